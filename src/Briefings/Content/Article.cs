@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Content;
+
+/// <summary>One briefing in one language, as its file in <c>content/briefings</c> states it.</summary>
+internal sealed record Article
+{
+    /// <summary>A URN minted once from the seed's bytes; the feed item's id, never changed.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>Of publication; null when unknown.</summary>
+    public ArticleDate? Date { get; init; }
+
+    /// <summary>Of the dateline.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Who wrote it, where that is not the source.</summary>
+    public string? Agency { get; init; }
+
+    public string? OriginalUrl { get; init; }
+
+    /// <summary>Shared by the versions of one release; null when there is only this one.</summary>
+    public string? TranslationKey { get; init; }
+
+    public ImmutableArray<EventReference> Events { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<string> Organizations { get; init; } = [];
+
+    public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>Plain text that ends on a sentence.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Set by a curator to choose the address; null means: made of the title.</summary>
+    public Slug? Slug { get; init; }
+
+    /// <summary>Former site-relative addresses that redirect here.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public bool Draft { get; init; }
+
+    /// <summary>The first day on which it is no longer shown.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>Null means: what the site says of its source.</summary>
+    public DisplayMode? Display { get; init; }
+
+    /// <summary>Ids of articles that the curator ties to this one.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    /// <summary>Ids of articles that the curator keeps apart from this one.</summary>
+    public ImmutableArray<string> NotRelated { get; init; } = [];
+
+    public ArticleDate? Updated { get; init; }
+
+    /// <summary>What was corrected, in words for the reader.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>Null for an article that a person wrote.</summary>
+    public ImportRecord? Import { get; init; }
+
+    /// <summary>Markdown; raw HTML in it is text.</summary>
+    public required string Body { get; init; }
+
+    public ContentOrigin Origin { get; init; } = ContentOrigin.None;
+}

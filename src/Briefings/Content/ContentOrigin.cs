@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using Briefings.Files;
+
+namespace Briefings.Content;
+
+/// <summary>The file a piece of content stands in, and where in it each field stands.</summary>
+/// <param name="Path">Relative to the site, with forward slashes.</param>
+/// <param name="Fields">By front matter key; list items as <c>events[0]</c>.</param>
+/// <param name="BodyLine">1-based line on which the Markdown body begins.</param>
+internal sealed record ContentOrigin(string Path, FrozenDictionary<string, SourceSpan> Fields, int BodyLine)
+{
+    /// <summary>For content that is not in a file yet.</summary>
+    public static ContentOrigin None { get; } = new("", FrozenDictionary<string, SourceSpan>.Empty, 1);
+
+    /// <summary>The field's place, or the file where the field is not written.</summary>
+    public SourceSpan At(string field) => Fields.TryGetValue(field, out var span) ? span : SourceSpan.File(Path);
+
+    // Where something stands is not part of what it is: two articles with the same content are equal.
+    public bool Equals(ContentOrigin? other) => other is not null;
+
+    public override int GetHashCode() => 0;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Content;
+
+/// <summary>Something that was or will be held, as its file in <c>content/events</c> states it.</summary>
+internal sealed record Event
+{
+    public required Slug Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The series that this is an edition of.</summary>
+    public Slug? Series { get; init; }
+
+    /// <summary>A year or an ordinal, as in <c>2025</c> or <c>12th</c>.</summary>
+    public string? Edition { get; init; }
+
+    public PartialDate? Start { get; init; }
+
+    /// <summary>The last day, inclusive; null for a single day.</summary>
+    public PartialDate? End { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>The larger event that this belongs to.</summary>
+    public Slug? PartOf { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>Other names that articles use for it.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The curator's notes, in Markdown.</summary>
+    public string Body { get; init; } = "";
+
+    public ContentOrigin Origin { get; init; } = ContentOrigin.None;
+}

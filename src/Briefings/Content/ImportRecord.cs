@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Content;
+
+/// <summary>Where an article came from, and what nobody has confirmed yet.</summary>
+/// <param name="Seed">Path of the raw file, relative to the site.</param>
+/// <param name="Sha256">Of the raw file's bytes, lower-case hexadecimal.</param>
+/// <param name="Body">Of the Markdown body as imported: tells a person's edit from a stale import.</param>
+/// <param name="Inferred">Field to reason, in the order written; a person removes an entry to confirm it.</param>
+internal sealed record ImportRecord(
+    string Seed, string Sha256, string Body, ImmutableSortedDictionary<string, string> Inferred);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Content;
+
+/// <summary>Events that are editions of one another, as their file in <c>content/series</c> states it.</summary>
+internal sealed record Series
+{
+    public required Slug Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public string? Organizer { get; init; }
+
+    /// <summary>The curator's notes, in Markdown.</summary>
+    public string Body { get; init; } = "";
+
+    public ContentOrigin Origin { get; init; } = ContentOrigin.None;
+}

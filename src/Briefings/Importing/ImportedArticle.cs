@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+
+namespace Briefings.Importing;
+
+/// <summary>One raw text, read: the article it gives, and the reasons.</summary>
+/// <param name="Article">Without events and translation key, which need the other articles too.</param>
+/// <param name="Ledger">By line, without gaps or overlaps.</param>
+internal sealed record ImportedArticle(
+    Article Article, ImmutableArray<FieldEvidence> Evidence, ImmutableArray<LedgerEntry> Ledger);
