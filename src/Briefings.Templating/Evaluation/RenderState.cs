@@ -1,0 +1,3 @@
+namespace Briefings.Templating.Evaluation;
+
+internal sealed class RenderState;

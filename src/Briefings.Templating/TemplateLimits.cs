@@ -1,0 +1,23 @@
+namespace Briefings.Templating;
+
+/// <summary>How far one rendering may go. Passing a limit is an error in the template, never a silent cut.</summary>
+public sealed record TemplateLimits
+{
+    /// <summary>Steps of all loops, ranges and list functions below one outermost loop; 0 means no limit.</summary>
+    public int Loop { get; init; } = 1_000_000;
+
+    /// <summary>Functions and includes one inside the other.</summary>
+    public int Recursion { get; init; } = 100;
+
+    /// <summary>Bytes one rendering may write, and characters one string may hold; 0 means no limit.</summary>
+    public int Output { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Lists and objects one inside the other when a value is printed.</summary>
+    public int ValueDepth { get; init; } = 20;
+
+    /// <summary>Expressions and blocks one inside the other in a template's text.</summary>
+    public int ParseDepth { get; init; } = 250;
+
+    /// <summary>Longest run of one regular expression, where it cannot run without backtracking.</summary>
+    public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(250);
+}

@@ -1,0 +1,4 @@
+namespace Briefings.Templating.Values;
+
+/// <summary>Something a template can call.</summary>
+internal abstract class FunctionValue;
