@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Briefings.Content;
+namespace Briefings.Configuration;
 
 /// <summary>A text that is the same in every language, or one per language.</summary>
 /// <param name="Any">Used where no language has its own.</param>

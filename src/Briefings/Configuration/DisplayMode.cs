@@ -1,4 +1,4 @@
-namespace Briefings.Content;
+namespace Briefings.Configuration;
 
 /// <summary>How much of an article the site may show.</summary>
 internal enum DisplayMode

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Briefings.Content;
+namespace Briefings.Configuration;
 
 /// <summary>A BCP 47 language tag, as in <c>en</c>, <c>pt-BR</c> or <c>zh-Hant</c>.</summary>
 internal readonly partial record struct LanguageTag : IComparable<LanguageTag>

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Briefings.Configuration;
+
+/// <summary>A site as its <c>site.yml</c> describes it.</summary>
+internal sealed record SiteConfig
+{
+    /// <summary>The file it is read from.</summary>
+    public const string FileName = "site.yml";
+
+    public required LocalizedText Title { get; init; }
+
+    public LocalizedText Description { get; init; } = "";
+
+    /// <summary>Absolute, ends with a slash; the site may lie below a path.</summary>
+    public Uri BaseUrl { get; init; } = new("http://localhost:4000/");
+
+    /// <summary>The language of the front door and of everything that has no better.</summary>
+    public LanguageTag Language { get; init; } = LanguageTag.Parse("en");
+
+    /// <summary>By source name, as articles write it.</summary>
+    public FrozenDictionary<string, SourcePolicy> Sources { get; init; } = FrozenDictionary<string, SourcePolicy>.Empty;
+
+    public FeedSettings Feeds { get; init; } = new();
+
+    /// <summary>The most entries on one page of a list.</summary>
+    public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration.Yaml;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Configuration;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SiteConfigReader
+{
+    /// <summary>Reads the site's configuration and reports everything wrong with it.</summary>
+    /// <returns>Null when there is none, or it cannot be read at all.</returns>
+    public static SiteConfig? Read(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(SiteConfig.FileName))
+        {
+            diagnostics.Add(Messages.NoSite(SiteConfig.FileName));
+            return null;
+        }
+
+        return TextFile.Read(files, SiteConfig.FileName, diagnostics) is { } source
+            && YamlReader.Read(source.Path, source.Text, 0, diagnostics) is { } mapping
+                ? Read(new FieldReader(mapping, diagnostics))
+                : null;
+    }
+
+    private static SiteConfig Read(FieldReader fields)
+    {
+        var defaults = new SiteConfig { Title = "" };
+        var config = new SiteConfig
+        {
+            Title = ReadTitle(fields),
+            Description = LocalizedTextReader.Read(fields, "description") ?? defaults.Description,
+            BaseUrl = ReadBaseUrl(fields) ?? defaults.BaseUrl,
+            Language = fields.Value<LanguageTag>("language", LanguageTag.TryParse, "a language tag as in 'en'")
+                ?? defaults.Language,
+            Sources = fields.Entries("sources").ToFrozenDictionary(
+                entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
+            Feeds = ReadFeeds(fields),
+            PageSize = fields.Number("pageSize", 1, 1000) ?? defaults.PageSize,
+        };
+        fields.Finish();
+        return config;
+    }
+
+    private static LocalizedText ReadTitle(FieldReader fields)
+    {
+        if (LocalizedTextReader.Read(fields, "title") is { } title)
+            return title;
+        return fields.RequiredText("title");
+    }
+
+    private static Uri? ReadBaseUrl(FieldReader fields)
+    {
+        if (fields.Text("baseUrl") is not { } text)
+            return null;
+        if (BaseUrlParser.Parse(text) is { } url)
+            return url;
+        fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("baseUrl"), "baseUrl", text, BaseUrlParser.Right));
+        return null;
+    }
+
+    private static SourcePolicy ReadSource(YamlNode node, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(Messages.WrongValue(node.Span, "sources", node.Kind, "keys with values, as in 'display: excerpt'"));
+            return new SourcePolicy(DisplayMode.Full, null);
+        }
+
+        var fields = new FieldReader(mapping, diagnostics);
+        var policy = new SourcePolicy(DisplayModeReader.Read(fields, "display") ?? DisplayMode.Full, fields.Text("url"));
+        fields.Finish();
+        return policy;
+    }
+
+    private static FeedSettings ReadFeeds(FieldReader fields)
+    {
+        var settings = new FeedSettings();
+        if (fields.Mapping("feeds") is not { } feeds)
+            return settings;
+        settings = new FeedSettings(
+            feeds.Number("items", 1, 10_000) ?? settings.Items,
+            feeds.Number("bytes", 1_000, 100_000_000) ?? settings.Bytes);
+        feeds.Finish();
+        return settings;
+    }
+}

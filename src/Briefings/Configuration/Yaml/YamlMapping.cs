@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Briefings.Files;
+
+namespace Briefings.Configuration.Yaml;
+
+/// <summary>Keys with values, in the order written; no key stands twice.</summary>
+internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries)
+    : YamlNode(Span)
+{
+    public override string Kind => "keys with values";
+}

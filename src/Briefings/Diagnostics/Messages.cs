@@ -1,0 +1,74 @@
+using Briefings.Files;
+
+namespace Briefings.Diagnostics;
+
+/// <summary>
+/// Every message of the program, so that they read alike. BR01 files, BR02 content, BR03 YAML and configuration,
+/// BR04 import, BR05 links and review, BR06 addresses, BR07 templates, BR08 check, BR09 serve and publish.
+/// </summary>
+internal static class Messages
+{
+    public static Diagnostic StrayLink(string path) => Error(
+        "BR0101", SourceSpan.File(path), $"'{path}' is a symbolic link to a folder or out of the site; put the file itself here");
+
+    public static Diagnostic CannotRead(string path, string why) => Error(
+        "BR0102", SourceSpan.File(path), $"'{path}' cannot be read: {why}");
+
+    public static Diagnostic CannotWrite(string path, string why) => Error(
+        "BR0103", SourceSpan.File(path), $"'{path}' cannot be written: {why}");
+
+    public static Diagnostic NotUtf8(SourceSpan place) => Error(
+        "BR0104", place, "The file is not UTF-8; save it as UTF-8");
+
+    public static Diagnostic NoFrontMatter(SourceSpan place) => Error(
+        "BR0201", place, "The file has no front matter; begin it with a line '---', the fields, and another line '---'");
+
+    public static Diagnostic FrontMatterNotClosed(SourceSpan place) => Error(
+        "BR0202", place, "The front matter is not closed; end it with a line '---'");
+
+    public static Diagnostic UnknownEvent(SourceSpan place, string id, IEnumerable<string> known) => Error(
+        "BR0203", place, $"Event '{id}' is not known{Suggestion.Hint(id, known)}");
+
+    public static Diagnostic UnknownSeries(SourceSpan place, string id, IEnumerable<string> known) => Error(
+        "BR0204", place, $"Series '{id}' is not known{Suggestion.Hint(id, known)}");
+
+    public static Diagnostic UnknownArticle(SourceSpan place, string field, string id) => Error(
+        "BR0205", place, $"'{field}' names article '{id}', which is not in the archive; give an article's id");
+
+    public static Diagnostic SameId(SourceSpan place, string id, SourceSpan other) => Error(
+        "BR0206", place, $"Article id '{id}' is used in {other} already; every article needs its own");
+
+    public static Diagnostic FileName(SourceSpan place, string name) => Error(
+        "BR0207", place, $"'{name}' is not a file name this folder takes; name it by its slug, as in 'my-event.md'");
+
+    public static Diagnostic EventCycle(SourceSpan place, string id) => Error(
+        "BR0208", place, $"Event '{id}' is part of itself by way of 'partOf'; leave one of them out");
+
+    public static Diagnostic SpanBackwards(SourceSpan place, string end, string start) => Error(
+        "BR0209", place, $"'end' is '{end}', before 'start' '{start}'; exchange them");
+
+    public static Diagnostic Yaml(SourceSpan place, string what) => Error("BR0301", place, what);
+
+    public static Diagnostic UnknownKey(SourceSpan place, string key, IEnumerable<string> known) => Error(
+        "BR0302", place, $"Key '{key}' is not known{Suggestion.Hint(key, known)}");
+
+    public static Diagnostic DuplicateKey(SourceSpan place, string key) => Error(
+        "BR0303", place, $"Key '{key}' stands here a second time; keep one");
+
+    public static Diagnostic MissingKey(SourceSpan place, string key) => Error(
+        "BR0304", place, $"Key '{key}' is missing");
+
+    public static Diagnostic WrongValue(SourceSpan place, string key, string value, string right) => Error(
+        "BR0305", place, $"'{key}' is '{Shorten(value)}', but must be {right}");
+
+    public static Diagnostic NoSite(string path) => Error(
+        "BR0306", SourceSpan.File(path), $"There is no '{path}' here; run the command in a site's folder or name one with --site");
+
+    private static Diagnostic Error(string code, SourceSpan place, string message) =>
+        new(code, Severity.Error, place, message);
+
+    private static Diagnostic Warning(string code, SourceSpan place, string message) =>
+        new(code, Severity.Warning, place, message);
+
+    private static string Shorten(string value) => value.Length <= 60 ? value : value[..57] + "...";
+}

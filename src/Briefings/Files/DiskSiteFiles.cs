@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Files;
+
+/// <summary>A site in a folder on disk.</summary>
+/// <param name="root">The site's folder.</param>
+internal sealed class DiskSiteFiles(string root) : ISiteFiles
+{
+    private readonly string _root = Path.GetFullPath(root);
+
+    public ImmutableArray<SiteFile> List(string folder)
+    {
+        var found = ImmutableArray.CreateBuilder<SiteFile>();
+        var start = new DirectoryInfo(FullPath(folder));
+        if (start.Exists)
+            Walk(start, folder, found);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found.ToImmutable();
+    }
+
+    public bool Exists(string path) => File.Exists(FullPath(path));
+
+    public long Length(string path) => new FileInfo(FullPath(path)).Length;
+
+    public byte[] Read(string path) => File.ReadAllBytes(FullPath(path));
+
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var full = FullPath(path);
+        if (File.Exists(full) && bytes.SequenceEqual(File.ReadAllBytes(full)))
+            return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        // Beside the target, so that the rename stays on one file system and is atomic.
+        var temporary = full + ".new";
+        File.WriteAllBytes(temporary, bytes);
+        File.Move(temporary, full, overwrite: true);
+        return true;
+    }
+
+    private string FullPath(string path) => Path.Combine(_root, path);
+
+    private void Walk(DirectoryInfo folder, string path, ImmutableArray<SiteFile>.Builder found)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var entryPath = $"{path}/{entry.Name}";
+            if (IsStrayLink(entry))
+                found.Add(new SiteFile(entryPath, IsStrayLink: true));
+            else if (entry is DirectoryInfo child)
+                Walk(child, entryPath, found);
+            else if (!entry.Name.EndsWith(".new", StringComparison.Ordinal) && entry.Name[0] != '.')
+                found.Add(new SiteFile(entryPath, IsStrayLink: false));
+        }
+    }
+
+    private bool IsStrayLink(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is null)
+            return false;
+        return entry is DirectoryInfo
+            || entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target
+            || !target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+}

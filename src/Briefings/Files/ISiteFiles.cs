@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Files;
+
+/// <summary>The files of one site, on disk or in memory. Paths are relative, with forward slashes.</summary>
+internal interface ISiteFiles
+{
+    /// <summary>All files below a folder, by path, ordinal; empty when there is no such folder.</summary>
+    ImmutableArray<SiteFile> List(string folder);
+
+    bool Exists(string path);
+
+    /// <summary>The size in bytes, without reading the file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    long Length(string path);
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    byte[] Read(string path);
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    /// <returns>False when it had these bytes already and was left alone.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    bool Write(string path, ReadOnlySpan<byte> bytes);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefings.Files;
+
+/// <summary>A site that stands in memory: for tests and for trying things without writing.</summary>
+internal sealed class MemorySiteFiles : ISiteFiles
+{
+    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Sets a file's text, as UTF-8 without a byte order mark.</summary>
+    public string this[string path]
+    {
+        get => Encoding.UTF8.GetString(_files[path]);
+        init => _files[path] = Encoding.UTF8.GetBytes(value);
+    }
+
+    public ImmutableArray<SiteFile> List(string folder) =>
+    [
+        .. _files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SiteFile(path, IsStrayLink: false)),
+    ];
+
+    public bool Exists(string path) => _files.ContainsKey(path);
+
+    public long Length(string path) => Read(path).Length;
+
+    public byte[] Read(string path) =>
+        _files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("There is no such file", path);
+
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (_files.TryGetValue(path, out var old) && bytes.SequenceEqual(old))
+            return false;
+        _files[path] = bytes.ToArray();
+        return true;
+    }
+}
