@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Briefings.Language;
+
+/// <summary>Cuts a text into what dates are made of: numbers, words, single marks; spaces are left out.</summary>
+internal static class DateTokenizer
+{
+    private const string KanjiDigits = "〇一二三四五六七八九";
+
+    public static List<DateToken> Tokenize(string text, string language)
+    {
+        var tokens = new List<DateToken>(text.Length / 5);
+        for (var i = 0; i < text.Length;)
+        {
+            var token = Next(text, i, language);
+            if (token.Length > 0)
+                tokens.Add(token);
+            i = token.Length > 0 ? token.End : i + 1;
+        }
+
+        return tokens;
+    }
+
+    private static DateToken Next(string text, int at, string language)
+    {
+        var c = text[at];
+        if (char.IsWhiteSpace(c) || c is '\u200E' or '\u200F')
+            return default;
+        if (DigitValue(c) >= 0)
+            return Digits(text, at);
+        if (Scripts.IsHan(c))
+            return KanjiNumber(text, at);
+        if (!char.IsLetter(c))
+            return new DateToken(at, 1, -1, 0);
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])) && !Scripts.IsHan(text[end]))
+            end++;
+        return new DateToken(at, end - at, -1, MonthNames.Find(text.AsSpan(at, end - at), language));
+    }
+
+    private static DateToken Digits(string text, int at)
+    {
+        var value = 0;
+        var end = at;
+        for (; end < text.Length && DigitValue(text[end]) is >= 0 and var digit; end++)
+            value = end - at < 9 ? (value * 10) + digit : value;
+        return new DateToken(at, end - at, value, 0, end - at);
+    }
+
+    // 二〇二五年, 十一月 and 二十三日; a run that no 年, 月 or 日 follows is not read as a number.
+    private static DateToken KanjiNumber(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 5 && (KanjiDigits.Contains(text[end], StringComparison.Ordinal) || text[end] == '十'))
+            end++;
+        if (end == at || end >= text.Length || text[end] is not ('年' or '月' or '日'))
+            return new DateToken(at, 1, -1, 0);
+        var value = KanjiValue(text.AsSpan(at, end - at));
+        return new DateToken(at, end - at, value, 0, value < 100 ? 2 : 4);
+    }
+
+    private static int KanjiValue(ReadOnlySpan<char> signs)
+    {
+        var ten = signs.IndexOf('十');
+        if (ten < 0)
+            return Decimal(signs);
+        var tens = ten == 0 ? 1 : Decimal(signs[..ten]);
+        return (tens * 10) + Decimal(signs[(ten + 1)..]);
+    }
+
+    private static int Decimal(ReadOnlySpan<char> signs)
+    {
+        var value = 0;
+        foreach (var sign in signs)
+            value = (value * 10) + KanjiDigits.IndexOf(sign, StringComparison.Ordinal);
+        return Math.Max(value, 0);
+    }
+
+    private static int DigitValue(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        >= '٠' and <= '٩' => c - '٠',
+        >= '۰' and <= '۹' => c - '۰',
+        _ => -1,
+    };
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+}

@@ -1,0 +1,88 @@
+namespace Briefings.Language;
+
+/// <summary>Dates in digits with <c>-</c>, <c>/</c> or <c>.</c> between the parts.</summary>
+internal static class NumericDates
+{
+    /// <summary><c>2025-09-11</c>, <c>2025/9/11</c>, <c>2025.09.11.</c>, with a time of day where one follows.</summary>
+    public static DateMatch? YearFirst(DateCursor cursor, int i)
+    {
+        if (!cursor[i].IsYear || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5))
+            return null;
+        var (month, day) = (cursor[i + 2], cursor[i + 4]);
+        if (!month.IsMonthNumber || !day.IsDay)
+            return null;
+        var start = new CalendarDay(cursor[i].Number, month.Number, day.Number);
+        return start.ToDay() is null ? null : WithTime(cursor, new DateMatch(i, i + 5, start, DateForm.YearFirst));
+    }
+
+    /// <summary><c>11.09.2025</c>, <c>9/11/2025</c>, <c>11.9.25</c> (with points only).</summary>
+    public static DateMatch? YearLast(DateCursor cursor, int i)
+    {
+        if (!cursor[i].IsDay || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5))
+            return null;
+        var (first, second, year) = (cursor[i].Number, cursor[i + 2], Year(cursor, i + 4));
+        if (!second.IsDay || year is null)
+            return null;
+        var monthFirst = IsMonthFirst(cursor, i, first, second.Number);
+        var (month, day) = monthFirst ? (first, second.Number) : (second.Number, first);
+        if (month > 12)
+            return null;
+        var start = new CalendarDay(year, month, day);
+        var ambiguous = cursor.First(i + 1) == '/' && first <= 12 && second.Number <= 12 && first != second.Number;
+        return start.ToDay() is null ? null : new DateMatch(i, i + 5, start, DateForm.Numeric) { Ambiguous = ambiguous };
+    }
+
+    private static bool IsMonthFirst(DateCursor cursor, int i, int first, int second)
+    {
+        if (first > 12 || second > 12)
+            return second > 12;
+        return cursor.First(i + 1) != '.' && cursor.Language == "en";
+    }
+
+    // Points may have a space behind them ("5. 12. 2025"); dashes and slashes stand tight.
+    private static bool IsJoined(DateCursor cursor, int one, int two)
+    {
+        var mark = cursor.First(one);
+        if (mark != cursor.First(two))
+            return false;
+        return mark == '.'
+            ? cursor.Touches(one - 1) && cursor.Touches(two - 1) && cursor.SameLine(one) && cursor.SameLine(two)
+            : mark is '-' or '/' or '‐' or '‑' && cursor.IsTight(one, mark) && cursor.IsTight(two, mark);
+    }
+
+    // A fourth part makes it a version, an address or a telephone number.
+    private static bool JoinsMore(DateCursor cursor, int mark) =>
+        cursor.First(mark) is '-' or '/' or '.' && cursor.IsTight(mark, cursor.First(mark))
+        && cursor[mark - 1].IsNumber && cursor[mark + 1].IsNumber;
+
+    private static int? Year(DateCursor cursor, int i)
+    {
+        if (cursor[i].IsYear)
+            return cursor[i].Number;
+        var tight = cursor.Touches(i - 1) && cursor.Touches(i - 3);
+        return cursor[i].Digits == 2 && tight && cursor.First(i - 1) is '.' or '/'
+            ? cursor[i].Number + (cursor[i].Number < 70 ? 2000 : 1900)
+            : null;
+    }
+
+    private static DateMatch WithTime(DateCursor cursor, DateMatch date)
+    {
+        var i = date.NextToken;
+        if (cursor.IsWord(i, "T") && cursor.Touches(i))
+            i++;
+        if (cursor[i].Digits != 2 || cursor[i].Number is < 0 or > 23 || !cursor.IsTight(i + 1, ':')
+            || cursor[i + 2].Digits != 2 || cursor[i + 2].Number > 59 || !cursor.SameLine(i - 1))
+            return date;
+        var timed = date with { NextToken = i + 3, Time = new TimeOnly(cursor[i].Number, cursor[i + 2].Number) };
+        i += 3;
+        if (cursor.IsTight(i, ':') && cursor[i + 1].Digits == 2)
+            i += 2;
+        if (cursor.IsWord(i, "Z"))
+            return timed with { NextToken = i + 1, UtcOffset = TimeSpan.Zero };
+        if (cursor.First(i) is not ('+' or '-' or '−') || cursor[i + 1].Digits != 2 || !cursor.IsTight(i + 2, ':')
+            || cursor[i + 3].Digits != 2 || cursor[i + 1].Number > 14 || cursor[i + 3].Number > 59)
+            return timed with { NextToken = i };
+        var shift = new TimeSpan(cursor[i + 1].Number, cursor[i + 3].Number, 0);
+        return timed with { NextToken = i + 4, UtcOffset = cursor.First(i) == '+' ? shift : -shift };
+    }
+}
