@@ -1,4 +1,4 @@
-using Briefings.Content;
+using Briefings.Configuration;
 
 namespace Briefings.Language;
 
