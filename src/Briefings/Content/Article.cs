@@ -41,7 +41,7 @@ internal sealed record Article
     /// <summary>Plain text that ends on a sentence.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Set by a curator to choose the address; null means: made of the title.</summary>
+    /// <summary>Set by a curator to choose the address; null means: the file's own slug.</summary>
     public Slug? Slug { get; init; }
 
     /// <summary>Former site-relative addresses that redirect here.</summary>
@@ -73,4 +73,12 @@ internal sealed record Article
     public required string Body { get; init; }
 
     public ContentOrigin Origin { get; init; } = ContentOrigin.None;
+
+    /// <summary>What the versions of one release share: the stated key, or the slug of the file's name.</summary>
+    public string ReleaseKey => TranslationKey ?? ContentPath.ReadName(Origin.Path).Slug.Value ?? Id;
+
+    /// <summary>The last part of its address: the curator's slug, or the slug of the file's name.</summary>
+    public Slug Permalink => Slug ?? FileSlug;
+
+    private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Content.Slug.From(Title);
 }

@@ -6,7 +6,7 @@ namespace Briefings.Content;
 internal readonly record struct Slug : IComparable<Slug>
 {
     /// <summary>Longest slug that is minted, in characters; it is cut at a hyphen.</summary>
-    public const int MaxLength = 80;
+    public const int MaxLength = 60;
 
     private Slug(string value) => Value = value;
 

@@ -47,6 +47,12 @@ internal static class Messages
     public static Diagnostic SpanBackwards(SourceSpan place, string end, string start) => Error(
         "BR0209", place, $"'end' is '{end}', before 'start' '{start}'; exchange them");
 
+    public static Diagnostic MissingId(SourceSpan place, string example) => Error(
+        "BR0210", place, $"Key 'id' is missing; write for example 'id: {example}', and never change it again");
+
+    public static Diagnostic NotContent(string path) => Warning(
+        "BR0211", SourceSpan.File(path), $"'{path}' is not read; content is .md files in briefings, events and series");
+
     public static Diagnostic Yaml(SourceSpan place, string what) => Error("BR0301", place, what);
 
     public static Diagnostic UnknownKey(SourceSpan place, string key, IEnumerable<string> known) => Error(

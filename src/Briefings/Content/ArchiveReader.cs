@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Content;
+
+/// <summary>Reads everything below <c>content/</c>, and checks what can be checked without linking.</summary>
+internal static class ArchiveReader
+{
+    /// <summary>Reads what can be read; what cannot is reported and left out.</summary>
+    public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        var paths = List(files, diagnostics);
+        var archive = new Archive(
+            ReadAll(files, paths, ContentPath.Briefings, ArticleReader.Read, diagnostics),
+            ReadAll(files, paths, ContentPath.Events, EventReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
+            ReadAll(files, paths, ContentPath.Series, SeriesReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
+            DecisionsFile.Read(files, diagnostics));
+        ArchiveChecker.Check(archive, diagnostics);
+        return archive;
+    }
+
+    private static ImmutableArray<string> List(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        var found = files.List(ContentPath.Root);
+        foreach (var file in found)
+        {
+            if (file.IsStrayLink)
+                diagnostics.Add(Messages.StrayLink(file.Path));
+            else if (!IsContent(file.Path))
+                diagnostics.Add(Messages.NotContent(file.Path));
+        }
+
+        return [.. found.Where(file => !file.IsStrayLink && IsContent(file.Path)).Select(file => file.Path)];
+    }
+
+    private static bool IsContent(string path) =>
+        path == ContentPath.Decisions
+        || (path.EndsWith(".md", StringComparison.Ordinal)
+            && (IsBelow(path, ContentPath.Briefings)
+                || (IsBelow(path, ContentPath.Events) && path.LastIndexOf('/') == ContentPath.Events.Length)
+                || (IsBelow(path, ContentPath.Series) && path.LastIndexOf('/') == ContentPath.Series.Length)));
+
+    private static bool IsBelow(string path, string folder) =>
+        path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
+
+    private static ImmutableArray<T> ReadAll<T>(
+        ISiteFiles files,
+        ImmutableArray<string> paths,
+        string folder,
+        Func<SourceText, DiagnosticBag, T?> read,
+        DiagnosticBag diagnostics)
+        where T : class
+    {
+        var ofFolder = paths.Where(path => IsBelow(path, folder)).ToArray();
+        var results = new T?[ofFolder.Length];
+        Parallel.For(0, ofFolder.Length, i =>
+        {
+            if (TextFile.Read(files, ofFolder[i], diagnostics) is { } source)
+                results[i] = read(source, diagnostics);
+        });
+        return [.. results.OfType<T>()];
+    }
+}

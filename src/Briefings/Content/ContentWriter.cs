@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Configuration;
+
+namespace Briefings.Content;
+
+/// <summary>Writes content as the readers of this folder read it: one fact a line, absent ones left out.</summary>
+internal static class ContentWriter
+{
+    /// <summary>The text of an article's file.</summary>
+    public static string Write(Article article)
+    {
+        var text = new StringBuilder("---\n");
+        Field(text, "id", article.Id);
+        Field(text, "title", article.Title);
+        Plain(text, "date", article.Date?.ToString());
+        Plain(text, "language", article.Language.Value);
+        Field(text, "place", article.Place);
+        Field(text, "source", article.Source);
+        Field(text, "agency", article.Agency);
+        Field(text, "originalUrl", article.OriginalUrl);
+        Field(text, "translationKey", article.TranslationKey);
+        List(text, "events", article.Events, Reference);
+        List(text, "people", article.People, Entry);
+        List(text, "organizations", article.Organizations, Text);
+        List(text, "topics", article.Topics, Text);
+        Field(text, "summary", article.Summary);
+        WriteCuration(text, article);
+        WriteImport(text, article.Import);
+        return Close(text, article.Body);
+    }
+
+    /// <summary>The text of an event's file.</summary>
+    public static string Write(Event @event)
+    {
+        var text = new StringBuilder("---\n");
+        Localized(text, "title", @event.Title);
+        Field(text, "series", @event.Series?.Value);
+        Field(text, "edition", @event.Edition);
+        Plain(text, "start", @event.Start?.ToString());
+        Plain(text, "end", @event.End?.ToString());
+        Field(text, "place", @event.Place);
+        Field(text, "partOf", @event.PartOf?.Value);
+        Field(text, "url", @event.Url);
+        List(text, "aliases", @event.Aliases, Text);
+        return Close(text, @event.Body);
+    }
+
+    /// <summary>The text of a series' file.</summary>
+    public static string Write(Series series)
+    {
+        var text = new StringBuilder("---\n");
+        Localized(text, "title", series.Title);
+        List(text, "aliases", series.Aliases, Text);
+        Field(text, "organizer", series.Organizer);
+        return Close(text, series.Body);
+    }
+
+    private static void WriteCuration(StringBuilder text, Article article)
+    {
+        Field(text, "slug", article.Slug?.Value);
+        List(text, "aliases", article.Aliases, Text);
+        Plain(text, "draft", article.Draft ? "true" : null);
+        Plain(text, "expires", article.Expires?.ToString("yyyy-MM-dd"));
+        Plain(text, "display", article.Display?.ToString().ToLowerInvariant());
+        List(text, "related", article.Related, Text);
+        List(text, "notRelated", article.NotRelated, Text);
+        Plain(text, "updated", article.Updated?.ToString());
+        Field(text, "correction", article.Correction);
+    }
+
+    private static void WriteImport(StringBuilder text, ImportRecord? import)
+    {
+        if (import is null)
+            return;
+        text.Append("import:\n");
+        Field(text, "  seed", import.Seed);
+        Field(text, "  sha256", import.Sha256);
+        Field(text, "  body", import.Body);
+        if (import.Inferred.IsEmpty)
+            return;
+        text.Append("  inferred:\n");
+        foreach (var (field, reason) in import.Inferred)
+            Field(text, $"    {field}", reason);
+    }
+
+    private static void Field(StringBuilder text, string key, string? value) =>
+        Plain(text, key, value is null ? null : Text(value));
+
+    private static void Plain(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+            text.Append(key).Append(": ").Append(value).Append('\n');
+    }
+
+    private static void List<T>(StringBuilder text, string key, ImmutableArray<T> items, Func<T, string> write)
+    {
+        if (items.IsEmpty)
+            return;
+        text.Append(key).Append(":\n");
+        foreach (var item in items)
+            text.Append("  - ").Append(write(item)).Append('\n');
+    }
+
+    private static void Localized(StringBuilder text, string key, LocalizedText value)
+    {
+        if (value.ByLanguage.IsEmpty)
+        {
+            Field(text, key, value.Any);
+            return;
+        }
+
+        // The first language stands for those that have none, so the common text's language comes first.
+        text.Append(key).Append(":\n");
+        foreach (var (language, words) in value.ByLanguage.OrderBy(pair => pair.Value == value.Any ? 0 : 1))
+            Field(text, $"  {YamlText.Scalar(language)}", words);
+    }
+
+    private static string Close(StringBuilder text, string body)
+    {
+        text.Append("---\n");
+        if (body.Length > 0)
+            text.Append('\n').Append(body).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Text(string value) => YamlText.Scalar(value);
+
+    private static string Reference(EventReference reference) => reference.Relation == EventRelation.Announces
+        ? $"{{id: {YamlText.Scalar(reference.Id.Value, inFlow: true)}, relation: announces}}"
+        : Text(reference.Id.Value);
+
+    private static string Entry(Person person) => person.Role is null
+        ? Text(person.Name)
+        : $"{{name: {YamlText.Scalar(person.Name, inFlow: true)}, role: {YamlText.Scalar(person.Role, inFlow: true)}}}";
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Configuration;
+using Briefings.Configuration.Yaml;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Content;
+
+/// <summary>Reads and writes <c>content/decisions.yml</c>.</summary>
+internal static class DecisionsFile
+{
+    private static readonly string[] LinkKinds = ["translation", "reprint", "sameEvent", "sameSeries"];
+
+    /// <returns>No decisions when there is no file.</returns>
+    public static Decisions Read(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(ContentPath.Decisions)
+            || TextFile.Read(files, ContentPath.Decisions, diagnostics) is not { } source
+            || YamlReader.Read(source.Path, source.Text, 0, diagnostics) is not { } mapping)
+            return Decisions.None;
+        var fields = new FieldReader(mapping, diagnostics);
+        var decisions = new Decisions(
+            [.. Mappings(fields, "links").Select(ReadLink)], [.. Mappings(fields, "fields").Select(ReadField)]);
+        fields.Finish();
+        return decisions;
+    }
+
+    /// <summary>The file's text; sorted, so that two people's decisions merge line by line.</summary>
+    public static string Write(Decisions decisions)
+    {
+        var text = new StringBuilder("# What the curator decided; written by 'briefings review'.\n");
+        text.Append(decisions.Links.IsEmpty ? "" : "links:\n");
+        foreach (var link in decisions.Links.OrderBy(l => $"{l.A} {l.B} {l.Kind}", StringComparer.Ordinal))
+            text.Append($"  - {{kind: {link.Kind}, a: {Quote(link.A)}, b: {Quote(link.B)}, accept: {Flag(link.Accepted)}}}\n");
+        text.Append(decisions.Fields.IsEmpty ? "" : "fields:\n");
+        foreach (var field in decisions.Fields.OrderBy(f => $"{f.Article} {f.Field} {f.Value}", StringComparer.Ordinal))
+        {
+            text.Append($"  - {{article: {Quote(field.Article)}, field: {Quote(field.Field)}, ");
+            text.Append($"value: {Quote(field.Value)}, accept: {Flag(field.Accepted)}}}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<FieldReader> Mappings(FieldReader fields, string key)
+    {
+        foreach (var item in fields.Items(key))
+        {
+            if (item is YamlMapping mapping)
+                yield return new FieldReader(mapping, fields.Diagnostics);
+            else
+                fields.Diagnostics.Add(Messages.WrongValue(item.Span, key, item.Kind, "a list of decisions"));
+        }
+    }
+
+    private static LinkDecision ReadLink(FieldReader fields)
+    {
+        var kind = fields.RequiredText("kind");
+        if (kind.Length > 0 && !LinkKinds.Contains(kind))
+        {
+            fields.Diagnostics.Add(
+                Messages.WrongValue(fields.PlaceOf("kind"), "kind", kind, "one of " + string.Join(", ", LinkKinds)));
+        }
+
+        var (a, b) = (fields.RequiredText("a"), fields.RequiredText("b"));
+        var (first, second) = string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
+        var decision = new LinkDecision(kind, first, second, ReadAccept(fields));
+        fields.Finish();
+        return decision;
+    }
+
+    private static FieldDecision ReadField(FieldReader fields)
+    {
+        var decision = new FieldDecision(
+            fields.RequiredText("article"), fields.RequiredText("field"), fields.Text("value") ?? "", ReadAccept(fields));
+        fields.Finish();
+        return decision;
+    }
+
+    private static bool ReadAccept(FieldReader fields)
+    {
+        if (fields.Node("accept") is null)
+            fields.Diagnostics.Add(Messages.MissingKey(fields.PlaceOf("accept"), "accept"));
+        return fields.Flag("accept");
+    }
+
+    private static string Quote(string value) => YamlText.Scalar(value, inFlow: true);
+
+    private static string Flag(bool value) => value ? "true" : "false";
+}

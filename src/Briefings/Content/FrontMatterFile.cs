@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Briefings.Configuration.Yaml;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Content;
+
+/// <summary>A Markdown file taken apart: the fields between its <c>---</c> lines, and the text below them.</summary>
+internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentOrigin Origin)
+{
+    private const string Fence = "---";
+
+    /// <summary>Longest front matter that is read, in characters.</summary>
+    private const int MaxLength = 200_000;
+
+    /// <returns>Null, with a finding, when there is no front matter that can be read.</returns>
+    public static FrontMatterFile? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (source.LineCount == 0 || !IsFence(source.Line(1)))
+        {
+            diagnostics.Add(Messages.NoFrontMatter(SourceSpan.At(source.Path, 1, 1)));
+            return null;
+        }
+
+        var end = FindEnd(source);
+        if (end == 0)
+        {
+            diagnostics.Add(Messages.FrontMatterNotClosed(SourceSpan.At(source.Path, 1, 1)));
+            return null;
+        }
+
+        var yaml = source.Text[source.LineStart(2)..source.LineStart(end)];
+        if (YamlReader.Read(source.Path, yaml, 1, diagnostics) is not { } fields)
+            return null;
+        var bodyLine = end + 1;
+        while (bodyLine <= source.LineCount && source.Line(bodyLine).IsWhiteSpace())
+            bodyLine++;
+        var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
+        return new FrontMatterFile(
+            fields, body.ReplaceLineEndings("\n").TrimEnd(), new ContentOrigin(source.Path, Places(fields), bodyLine));
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+
+    private static int FindEnd(SourceText source)
+    {
+        for (var line = 2; line <= source.LineCount && source.LineStart(line) < MaxLength; line++)
+        {
+            if (IsFence(source.Line(line)))
+                return line;
+        }
+
+        return 0;
+    }
+
+    private static FrozenDictionary<string, SourceSpan> Places(YamlMapping fields)
+    {
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (key, value) in fields.Entries)
+        {
+            places[key.Value] = value.Span;
+            for (var i = 0; value is YamlSequence list && i < list.Items.Length; i++)
+                places[$"{key.Value}[{i}]"] = list.Items[i].Span;
+        }
+
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
