@@ -4,10 +4,10 @@ namespace Briefings.Diagnostics;
 internal static class Suggestion
 {
     /// <summary>The known name nearest to a wrong one.</summary>
-    /// <returns>Null when none is within a third of its letters (at least one).</returns>
+    /// <returns>Null when none is within a third of its letters, rounded up.</returns>
     public static string? Nearest(string wrong, IEnumerable<string> known) =>
         known.Select(name => (name, distance: Distance(wrong, name)))
-            .Where(candidate => candidate.distance <= Math.Max(1, wrong.Length / 3))
+            .Where(candidate => candidate.distance <= (wrong.Length + 2) / 3)
             .OrderBy(candidate => candidate.distance)
             .ThenBy(candidate => candidate.name, StringComparer.Ordinal)
             .Select(candidate => candidate.name)
