@@ -20,6 +20,9 @@ internal static class Messages
     public static Diagnostic NotUtf8(SourceSpan place) => Error(
         "BR0104", place, "The file is not UTF-8; save it as UTF-8");
 
+    public static Diagnostic NotOurFolder(string path) => Error(
+        "BR0105", SourceSpan.File(path), $"'{path}' holds files that no build wrote; name an empty or a new folder with -o");
+
     public static Diagnostic NoFrontMatter(SourceSpan place) => Error(
         "BR0201", place, "The file has no front matter; begin it with a line '---', the fields, and another line '---'");
 

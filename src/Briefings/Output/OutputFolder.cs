@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Briefings.Diagnostics;
+
+namespace Briefings.Output;
+
+/// <summary>
+/// The folder a site is written to. Files go to a new folder beside it, which takes its place when all are there;
+/// until then the last good site stays. A file whose bytes did not change is linked, not written again.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    /// <summary>Stands in every output folder, so that no other folder is replaced by mistake.</summary>
+    public const string Marker = ".briefings";
+
+    private static readonly byte[] MarkerText =
+        Encoding.UTF8.GetBytes("This folder is made by Briefings and replaced whole by every build.\n");
+
+    private readonly string _folder;
+    private readonly string _staging;
+    private readonly FileStream _lock;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private int _written;
+    private int _unchanged;
+
+    private OutputFolder(string folder, FileStream @lock)
+    {
+        _folder = folder;
+        _staging = folder + ".new";
+        _lock = @lock;
+    }
+
+    /// <summary>Prepares to write a site.</summary>
+    /// <returns>Null, with a finding, when the folder cannot be written or is not an output folder.</returns>
+    public static OutputFolder? Open(string folder, DiagnosticBag diagnostics)
+    {
+        folder = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
+        if (!IsReplaceable(folder))
+        {
+            diagnostics.Add(Messages.NotOurFolder(folder));
+            return null;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+            var output = new OutputFolder(folder, new FileStream(
+                folder + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose));
+            Remove(output._staging);
+            output.Put(Marker, MarkerText);
+            return output;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.CannotWrite(folder, error.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Writes one file of the new site; may be called from any thread, once for each path.</summary>
+    /// <param name="path">Relative, with forward slashes.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Put(path, bytes))
+            Interlocked.Increment(ref _written);
+        else
+            Interlocked.Increment(ref _unchanged);
+    }
+
+    /// <summary>Puts the new site in the old one's place.</summary>
+    /// <exception cref="IOException">A folder cannot be renamed.</exception>
+    public OutputSummary Commit()
+    {
+        var before = CountFiles(_folder);
+        if (!Directory.Exists(_folder))
+            Directory.Move(_staging, _folder);
+        else if (!FolderExchange.TryExchange(_staging, _folder))
+            ReplaceInTwoSteps();
+
+        var summary = new OutputSummary(_written, _unchanged, before);
+        Dispose();
+        return summary;
+    }
+
+    public void Dispose()
+    {
+        Remove(_staging);
+        _lock.Dispose();
+    }
+
+    private bool Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(_staging, path);
+        // The folder is known to others only once it is there.
+        _folders.GetOrAdd(Path.GetDirectoryName(target)!, static parent => Directory.CreateDirectory(parent).Exists);
+        var last = Path.Combine(_folder, path);
+        if (FileBytes.AreEqual(last, bytes) && HardLink.TryCreate(last, target))
+            return false;
+        using var handle = File.OpenHandle(
+            target, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+        return true;
+    }
+
+    private void ReplaceInTwoSteps()
+    {
+        var old = _folder + ".old";
+        Remove(old);
+        Directory.Move(_folder, old);
+        Directory.Move(_staging, _folder);
+        Remove(old);
+    }
+
+    private static bool IsReplaceable(string folder) =>
+        !File.Exists(folder)
+        && (!Directory.Exists(folder)
+            || File.Exists(Path.Combine(folder, Marker))
+            || !Directory.EnumerateFileSystemEntries(folder).Any());
+
+    private static int CountFiles(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()
+        : 0;
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,118 @@
+using Briefings.Diagnostics;
+using Briefings.Output;
+using Xunit;
+
+namespace Briefings.Tests.Output;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_committed_site_replaces_the_last_one_whole()
+    {
+        Build(("a.html", "1"), ("old/b.html", "2"));
+
+        var summary = Build(("a.html", "changed"), ("new/c.html", "3"));
+
+        Assert.Equal(["a.html", "new/c.html"], Site());
+        Assert.Equal("changed", File.ReadAllText(_folder.At("public/a.html")));
+        Assert.Equal((2, 0), (summary.Written, summary.Unchanged));
+    }
+
+    [Fact]
+    public void A_site_that_is_not_committed_leaves_the_last_one()
+    {
+        Build(("a.html", "1"));
+
+        using (var output = Open())
+            output.Write("a.html", "2"u8);
+
+        Assert.Equal("1", File.ReadAllText(_folder.At("public/a.html")));
+        Assert.Equal(["public"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_an_interrupted_build_left_behind_does_not_reach_the_next_one()
+    {
+        _folder.Write("public.new/half.html", "half");
+
+        Build(("a.html", "1"));
+
+        Assert.Equal(["a.html"], Site());
+    }
+
+    [Fact]
+    public void A_file_with_the_same_bytes_is_not_written_again()
+    {
+        Build(("a.html", "1"), ("b.html", "2"));
+        var before = File.GetLastWriteTimeUtc(_folder.At("public/a.html"));
+
+        var summary = Build(("a.html", "1"), ("b.html", "3"));
+
+        Assert.Equal(before, File.GetLastWriteTimeUtc(_folder.At("public/a.html")));
+        Assert.Equal("3", File.ReadAllText(_folder.At("public/b.html")));
+        Assert.Equal((1, 1), (summary.Written, summary.Unchanged));
+    }
+
+    [Fact]
+    public void A_folder_that_no_build_wrote_is_refused()
+    {
+        _folder.Write("public/thesis.txt", "years of work");
+        var diagnostics = new DiagnosticBag();
+
+        var output = OutputFolder.Open(_folder.At("public"), diagnostics);
+
+        Assert.Null(output);
+        Assert.Equal("BR0105", diagnostics.ToSorted().Single().Code);
+        Assert.True(File.Exists(_folder.At("public/thesis.txt")));
+    }
+
+    [Fact]
+    public void An_output_path_that_is_a_file_is_refused()
+    {
+        _folder.Write("public", "a file");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(OutputFolder.Open(_folder.At("public"), diagnostics));
+        Assert.Equal("BR0105", diagnostics.ToSorted().Single().Code);
+    }
+
+    [Fact]
+    public void A_folder_below_a_file_cannot_be_written()
+    {
+        var file = _folder.Write("file", "");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(OutputFolder.Open(file + "/public", diagnostics));
+        Assert.Equal("BR0103", diagnostics.ToSorted().Single().Code);
+    }
+
+    [Fact]
+    public void Two_builds_cannot_write_to_one_folder_at_once()
+    {
+        using var first = Open();
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(OutputFolder.Open(_folder.At("public"), diagnostics));
+        Assert.Equal("BR0103", diagnostics.ToSorted().Single().Code);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private OutputSummary Build(params (string Path, string Text)[] files)
+    {
+        using var output = Open();
+        foreach (var (path, text) in files)
+            output.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+        return output.Commit();
+    }
+
+    private OutputFolder Open() => OutputFolder.Open(_folder.At("public"), new DiagnosticBag())!;
+
+    private IEnumerable<string> Site() =>
+        Directory.EnumerateFiles(_folder.At("public"), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(_folder.At("public"), path))
+            .Where(path => path != OutputFolder.Marker)
+            .Order(StringComparer.Ordinal);
+}
