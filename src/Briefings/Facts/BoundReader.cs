@@ -1,0 +1,27 @@
+namespace Briefings.Facts;
+
+/// <summary>Reads what limits a number: the words before it, or the signs behind it.</summary>
+internal static class BoundReader
+{
+    public static NumberBound Read(Paragraph paragraph, int first, int last)
+    {
+        var before = first - 1;
+        if (paragraph.At(before).Text is "$" or "€" or "£" or "RMB" or "US")
+            before--;
+        if (paragraph.At(before).Kind == TokenKind.Word && NumberWords.Joints.Has(paragraph.At(before).Text))
+            before--;
+        var word = paragraph.At(before);
+        if (word.Kind is TokenKind.Word or TokenKind.Ideographs
+            && NumberWords.Bounds.TryGetValue(WordList.Key(LastSigns(word)), out var bound))
+            return bound;
+        var after = paragraph.At(last + 1).Text;
+        return after is "+" || after.Contains("以上", StringComparison.Ordinal) || after.StartsWith('多') || after.StartsWith('余')
+            || after.StartsWith("を超", StringComparison.Ordinal)
+            ? NumberBound.Over
+            : NumberBound.Exact;
+    }
+
+    private static string LastSigns(Token token) =>
+        token.Kind == TokenKind.Word ? token.Text
+        : token.Text.Length >= 2 && NumberWords.Bounds.ContainsKey(token.Text[^2..]) ? token.Text[^2..] : token.Text[^1..];
+}

@@ -1,0 +1,43 @@
+namespace Briefings.Facts;
+
+/// <summary>Reads where an event is held: the first capitalised words after a preposition of place.</summary>
+internal static class CityReader
+{
+    private const int LongestCity = 3;
+
+    private static readonly WordList Prepositions = new("in at à au en a em w we в во");
+
+    /// <param name="from">Where the event's name ends.</param>
+    /// <param name="to">Where its sentence ends.</param>
+    public static string? Read(Paragraph paragraph, int from, int to)
+    {
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Offset < from || token.Kind != TokenKind.Word || token.IsCapital || !Prepositions.Has(token.Text))
+                continue;
+            if (token.Offset >= to)
+                return null;
+            if (Name(paragraph, i + 1) is { } city)
+                return city;
+        }
+
+        return null;
+    }
+
+    private static string? Name(Paragraph paragraph, int first)
+    {
+        var last = first - 1;
+        while (last - first + 1 < LongestCity && paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
+            last++;
+        if (last < first || NotPlaces.Has(paragraph.Tokens[first].Text) || !NameWords.Fits(paragraph.Tokens[last].Text))
+            return null;
+        return paragraph.Words(first, last);
+    }
+
+    private static WordList NotPlaces { get; } = new(
+        """
+        January February March April May June July August September October November December Januar Februar März Mai
+        Juni Juli Oktober Dezember Form Folge Zusammenarbeit Kooperation Anwesenheit Zukunft Bezug Partnerschaft Höhe
+        """);
+}

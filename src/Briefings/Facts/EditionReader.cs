@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Briefings.Facts;
+
+/// <summary>Tells what in a name counts the edition: a year, an ordinal, a version.</summary>
+internal static class EditionReader
+{
+    private static readonly FrozenDictionary<string, int> Ordinals = Expand(
+        (1, "first erste ersten erster erstes première premier primera primer primo prima primeira primeiro pierwsza pierwszy первая первый"),
+        (2, "second zweite zweiten zweiter zweites deuxième seconde segunda segundo seconda secondo druga drugi вторая второй"),
+        (3, "third dritte dritten dritter drittes troisième tercera tercer terza terzo terceira terceiro trzecia третья третий"),
+        (4, "fourth vierte vierten vierter viertes quatrième cuarta cuarto quarta quarto czwarta четвертая четвертый"),
+        (5, "fifth fünfte fünften fünfter fünftes cinquième quinta quinto piąta пятая пятый"),
+        (6, "sixth sechste sechsten sechster sechstes sixième sexta sexto sesta sesto szósta шестая шестой"),
+        (7, "seventh siebte siebten siebter siebtes septième séptima séptimo settima settimo sétima sétimo siódma седьмая седьмой"),
+        (8, "eighth achte achten achter achtes huitième octava octavo ottava ottavo oitava oitavo ósma восьмая восьмой"),
+        (9, "ninth neunte neunten neunter neuntes neuvième novena noveno nona nono dziewiąta девятая девятый"),
+        (10, "tenth zehnte zehnten zehnter zehntes dixième décima décimo decima decimo dziesiąta десятая десятый"),
+        (11, "eleventh elfte elften elfter elftes onzième undécima undicesima jedenasta одиннадцатая"),
+        (12, "twelfth zwölfte zwölften zwölfter zwölftes douzième duodécima dodicesima dwunasta двенадцатая"));
+
+    public static bool IsYear(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' && text[1] is '9' or '0';
+
+    /// <summary>The number of an ordinal word, or null.</summary>
+    public static int? Ordinal(string word) => Ordinals.TryGetValue(WordList.Key(word), out var number) ? number : null;
+
+    /// <summary>How an ordinal is written as an edition: <c>4th</c>.</summary>
+    public static string Write(int ordinal) => (ordinal % 100) switch
+    {
+        11 or 12 or 13 => $"{ordinal}th",
+        _ => (ordinal % 10) switch { 1 => $"{ordinal}st", 2 => $"{ordinal}nd", 3 => $"{ordinal}rd", _ => $"{ordinal}th" },
+    };
+
+    private static FrozenDictionary<string, int> Expand(params (int Number, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: WordList.Key(word), row.Number)))
+            .GroupBy(pair => pair.Word)
+            .ToFrozenDictionary(group => group.Key, group => group.First().Number);
+}

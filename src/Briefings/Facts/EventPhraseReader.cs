@@ -1,0 +1,128 @@
+namespace Briefings.Facts;
+
+/// <summary>Finds event names in scripts with capitals: phrases around a word such as conference or Kongress.</summary>
+internal static class EventPhraseReader
+{
+    private static readonly WordList Connectors = new("of on for zur zum für über des der de du sur pour della dei di sobre para");
+    private static readonly WordList Articles = new("the la le les der die das den dem l' of");
+    private static readonly WordList Openers = new(
+        "the this a an annual yearly upcoming die der das den dem diese dieser le la les l' il lo el los o os a as");
+
+    public static IEnumerable<EventMention> Read(Paragraph paragraph, string language)
+    {
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            if (!CanBegin(paragraph, i))
+                continue;
+            var last = PhraseEnd(paragraph, i, language);
+            if (Make(paragraph, i, last) is { } mention)
+            {
+                yield return mention;
+                i = last;
+            }
+            else
+            {
+                i = Math.Max(i, LastCapital(paragraph, i));
+            }
+        }
+    }
+
+    private static bool CanBegin(Paragraph paragraph, int i)
+    {
+        var token = paragraph.Tokens[i];
+        if (token.IsCapital)
+            return !Openers.Has(token.Text);
+        if (token.Kind != TokenKind.Number)
+            return false;
+        var next = IsOrdinalMark(paragraph, i + 1) ? i + 2 : i + 1;
+        return (next > i + 1 || EditionReader.IsYear(token.Text)) && paragraph.At(next).IsCapital;
+    }
+
+    private static bool IsOrdinalMark(Paragraph paragraph, int i) =>
+        !paragraph.At(i).SpaceBefore && paragraph.At(i).Text is "st" or "nd" or "rd" or "th" or "." or "º" or "ª" or "°" or "e" or "ème";
+
+    private static int LastCapital(Paragraph paragraph, int first)
+    {
+        var last = first;
+        while (paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
+            last++;
+        return last;
+    }
+
+    private static int PhraseEnd(Paragraph paragraph, int first, string language)
+    {
+        var last = first;
+        if (paragraph.Tokens[first].Kind == TokenKind.Number && IsOrdinalMark(paragraph, first + 1))
+            last++;
+        while (true)
+        {
+            var next = last + 1;
+            var token = paragraph.At(next);
+            if (token.SpaceBefore && (token.IsCapital || EditionReader.IsYear(token.Text)))
+            {
+                last = next;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || !Connectors.Has(token.Text))
+                return last;
+            next++;
+            if (Articles.Has(paragraph.At(next).Text))
+                next++;
+            next = SkipAdjectives(paragraph, next, language);
+            if (!paragraph.At(next).IsCapital)
+                return last;
+            last = next;
+        }
+    }
+
+    // "zur integrierten Entwicklung des globalen Handels": adjectives are not capitals in German.
+    private static int SkipAdjectives(Paragraph paragraph, int i, string language)
+    {
+        for (var skipped = 0; language == "de" && skipped < 3; skipped++)
+        {
+            var word = paragraph.At(i).Text;
+            if (paragraph.At(i).IsCapital || word.Length < 5
+                || !(word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal)
+                    || word.EndsWith("es", StringComparison.Ordinal)))
+                break;
+            i++;
+        }
+
+        return i;
+    }
+
+    private static EventMention? Make(Paragraph paragraph, int first, int last)
+    {
+        var head = -1;
+        string? edition = null;
+        var stem = new List<string>();
+        for (var i = first; i <= last; i++)
+        {
+            var text = paragraph.Tokens[i].Text;
+            if (EditionReader.IsYear(text))
+                edition = text;
+            else if (ReadOrdinal(paragraph, ref i) is { } ordinal)
+                edition ??= EditionReader.Write(ordinal);
+            else if (!Articles.Has(text) && WordList.Key(text) is not ("annual" or "jahrliche" or "annuelle"))
+                stem.Add(WordList.Key(text));
+            if (Heads.Has(text))
+                head = i;
+        }
+
+        if (head < 0 || stem.Count < 2)
+            return null;
+        return new EventMention(paragraph.Words(first, last), string.Join(' ', stem), edition, paragraph.Span(first, last));
+    }
+
+    private static int? ReadOrdinal(Paragraph paragraph, ref int i)
+    {
+        var text = paragraph.Tokens[i].Text;
+        if (paragraph.Tokens[i].Kind != TokenKind.Number)
+            return EditionReader.Ordinal(text);
+        if (!IsOrdinalMark(paragraph, i + 1) || !int.TryParse(text, out var number))
+            return null;
+        i++;
+        return number;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+
+namespace Briefings.Facts;
+
+/// <summary>Reads what an article states, each fact with its place.</summary>
+internal static class FactReader
+{
+    /// <param name="title">May be empty.</param>
+    /// <param name="date">Of publication: gives dates without a year theirs, and weekdays their day.</param>
+    public static TextFacts Read(LanguageTag language, string title, ImmutableArray<string> paragraphs, ArticleDate? date)
+    {
+        var all = new List<Paragraph>(paragraphs.Length + 1) { new(TextSpan.Title, title) };
+        for (var i = 0; i < paragraphs.Length; i++)
+            all.Add(new Paragraph(i, paragraphs[i]));
+        var primary = language.Primary;
+        ImmutableArray<DayMention> dates = [.. all.SelectMany(paragraph => DayReader.Read(paragraph, primary, date))];
+        ImmutableArray<Mention> urls = [.. all.SelectMany(UrlReader.Read)];
+        return new TextFacts
+        {
+            People = [.. PersonReader.Read(all)],
+            Organizations = [.. all.SelectMany(paragraph => OrganizationReader.Read(paragraph, primary))],
+            Places = [.. all.SelectMany(PlaceReader.Read)],
+            Dates = dates,
+            Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place)]),
+            Quotes = [.. all.SelectMany(QuoteReader.Read)],
+            Urls = urls,
+            Acronyms = [.. all.SelectMany(AcronymReader.Read)],
+            Topics = TopicReader.Read(all, primary),
+            Events = EventReader.Read(all, primary, dates, date),
+        };
+    }
+
+    private static ImmutableArray<NumberMention> ReadNumbers(
+        List<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)
+    {
+        var byParagraph = taken.ToLookup(span => span.Paragraph);
+        return
+        [
+            .. paragraphs.SelectMany(paragraph =>
+                NumberReader.Read(paragraph, language, [.. byParagraph[paragraph.Index]])),
+        ];
+    }
+}

@@ -1,0 +1,12 @@
+namespace Briefings.Facts;
+
+/// <summary>Tells words that an event's name is built around, also at the end of a compound.</summary>
+internal static class Heads
+{
+    public static bool Has(string word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        var part = hyphen < 0 ? word : word[(hyphen + 1)..];
+        return Lexicon.Events.Has(part) || (part.Length > 8 && Lexicon.Events.HasEnding(part));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Facts;
+
+/// <summary>Finds people in Chinese and Japanese: names followed by an honorific, and transcribed names with a middle dot.</summary>
+internal static class IdeographPersonReader
+{
+    private static readonly ImmutableArray<string> Honorifics =
+        ["容疑者", "大統領", "首相", "総理", "氏", "さん", "女士", "先生", "总统", "部长", "主席"];
+
+    private static readonly ImmutableArray<string> Offices =
+        ["指導者", "最高指導者", "领导人", "总统", "总理", "部长", "主席", "首相", "大统领", "大統領", "長官", "教授", "主任", "代表", "国务卿", "外长"];
+
+    private static readonly ImmutableArray<string> SpeechVerbs = ["表示", "说", "說", "指出", "称", "認為", "认为", "强调"];
+
+    public static IEnumerable<PersonMention> Read(Paragraph paragraph)
+    {
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            if (paragraph.Tokens[i].Kind != TokenKind.Ideographs)
+                continue;
+            var transcribed = ReadTranscribed(paragraph, i);
+            if (transcribed is { } person)
+            {
+                yield return person.Mention;
+                i = person.Last;
+            }
+            else if (ReadHonorific(paragraph, i) is { } named)
+            {
+                yield return named;
+            }
+        }
+    }
+
+    /// <summary><c>安娜·贝克 (Anna Beck)</c>, <c>アンナ・ベック氏</c>: the dot alone also joins places and brands.</summary>
+    private static (PersonMention Mention, int Last)? ReadTranscribed(Paragraph paragraph, int i)
+    {
+        var last = i;
+        while (paragraph.At(last + 1).Text[0] is '\u00B7' or '\u30FB' or '\uFF65'
+            && paragraph.At(last + 2).Kind == TokenKind.Ideographs)
+            last += 2;
+        if (last == i)
+            return null;
+        var start = paragraph.Tokens[i].Offset + OfficeLength(paragraph.Tokens[i].Text);
+        var tail = paragraph.Tokens[last];
+        var cut = tail.Text.Length;
+        var cue = Bracketed(paragraph, last + 1) || Follows(paragraph.At(last + 1), Honorifics)
+            || start > paragraph.Tokens[i].Offset;
+        foreach (var mark in Honorifics.Concat(SpeechVerbs))
+        {
+            var at = tail.Text.IndexOf(mark, StringComparison.Ordinal);
+            if (at < 2 || at >= cut)
+                continue;
+            cut = at;
+            cue = true;
+        }
+
+        if (!cue || cut > 6)
+            return null;
+        var span = new TextSpan(paragraph.Index, start, tail.Offset + cut - start);
+        return (new PersonMention(paragraph.Text.Substring(span.Offset, span.Length), null, span), last);
+    }
+
+    private static PersonMention? ReadHonorific(Paragraph paragraph, int i)
+    {
+        var run = paragraph.Tokens[i];
+        if (Tokenizer.ScriptOf(run.Text[0]) != Script.Han)
+            return null;
+        var next = paragraph.At(i + 1);
+        var end = next.Text.StartsWith("さん", StringComparison.Ordinal) ? run.Text.Length : HonorificAt(run.Text);
+        if (end < 2)
+            return null;
+        var start = OfficeLength(run.Text[..end]);
+        var length = end - start;
+        if (length is < 3 or > 4 || (start == 0 && end > 4))
+            return null;
+        var span = new TextSpan(paragraph.Index, run.Offset + start, length);
+        return new PersonMention(run.Text.Substring(start, length), null, span);
+    }
+
+    private static int HonorificAt(string run)
+    {
+        if (run.EndsWith("容疑者", StringComparison.Ordinal))
+            return run.Length - 3;
+        return run.EndsWith('氏') ? run.Length - 1 : -1;
+    }
+
+    private static int OfficeLength(string run)
+    {
+        var longest = 0;
+        foreach (var office in Offices)
+        {
+            var at = run.LastIndexOf(office, StringComparison.Ordinal);
+            if (at >= 0)
+                longest = Math.Max(longest, at + office.Length);
+        }
+
+        return longest < run.Length ? longest : 0;
+    }
+
+    private static bool Bracketed(Paragraph paragraph, int index) =>
+        paragraph.At(index).Text[0] is '(' or '\uFF08' && paragraph.At(index + 1).IsCapital;
+
+    private static bool Follows(Token token, ImmutableArray<string> words) =>
+        words.Any(word => token.Text.StartsWith(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,35 @@
+namespace Briefings.Facts;
+
+/// <summary>A paragraph, cut into tokens once for every reader of facts.</summary>
+internal sealed class Paragraph(int index, string text)
+{
+    public int Index { get; } = index;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Token> Tokens { get; } = Tokenizer.Read(text);
+
+    /// <summary>The place of a run of tokens.</summary>
+    /// <param name="last">Inclusive.</param>
+    public TextSpan Span(int first, int last) =>
+        new(Index, Tokens[first].Offset, Tokens[last].End - Tokens[first].Offset);
+
+    /// <summary>The words of a run of tokens as they stand in the text, with every white space as one blank.</summary>
+    public string Words(int first, int last)
+    {
+        var raw = Text.AsSpan(Tokens[first].Offset, Tokens[last].End - Tokens[first].Offset);
+        var plain = new System.Text.StringBuilder(raw.Length);
+        foreach (var letter in raw)
+        {
+            if (!char.IsWhiteSpace(letter))
+                plain.Append(letter);
+            else if (plain.Length > 0 && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The token at an index, or an empty mark outside of the paragraph.</summary>
+    public Token At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : new Token(TokenKind.Mark, "\0", 0, false);
+}

@@ -1,0 +1,19 @@
+namespace Briefings.Facts;
+
+/// <summary>Tells whether a name is the one that speaks: <c>said X.</c>, <c>X told</c>, <c>X a déclaré</c>.</summary>
+internal static class SpeechCue
+{
+    private static readonly WordList Auxiliaries = new("has had have a ha hat hatte habe avait avoir también also auch");
+
+    public static bool IsBeside(Paragraph paragraph, int first, int last) =>
+        IsVerb(paragraph.At(last + 1))
+        || (IsAuxiliary(paragraph.At(last + 1)) && IsVerb(paragraph.At(last + 2)))
+        || (IsVerb(paragraph.At(first - 1)) && EndsClause(paragraph.At(last + 1)));
+
+    private static bool IsVerb(Token token) =>
+        token.Kind == TokenKind.Word && !token.IsCapital && Lexicon.SpeechVerbs.Has(token.Text);
+
+    private static bool IsAuxiliary(Token token) => token.Kind == TokenKind.Word && Auxiliaries.Has(token.Text);
+
+    private static bool EndsClause(Token token) => token.Kind == TokenKind.Mark && token.Text[0] is ',' or '.' or ';' or '\0' or ':';
+}

@@ -1,0 +1,32 @@
+namespace Briefings.Facts;
+
+/// <summary>Finds words that a text uses as a surname alone: after a title, or beside a speech verb.</summary>
+internal static class SurnameReader
+{
+    public static WordSet Read(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var surnames = new WordSet();
+        foreach (var paragraph in paragraphs)
+        {
+            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            {
+                if (IsSurname(paragraph, i))
+                    surnames.Add(paragraph.Tokens[i].Text);
+            }
+        }
+
+        return surnames;
+    }
+
+    private static bool IsSurname(Paragraph paragraph, int i)
+    {
+        var word = paragraph.Tokens[i];
+        if (!word.IsCapital || paragraph.At(i + 1).IsCapital || !NameWords.Fits(word.Text))
+            return false;
+        var before = paragraph.At(i - 1).Is('.') ? i - 2 : i - 1;
+        if (paragraph.At(before).Kind == TokenKind.Word && Lexicon.Titles.Has(paragraph.At(before).Text))
+            return true;
+        return !paragraph.At(i - 1).IsCapital && PlaceNames.Find(word.Text) is null && SpeechCue.IsBeside(paragraph, i, i)
+            && !Lexicon.SentenceWords.Has(word.Text);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Facts;
+
+/// <summary>What a text states, each with its place, in the order of the text.</summary>
+internal sealed record TextFacts
+{
+    public static TextFacts None { get; } = new();
+
+    public ImmutableArray<PersonMention> People { get; init; } = [];
+
+    public ImmutableArray<Mention> Organizations { get; init; } = [];
+
+    public ImmutableArray<Mention> Places { get; init; } = [];
+
+    public ImmutableArray<DayMention> Dates { get; init; } = [];
+
+    public ImmutableArray<NumberMention> Numbers { get; init; } = [];
+
+    public ImmutableArray<Mention> Quotes { get; init; } = [];
+
+    public ImmutableArray<Mention> Urls { get; init; } = [];
+
+    public ImmutableArray<Mention> Acronyms { get; init; } = [];
+
+    public ImmutableArray<Mention> Topics { get; init; } = [];
+
+    public ImmutableArray<EventMention> Events { get; init; } = [];
+}

@@ -1,0 +1,15 @@
+namespace Briefings.Facts;
+
+/// <summary>A word, a number or a mark of a paragraph.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="SpaceBefore">True at the paragraph's start too.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, int Offset, bool SpaceBefore)
+{
+    public int End => Offset + Text.Length;
+
+    /// <summary>A word that begins with a capital letter.</summary>
+    public bool IsCapital => Kind == TokenKind.Word && char.IsUpper(Text[0]);
+
+    /// <summary>A mark, by its character.</summary>
+    public bool Is(char mark) => Kind == TokenKind.Mark && Text[0] == mark;
+}

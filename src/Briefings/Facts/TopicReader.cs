@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Briefings.Language;
+
+namespace Briefings.Facts;
+
+/// <summary>Finds what a text talks about: two words that keep standing together.</summary>
+internal static class TopicReader
+{
+    private const int Fewest = 4;
+    private const int Most = 3;
+
+    public static ImmutableArray<Mention> Read(IReadOnlyList<Paragraph> paragraphs, string language)
+    {
+        var counts = new Dictionary<string, (int Count, Mention First)>(StringComparer.Ordinal);
+        foreach (var paragraph in paragraphs)
+        {
+            for (var i = 0; i + 1 < paragraph.Tokens.Count; i++)
+            {
+                if (!IsTopicWord(paragraph.Tokens[i], language) || !IsTopicWord(paragraph.Tokens[i + 1], language)
+                    || !paragraph.Tokens[i + 1].SpaceBefore)
+                    continue;
+                var text = paragraph.Words(i, i + 1).ToLowerInvariant();
+                var key = WordList.Key(text);
+                counts[key] = counts.TryGetValue(key, out var known)
+                    ? (known.Count + 1, known.First)
+                    : (1, new Mention(text, key, paragraph.Span(i, i + 1)));
+            }
+        }
+
+        return
+        [
+            .. counts.Values
+                .Where(entry => entry.Count >= Fewest)
+                .OrderByDescending(entry => entry.Count)
+                .ThenBy(entry => entry.First.Place)
+                .Take(Most)
+                .Select(entry => entry.First),
+        ];
+    }
+
+    private static bool IsTopicWord(Token token, string language) =>
+        token.Kind == TokenKind.Word && token.Text.Length > 3
+        && (language == "de" || !token.IsCapital || token.Text[1..].Any(char.IsLower))
+        && !FunctionWords.Languages.ContainsKey(token.Text.ToLowerInvariant())
+        && !Lexicon.Roles.Has(token.Text) && !Lexicon.SpeechVerbs.Has(token.Text);
+}

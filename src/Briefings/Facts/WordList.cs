@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using Briefings.Content;
+
+namespace Briefings.Facts;
+
+/// <summary>Words that are looked up without case and diacritics.</summary>
+internal sealed class WordList
+{
+    private readonly FrozenSet<string> _words;
+
+    /// <param name="words">Separated by white space; <c>_</c> stands for a space within an entry.</param>
+    public WordList(string words) =>
+        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Key(word.Replace('_', ' ')))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How a word is compared: folded and in lower case.</summary>
+    public static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+
+    public bool Has(string word) => _words.Contains(Key(word));
+
+    /// <summary>The word, or the last part of a compound, is in the list; parts shorter than four letters do not count.</summary>
+    public bool HasEnding(string word)
+    {
+        var key = Key(word);
+        if (_words.Contains(key))
+            return true;
+        for (var cut = 2; cut <= key.Length - 4; cut++)
+        {
+            if (_words.Contains(key[cut..]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Diagnostics;
+
+namespace Briefings.Linking;
+
+/// <summary>What is to be linked.</summary>
+/// <param name="Articles">All of the archive, in any order.</param>
+/// <param name="Events">The curator's.</param>
+/// <param name="Series">The curator's.</param>
+/// <param name="Diagnostics">Takes contradictions between what the curator stated.</param>
+internal sealed record LinkRequest(
+    ImmutableArray<Article> Articles,
+    FrozenDictionary<Slug, Event> Events,
+    FrozenDictionary<Slug, Series> Series,
+    Decisions Decisions,
+    DiagnosticBag Diagnostics);
