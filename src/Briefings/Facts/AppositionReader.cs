@@ -6,6 +6,8 @@ internal static class AppositionReader
     private const int LongestRole = 30;
     private const int LongestLead = 6;
 
+    private static readonly WordList Cuts = new("who which respectively gave spoke took held made gives speaks presides");
+
     /// <param name="comma">The index of the token after the name.</param>
     /// <returns>The office in the text's words, or null.</returns>
     public static string? Read(Paragraph paragraph, int comma)
@@ -32,7 +34,7 @@ internal static class AppositionReader
             return !IsBracketedAcronym(paragraph, index) && token.Text[0] is not ('/' or '&' or '\'' or '\u2019');
         if (token.Kind != TokenKind.Word || token.IsCapital)
             return false;
-        return Lexicon.SpeechVerbs.Has(token.Text) || (afterOffice && IsPastTense(token.Text)) || token.Text is "who" or "which";
+        return Lexicon.SpeechVerbs.Has(token.Text) || (afterOffice && IsPastTense(token.Text)) || Cuts.Has(token.Text);
     }
 
     // English has no comma before the verb that follows an apposition in careless texts.

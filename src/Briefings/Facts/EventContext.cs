@@ -7,6 +7,8 @@ namespace Briefings.Facts;
 /// <summary>Reads what the sentence around an event's name says of it: when, where, whether it is to come, what it belongs to.</summary>
 internal sealed class EventContext(Paragraph paragraph, string language, ImmutableArray<DayMention> dates, ArticleDate? published)
 {
+    private const int LongestOpening = 70;
+
     private readonly ImmutableArray<(int Offset, int Length)> _sentences = SentenceReader.Read(paragraph.Text, language);
 
     /// <param name="before">The events named earlier in the text.</param>
@@ -14,7 +16,7 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
     {
         var sentence = SentenceOf(name.Place.Offset);
         var text = paragraph.Text.Substring(sentence.Offset, sentence.Length);
-        var day = DayIn(sentence);
+        var day = DayOf(name, sentence);
         var end = ClosingDay(text);
         var start = day is { } known ? Whole(known.Start) : SameDay(text, before);
         return name with
@@ -22,7 +24,7 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
             Start = start,
             End = day is { } span && span.End != span.Start ? Whole(span.End) : end,
             City = CityReader.Read(paragraph, name.Place.End, sentence.Offset + sentence.Length),
-            Announced = EventCues.SaysUpcoming(text),
+            Announced = EventCues.SaysUpcoming(paragraph.Text[..name.Place.Offset], text[Math.Min(text.Length, name.Place.End - sentence.Offset)..]),
             IsWhole = EventCues.SaysPartOf(paragraph.Text[..name.Place.Offset]),
         };
     }
@@ -38,16 +40,22 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
         return (0, paragraph.Text.Length);
     }
 
-    private DayMention? DayIn((int Offset, int Length) sentence)
+    /// <summary>The first day after the name in its sentence; where there is none, one that opens the sentence.</summary>
+    private DayMention? DayOf(EventMention name, (int Offset, int Length) sentence)
     {
+        DayMention? opening = null;
         foreach (var day in dates)
         {
-            if (day.Place.Paragraph == paragraph.Index && day.Start.Day is not null
-                && day.Place.Offset >= sentence.Offset && day.Place.End <= sentence.Offset + sentence.Length)
+            if (day.Place.Paragraph != paragraph.Index || day.Start.Day is null
+                || day.Place.Offset < sentence.Offset || day.Place.End > sentence.Offset + sentence.Length)
+                continue;
+            if (day.Place.Offset >= name.Place.End)
                 return day;
+            if (day.Place.Offset - sentence.Offset <= LongestOpening)
+                opening = day;
         }
 
-        return null;
+        return opening;
     }
 
     private static PartialDate? Whole(CalendarDay day) => day.ToDay() is { } known ? PartialDate.Of(known) : null;

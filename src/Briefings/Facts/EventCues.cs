@@ -5,13 +5,18 @@ namespace Briefings.Facts;
 /// <summary>Phrases that tell how an event stands to the text that names it.</summary>
 internal static class EventCues
 {
+    private const int Near = 40;
+
     private static readonly ImmutableArray<string> Upcoming =
     [
-        "will be held", "will take place", "will open", "to be held", "is scheduled", "upcoming", "will be hosted",
-        "stattfinden wird", "findet vom", "wird vom", "wird am", "stattfinden", "bevorstehend",
+        "will be held", "will take place", "will open", "to be held", "is scheduled", "will be hosted",
+        "stattfinden wird", "findet vom", "wird vom", "wird am", "stattfinden",
         "aura lieu", "se tiendra", "prévu", "se celebrará", "tendrá lugar", "si terrà", "avrà luogo", "será realizad",
-        "decorrerá", "odbędzie się", "состоится", "пройдет", "пройдёт", "将于", "將於", "即将", "开催されます", "開催されます", "開催予定",
+        "decorrerá", "odbędzie się", "состоится", "пройдет", "пройдёт", "将于", "將於", "开催されます", "開催されます", "開催予定",
     ];
+
+    private static readonly ImmutableArray<string> UpcomingBefore =
+        ["upcoming", "forthcoming", "bevorstehend", "kommende", "prochain", "próxim", "prossim", "предстоящ", "nadchodząc", "即将", "即將", "次回"];
 
     private static readonly ImmutableArray<string> Closed =
     [
@@ -37,7 +42,13 @@ internal static class EventCues
 
     private static readonly WordList Joints = new("the la le les l' el los las il lo o os a as");
 
-    public static bool SaysUpcoming(string sentence) => HasAny(sentence, Upcoming);
+    /// <param name="before">The paragraph up to the event's name.</param>
+    /// <param name="after">The sentence from the name on.</param>
+    public static bool SaysUpcoming(string before, string after)
+    {
+        var near = before.Length > Near ? before[^Near..] : before;
+        return HasAny(near, UpcomingBefore) || HasAny(after, Upcoming);
+    }
 
     public static bool SaysClosed(string sentence) => HasAny(sentence, Closed);
 

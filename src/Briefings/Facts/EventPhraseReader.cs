@@ -8,6 +8,15 @@ internal static class EventPhraseReader
     private static readonly WordList Openers = new(
         "the this a an annual yearly upcoming die der das den dem diese dieser le la les l' il lo el los o os a as");
 
+    // Verbs are capitals too in English headlines.
+    private static readonly WordList Verbs = new(
+        """
+        Opens Opened Ends Ended Closes Closed Starts Started Begins Began Concludes Concluded Held Kicks Launches Launched
+        Wraps Returns Takes Announces Announced Attracts Draws Calls Urges Sees Brings Comes Set Is Was Will To
+        """);
+
+    private static readonly WordList Generic = new("press_conference news_conference video_conference pressekonferenz");
+
     public static IEnumerable<EventMention> Read(Paragraph paragraph, string language)
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)
@@ -31,7 +40,7 @@ internal static class EventPhraseReader
     {
         var token = paragraph.Tokens[i];
         if (token.IsCapital)
-            return !Openers.Has(token.Text);
+            return !Openers.Has(token.Text) && !Lexicon.SentenceWords.Has(token.Text);
         if (token.Kind != TokenKind.Number)
             return false;
         var next = IsOrdinalMark(paragraph, i + 1) ? i + 2 : i + 1;
@@ -58,6 +67,8 @@ internal static class EventPhraseReader
         {
             var next = last + 1;
             var token = paragraph.At(next);
+            if (Verbs.Has(token.Text) && Heads.Has(paragraph.Tokens[last].Text))
+                return last;
             if (token.SpaceBefore && (token.IsCapital || EditionReader.IsYear(token.Text)))
             {
                 last = next;
@@ -110,7 +121,7 @@ internal static class EventPhraseReader
                 head = i;
         }
 
-        if (head < 0 || stem.Count < 2)
+        if (head < 0 || stem.Count < 2 || Generic.Has(string.Join(' ', stem)))
             return null;
         return new EventMention(paragraph.Words(first, last), string.Join(' ', stem), edition, paragraph.Span(first, last));
     }

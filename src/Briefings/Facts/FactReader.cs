@@ -7,6 +7,8 @@ namespace Briefings.Facts;
 /// <summary>Reads what an article states, each fact with its place.</summary>
 internal static class FactReader
 {
+    private const int LongestTitle = 120;
+
     /// <param name="title">May be empty.</param>
     /// <param name="date">Of publication: gives dates without a year theirs, and weekdays their day.</param>
     public static TextFacts Read(LanguageTag language, string title, ImmutableArray<string> paragraphs, ArticleDate? date)
@@ -16,21 +18,28 @@ internal static class FactReader
             all.Add(new Paragraph(i, paragraphs[i]));
         var primary = language.Primary;
         ImmutableArray<DayMention> dates = [.. all.SelectMany(paragraph => DayReader.Read(paragraph, primary, date))];
+        ImmutableArray<Mention> quotes = [.. all.SelectMany(QuoteReader.Read)];
         ImmutableArray<Mention> urls = [.. all.SelectMany(UrlReader.Read)];
         return new TextFacts
         {
             People = [.. PersonReader.Read(all)],
-            Organizations = [.. all.SelectMany(paragraph => OrganizationReader.Read(paragraph, primary))],
+            Organizations = [.. all.SelectMany(paragraph => OutsideTitles(OrganizationReader.Read(paragraph, primary), quotes))],
             Places = [.. all.SelectMany(PlaceReader.Read)],
             Dates = dates,
             Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place)]),
-            Quotes = [.. all.SelectMany(QuoteReader.Read)],
+            Quotes = quotes,
             Urls = urls,
             Acronyms = [.. all.SelectMany(AcronymReader.Read)],
             Topics = TopicReader.Read(all, primary),
             Events = EventReader.Read(all, primary, dates, date),
         };
     }
+
+    /// <summary>"The Foundation of Trust" is a speech: a part of a short quotation is no name of its own.</summary>
+    private static IEnumerable<Mention> OutsideTitles(IEnumerable<Mention> names, ImmutableArray<Mention> quotes) =>
+        names.Where(name => !quotes.Any(quote => quote.Place.Paragraph == name.Place.Paragraph
+            && quote.Place.Length <= LongestTitle && quote.Place.Length > name.Place.Length
+            && quote.Place.Offset <= name.Place.Offset && quote.Place.End >= name.Place.End));
 
     private static ImmutableArray<NumberMention> ReadNumbers(
         List<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)

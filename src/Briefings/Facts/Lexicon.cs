@@ -10,7 +10,7 @@ internal static class Lexicon
         Herr Frau Herrn Dipl Ing Mag
         M Mme Mlle Monsieur Madame MM Maître
         Sr Sra Srta Señor Señora Don Doña D Dña
-        Sig Signor Signora Dott Dottor Ing Avv On
+        Sig Signor Signora Dott Dottor Ing Avv
         Senhor Senhora Dra Doutor
         Pan Pani Panem Panią
         г-н г-жа господин госпожа доктор профессор академик
@@ -74,7 +74,7 @@ internal static class Lexicon
         """
         association academy agency alliance authority bank board bureau cabinet centre center chamber club college
         commission committee community company consortium cooperative corporation council department directorate
-        federation foundation fund government group initiative institute institution league ministry network office
+        federation foundation fund government group institute institution league ministry network office
         organization organisation parliament party press programme society syndicate trust union university school hospital
         laboratory observatory museum service services enterprise enterprises exchange
         inc ltd corp co llc plc gmbh ag se sa sas srl spa kg ev bv nv oy ab as

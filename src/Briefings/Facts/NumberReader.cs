@@ -17,7 +17,9 @@ internal static class NumberReader
                 continue;
             var first = i;
             i = last;
-            yield return Complete(paragraph, (first, last), value, language);
+            var number = Complete(paragraph, (first, last), value, language);
+            if (!EditionReader.IsYear(paragraph.Text.Substring(number.Place.Offset, number.Place.Length)) || number.Unit is "%" or "EUR" or "USD")
+                yield return number;
         }
     }
 

@@ -3,6 +3,10 @@ namespace Briefings.Facts;
 /// <summary>Tells words for an office or function, also at the end of a compound: <c>CDU-Chef</c>, <c>Verkehrsminister</c>.</summary>
 internal static class Offices
 {
+    /// <summary>A form of address; the short ones are words in other languages when they are not capitals.</summary>
+    public static bool IsTitle(Token token) =>
+        token.Kind == TokenKind.Word && (token.IsCapital || token.Text[0] >= '\u0400') && Lexicon.Titles.Has(token.Text);
+
     public static bool Is(string word)
     {
         if (Lexicon.Roles.Has(word))

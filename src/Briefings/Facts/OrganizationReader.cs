@@ -51,8 +51,7 @@ internal static class OrganizationReader
     /// <summary>An office that leads the phrase is not part of it; a phrase without a head, or of one word, is none.</summary>
     private static (string Text, TextSpan Place)? Trim(Paragraph paragraph, int first, int last, string language)
     {
-        while (first <= last && (Offices.Is(paragraph.Tokens[first].Text) || !paragraph.Tokens[first].IsCapital))
-            first++;
+        first = AfterOffice(paragraph, first, last, language);
         if (first >= last || !HasHead(paragraph, first, last, language) || Lexicon.Events.Has(paragraph.Tokens[last].Text))
             return null;
         for (var i = first; i <= last; i++)
@@ -62,6 +61,24 @@ internal static class OrganizationReader
         }
 
         return (paragraph.Words(first, last), paragraph.Span(first, last));
+    }
+
+    /// <summary>"Deputy Director of the Centre for X" names the centre.</summary>
+    private static int AfterOffice(Paragraph paragraph, int first, int last, string language)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (!Offices.Is(paragraph.Tokens[i].Text) || (i < last && paragraph.Tokens[i + 1].IsCapital && i > first))
+                continue;
+            if (HasHead(paragraph, first, i - 1, language))
+                break;
+            first = i + 1;
+            break;
+        }
+
+        while (first <= last && !paragraph.Tokens[first].IsCapital)
+            first++;
+        return first;
     }
 
     private static bool HasHead(Paragraph paragraph, int first, int last, string language)

@@ -70,11 +70,11 @@ internal static class PersonReader
     private static int NameStart(Paragraph paragraph, (int First, int Last) run)
     {
         var start = run.First;
-        if (Lexicon.SentenceWords.Has(paragraph.Tokens[start].Text))
+        if (BeginsSentence(paragraph, start) && Lexicon.SentenceWords.Has(paragraph.Tokens[start].Text))
             start++;
         for (var i = start; i <= run.Last; i++)
         {
-            if (Offices.Is(paragraph.Tokens[i].Text) || Lexicon.Titles.Has(paragraph.Tokens[i].Text))
+            if (Offices.Is(paragraph.Tokens[i].Text) || Offices.IsTitle(paragraph.Tokens[i]))
                 start = i + 1;
         }
 
@@ -94,14 +94,15 @@ internal static class PersonReader
             words++;
         }
 
-        return words is >= 2 and <= LongestName && PlaceNames.Find(paragraph.Words(first, last)) is null;
+        return paragraph.Tokens[first].IsCapital && words is >= 2 and <= LongestName && PlaceNames.Find(paragraph.Words(first, last)) is null;
     }
 
-    private static bool IsTitled(Paragraph paragraph, int first)
-    {
-        var before = paragraph.At(first - 1).Is('.') ? first - 2 : first - 1;
-        return paragraph.At(before).Kind == TokenKind.Word && Lexicon.Titles.Has(paragraph.At(before).Text);
-    }
+    private static bool IsTitled(Paragraph paragraph, int first) =>
+        Offices.IsTitle(paragraph.At(paragraph.At(first - 1).Is('.') ? first - 2 : first - 1));
+
+    // "He" begins many sentences, and the name in "Mr. He Xuming".
+    private static bool BeginsSentence(Paragraph paragraph, int index) =>
+        !IsTitled(paragraph, index) && paragraph.At(index - 1).Kind == TokenKind.Mark;
 
     /// <summary>The office that stands before a name, with the capitalised words that go with it.</summary>
     private static string? OfficeBefore(Paragraph paragraph, int runFirst, int nameFirst)
@@ -111,7 +112,7 @@ internal static class PersonReader
         {
             if (!Offices.Is(paragraph.Tokens[last].Text))
                 return null;
-            var from = Lexicon.SentenceWords.Has(paragraph.Tokens[runFirst].Text) ? runFirst + 1 : runFirst;
+            var from = BeginsSentence(paragraph, runFirst) && Lexicon.SentenceWords.Has(paragraph.Tokens[runFirst].Text) ? runFirst + 1 : runFirst;
             return from <= last ? paragraph.Words(from, last) : null;
         }
 

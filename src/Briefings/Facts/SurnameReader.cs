@@ -24,7 +24,7 @@ internal static class SurnameReader
         if (!word.IsCapital || paragraph.At(i + 1).IsCapital || !NameWords.Fits(word.Text))
             return false;
         var before = paragraph.At(i - 1).Is('.') ? i - 2 : i - 1;
-        if (paragraph.At(before).Kind == TokenKind.Word && Lexicon.Titles.Has(paragraph.At(before).Text))
+        if (Offices.IsTitle(paragraph.At(before)))
             return true;
         return !paragraph.At(i - 1).IsCapital && PlaceNames.Find(word.Text) is null && SpeechCue.IsBeside(paragraph, i, i)
             && !Lexicon.SentenceWords.Has(word.Text);

@@ -27,15 +27,28 @@ internal static class TopicReader
             }
         }
 
-        return
-        [
-            .. counts.Values
-                .Where(entry => entry.Count >= Fewest)
-                .OrderByDescending(entry => entry.Count)
-                .ThenBy(entry => entry.First.Place)
-                .Take(Most)
-                .Select(entry => entry.First),
-        ];
+        return Pick(counts.Values
+            .Where(entry => entry.Count >= Fewest)
+            .OrderByDescending(entry => entry.Count)
+            .ThenBy(entry => entry.First.Place)
+            .Select(entry => entry.First));
+    }
+
+    /// <summary>The first ones that have no word in common: overlapping pairs are cuts of one longer term.</summary>
+    private static ImmutableArray<Mention> Pick(IEnumerable<Mention> candidates)
+    {
+        var picked = ImmutableArray.CreateBuilder<Mention>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            var own = candidate.Value.Split(' ');
+            if (picked.Count == Most || own.Any(words.Contains))
+                continue;
+            picked.Add(candidate);
+            words.UnionWith(own);
+        }
+
+        return picked.ToImmutable();
     }
 
     private static bool IsTopicWord(Token token, string language) =>
