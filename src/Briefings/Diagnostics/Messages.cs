@@ -73,6 +73,30 @@ internal static class Messages
     public static Diagnostic NoSite(string path) => Error(
         "BR0306", SourceSpan.File(path), $"There is no '{path}' here; run the command in a site's folder or name one with --site");
 
+    public static Diagnostic SeedEmpty(SourceSpan place) => Error(
+        "BR0401", place, "The seed is empty; put the text in it or remove the file");
+
+    public static Diagnostic SeedTooLarge(SourceSpan place, long bytes, long limit) => Error(
+        "BR0402", place, $"The seed has {bytes / 1024} KB, more than the {limit / 1024} KB that are read; cut it into articles");
+
+    public static Diagnostic SeedNotText(SourceSpan place, string format) => Error(
+        "BR0403", place, $"The seed is {format}, whatever its name says; save its text as a .txt file in UTF-8");
+
+    public static Diagnostic SeedBinary(SourceSpan place) => Error(
+        "BR0404", place, "The seed has NUL bytes, so it is not text; save it as UTF-8");
+
+    public static Diagnostic SeedEncoding(SourceSpan place) => Error(
+        "BR0405", place, "The seed is not UTF-8 and its encoding cannot be told; save it as UTF-8");
+
+    public static Diagnostic SeedMixedEncoding(SourceSpan place) => Warning(
+        "BR0406", place, "The seed is UTF-8 with single bytes of Windows-1252 in it; they were read as such, look at the text from here");
+
+    public static Diagnostic SeedGuessedEncoding(SourceSpan place, string encoding) => Warning(
+        "BR0407", place, $"The seed is not UTF-8; it was read as {encoding}. Save it as UTF-8 to be sure");
+
+    public static Diagnostic NoRunningText(SourceSpan place) => Error(
+        "BR0408", place, "The seed has no running text, only short lines as of a menu; copy the article itself");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

@@ -146,7 +146,7 @@ internal static class WordDates
     private static (int? Year, int Next) YearAfter(DateCursor cursor, int i)
     {
         var year = i;
-        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, "de", "del", "of", "the", "year", "عام")))
+        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, "de", "del", "of", "year", "عام")))
             year++;
         return cursor[year].IsYear && cursor.SameLine(year - 1) && cursor[year].Number is >= 1500 and < 2200
             ? (cursor[year].Number, year + 1)

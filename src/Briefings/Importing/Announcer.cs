@@ -1,0 +1,44 @@
+using Briefings.Language;
+
+namespace Briefings.Importing;
+
+/// <summary>Takes the subject of a lead that announces something for the source: <c>The Harbour Project is pleased to announce</c>.</summary>
+internal static class Announcer
+{
+    private const int LongestSubject = 70;
+
+    private static readonly string[] Verbs =
+    [
+        " announces ", " announced ", " today announced ", " today announces ", " is pleased to announce ", " is proud to announce ", " has announced ", " are pleased to announce ",
+        " kündigt ", " gibt ", " freut sich", " hat heute die", " verkündet ", " annonce ", " a annoncé ", " a le plaisir ", " a l'honneur ", " est heureux ", " est fier ", " anuncia ", " anunció ",
+        " se complace ", " annuncia ", " è lieto ", " è orgoglioso ", " tem o prazer ", " tem orgulho ", " ogłosiła ", " ogłasza ", " объявила ", " объявляет ",
+    ];
+
+    private static readonly string[] Articles = ["The ", "Die ", "Der ", "Das ", "Le ", "La ", "Il ", "El ", "O ", "A ", "Lo "];
+
+    /// <param name="from">Where the text behind the dateline begins.</param>
+    public static Finding<string>? Find(SeedReading reading, BodyBlock lead, int from)
+    {
+        foreach (var (start, length) in SentenceReader.Read(lead.Text[from..], reading.Language.Primary).Take(1))
+        {
+            var sentence = lead.Text.Substring(from + start, length);
+            var end = Verbs.Select(verb => sentence.IndexOf(verb, StringComparison.Ordinal)).Where(at => at > 3).DefaultIfEmpty(-1).Min();
+            if (end is < 4 or > LongestSubject)
+                return null;
+            var article = Articles.FirstOrDefault(word => sentence.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
+            var name = sentence[article..end];
+            name = name.EndsWith(" today", StringComparison.Ordinal) ? name[..^6] : name;
+            return IsName(name)
+                ? new Finding<string>(name, lead.SourceOffset(from + start + article), name.Length, "who announces it in the lead", 0.7, Inferred: true)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 8 && words.Count(word => char.IsLower(word[0])) <= words.Length / 3 && !name.Contains(',', StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Briefings.Content;
+using Briefings.Facts;
+
+namespace Briefings.Importing;
+
+/// <summary>Makes the article and its evidence of what was read.</summary>
+internal static class ArticleMaker
+{
+    public static ImportedArticle Make(SeedFile seed, ReadText text, string id)
+    {
+        var body = BodyMarkdown.Write(text.Blocks);
+        var fields = text.Reading.Fields;
+        var evidence = new EvidenceList(text);
+        var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
+        var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, [.. text.Blocks.Select(block => block.Text)], fields.Date?.Value);
+        evidence.AddFields();
+        evidence.AddFacts(facts);
+        var article = new Article
+        {
+            Id = id,
+            Title = Line(fields.Title.Value),
+            Language = text.Reading.Language,
+            Date = fields.Date?.Value,
+            Updated = fields.Updated?.Value,
+            Place = fields.Place?.Value,
+            Source = fields.Source?.Value,
+            Agency = fields.Agency?.Value,
+            OriginalUrl = fields.OriginalUrl?.Value,
+            People = FactFields.People(facts),
+            Organizations = FactFields.Organizations(facts),
+            Topics = FactFields.Topics(facts),
+            Summary = SummaryMaker.Make(lead, text.Reading.Language.Primary),
+            Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
+            Body = body,
+        };
+        return new ImportedArticle(article, evidence.ToArray(), text.Reading.Ledger.ToEntries());
+    }
+
+    private static string Line(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

@@ -1,0 +1,14 @@
+namespace Briefings.Importing;
+
+/// <summary>What a block of the body is.</summary>
+internal enum BlockKind
+{
+    Paragraph,
+
+    /// <summary>Short lines that stay lines, as in an address.</summary>
+    Lines,
+
+    Heading,
+    ListItem,
+    NumberedItem,
+}

@@ -1,0 +1,69 @@
+using Briefings.Content;
+
+namespace Briefings.Importing;
+
+/// <summary>Finds the day of publication where no line above the text states it: in the dateline, or by inference.</summary>
+internal static class DateRule
+{
+    /// <param name="lead">The first paragraph, where the dateline stands.</param>
+    public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    {
+        if (dateline?.Date is { } mention && SeedReading.ToDate(mention) is { } stated)
+            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, stated, "day of the dateline", inferred: false));
+        if (reading.Fields.Date is { } date)
+        {
+            DoubtEventDay(reading, lead, date.Value);
+            return;
+        }
+
+        Infer(reading, lead, dateline);
+    }
+
+    // A page about a coming event may carry the event's day where the day of publication belongs.
+    private static void DoubtEventDay(SeedReading reading, BodyBlock lead, ArticleDate date)
+    {
+        foreach (var mention in reading.Dates(lead.Text))
+        {
+            if (mention.Start.ToDay() == date.Day && EventOutlook.IsAhead(lead.Text, mention.Offset, reading.Language.Primary))
+                reading.Fields.DoubtDate("the stated day is that of the coming event");
+        }
+    }
+
+    private static void Infer(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    {
+        if (dateline?.Date is { Start.Day: not null } day && YearOf(reading) is { } year && day.Start.InYear(year) is { } completed)
+        {
+            reading.Fields.AddDate(At(lead, day.Offset, day.Length, new ArticleDate(completed), "day of the dateline, year of the title", inferred: true));
+            return;
+        }
+
+        foreach (var mention in reading.Dates(lead.Text))
+        {
+            if (EventOutlook.IsAhead(lead.Text, mention.Offset, reading.Language.Primary))
+                continue;
+            var known = mention.Start.ToDay();
+            var inferred = known ?? (YearOf(reading) is { } named ? mention.Start.InYear(named) : null);
+            if (inferred is not { } value)
+                continue;
+            var rule = known is null ? "day from the text, year from the title; the event's day" : "the event's day";
+            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, new ArticleDate(value), rule, inferred: true));
+            return;
+        }
+    }
+
+    private static int? YearOf(SeedReading reading)
+    {
+        var title = reading.Fields.Title?.Value ?? "";
+        for (var i = 0; i + 4 <= title.Length; i++)
+        {
+            var isAlone = (i == 0 || !char.IsDigit(title[i - 1])) && (i + 4 == title.Length || !char.IsDigit(title[i + 4]));
+            if (isAlone && int.TryParse(title.AsSpan(i, 4), out var year) && year is >= 1950 and <= 2100)
+                return year;
+        }
+
+        return null;
+    }
+
+    private static Finding<ArticleDate> At(BodyBlock block, int offset, int length, ArticleDate date, string rule, bool inferred) =>
+        new(date, block.SourceOffset(offset), length, rule, inferred ? 0.5 : 0.9, inferred);
+}

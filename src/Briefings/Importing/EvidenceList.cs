@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Briefings.Facts;
+
+namespace Briefings.Importing;
+
+/// <summary>Collects the evidence of an article's fields, in the order of its front matter.</summary>
+internal sealed class EvidenceList(ReadText text)
+{
+    private readonly List<FieldEvidence> _evidence = [];
+
+    public void AddFields()
+    {
+        var fields = text.Reading.Fields;
+        Add("title", fields.Title, value => value);
+        Add("date", fields.Date, value => value.ToString());
+        Add("updated", fields.Updated, value => value.ToString());
+        AddLanguage();
+        Add("place", fields.Place, value => value);
+        Add("source", fields.Source, value => value);
+        Add("agency", fields.Agency, value => value);
+        Add("originalUrl", fields.OriginalUrl, value => value);
+    }
+
+    public void AddFacts(TextFacts facts)
+    {
+        foreach (var person in facts.People)
+            AddFact("people", person.Name, "named with an office or as a speaker", person.Place);
+        foreach (var organization in facts.Organizations)
+            AddFact("organizations", organization.Text, "name of an organization", organization.Place);
+        foreach (var topic in facts.Topics)
+            AddFact("topics", topic.Text, "phrase that the text returns to", topic.Place);
+    }
+
+    /// <summary>Field to rule, of what the curator is asked.</summary>
+    public ImmutableSortedDictionary<string, string> Inferred() =>
+        _evidence.Where(entry => entry.Inferred)
+            .DistinctBy(entry => entry.Field)
+            .ToImmutableSortedDictionary(entry => entry.Field, entry => entry.Rule, StringComparer.Ordinal);
+
+    public ImmutableArray<FieldEvidence> ToArray() => [.. _evidence];
+
+    private void Add<T>(string field, Finding<T>? finding, Func<T, string> print)
+    {
+        if (finding is null)
+            return;
+        var place = text.Reading.Layout.Source.Span(finding.Offset, finding.Length);
+        _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred));
+    }
+
+    private void AddLanguage()
+    {
+        var lead = text.Lead.Block;
+        var place = text.Reading.Layout.Source.Span(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
+        var isSure = text.LanguageConfidence >= 0.6;
+        _evidence.Add(new FieldEvidence(
+            "language", text.Reading.Language.Value, "script and small words of the running text", place, text.LanguageConfidence, !isSure));
+    }
+
+    private void AddFact(string field, string value, string rule, TextSpan at)
+    {
+        var source = text.Reading.Layout.Source;
+        if (at.Paragraph == TextSpan.Title)
+        {
+            var title = text.Reading.Fields.Title!;
+            _evidence.Add(new FieldEvidence(field, value, rule, source.Span(title.Offset, title.Length), 0.7, false));
+            return;
+        }
+
+        var block = text.Blocks[at.Paragraph];
+        var start = block.SourceOffset(at.Offset);
+        var end = block.SourceOffset(at.End);
+        _evidence.Add(new FieldEvidence(field, value, rule, source.Span(start, Math.Max(end - start, 0)), 0.8, false));
+    }
+}

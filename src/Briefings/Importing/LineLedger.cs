@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Importing;
+
+/// <summary>Says of every line of a text what became of it; the first word on a line holds.</summary>
+internal sealed class LineLedger
+{
+    private readonly (LineKind Kind, string Reason)?[] _lines;
+
+    /// <param name="count">How many lines the text has.</param>
+    public LineLedger(int count) => _lines = new (LineKind, string)?[count];
+
+    public bool IsFree(TextLine line) => _lines[line.Number - 1] is null;
+
+    public bool IsBody(TextLine line) => _lines[line.Number - 1] is { Kind: LineKind.Body };
+
+    public void Mark(TextLine line, LineKind kind, string reason) => _lines[line.Number - 1] ??= (kind, reason);
+
+    /// <summary>The lines in runs of one kind and reason, from the first line to the last.</summary>
+    /// <exception cref="InvalidOperationException">A line was forgotten: a fault of the rules, not of the text.</exception>
+    public ImmutableArray<LedgerEntry> ToEntries()
+    {
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var (kind, reason) = _lines[i] ?? throw new InvalidOperationException($"Line {i + 1} is not accounted for");
+            if (entries.Count > 0 && entries[^1] is var last && last.Kind == kind && last.Reason == reason)
+                entries[^1] = last with { EndLine = i + 1 };
+            else
+                entries.Add(new LedgerEntry(i + 1, i + 1, kind, reason));
+        }
+
+        return entries.DrainToImmutable();
+    }
+}

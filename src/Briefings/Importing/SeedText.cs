@@ -1,0 +1,41 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Importing;
+
+/// <summary>Makes text of a raw file, and says what is wrong with it where that cannot be done.</summary>
+internal static class SeedText
+{
+    public static SourceText? Read(SeedFile seed, DiagnosticBag diagnostics)
+    {
+        var place = SourceSpan.File(seed.Path);
+        if (seed.Bytes.Length > Importer.LargestSeed)
+        {
+            diagnostics.Add(Messages.SeedTooLarge(place, seed.Bytes.Length, Importer.LargestSeed));
+            return null;
+        }
+
+        var decoded = TextDecoder.Decode(seed.Bytes.Span);
+        if (Problem(seed, decoded) is { } problem)
+            diagnostics.Add(problem);
+        return decoded.Encoding.Length == 0 ? null : new SourceText(seed.Path, decoded.Text);
+    }
+
+    private static Diagnostic? Problem(SeedFile seed, DecodedText decoded)
+    {
+        var place = SourceSpan.File(seed.Path);
+        var before = seed.Bytes.Span[..Math.Min(decoded.ByteOffset, seed.Bytes.Length)];
+        var line = before.Count((byte)'\n') + 1;
+        var at = SourceSpan.At(seed.Path, line, before.Length - before.LastIndexOf((byte)'\n'));
+        return decoded.Problem switch
+        {
+            DecodingProblem.Empty => Messages.SeedEmpty(place),
+            DecodingProblem.OtherFormat => Messages.SeedNotText(place, FileSignature.Find(seed.Bytes.Span) ?? "another format"),
+            DecodingProblem.Binary => Messages.SeedBinary(at),
+            DecodingProblem.UnknownEncoding => Messages.SeedEncoding(at),
+            DecodingProblem.Mixed => Messages.SeedMixedEncoding(at),
+            _ when decoded.Encoding is "Windows-1252" => Messages.SeedGuessedEncoding(place, decoded.Encoding),
+            _ => null,
+        };
+    }
+}

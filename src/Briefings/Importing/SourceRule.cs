@@ -1,0 +1,32 @@
+namespace Briefings.Importing;
+
+/// <summary>Finds who published a text and who wrote it, from the surest place to the least sure.</summary>
+internal static class SourceRule
+{
+    public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    {
+        if (dateline is not null && !dateline.Agency.Equals(Dateline.Nothing))
+            ReadDateline(reading, lead, dateline);
+        if (reading.Fields.Source is null && Attribution.Find(lead.Text, dateline?.Length ?? 0) is var (start, length))
+        {
+            reading.Fields.AddSource(new Finding<string>(
+                lead.Text.Substring(start, length), lead.SourceOffset(start), length, "whom the first paragraph follows", 0.85));
+        }
+
+        if (reading.Fields.Source is null && SiteHeader.Find(reading.Layout) is { } site)
+            reading.Fields.AddSource(site);
+        if (reading.Fields.Source is null && Announcer.Find(reading, lead, dateline?.Length ?? 0) is { } announcer)
+            reading.Fields.AddSource(announcer);
+    }
+
+    private static void ReadDateline(SeedReading reading, BodyBlock lead, Dateline dateline)
+    {
+        var (offset, length) = dateline.Agency.GetOffsetAndLength(lead.Text.Length);
+        var written = lead.Text.Substring(offset, length).Trim();
+        var finding = new Finding<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, "signature of the dateline", 0.95);
+        if (reading.Fields.Source is null)
+            reading.Fields.AddSource(finding);
+        else if (reading.Fields.Source.Value != finding.Value && !Agencies.IsWire(written))
+            reading.Fields.AddAgency(finding);
+    }
+}

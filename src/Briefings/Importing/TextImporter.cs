@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Briefings.Files;
+
+namespace Briefings.Importing;
+
+/// <summary>Reads one plain text: its fields with their evidence, its body, and what became of every line.</summary>
+internal static class TextImporter
+{
+    /// <returns>Null when the text has no running text at all.</returns>
+    public static ReadText? Read(SourceText source)
+    {
+        var layout = TextLayout.Of(source);
+        var (language, confidence) = LanguageRule.Read(layout);
+        var reading = new SeedReading(layout, language);
+        ContentsRule.Apply(reading);
+        var open = HeaderRule.Apply(reading);
+        TitleRule.Apply(reading, open);
+        TailRule.Apply(reading);
+        MarkBody(reading);
+        var blocks = BodyAssembler.Assemble(reading);
+        if (blocks.IsEmpty)
+            return null;
+        ReadLead(reading, blocks);
+        return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));
+    }
+
+    private static void MarkBody(SeedReading reading)
+    {
+        foreach (var line in reading.Layout.Lines)
+        {
+            if (line.IsBlank)
+                continue;
+            if (Prompts.IsPrompt(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, "prompt of a web page");
+            else if (LineShapes.IsRule(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, "a rule");
+            else
+                reading.Ledger.Mark(line, LineKind.Body, "running text");
+        }
+
+        foreach (var line in reading.Layout.Lines)
+            reading.Ledger.Mark(line, LineKind.Noise, "blank");
+    }
+
+    private static void ReadLead(SeedReading reading, ImmutableArray<BodyBlock> blocks)
+    {
+        var (lead, dateline) = LeadOf(reading, blocks);
+        if (dateline is not null && !dateline.Place.Equals(Dateline.Nothing))
+        {
+            var (offset, length) = dateline.Place.GetOffsetAndLength(lead.Text.Length);
+            reading.Fields.AddPlace(new Finding<string>(
+                PlaceSpelling.Of(lead.Text.Substring(offset, length)), lead.SourceOffset(offset), length, "place of the dateline", 0.95));
+        }
+
+        if (reading.Fields.Title is null)
+            AddLeadTitle(reading, lead, dateline?.Length ?? 0);
+        DateRule.Apply(reading, lead, dateline);
+        SourceRule.Apply(reading, lead, dateline);
+    }
+
+    /// <summary>The first paragraph with a dateline among the first few, else the first that is running text.</summary>
+    private static (BodyBlock Lead, Dateline? Dateline) LeadOf(SeedReading reading, ImmutableArray<BodyBlock> blocks)
+    {
+        foreach (var block in blocks.Take(4))
+        {
+            if (block.Kind == BlockKind.Paragraph && DatelineReader.Read(block.Text, reading.Language.Primary) is { } dateline)
+                return (block, dateline);
+        }
+
+        return (blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph && LineEnds.IsSentenceEnd(block.Text)) ?? blocks[0], null);
+    }
+
+    private static void AddLeadTitle(SeedReading reading, BodyBlock lead, int from)
+    {
+        var (start, length) = LeadTitle.Find(lead.Text[from..], reading.Language.Primary);
+        var (offset, taken) = length > 0 ? (from + start, length) : (0, Math.Min(80, lead.Text.Length));
+        reading.Fields.AddTitle(new Finding<string>(
+            lead.Text.Substring(offset, taken).Replace('\n', ' '), lead.SourceOffset(offset), taken, "from the first sentence", 0.6, Inferred: true));
+    }
+}

@@ -1,0 +1,106 @@
+using Briefings.Content;
+
+namespace Briefings.Importing;
+
+/// <summary>Chooses the title among the short lines above the running text.</summary>
+internal static class TitleRule
+{
+    /// <param name="open">Lines above the text that nothing else was read from, in order.</param>
+    public static void Apply(SeedReading reading, List<TextLine> open)
+    {
+        var title = Choose(reading, open);
+        if (title is var (line, rule))
+        {
+            var head = reading.HeadLength(line);
+            var text = line.Text[head..];
+            var cut = SiteSuffix.Cut(text);
+            reading.Fields.AddTitle(new Finding<string>(text[..cut], line.Offset + head, cut, rule, 0.95));
+        }
+
+        if (reading.Fields.Title is { } chosen)
+            Account(reading, open, chosen.Value, title?.Line);
+    }
+
+    private static (TextLine Line, string Rule)? Choose(SeedReading reading, List<TextLine> open)
+    {
+        var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
+        if (candidates.Count == 0)
+            return null;
+        if (reading.Fields.Title is { } named)
+            return Find(candidates, named.Value) is { } same ? (same, "line labelled as title, repeated") : null;
+        if (Glued(reading, candidates) is { } glued)
+            return (glued, "what follows a glued date");
+        if (Repeated(candidates) is { } repeated)
+            return (repeated, "line that stands twice above the text");
+        if (BeforeDate(reading, candidates) is { } dated)
+            return (dated, "line above the date");
+        return (First(candidates), "first line");
+    }
+
+    private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>
+        candidates.Find(line => reading.HeadLength(line) > 0);
+
+    private static TextLine? Find(List<TextLine> candidates, string text) =>
+        candidates.Find(line => Key(line.Text) == Key(text));
+
+    private static TextLine? Repeated(List<TextLine> candidates)
+    {
+        var seen = new HashSet<string>();
+        foreach (var line in candidates)
+        {
+            if (line.Weight >= 15 && !seen.Add(Key(line.Text)))
+                return candidates.First(first => Key(first.Text) == Key(line.Text));
+        }
+
+        return null;
+    }
+
+    // "Overline / Title / Stand: 6 May": the last line of the block above the date.
+    private static TextLine? BeforeDate(SeedReading reading, List<TextLine> candidates)
+    {
+        if (reading.Fields.Date is not { } date)
+            return null;
+        var above = candidates.TakeWhile(line => line.Offset < date.Offset).ToList();
+        if (above.Count == 0)
+            return null;
+        var last = above[^1];
+        var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
+        return block.Count > 1 && block[^1].Weight >= 12 ? block[^1] : First(above);
+    }
+
+    private static bool AreTogether(SeedReading reading, TextLine first, TextLine last)
+    {
+        for (var number = first.Number; number < last.Number; number++)
+        {
+            if (reading.Layout.Lines[number].IsBlank)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A name or a section alone on the first line yields to a longer line behind it.
+    private static TextLine First(List<TextLine> candidates)
+    {
+        var first = candidates[0];
+        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= 25 ? candidates[1] : first;
+    }
+
+    private static void Account(SeedReading reading, List<TextLine> open, string title, TextLine? chosen)
+    {
+        foreach (var line in open)
+        {
+            if (line == chosen)
+                reading.Ledger.Mark(line, LineKind.Metadata, "the title");
+            else if (Key(line.Text) == Key(title))
+                reading.Ledger.Mark(line, LineKind.Metadata, "repeats the title");
+            else if (ReleaseWords.IsKindOfText(line))
+                reading.Ledger.Mark(line, LineKind.Noise, "says what kind of text it is");
+            else if (chosen is not null && line.Number < chosen.Number)
+                reading.Ledger.Mark(line, LineKind.Noise, AreTogether(reading, line, chosen) ? "overline of the title" : "above the title");
+        }
+    }
+
+    private static string Key(string text) => string.Join(' ', LatinFolding.Fold(text).ToLowerInvariant().Split(
+        [' ', '\u00A0', '\u3000', '"', '\'', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
+}
