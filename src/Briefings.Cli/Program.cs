@@ -1,1 +1,6 @@
-return 0;
+using Briefings.Cli;
+using Briefings.Cli.Terminal;
+
+// Text is UTF-8 wherever it goes: a pipe on Windows would get the code page otherwise.
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, Session.OfConsole());

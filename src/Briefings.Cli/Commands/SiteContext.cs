@@ -1,0 +1,38 @@
+using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary>One run of a command on one site.</summary>
+/// <param name="Session">Where it reads and writes.</param>
+/// <param name="Folder">The site's folder, absolute.</param>
+internal sealed record SiteContext(Session Session, string Folder)
+{
+    public OutputFormat Format { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public bool IsVerbose { get; init; }
+
+    public ISiteFiles Files { get; } = new DiskSiteFiles(Folder);
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Prints all findings.</summary>
+    /// <returns>The exit code they call for.</returns>
+    public int Finish()
+    {
+        var found = Diagnostics.ToSorted();
+        if (!found.IsEmpty || Format == OutputFormat.Json)
+            new DiagnosticPrinter(Session, Format).Print(found, Files);
+        return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Tells a person how things go; not with <c>--quiet</c>.</summary>
+    public void Tell(string line)
+    {
+        if (!IsQuiet)
+            Session.Error.WriteLine(line);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Briefings.Cli;
+
+/// <summary>What the command tells its caller.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The site or its input has errors, all of them printed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line itself is wrong; nothing was done.</summary>
+    public const int Usage = 2;
+}
