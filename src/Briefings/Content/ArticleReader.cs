@@ -135,7 +135,10 @@ internal static class ArticleReader
             .ToImmutableSortedDictionary(
                 entry => entry.Key.Value, entry => (entry.Value as YamlScalar)?.Value ?? "", StringComparer.Ordinal);
         var record = new ImportRecord(
-            import.RequiredText("seed"), import.RequiredText("sha256"), import.RequiredText("body"), inferred);
+            import.RequiredText("seed"), import.RequiredText("sha256"), import.RequiredText("body"), inferred)
+        {
+            Fields = import.Text("fields") ?? "",
+        };
         import.Finish();
         return record;
     }

@@ -77,6 +77,7 @@ internal static class ContentWriter
         Field(text, "  seed", import.Seed);
         Field(text, "  sha256", import.Sha256);
         Field(text, "  body", import.Body);
+        Field(text, "  fields", import.Fields.Length == 0 ? null : import.Fields);
         if (import.Inferred.IsEmpty)
             return;
         text.Append("  inferred:\n");

@@ -8,4 +8,8 @@ namespace Briefings.Content;
 /// <param name="Body">Of the Markdown body as imported: tells a person's edit from a stale import.</param>
 /// <param name="Inferred">Field to reason, in the order written; a person removes an entry to confirm it.</param>
 internal sealed record ImportRecord(
-    string Seed, string Sha256, string Body, ImmutableSortedDictionary<string, string> Inferred);
+    string Seed, string Sha256, string Body, ImmutableSortedDictionary<string, string> Inferred)
+{
+    /// <summary>Of the fields as imported: tells a person's edit of them from a stale import.</summary>
+    public string Fields { get; init; } = "";
+}

@@ -12,6 +12,12 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
 
+    public void AddRange(DiagnosticBag others)
+    {
+        foreach (var diagnostic in others._found)
+            _found.Enqueue(diagnostic);
+    }
+
     /// <summary>Every finding once, by path and place.</summary>
     public ImmutableArray<Diagnostic> ToSorted() => [.. _found.Distinct().Order()];
 }

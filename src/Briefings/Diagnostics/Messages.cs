@@ -96,6 +96,21 @@ internal static class Messages
 
     public static Diagnostic NoRunningText(SourceSpan place) => Error(
         "BR0408", place, "The seed has no running text, only short lines as of a menu; copy the article itself");
+    public static Diagnostic SameSeed(string path, string other) => Warning(
+        "BR0450", SourceSpan.File(path), $"'{path}' has the same bytes as '{other}' and was not imported again; remove one");
+
+    public static Diagnostic SeedChanged(string path, string seed, string changes) => Warning(
+        "BR0451", SourceSpan.File(path), $"'{path}' was written anew, because '{seed}' changed: {changes}");
+
+    public static Diagnostic SeedChangedButEdited(string path, string seed, string changes) => Warning(
+        "BR0452", SourceSpan.File(path), $"'{path}' was edited and is kept, though '{seed}' changed: {changes}; take over what is right");
+
+    public static Diagnostic SeedNameTaken(string path, string seed) => Error(
+        "BR0453", SourceSpan.File(path), $"'{path}' cannot be copied to '{seed}', where another text stands; rename it first");
+
+    public static Diagnostic StillWaiting(int fields, int links) => Error(
+        "BR0501", SourceSpan.File("content"),
+        $"{fields} inferred fields and {links} proposed links wait for the curator; see 'briefings review', or build without --strict");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

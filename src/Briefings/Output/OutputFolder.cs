@@ -30,6 +30,9 @@ internal sealed class OutputFolder : IDisposable
         _lock = @lock;
     }
 
+    /// <summary>The folder itself, absolute.</summary>
+    public string FullPath => _folder;
+
     /// <summary>Prepares to write a site.</summary>
     /// <returns>Null, with a finding, when the folder cannot be written or is not an output folder.</returns>
     public static OutputFolder? Open(string folder, DiagnosticBag diagnostics)

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Importing;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings import [PATH…]</c>: raw files to <c>content/</c>.</summary>
+internal sealed class ImportCommand(Session session, SiteOptions options)
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Raw files or folders; without any, the site's seeds/. What lies outside seeds/ is copied there first",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Read and link, but write nothing",
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print every article with the evidence for each field, the ledger of its lines, and the links",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("import", "Turn raw files into articles in content/") { _paths, _dryRun, _json };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        var isDryRun = parsed.GetValue(_dryRun);
+        var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
+        if (context.Diagnostics.HasErrors)
+            return context.Finish();
+
+        var seeds = new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
+        var importer = new SiteImporter(context.Files, context.Diagnostics)
+        {
+            IsDryRun = isDryRun,
+            Explains = parsed.GetValue(_json),
+        };
+        var report = importer.Import(seeds, archive);
+        if (parsed.GetValue(_json))
+            session.Out.Write(ImportJson.Write(report, context.Diagnostics.ToSorted()));
+        else
+            PrintSummary(context, report, isDryRun);
+        return context.Finish();
+    }
+
+    private static void PrintSummary(SiteContext context, ImportReport report, bool isDryRun)
+    {
+        foreach (var result in report.Seeds.Where(result => result.Status != ImportStatus.Unchanged || context.IsVerbose))
+        {
+            var target = result.Article is { } article ? $" → {article.Origin.Path}" : "";
+            context.Session.Out.WriteLine($"{Word(result.Status)} {result.Seed}{target}");
+        }
+
+        var would = isDryRun ? " (nothing was written)" : "";
+        context.Tell(
+            $"{report.Count(ImportStatus.New)} new, {report.Count(ImportStatus.Updated)} updated, "
+            + $"{report.Count(ImportStatus.Kept)} kept as edited, {report.Count(ImportStatus.Unchanged)} unchanged, "
+            + $"{report.Count(ImportStatus.Failed)} failed{would}");
+    }
+
+    private static string Word(ImportStatus status) => status.ToString().ToLowerInvariant().PadRight(9);
+}

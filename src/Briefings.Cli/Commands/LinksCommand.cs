@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Content;
+using Briefings.Linking;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings links</c>: who belongs with whom, and why.</summary>
+internal sealed class LinksCommand(Session session, SiteOptions options)
+{
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Print all links with their evidence, events and series",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("links", "Show which articles belong together, and why") { _json };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
+        if (context.Diagnostics.HasErrors)
+            return context.Finish();
+
+        var links = Linker.Link(new LinkRequest(
+            archive.Articles, archive.Events, archive.Series, archive.Decisions, context.Diagnostics));
+        if (parsed.GetValue(_json))
+            session.Out.Write(JsonText.Write(json => LinksJson.Write(json, links, archive.Articles, Name)));
+        else
+            Print(context, links);
+        return context.Finish();
+    }
+
+    private static void Print(SiteContext context, Links links)
+    {
+        foreach (var link in links.Pairs)
+        {
+            context.Session.Out.WriteLine(
+                $"{LinkKindName.Of(link.Kind)} {link.State.ToString().ToLowerInvariant()} {link.Score:0.00}");
+            context.Session.Out.WriteLine($"  {Name(link.A)}  {Printable.Of(link.A.Title)}");
+            context.Session.Out.WriteLine($"  {Name(link.B)}  {Printable.Of(link.B.Title)}");
+            foreach (var evidence in link.Evidence)
+            {
+                var effect = evidence.Supports ? "+" : "−";
+                context.Session.Out.WriteLine(
+                    $"    {effect} {evidence.Kind}: {Printable.Of(evidence.A ?? "–")} | {Printable.Of(evidence.B ?? "–")}");
+            }
+        }
+
+        context.Tell($"{links.Pairs.Length} links, {links.Events.Length} events, {links.Series.Length} series");
+    }
+
+    private static string Name(Article article) => article.Origin.Path;
+}

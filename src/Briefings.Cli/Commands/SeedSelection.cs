@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Importing;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary>Finds the raw files that a command line names.</summary>
+internal sealed class SeedSelection(SiteContext context)
+{
+    /// <param name="paths">As given, relative to the current folder; none means the site's own seeds.</param>
+    /// <param name="isDryRun">Read files outside the site where they lie, instead of copying them in.</param>
+    /// <returns>By path, ordinal; what cannot be read is reported and left out.</returns>
+    public ImmutableArray<SeedFile> Select(string[] paths, bool isDryRun)
+    {
+        if (paths.Length == 0)
+            return SeedFolder.ReadAll(context.Files, SeedFolder.Name, context.Diagnostics);
+        var seeds = paths.SelectMany(path => Find(path, isDryRun)).DistinctBy(seed => seed.Path, StringComparer.Ordinal);
+        return [.. seeds.OrderBy(seed => seed.Path, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<SeedFile> Find(string path, bool isDryRun)
+    {
+        var full = Path.GetFullPath(path, context.Session.Folder);
+        if (!File.Exists(full) && !Directory.Exists(full))
+        {
+            context.Diagnostics.Add(Messages.CannotRead(path, "there is no such file or folder"));
+            return [];
+        }
+
+        var own = Path.GetRelativePath(context.Folder, full).Replace('\\', '/');
+        var isOwn = own == SeedFolder.Name || own.StartsWith(SeedFolder.Name + "/", StringComparison.Ordinal);
+        if (isOwn)
+            return Read(context.Files, own, Directory.Exists(full));
+
+        // Outside the site: named as the command line names it.
+        var outside = new DiskSiteFiles(context.Session.Folder);
+        var read = Read(outside, path.TrimEnd('/'), Directory.Exists(full));
+        return isDryRun ? read : read.Select(CopyIn).OfType<SeedFile>();
+    }
+
+    private IEnumerable<SeedFile> Read(ISiteFiles files, string path, bool isFolder)
+    {
+        if (isFolder)
+            return SeedFolder.ReadAll(files, path, context.Diagnostics);
+        return SeedFolder.Read(files, path, context.Diagnostics) is { } seed ? [seed] : [];
+    }
+
+    private SeedFile? CopyIn(SeedFile seed)
+    {
+        var path = $"{SeedFolder.Name}/{Path.GetFileName(seed.Path)}";
+        if (context.Files.Exists(path) && !seed.Bytes.Span.SequenceEqual(context.Files.Read(path)))
+        {
+            context.Diagnostics.Add(Messages.SeedNameTaken(seed.Path, path));
+            return null;
+        }
+
+        context.Files.Write(path, seed.Bytes.Span);
+        return seed with { Path = path };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Briefings.Content;
+
+/// <summary>Tells whether a person changed an article since it was imported.</summary>
+internal static class ContentHash
+{
+    /// <summary>SHA-256 as lower-case hexadecimal.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>
+    /// Of the fields that an import sets. Links to other articles are left out, because they change when others arrive.
+    /// </summary>
+    public static string OfFields(Article article)
+    {
+        var import = article.Import is { } record
+            ? new ImportRecord("", "", "", record.Inferred.Remove("events").Remove("translationKey"))
+            : null;
+        return Of(ContentWriter.Write(article with { Body = "", TranslationKey = null, Events = [], Import = import }));
+    }
+
+    /// <summary>Whether the article still is what its import made of it.</summary>
+    public static bool IsAsImported(Article article) =>
+        article.Import is { } import && import.Body == Of(article.Body) && import.Fields == OfFields(article);
+}

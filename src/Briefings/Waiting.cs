@@ -1,0 +1,16 @@
+using Briefings.Content;
+using Briefings.Linking;
+
+namespace Briefings;
+
+/// <summary>How much waits for the curator.</summary>
+/// <param name="Fields">Inferred fields that nobody confirmed.</param>
+/// <param name="Links">Proposed links that nobody decided.</param>
+internal readonly record struct Waiting(int Fields, int Links)
+{
+    public int Total => Fields + Links;
+
+    public static Waiting In(Archive archive, Links links) => new(
+        archive.Articles.Sum(article => article.Import?.Inferred.Count ?? 0),
+        links.Pairs.Count(link => link.State == LinkState.Proposed));
+}
