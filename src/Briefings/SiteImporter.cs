@@ -109,8 +109,16 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     private static SeedResult Standing(SeedFile seed, Article article, ImportedArticle? reading) => new(
         seed.Path, ContentHash.IsAsImported(article) ? ImportStatus.Unchanged : ImportStatus.Kept, article, reading);
 
-    private static Article Seal(Article article) =>
-        article with { Import = article.Import! with { Fields = ContentHash.OfFields(article) } };
+    // The hashes are of what will be read back, which has no blank lines at its end.
+    private static Article Seal(Article article)
+    {
+        var body = article.Body.TrimEnd();
+        return article with
+        {
+            Body = body,
+            Import = article.Import! with { Body = ContentHash.Of(body), Fields = ContentHash.OfFields(article) },
+        };
+    }
 
     private void Write(ArchiveAdditions additions)
     {
