@@ -1,4 +1,6 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Syntax;
+using Briefings.Templating.Values;
 
 namespace Briefings.Templating;
 
@@ -9,11 +11,13 @@ namespace Briefings.Templating;
 /// </remarks>
 public readonly ref struct TemplateArguments
 {
+    private readonly Expression _call;
     private readonly ReadOnlySpan<TemplateValue> _values;
 
-    internal TemplateArguments(RenderState state, ReadOnlySpan<TemplateValue> values)
+    internal TemplateArguments(RenderState state, Expression call, ReadOnlySpan<TemplateValue> values)
     {
         State = state;
+        _call = call;
         _values = values;
     }
 
@@ -21,6 +25,10 @@ public readonly ref struct TemplateArguments
     public int Count => _values.Length;
 
     internal RenderState State { get; }
+
+    internal Node Site => _call;
+
+    internal int Position => _call.Start;
 
     /// <summary>An argument as it was given; null when it was left out.</summary>
     /// <param name="index">The position, from 0.</param>
@@ -30,21 +38,64 @@ public readonly ref struct TemplateArguments
     /// <param name="index">The position, from 0.</param>
     public bool Has(int index) => index < _values.Length;
 
-    /// <summary>Stops the rendering with an error at the call.</summary>
+    /// <summary>Makes the error that stops the rendering at the call: <c>throw arguments.Fail("…")</c>.</summary>
     /// <param name="message">What is wrong.</param>
-    /// <returns>Nothing: the method does not return; <c>throw arguments.Fail(…)</c> tells the compiler so.</returns>
-    public Exception Fail(string message) => throw new NotImplementedException(message);
+    public Exception Fail(string message) => State.Fail(_call, message);
 
     /// <summary>An argument as text; the empty text when it was left out or null.</summary>
     /// <param name="index">The position, from 0.</param>
-    public string Text(int index) => this[index].ToString();
+    public string Text(int index) => ValuePrinter.Print(this[index], State);
 
     /// <summary>An argument as a whole number.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <param name="otherwise">The number when it was left out.</param>
-    public long Integer(int index, long otherwise = 0) => Has(index) ? this[index].AsInteger : otherwise;
+    public long Integer(int index, long otherwise = 0) =>
+        Has(index) ? Conversion.ToInteger(State, _call.ArgumentPosition(index), this[index]) : otherwise;
 
-    /// <summary>An argument as a flag.</summary>
+    /// <summary>An argument as a flag: all values but null, false and <c>empty</c> are true.</summary>
     /// <param name="index">The position, from 0.</param>
     public bool Flag(int index) => this[index].IsTruthy;
+
+    internal string? TextOrNull(int index) => this[index].IsNull ? null : Text(index);
+
+    /// <summary>A whole number kept within the range of positions in a text or a list.</summary>
+    internal int Position32(int index, int otherwise = 0) =>
+        (int)Math.Clamp(Integer(index, otherwise), int.MinValue / 2, int.MaxValue / 2);
+
+    internal TemplateValue Number(int index) => Conversion.ToNumber(State, _call.ArgumentPosition(index), this[index]);
+
+    internal double Double(int index) => Conversion.ToDouble(Number(index));
+
+    internal DateTimeOffset Date(int index) => this[index].Kind == TemplateValueKind.Date
+        ? this[index].AsDate
+        : throw Conversion.CannotConvert(State, _call.ArgumentPosition(index), this[index], "DateTime");
+
+    /// <summary>The items of an argument, counted against the loop limit; a single value is its own only item.</summary>
+    internal TemplateValue[]? Items(int index)
+    {
+        if (this[index].IsNull)
+        {
+            return null;
+        }
+
+        if (this[index].Kind != TemplateValueKind.List)
+        {
+            return [this[index]];
+        }
+
+        State.Limits.Iterate(Position, this[index].AsList.Count);
+        return this[index].AsList.ToArray();
+    }
+
+    internal FunctionValue Function(int index) => this[index].Kind == TemplateValueKind.Function
+        ? this[index].AsFunction
+        : throw State.Fail(_call.ArgumentPosition(index), $"Expecting a function instead of `{Text(index)}`.");
+
+    internal TemplateValue Call(FunctionValue function, TemplateValue argument) =>
+        function.Invoke(State, _call, [argument], []);
+
+    internal TemplateValue Call(FunctionValue function, ReadOnlySpan<TemplateValue> arguments) =>
+        function.Invoke(State, _call, arguments, []);
+
+    internal ReadOnlySpan<TemplateValue> From(int index) => index < _values.Length ? _values[index..] : [];
 }

@@ -32,6 +32,9 @@ public sealed record TemplateEngineOptions
     /// <summary>Whether a function that only writes text may not be used as a value.</summary>
     public bool StrictFunctionValues { get; init; }
 
+    /// <summary>Whether <c>object.eval</c> and <c>object.eval_template</c> run code from data.</summary>
+    public bool AllowEval { get; init; }
+
     /// <summary>How far a rendering may go.</summary>
     public TemplateLimits Limits { get; init; } = new();
 

@@ -12,7 +12,7 @@ namespace Briefings.Templating;
 public sealed class TemplateFunction
 {
     /// <summary>Makes a function.</summary>
-    /// <param name="name">The name errors use.</param>
+    /// <param name="name">The name it is known by.</param>
     /// <param name="parameters">The names of the parameters in order; a name that ends in <c>?</c> may be left out, a
     /// last name that ends in <c>...</c> takes all further arguments.</param>
     /// <param name="body">What the function does. It must be thread-safe.</param>
@@ -21,10 +21,10 @@ public sealed class TemplateFunction
     {
         Name = name;
         Parameters = [.. parameters];
-        Value = new NativeFunction(name, Parameters, body);
+        Value = new NativeFunction([.. parameters.Select(Parameter.Parse)], body);
     }
 
-    /// <summary>The name errors use.</summary>
+    /// <summary>The name it is known by.</summary>
     public string Name { get; }
 
     /// <summary>The parameters as given.</summary>

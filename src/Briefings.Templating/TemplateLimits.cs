@@ -12,6 +12,10 @@ public sealed record TemplateLimits
     /// <summary>Bytes one rendering may write, and characters one string may hold; 0 means no limit.</summary>
     public int Output { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>Where a text is cut, with three dots, before another is joined to it, as Scriban does at 1,048,576; 0
+    /// means never, and is what a site wants.</summary>
+    public int JoinedText { get; init; }
+
     /// <summary>Lists and objects one inside the other when a value is printed.</summary>
     public int ValueDepth { get; init; } = 20;
 

@@ -149,10 +149,11 @@ public readonly struct TemplateValue
     public static TemplateValue From(IReadOnlyList<string> texts) => From(new TextListView(texts));
 
     /// <summary>Trusted HTML, written as it is.</summary>
-    public static TemplateValue Raw(string html) => new(TemplateValueKind.Html, new HtmlText(html));
+    public static TemplateValue Raw(string html) => new(TemplateValueKind.Html, new HtmlText(html) { IsTrusted = true });
 
     /// <summary>Trusted HTML that is UTF-8 already, written as it is.</summary>
-    public static TemplateValue Raw(ReadOnlyMemory<byte> utf8) => new(TemplateValueKind.Html, new HtmlText(utf8));
+    public static TemplateValue Raw(ReadOnlyMemory<byte> utf8) =>
+        new(TemplateValueKind.Html, new HtmlText(utf8) { IsTrusted = true });
 
     /// <summary>The value as it is printed where nothing escapes it.</summary>
     public override string ToString() => ValuePrinter.Print(this);
@@ -160,6 +161,8 @@ public readonly struct TemplateValue
     internal static TemplateValue From(ListValue list) => new(TemplateValueKind.List, list);
 
     internal static TemplateValue From(FunctionValue function) => new(TemplateValueKind.Function, function);
+
+    internal static TemplateValue From(HtmlText html) => new(TemplateValueKind.Html, html);
 
     internal static TemplateValue Json(string json) => new(TemplateValueKind.Text, json, 1);
 }

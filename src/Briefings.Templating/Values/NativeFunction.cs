@@ -1,14 +1,32 @@
 using System.Collections.Immutable;
+using Briefings.Templating.Evaluation;
+using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating.Values;
 
 /// <summary>A function written in C#.</summary>
 internal sealed class NativeFunction(
-    string name, ImmutableArray<string> parameters, Func<TemplateArguments, TemplateValue> body) : FunctionValue
+    ImmutableArray<Parameter> parameters, Func<TemplateArguments, TemplateValue> body) : FunctionValue
 {
-    public string Name { get; } = name;
+    private readonly ParameterList _parameters = new(parameters);
 
-    public ImmutableArray<string> Parameters { get; } = parameters;
+    public override TemplateValue Invoke(
+        RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments, NamedArgument[] named)
+    {
+        if (named.Length > 0)
+        {
+            arguments = _parameters.Bind(state, call, arguments, named);
+        }
 
-    public Func<TemplateArguments, TemplateValue> Body { get; } = body;
+        _parameters.Check(state, call, arguments.Length, excessIsError: named.Length == 0);
+        state.Limits.EnterCall(call);
+        var result = body(new TemplateArguments(state, call, arguments));
+        state.Limits.LeaveCall();
+        if (result.Kind == TemplateValueKind.Text)
+        {
+            state.Limits.Text(call.Start, result.AsText.Length);
+        }
+
+        return result;
+    }
 }

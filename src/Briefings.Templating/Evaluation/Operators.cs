@@ -1,0 +1,117 @@
+using Briefings.Templating.Values;
+
+namespace Briefings.Templating.Evaluation;
+
+/// <summary>Finds the rule for two operands: null, dates, lists, texts, numbers, in this order.</summary>
+internal static class Operators
+{
+    public static TemplateValue Apply(Operation operation, TemplateValue left, TemplateValue right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return WithNull(operation, left, right);
+        }
+
+        if (left.Kind == TemplateValueKind.Empty || right.Kind == TemplateValueKind.Empty)
+        {
+            return WithEmpty(operation, left, right);
+        }
+
+        if (left.Kind == TemplateValueKind.List || right.Kind == TemplateValueKind.List)
+        {
+            if (!(operation.IsComparison || operation.Operator == BinaryOperator.Add) || !(left.IsText || right.IsText))
+            {
+                return ListOperators.Apply(operation, left, right);
+            }
+        }
+
+        if (left.IsText || right.IsText)
+        {
+            return TextOperators.Apply(operation, left, right);
+        }
+
+        if (left.Kind is TemplateValueKind.Date or TemplateValueKind.Duration)
+        {
+            return TimeOperators.Apply(operation, left, right);
+        }
+
+        if (IsNumeric(left) && IsNumeric(right))
+        {
+            return NumberOperators.Apply(operation, left, right);
+        }
+
+        return operation.Operator switch
+        {
+            BinaryOperator.Equal => Same(left, right),
+            BinaryOperator.NotEqual => !Same(left, right),
+            _ => throw operation.Unsupported(left, right),
+        };
+    }
+
+    /// <summary>Equality as <c>array.contains</c> and <c>array.uniq</c> see it: 1 is neither 1.0 nor "1".</summary>
+    public static bool AreIdentical(TemplateValue left, TemplateValue right)
+    {
+        if (left.IsText && right.IsText)
+        {
+            return left.AsText == right.AsText;
+        }
+
+        return left.Kind == right.Kind && left.Kind switch
+        {
+            TemplateValueKind.Double => left.AsDouble.Equals(right.AsDouble),
+            TemplateValueKind.Single => left.AsSingle.Equals(right.AsSingle),
+            TemplateValueKind.Decimal => left.AsDecimal == right.AsDecimal,
+            TemplateValueKind.BigInteger => left.AsBigInteger == right.AsBigInteger,
+            TemplateValueKind.Date => left.AsDate == right.AsDate,
+            TemplateValueKind.List or TemplateValueKind.Object or TemplateValueKind.Function => Same(left, right),
+            _ => left.AsInteger == right.AsInteger,
+        };
+    }
+
+    private static bool Same(TemplateValue left, TemplateValue right) =>
+        left.Kind == right.Kind && ReferenceEquals(left.Reference, right.Reference);
+
+    private static bool IsNumeric(TemplateValue value) => value.IsNumber || value.Kind == TemplateValueKind.Bool;
+
+    private static TemplateValue WithNull(Operation operation, TemplateValue left, TemplateValue right)
+    {
+        switch (operation.Operator)
+        {
+            case BinaryOperator.Equal:
+                return left.IsNull && right.IsNull;
+            case BinaryOperator.NotEqual:
+                return !(left.IsNull && right.IsNull);
+            case BinaryOperator.Less or BinaryOperator.LessEqual or BinaryOperator.Greater or BinaryOperator.GreaterEqual:
+                return false;
+            case BinaryOperator.Add when left.IsText || right.IsText:
+                return TextOperators.Apply(operation, left, right);
+            case BinaryOperator.ShiftLeft when left.Kind == TemplateValueKind.List:
+            case BinaryOperator.ShiftRight when right.Kind == TemplateValueKind.List:
+                return ListOperators.Apply(operation, left, right);
+            default:
+                return TemplateValue.Null;
+        }
+    }
+
+    private static TemplateValue WithEmpty(Operation operation, TemplateValue left, TemplateValue right)
+    {
+        var other = left.Kind == TemplateValueKind.Empty ? right : left;
+        return operation.Operator switch
+        {
+            BinaryOperator.Equal => IsEmpty(other),
+            BinaryOperator.NotEqual => !IsEmpty(other),
+            BinaryOperator.Add when other.IsText => other,
+            _ when operation.IsComparison => false,
+            _ => TemplateValue.Null,
+        };
+    }
+
+    private static bool IsEmpty(TemplateValue value) => value.Kind switch
+    {
+        TemplateValueKind.Empty => true,
+        TemplateValueKind.Text or TemplateValueKind.Html => value.AsText.Length == 0,
+        TemplateValueKind.List => value.AsList.Count == 0,
+        TemplateValueKind.Object => !value.AsObject.Names.Any(),
+        _ => false,
+    };
+}

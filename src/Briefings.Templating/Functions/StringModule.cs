@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Briefings.Templating.Values;
+
+namespace Briefings.Templating.Functions;
+
+/// <summary>The functions on texts. All compare by code unit; case is the invariant culture's.</summary>
+internal static class StringModule
+{
+    public static TemplateValue Create()
+    {
+        var module = new ModuleBuilder("string")
+            .Add("append", "text with", static a => Concat(a, 0, 1))
+            .Add("capitalize", "text", static a => Capitalize(a.Text(0)))
+            .Add("capitalizewords", "text", CapitalizeWords)
+            .Add("contains", "text value", static a => Compare(a, static (t, v) => t.Contains(v, StringComparison.Ordinal)))
+            .Add("downcase", "text", static a => Map(a, static t => t.ToLowerInvariant()))
+            .Add("empty", "text", static a => a.Text(0).Length == 0)
+            .Add("ends_with", "text value", static a => Compare(a, static (t, v) => t.EndsWith(v, StringComparison.Ordinal)))
+            .Add("equals_ignore_case", "text value", static a => Compare(a, static (t, v) => t.Equals(v, StringComparison.OrdinalIgnoreCase)))
+            .Add("escape", "text", static a => Map(a, ValuePrinter.Escape))
+            .Add("handleize", "text", static a => Map(a, Handleize))
+            .Add("index_of", "text search start_index? count? string_comparison?", TextSearch.IndexOf)
+            .Add("literal", "text", static a => a[0].IsNull ? default : ValuePrinter.Quote(a.Text(0)))
+            .Add("lstrip", "text", static a => Map(a, static t => t.TrimStart()))
+            .Add("pad_left", "text width character?", static a => Pad(a, static (t, w, c) => t.PadLeft(w, c)))
+            .Add("pad_right", "text width character?", static a => Pad(a, static (t, w, c) => t.PadRight(w, c)))
+            .Add("pluralize", "number singular plural", static a => a.Integer(0) == 1 ? a[1] : a[2])
+            .Add("prepend", "text by", static a => Concat(a, 1, 0))
+            .Add("remove", "text remove", static a => TextSearch.ReplaceAll(a, ""))
+            .Add("remove_first", "text remove", static a => TextSearch.ReplaceOne(a, "", false, StringComparison.Ordinal))
+            .Add("remove_last", "text remove", static a => TextSearch.ReplaceOne(a, "", true, StringComparison.Ordinal))
+            .Add("replace", "text match replace", static a => TextSearch.ReplaceAll(a, a.Text(2)))
+            .Add("replace_first", "text match replace from_end?", static a => TextSearch.ReplaceOne(a, a.Text(2), a.Flag(3), StringComparison.OrdinalIgnoreCase))
+            .Add("rstrip", "text", static a => Map(a, static t => t.TrimEnd()))
+            .Add("size", "text", static a => a.Text(0).Length)
+            .Add("slice", "text start length?", static a => Slice(a, a.Text(0).Length))
+            .Add("slice1", "text start length?", static a => Slice(a, 1))
+            .Add("split", "text match", Split)
+            .Add("starts_with", "text value", static a => Compare(a, static (t, v) => t.StartsWith(v, StringComparison.Ordinal)))
+            .Add("strip", "text", static a => Map(a, static t => t.Trim()))
+            .Add("strip_newlines", "text", static a => Map(a, static t => t.ReplaceLineEndings("")))
+            .Add("to_double", "text", static a => double.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
+            .Add("to_float", "text", static a => float.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? TemplateValue.From(n) : default)
+            .Add("to_int", "text", static a => int.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
+            .Add("to_long", "text", static a => long.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
+            .Add("truncate", "text length ellipsis?", Truncate)
+            .Add("truncatewords", "text count ellipsis?", TruncateWords)
+            .Add("upcase", "text", static a => Map(a, static t => t.ToUpperInvariant()))
+            .Add("whitespace", "text", static a => string.IsNullOrWhiteSpace(a.Text(0)));
+        return Hashes.AddTo(module).Build();
+    }
+
+    private static TemplateValue Map(TemplateArguments a, Func<string, string> change) =>
+        a[0].IsNull ? default : change(a.Text(0));
+
+    private static bool Compare(TemplateArguments a, Func<string, string, bool> test) =>
+        !a[0].IsNull && !a[1].IsNull && test(a.Text(0), a.Text(1));
+
+    private static TemplateValue Concat(TemplateArguments a, int first, int second)
+    {
+        var (before, after) = (a.Text(first), a.Text(second));
+        a.State.Limits.Text(a.Position, (long)before.Length + after.Length);
+        return before + after;
+    }
+
+    private static string Capitalize(string text) =>
+        text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static TemplateValue CapitalizeWords(TemplateArguments a)
+    {
+        var text = a.Text(0).ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i == 0 || char.IsWhiteSpace(text[i - 1]))
+            {
+                text[i] = char.ToUpperInvariant(text[i]);
+            }
+        }
+
+        return new string(text);
+    }
+
+    /// <summary>Lower-case letters and digits; a run of anything else is one hyphen, none at the end.</summary>
+    private static string Handleize(string text)
+    {
+        var handle = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                handle.Append(char.ToLowerInvariant(c));
+            }
+            else if (handle.Length == 0 || handle[^1] != '-')
+            {
+                handle.Append('-');
+            }
+        }
+
+        return handle.ToString().TrimEnd('-');
+    }
+
+    private static TemplateValue Pad(TemplateArguments a, Func<string, int, char, string> pad)
+    {
+        var width = Math.Max(0, a.Integer(1));
+        a.State.Limits.Text(a.Position, width);
+        var character = a.Text(2) is [var c, ..] ? c : ' ';
+        return pad(a.Text(0), (int)Math.Min(width, int.MaxValue), character);
+    }
+
+    /// <summary>A part of a text; a negative start counts from the end, and may lie before the text.</summary>
+    private static TemplateValue Slice(TemplateArguments a, int otherwise)
+    {
+        var text = a.Text(0);
+        var start = a.Position32(1);
+        var length = a[2].IsNull ? otherwise : a.Position32(2);
+        if (start < 0)
+        {
+            start += text.Length;
+            (start, length) = start < 0 ? (0, length + start) : (start, length);
+        }
+
+        return start >= text.Length || length <= 0 ? string.Empty : text.Substring(start, Math.Min(length, text.Length - start));
+    }
+
+    private static TemplateValue Split(TemplateArguments a)
+    {
+        var parts = a.Text(0).Split(a.Text(1), StringSplitOptions.RemoveEmptyEntries);
+        a.State.Limits.Iterate(a.Position, parts.Length);
+        return TemplateValue.From(new ArrayValue([.. parts.Select(TemplateValue.From)]));
+    }
+
+    private static TemplateValue Truncate(TemplateArguments a)
+    {
+        if (a[0].IsNull)
+        {
+            return default;
+        }
+
+        var (text, length) = (a.Text(0), a.Position32(1));
+        var ellipsis = a[2].IsNull ? "..." : a.Text(2);
+        return text.Length <= length
+            ? text
+            : string.Concat(text.AsSpan(0, Math.Clamp(length - ellipsis.Length, 0, text.Length)), ellipsis);
+    }
+
+    /// <summary>The first words with three dots, which are there even when nothing was cut off.</summary>
+    private static TemplateValue TruncateWords(TemplateArguments a)
+    {
+        var words = a.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? string.Empty : string.Join(' ', words.Take(a.Position32(1))) + "...";
+    }
+}

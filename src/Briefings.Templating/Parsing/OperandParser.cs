@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using Briefings.Templating.Evaluation;
+using Briefings.Templating.Syntax;
+using Index = Briefings.Templating.Syntax.Index;
+
+namespace Briefings.Templating.Parsing;
+
+/// <summary>Reads operands: signs before, literals and names, members and indexes after.</summary>
+internal sealed class OperandParser(ParseContext context)
+{
+    private TokenReader Tokens => context.Tokens;
+
+    /// <summary>Reads an operand; when there is none, that is an error.</summary>
+    public Expression? ParseRequired()
+    {
+        if (ExpressionParser.CanStart(Tokens.Kind))
+        {
+            return Parse();
+        }
+
+        Tokens.Error(
+            "Error while parsing expression statement: Expecting <expression> instead of "
+            + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <expression>");
+        return null;
+    }
+
+    public Expression? Parse()
+    {
+        context.Enter();
+        var token = Tokens.Current;
+        var result = token.Kind switch
+        {
+            TokenKind.Not or TokenKind.Minus or TokenKind.Plus or TokenKind.At or TokenKind.Caret
+                or TokenKind.PlusPlus or TokenKind.MinusMinus => Prefix(token),
+            _ => Postfix(Primary(token)),
+        };
+        context.Leave();
+        return result;
+    }
+
+    private Expression? Prefix(Token sign)
+    {
+        Tokens.Take();
+        if (!ExpressionParser.CanStart(Tokens.Kind))
+        {
+            Tokens.Error(
+                "Error while parsing unary expression: Expecting <expression> instead of "
+                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <operator> <expression>");
+            return null;
+        }
+
+        var takesCall = sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus;
+        if ((takesCall ? context.Expressions.ParseCall() : Parse()) is not { } operand)
+        {
+            return null;
+        }
+
+        var (start, end) = (sign.Start, operand.End);
+        return sign.Kind switch
+        {
+            TokenKind.At => new FunctionReference(operand) { Start = start, End = end },
+            TokenKind.Caret => new Expand(operand) { Start = start, End = end },
+            TokenKind.PlusPlus or TokenKind.MinusMinus => NewIncrement(sign, operand, true),
+            _ => new Unary(context.Text[start], operand) { Start = start, End = end },
+        };
+    }
+
+    private Increment? NewIncrement(Token sign, Expression target, bool isPrefix)
+    {
+        if (target is not IAssignable)
+        {
+            Tokens.Error(sign, "Only a name, a member or an index can be incremented or decremented.");
+            return null;
+        }
+
+        var binary = sign.Kind == TokenKind.PlusPlus ? BinaryOperator.Add : BinaryOperator.Subtract;
+        return new Increment(target, binary, isPrefix)
+        {
+            Start = Math.Min(sign.Start, target.Start),
+            End = Math.Max(sign.End, target.End),
+        };
+    }
+
+    private Expression? Primary(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                Tokens.Take();
+                return new Literal((TemplateValue)token.Value!) { Start = token.Start, End = token.End };
+            case TokenKind.String:
+                Tokens.Take();
+                return new Literal(token.Text) { Start = token.Start, End = token.End };
+            case TokenKind.InterpolationStart:
+                return Interpolation(Tokens.Take());
+            case TokenKind.Identifier:
+                return Word(token);
+            case TokenKind.Local:
+                Tokens.Take();
+                return new LocalVariable(token.Text) { Start = token.Start, End = token.End };
+            case TokenKind.Arguments:
+                Tokens.Take();
+                return new ArgumentsVariable { Start = token.Start, End = token.End };
+            case TokenKind.ArgumentAt:
+                Tokens.Take();
+                return new ArgumentAt((int)token.Value!) { Start = token.Start, End = token.End };
+            case TokenKind.WrappedBlock:
+                Tokens.Take();
+                return new WrappedBlock { Start = token.Start, End = token.End };
+            case TokenKind.OpenParen:
+                return Parenthesis(Tokens.Take());
+            case TokenKind.OpenBracket:
+                return context.Literals.Array(Tokens.Take());
+            case TokenKind.OpenBrace:
+                return context.Literals.Object(Tokens.Take());
+            case TokenKind.NewLine or TokenKind.CodeExit:
+                Tokens.Error($"Unexpected token `{TokenReader.Show(token, context.Text)}` while parsing expression");
+                return null;
+            default:
+                Tokens.Error($"Unexpected token {TokenReader.Show(token, context.Text)}");
+                return null;
+        }
+    }
+
+    private Expression? Word(Token token)
+    {
+        if (token.Is("do"))
+        {
+            return context.Functions.ParseAnonymous();
+        }
+
+        Tokens.Take();
+        return token.Text switch
+        {
+            "true" => new Literal(true) { Start = token.Start, End = token.End },
+            "false" => new Literal(false) { Start = token.Start, End = token.End },
+            "null" => new Literal(TemplateValue.Null) { Start = token.Start, End = token.End },
+            "this" => new ThisVariable { Start = token.Start, End = token.End },
+            _ => Global(token),
+        };
+    }
+
+    public GlobalVariable Global(Token token) =>
+        new(token.Text, context.Engine.BuiltIn(token.Text)) { Start = token.Start, End = token.End };
+
+    private Interpolation? Interpolation(Token start)
+    {
+        var parts = ImmutableArray.CreateBuilder<Expression>();
+        while (Tokens.Kind is not TokenKind.InterpolationEnd)
+        {
+            var token = Tokens.Current;
+            if (token.Kind == TokenKind.String)
+            {
+                Tokens.Take();
+                parts.Add(new Literal(token.Text) { Start = token.Start, End = token.End });
+            }
+            else if (!Tokens.TryTake(TokenKind.HoleStart) || context.Expressions.ParseInBrackets() is not { } hole)
+            {
+                Tokens.Error($"Unexpected token `{TokenReader.Show(Tokens.Current, context.Text)}` in an interpolated string");
+                return null;
+            }
+            else if (!Tokens.TryTake(TokenKind.HoleEnd))
+            {
+                Tokens.Error($"Unexpected token `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting a closing `}}`.");
+                return null;
+            }
+            else
+            {
+                parts.Add(hole);
+            }
+        }
+
+        return new Interpolation(parts.ToImmutable()) { Start = start.Start, End = Tokens.Take().End };
+    }
+
+    private Nested? Parenthesis(Token open)
+    {
+        if (context.Expressions.ParseInBrackets() is not { } inner)
+        {
+            return null;
+        }
+
+        if (Tokens.Kind != TokenKind.CloseParen)
+        {
+            Tokens.Error(
+                $"Invalid token `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting a closing `)`.");
+            return null;
+        }
+
+        return new Nested(inner) { Start = open.Start, End = Tokens.Take().End };
+    }
+
+    private Expression? Postfix(Expression? operand)
+    {
+        var isLiteralList = operand is ArrayLiteral;
+        while (operand is not null)
+        {
+            var token = Tokens.Current;
+            switch (token.Kind)
+            {
+                case TokenKind.Dot or TokenKind.QuestionDot:
+                    operand = Member(operand, Tokens.Take());
+                    break;
+                case TokenKind.OpenBracket when !token.SpaceBefore && !isLiteralList:
+                    operand = Index(operand);
+                    break;
+                case TokenKind.OpenParen when !token.SpaceBefore && operand is not Literal:
+                    operand = context.Literals.CallArguments(operand, Tokens.Take());
+                    break;
+                case TokenKind.PlusPlus or TokenKind.MinusMinus when operand is IAssignable:
+                    return NewIncrement(Tokens.Take(), operand, false);
+                default:
+                    return operand;
+            }
+        }
+
+        return operand;
+    }
+
+    private Member? Member(Expression target, Token dot)
+    {
+        var token = Tokens.Current;
+        if (token.Kind != TokenKind.Identifier)
+        {
+            Tokens.Error(
+                $"Invalid token `{TokenReader.Show(token, context.Text)}`. Expecting a member name after the `.`.");
+            return null;
+        }
+
+        Tokens.Take();
+        var (name, end) = (token.Text, token.End);
+        if (name is "empty" or "blank" && Tokens.Kind is TokenKind.Question && !Tokens.Current.SpaceBefore)
+        {
+            name += "?";
+            end = Tokens.Take().End;
+        }
+
+        context.Loops.CheckMember(target, token);
+        return new Member(target, name, dot.Kind == TokenKind.QuestionDot)
+        {
+            Start = target.Start,
+            End = end,
+            NameStart = token.Start,
+        };
+    }
+
+    private Index? Index(Expression target)
+    {
+        Tokens.Take();
+        if (!ExpressionParser.CanStart(Tokens.Kind))
+        {
+            Tokens.Error(
+                "Error while parsing indexer expression: Expecting <index_expression> instead of "
+                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <expression>[<index_expression>]");
+            return null;
+        }
+
+        if (context.Expressions.ParseInBrackets() is not { } index)
+        {
+            return null;
+        }
+
+        if (Tokens.Kind != TokenKind.CloseBracket)
+        {
+            Tokens.Error($"Unexpected `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting ']'");
+            return null;
+        }
+
+        return new Index(target, index) { Start = target.Start, End = Tokens.Take().End };
+    }
+}

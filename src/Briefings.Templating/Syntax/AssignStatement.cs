@@ -1,0 +1,19 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>target = value</c>, also with an operator before the <c>=</c>.</summary>
+internal sealed class AssignStatement(Expression target, BinaryOperator? @operator, Expression value) : Statement
+{
+    public override void Run(RenderState state)
+    {
+        var result = value.Evaluate(state);
+        if (@operator is { } compound)
+        {
+            var operation = new Operation(state, compound, target, target, value);
+            result = Operators.Apply(operation, target.Evaluate(state), result);
+        }
+
+        ((IAssignable)target).Assign(state, result);
+    }
+}

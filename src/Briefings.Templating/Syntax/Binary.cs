@@ -1,0 +1,21 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary>An operator between two expressions.</summary>
+internal sealed class Binary(BinaryOperator @operator, Expression left, Expression right) : Expression
+{
+    public override TemplateValue Evaluate(RenderState state)
+    {
+        state.Limits.CheckStack(this);
+        var first = left.Evaluate(state);
+        return @operator switch
+        {
+            BinaryOperator.And => first.IsTruthy && right.Evaluate(state).IsTruthy,
+            BinaryOperator.Or => first.IsTruthy || right.Evaluate(state).IsTruthy,
+            BinaryOperator.Coalesce => first.IsNull ? right.Evaluate(state) : first,
+            BinaryOperator.NotCoalesce => first.IsNull ? TemplateValue.Null : right.Evaluate(state),
+            _ => Operators.Apply(new Operation(state, @operator, this, left, right), first, right.Evaluate(state)),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary>Statements one after another.</summary>
+internal sealed class Block(ImmutableArray<Statement> statements) : Node
+{
+    public static Block Empty { get; } = new([]);
+
+    public void Run(RenderState state)
+    {
+        var indent = state.Indent;
+        foreach (var statement in statements)
+        {
+            state.Indent = statement.Indent ?? indent;
+            statement.Run(state);
+            if (state.Flow != Flow.Next)
+            {
+                break;
+            }
+        }
+
+        state.Indent = indent;
+    }
+}

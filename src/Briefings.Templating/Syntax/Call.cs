@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Briefings.Templating.Escaping;
+using Briefings.Templating.Evaluation;
+using Briefings.Templating.Functions;
+using Briefings.Templating.Values;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>f a b</c>, <c>f(a, b)</c> or <c>piped | f a</c>: the piped value is the first argument.</summary>
+internal sealed class Call(Expression target, ImmutableArray<Argument> arguments) : Expression
+{
+    private readonly bool _hasNamed = arguments.Any(static a => a.Name is not null);
+
+    public Expression? Piped { get; init; }
+
+    public Expression Target { get; } = target;
+
+    public ImmutableArray<Argument> Arguments { get; } = arguments;
+
+    public override TemplateValue Evaluate(RenderState state)
+    {
+        var first = state.Arguments.Count;
+        var function = Prepare(state, out var named);
+        if (function.IsStatement && state.Options.StrictFunctionValues)
+        {
+            throw state.Fail(
+                Target, $"The function `{state.Source(Target)}` is a statement and cannot be used within an expression.");
+        }
+
+        var result = function.Invoke(state, this, state.Arguments.From(first), named);
+        state.Arguments.PopTo(first);
+        return result;
+    }
+
+    public override void Write(RenderState state, HtmlContext context)
+    {
+        var first = state.Arguments.Count;
+        var function = Prepare(state, out var named);
+        if (function is IncludeFunction)
+        {
+            IncludeFunction.Write(state, this, state.Arguments.From(first), named);
+        }
+        else
+        {
+            state.Write(function.Invoke(state, this, state.Arguments.From(first), named), context);
+        }
+
+        state.Arguments.PopTo(first);
+    }
+
+    public override int ArgumentPosition(int index)
+    {
+        if (Piped is not null && index-- == 0)
+        {
+            return Piped.Start;
+        }
+
+        return index < Arguments.Length ? Arguments[index].Value.Start : Target.Start;
+    }
+
+    /// <summary>Evaluates the target and the arguments, which stay on the stack.</summary>
+    public FunctionValue Prepare(RenderState state, out NamedArgument[] named)
+    {
+        state.Limits.CheckStack(this);
+        if (Piped is not null)
+        {
+            Push(state, Piped);
+        }
+
+        var function = Function(state, Target.EvaluateFunction(state));
+        named = _hasNamed ? Named(state) : [];
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name is null)
+            {
+                Push(state, argument.Value);
+            }
+        }
+
+        return function;
+    }
+
+    private static void Push(RenderState state, Expression argument)
+    {
+        var value = argument.Evaluate(state);
+        if (argument is not (Expand or Nested { Inner: Expand }) || value.Kind != TemplateValueKind.List)
+        {
+            state.Arguments.Push(value);
+            return;
+        }
+
+        var list = value.AsList;
+        state.Limits.Iterate(argument.Start, list.Count);
+        for (var i = 0; i < list.Count; i++)
+        {
+            state.Arguments.Push(list[i]);
+        }
+    }
+
+    private NamedArgument[] Named(RenderState state)
+    {
+        var named = new List<NamedArgument>(Arguments.Length);
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name is not null)
+            {
+                named.Add(new NamedArgument(argument.Name, argument.Value.Evaluate(state)));
+            }
+        }
+
+        return [.. named];
+    }
+
+    private FunctionValue Function(RenderState state, TemplateValue target)
+    {
+        if (target.Kind == TemplateValueKind.Function)
+        {
+            return target.AsFunction;
+        }
+
+        if (target.Reference is ModuleObject { Callable: { } callable })
+        {
+            return callable;
+        }
+
+        if (Piped is not null)
+        {
+            throw state.Fail(Target, $"Pipe expression destination `{state.Source(Target)}` is not a valid function ");
+        }
+
+        throw state.Fail(
+            Target,
+            target.IsNull
+                ? $"The function `{state.Source(Target)}` was not found"
+                : $"Invalid target function `{ValuePrinter.Print(target, state)}` ({Conversion.TypeName(target)})");
+    }
+}

@@ -1,0 +1,17 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>capture target … end</c>: what the block prints becomes a text, or HTML that is escaped already.</summary>
+internal sealed class CaptureStatement(Expression target, Block body) : Statement
+{
+    public override void Run(RenderState state)
+    {
+        var outer = state.PushOutput();
+        body.Run(state);
+        var inner = state.PopOutput(outer);
+        var value = inner.ToValue(state.Options.Escape);
+        state.Release(inner);
+        ((IAssignable)target).Assign(state, value);
+    }
+}

@@ -1,0 +1,9 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>^list</c>: the items as arguments of their own.</summary>
+internal sealed class Expand(Expression operand) : Expression
+{
+    public override TemplateValue Evaluate(RenderState state) => operand.Evaluate(state);
+}

@@ -1,0 +1,9 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>@f</c>: the function, not its result.</summary>
+internal sealed class FunctionReference(Expression operand) : Expression
+{
+    public override TemplateValue Evaluate(RenderState state) => operand.EvaluateFunction(state);
+}

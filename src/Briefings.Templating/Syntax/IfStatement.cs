@@ -1,0 +1,10 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>if … else … end</c>; an <c>else if</c> is an if in the else block.</summary>
+internal sealed class IfStatement(Expression condition, Block then, Block otherwise) : Statement
+{
+    public override void Run(RenderState state) =>
+        (condition.Evaluate(state).IsTruthy ? then : otherwise).Run(state);
+}

@@ -1,0 +1,51 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>target.name</c>, or <c>target?.name</c> which is null when the target is.</summary>
+internal sealed class Member(Expression target, string name, bool isOptional) : ChainLink, IAssignable
+{
+    /// <summary>Where the name is.</summary>
+    public required int NameStart { get; init; }
+
+    public void Assign(RenderState state, TemplateValue value)
+    {
+        var owner = target.Evaluate(state);
+        if (owner.IsNull)
+        {
+            throw NullTarget(state);
+        }
+
+        if (!MemberAccess.TrySet(state, NameStart, owner, name, value))
+        {
+            throw state.Fail(NameStart, $"Cannot set a value for the readonly member: {state.Source(this)}");
+        }
+    }
+
+    protected override TemplateValue Read(RenderState state, out bool isCut)
+    {
+        var value = Target(state, target, out isCut);
+        if (value.Kind == TemplateValueKind.Object && value.AsObject.TryGet(name, out var member))
+        {
+            return member;
+        }
+
+        if (!value.IsNull)
+        {
+            return MemberAccess.Get(state, NameStart, value, name);
+        }
+
+        isCut |= isOptional;
+        if (isCut || name is "empty?" or "blank?" || state.Options.RelaxedTargets)
+        {
+            return TemplateValue.Null;
+        }
+
+        throw state.Options.StrictMembers
+            ? NullTarget(state)
+            : state.Fail(NameStart, $"Cannot get the member {state.Source(this)} for a null object.");
+    }
+
+    private RenderException NullTarget(RenderState state) => state.Fail(
+        NameStart, $"Object `{state.Source(target)}` is null. Cannot access member: {state.Source(this)}");
+}

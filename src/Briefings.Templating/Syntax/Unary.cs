@@ -1,0 +1,41 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>!x</c>, <c>-x</c> or <c>+x</c>.</summary>
+internal sealed class Unary(char sign, Expression operand) : Expression
+{
+    private static readonly Literal s_zero = new(TemplateValue.From(0L));
+
+    public override TemplateValue Evaluate(RenderState state)
+    {
+        var value = operand.Evaluate(state);
+        if (sign == '!')
+        {
+            return !value.IsTruthy;
+        }
+
+        if (value.IsNull)
+        {
+            return value;
+        }
+
+        if (!value.IsNumber && value.Kind != TemplateValueKind.Bool)
+        {
+            throw state.Fail(
+                operand,
+                $"Unexpected value `{Values.ValuePrinter.Print(value, state)} / Type: {Conversion.TypeName(value)}`. "
+                + "Cannot negate(-)/positive(+) a non-numeric value");
+        }
+
+        return sign == '+' ? value : Negate(state, value);
+    }
+
+    private TemplateValue Negate(RenderState state, TemplateValue value) => value.Kind switch
+    {
+        TemplateValueKind.Double => -value.AsDouble,
+        TemplateValueKind.Single => TemplateValue.From(-value.AsSingle),
+        _ => Operators.Apply(
+            new Operation(state, BinaryOperator.Subtract, this, s_zero, operand), TemplateValue.From(0L), value),
+    };
+}

@@ -1,0 +1,34 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>while condition … end</c>.</summary>
+internal sealed class WhileStatement(Expression condition, Block body) : Statement
+{
+    public override void Run(RenderState state)
+    {
+        var loops = Scopes.Loops(state);
+        var top = loops.Count;
+        var position = new LoopPosition(LoopPosition.Unknown);
+        loops.Push("while", TemplateValue.From(position));
+        state.Limits.EnterLoop();
+        state.Loops++;
+        while (condition.Evaluate(state).IsTruthy)
+        {
+            state.Limits.Step(this);
+            body.Run(state);
+            if (state.Flow is Flow.Break or Flow.Return)
+            {
+                break;
+            }
+
+            state.Flow = Flow.Next;
+            position.Next(TemplateValue.Null);
+        }
+
+        state.Flow = state.Flow == Flow.Break ? Flow.Next : state.Flow;
+        state.Loops--;
+        state.Limits.LeaveLoop();
+        loops.PopTo(top);
+    }
+}

@@ -1,0 +1,25 @@
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>with object … end</c>: its members are names in the block.</summary>
+internal sealed class WithStatement(Expression target, Block body) : Statement
+{
+    public override void Run(RenderState state)
+    {
+        var value = target.Evaluate(state);
+        if (value.Kind != TemplateValueKind.Object)
+        {
+            throw state.Fail(
+                target,
+                $"Invalid target property `{state.Source(target)}` used for [with] statement. "
+                + $"Must be a ScriptObject instead of `{Conversion.TypeName(value)}`");
+        }
+
+        var outer = (state.Objects, state.Locals);
+        state.Objects = new ObjectScope(ModelObject.Over(value.AsObject), state.Objects);
+        state.Locals = new LocalScope { Arguments = state.Locals.Arguments, Wrapped = state.Locals.Wrapped };
+        body.Run(state);
+        (state.Objects, state.Locals) = outer;
+    }
+}

@@ -1,0 +1,26 @@
+using Briefings.Templating.Escaping;
+using Briefings.Templating.Evaluation;
+
+namespace Briefings.Templating.Syntax;
+
+/// <summary><c>$$</c>: prints the block a <c>wrap</c> gave to the function.</summary>
+internal sealed class WrappedBlock : Expression
+{
+    public override TemplateValue Evaluate(RenderState state)
+    {
+        if (state.Locals.Wrapped is not { } wrapped)
+        {
+            return TemplateValue.Null;
+        }
+
+        state.Limits.EnterCall(this);
+        var locals = state.Locals;
+        state.Locals = wrapped.Locals;
+        wrapped.Block.Run(state);
+        state.Locals = locals;
+        state.Limits.LeaveCall();
+        return TemplateValue.Null;
+    }
+
+    public override void Write(RenderState state, HtmlContext context) => Evaluate(state);
+}
