@@ -81,8 +81,10 @@ internal static class MarkdownEscaper
             '~' => before == '~' || after == '~',
             '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
             '&' => IsEntity(text, i),
-            '[' => IsLink(text, i),
-            '!' => after == '[' && IsLink(text, i + 1),
+            // "[a](b)", "[a][b]" and "[a]: b" are links, "[^1]" is a footnote; brackets alone are text.
+            ']' => after is '(' or '[' or ':',
+            '[' => after is '^',
+            '#' => IsLineEnd(after) && char.IsWhiteSpace(before),
             '|' => text.Contains('\n', StringComparison.Ordinal),
             _ => false,
         };
@@ -96,12 +98,5 @@ internal static class MarkdownEscaper
         return end > i + 1 && end < text.Length && text[end] == ';';
     }
 
-    // "[a](b)", "[a]: b" and "[^1]" mean something; brackets alone do not.
-    private static bool IsLink(string text, int open)
-    {
-        if (open + 1 < text.Length && text[open + 1] == '^')
-            return true;
-        var close = text.IndexOf(']', open);
-        return close > 0 && close + 1 < text.Length && text[close + 1] is '(' or ':' or '[';
-    }
+    private static bool IsLineEnd(char after) => after is ' ' or '\n';
 }

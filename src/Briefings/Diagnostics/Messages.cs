@@ -112,6 +112,18 @@ internal static class Messages
         "BR0501", SourceSpan.File("content"),
         $"{fields} inferred fields and {links} proposed links wait for the curator; see 'briefings review', or build without --strict");
 
+    public static Diagnostic Mojibake(SourceSpan place, int count) => Warning(
+        "BR0409", place, $"{count} characters were garbled by a wrong encoding before (as 'Ã¼' for 'ü'); they were mended, look at the text");
+
+    public static Diagnostic BidiOverride(SourceSpan place) => Warning(
+        "BR0410", place, "A character overrides the direction of the text, which can make words read as others; it was left out");
+
+    public static Diagnostic LostCharacters(SourceSpan place) => Warning(
+        "BR0411", place, "Characters were lost before the text came here (U+FFFD stands for them); put them back by hand");
+
+    public static Diagnostic UnlikelyDate(SourceSpan place, string date) => Warning(
+        "BR0412", place, $"The date '{date}' is before 1900 or in the future; the curator is asked");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

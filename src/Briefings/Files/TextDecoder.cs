@@ -58,7 +58,7 @@ internal static class TextDecoder
                 (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
         }
 
-        if (bytes.Length % 2 != 0 || Math.Max(even, odd) < sample.Length / 8 || Math.Min(even, odd) > 0)
+        if (bytes.Length % 2 != 0 || Math.Max(even, odd) * 4 < sample.Length || Math.Min(even, odd) > 0)
             return null;
         var text = (odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes);
         return new DecodedText(text, "UTF-16");

@@ -9,13 +9,15 @@ namespace Briefings.Importing;
 /// <summary>Makes the article and its evidence of what was read.</summary>
 internal static class ArticleMaker
 {
+    private const int ReadForFacts = 40_000;
+
     public static ImportedArticle Make(SeedFile seed, ReadText text, string id)
     {
         var body = BodyMarkdown.Write(text.Blocks);
         var fields = text.Reading.Fields;
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
-        var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, [.. text.Blocks.Select(block => block.Text)], fields.Date?.Value);
+        var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, Paragraphs(text), fields.Date?.Value);
         evidence.AddFields();
         evidence.AddFacts(facts);
         var article = new Article
@@ -37,6 +39,20 @@ internal static class ArticleMaker
             Body = body,
         };
         return new ImportedArticle(article, evidence.ToArray(), text.Reading.Ledger.ToEntries());
+    }
+
+    // Facts stand at the head of a release; reading a book for them would take longer than a seed may.
+    private static ImmutableArray<string> Paragraphs(ReadText text)
+    {
+        var left = ReadForFacts;
+        var paragraphs = ImmutableArray.CreateBuilder<string>(text.Blocks.Length);
+        foreach (var block in text.Blocks)
+        {
+            paragraphs.Add(block.Text[..Math.Min(left, block.Text.Length)]);
+            left -= paragraphs[^1].Length;
+        }
+
+        return paragraphs.MoveToImmutable();
     }
 
     private static string Line(string text) =>

@@ -5,6 +5,8 @@ namespace Briefings.Importing;
 /// <summary>Finds the day of publication where no line above the text states it: in the dateline, or by inference.</summary>
 internal static class DateRule
 {
+    private const int Head = 2000;
+
     /// <param name="lead">The first paragraph, where the dateline stands.</param>
     public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
     {
@@ -22,9 +24,9 @@ internal static class DateRule
     // A page about a coming event may carry the event's day where the day of publication belongs.
     private static void DoubtEventDay(SeedReading reading, BodyBlock lead, ArticleDate date)
     {
-        foreach (var mention in reading.Dates(lead.Text))
+        foreach (var mention in reading.Dates(HeadOf(lead)))
         {
-            if (mention.Start.ToDay() == date.Day && EventOutlook.IsAhead(lead.Text, mention.Offset, reading.Language.Primary))
+            if (mention.Start.ToDay() == date.Day && EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
                 reading.Fields.DoubtDate("the stated day is that of the coming event");
         }
     }
@@ -37,9 +39,9 @@ internal static class DateRule
             return;
         }
 
-        foreach (var mention in reading.Dates(lead.Text))
+        foreach (var mention in reading.Dates(HeadOf(lead)))
         {
-            if (EventOutlook.IsAhead(lead.Text, mention.Offset, reading.Language.Primary))
+            if (EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
                 continue;
             var known = mention.Start.ToDay();
             var inferred = known ?? (YearOf(reading) is { } named ? mention.Start.InYear(named) : null);
@@ -50,6 +52,8 @@ internal static class DateRule
             return;
         }
     }
+
+    private static string HeadOf(BodyBlock lead) => lead.Text.Length > Head ? lead.Text[..Head] : lead.Text;
 
     private static int? YearOf(SeedReading reading)
     {

@@ -11,8 +11,9 @@ internal static class Importer
     /// <summary>The largest raw file that is read, in bytes.</summary>
     public const int LargestSeed = 5 * 1024 * 1024;
 
+    /// <param name="asOf">The day of the run: a later date of publication is doubted; null leaves dates alone.</param>
     /// <returns>No article when the file cannot be read as text; one for a text; several for a feed.</returns>
-    public static ImmutableArray<ImportedArticle> Import(SeedFile seed, DiagnosticBag diagnostics)
+    public static ImmutableArray<ImportedArticle> Import(SeedFile seed, DiagnosticBag diagnostics, DateOnly? asOf = null)
     {
         if (SeedText.Read(seed, diagnostics) is not { } source)
             return [];
@@ -22,6 +23,7 @@ internal static class Importer
             return [];
         }
 
+        DateSanity.Check(text.Reading, diagnostics, asOf);
         return [ArticleMaker.Make(seed, text, NameBasedId.Of(seed.Bytes.Span))];
     }
 }

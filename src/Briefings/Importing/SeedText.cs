@@ -18,7 +18,7 @@ internal static class SeedText
         var decoded = TextDecoder.Decode(seed.Bytes.Span);
         if (Problem(seed, decoded) is { } problem)
             diagnostics.Add(problem);
-        return decoded.Encoding.Length == 0 ? null : new SourceText(seed.Path, decoded.Text);
+        return decoded.Encoding.Length == 0 ? null : TextRepair.Apply(seed.Path, decoded.Text, diagnostics);
     }
 
     private static Diagnostic? Problem(SeedFile seed, DecodedText decoded)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Briefings.Files;
+using Briefings.Language;
 
 namespace Briefings.Importing;
 
 /// <summary>Reads one plain text: its fields with their evidence, its body, and what became of every line.</summary>
 internal static class TextImporter
 {
+    private const int FewWords = 60;
+
     /// <returns>Null when the text has no running text at all.</returns>
     public static ReadText? Read(SourceText source)
     {
@@ -18,11 +21,14 @@ internal static class TextImporter
         TailRule.Apply(reading);
         MarkBody(reading);
         var blocks = BodyAssembler.Assemble(reading);
-        if (blocks.IsEmpty)
+        if (!blocks.Any(IsRunningText))
             return null;
         ReadLead(reading, blocks);
         return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));
     }
+
+    private static bool IsRunningText(BodyBlock block) =>
+        LineEnds.IsSentenceEnd(block.Text) || Scripts.Weight(block.Text) >= FewWords;
 
     private static void MarkBody(SeedReading reading)
     {

@@ -1,0 +1,17 @@
+using Briefings.Diagnostics;
+
+namespace Briefings.Importing;
+
+/// <summary>Doubts a date of publication that cannot be one.</summary>
+internal static class DateSanity
+{
+    private const int FirstYear = 1900;
+
+    public static void Check(SeedReading reading, DiagnosticBag diagnostics, DateOnly? asOf)
+    {
+        if (reading.Fields.Date is not { } date || (date.Value.Day.Year >= FirstYear && !(date.Value.Day > asOf)))
+            return;
+        diagnostics.Add(Messages.UnlikelyDate(reading.Layout.Source.Span(date.Offset, date.Length), date.Value.ToString()));
+        reading.Fields.DoubtDate("the date is before 1900 or in the future");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Briefings.Content;
+using FsCheck;
+using FsCheck.Fluent;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Xunit;
+
+namespace Briefings.Tests.Content;
+
+public class MarkdownEscaperTests
+{
+    [Theory]
+    [InlineData("# not a heading", "\\# not a heading")]
+    [InlineData("#1 in sales", "#1 in sales")]
+    [InlineData("- no item", "\\- no item")]
+    [InlineData("2025. A year", "2025\\. A year")]
+    [InlineData("3.5 percent", "3.5 percent")]
+    [InlineData("> no quote", "\\> no quote")]
+    [InlineData("2 * 3 * 4 and *five*", "2 * 3 * 4 and \\*five\\*")]
+    [InlineData("snake_case but _not_ this", "snake_case but \\_not\\_ this")]
+    [InlineData("[a] and [b](c)", "[a] and [b\\](c)")]
+    [InlineData("a <b> & c &amp; AT&T", "a \\<b> & c \\&amp; AT&T")]
+    [InlineData("C:\\path and \\*", "C:\\path and \\\\\\*")]
+    [InlineData("a `code` b", "a \\`code\\` b")]
+    public void Only_what_would_mean_something_is_escaped(string text, string markdown)
+    {
+        Assert.Equal(markdown, MarkdownEscaper.Escape(text));
+    }
+
+    [Fact]
+    public void Escaped_text_renders_as_the_same_text()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().Build();
+        var characters = Gen.Elements("a b1.)(*_`~[]<>&;#!|\\-+=:\"'\n/@xé语".ToCharArray());
+        var texts = characters.ArrayOf().Select(letters => new string(letters)).ToArbitrary();
+
+        Prop.ForAll(texts, text => Plain(pipeline, MarkdownEscaper.Escape("x" + text + "y")) == Words("x" + text + "y"))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+    }
+
+    private static string Plain(MarkdownPipeline pipeline, string markdown) =>
+        Words(WebUtility.HtmlDecode(Regex.Replace(Markdown.ToHtml(markdown, pipeline), "</?(p|a|br)[^>]*>", "")));
+
+    // White space folds in HTML, and a blank line between paragraphs is one.
+    private static string Words(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Text;
+using Briefings.Files;
+using Briefings.Importing;
+using Xunit;
+
+namespace Briefings.Tests.Importing;
+
+public class BadSeedTests
+{
+    [Theory]
+    [InlineData("", "BR0401")]
+    [InlineData("\n \n", "BR0401")]
+    [InlineData("%PDF-1.4 and so on", "BR0403")]
+    [InlineData("a text with\na\0zero", "BR0404")]
+    public void What_is_no_text_is_an_error_and_no_article(string content, string code)
+    {
+        var (articles, diagnostics) = Seeds.Run(Encoding.UTF8.GetBytes(content));
+
+        Assert.Empty(articles);
+        Assert.Equal([code], diagnostics.Select(d => d.Code));
+        Assert.Equal("seeds/a.txt", diagnostics[0].Place.Path);
+    }
+
+    [Fact]
+    public void A_NUL_byte_is_reported_at_its_line_and_column()
+    {
+        var (_, diagnostics) = Seeds.Run("one\ntwo\0"u8.ToArray());
+
+        Assert.Equal("seeds/a.txt:2:4", diagnostics.Single().Place.ToString());
+    }
+
+    [Fact]
+    public void A_seed_of_50_MB_is_refused_before_it_is_read()
+    {
+        var (articles, diagnostics) = Seeds.Run(new byte[50 * 1024 * 1024]);
+
+        Assert.Empty(articles);
+        Assert.Equal("BR0402", diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void A_text_in_an_encoding_that_cannot_be_told_is_an_error()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("Совет порта решил восстановить причал.");
+
+        var (articles, diagnostics) = Seeds.Run(bytes);
+
+        Assert.Empty(articles);
+        Assert.Equal("BR0405", diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void Windows_1252_is_imported_with_a_warning()
+    {
+        var (articles, diagnostics) = Seeds.Run(WesternBytes.Windows1252.GetBytes("Rat tagt in Köln\n\n" + Seeds.Paragraph));
+
+        Assert.Equal("Rat tagt in Köln", articles.Single().Article.Title);
+        Assert.Equal("BR0407", diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void UTF16_is_imported_like_UTF8()
+    {
+        var (articles, diagnostics) = Seeds.Run(Encoding.Unicode.GetBytes("Council meets\n\n" + Seeds.Paragraph));
+
+        Assert.Equal("Council meets", articles.Single().Article.Title);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Mojibake_is_mended_and_reported()
+    {
+        var (articles, diagnostics) = Seeds.Run(Encoding.UTF8.GetBytes("Rat tagt in KÃ¶ln\n\n" + Seeds.Paragraph + " Itâ€™s fÃ¼r alle."));
+
+        Assert.Equal("Rat tagt in Köln", articles.Single().Article.Title);
+        Assert.EndsWith("It’s für alle.\n", articles.Single().Article.Body, StringComparison.Ordinal);
+        Assert.Equal("seeds/a.txt:1:14", diagnostics.Single(d => d.Code == "BR0409").Place.ToString());
+    }
+
+    [Fact]
+    public void A_direction_override_is_left_out_and_reported_while_marks_stay()
+    {
+        var (articles, diagnostics) = Seeds.Run(Encoding.UTF8.GetBytes(
+            "Council meets\n\n" + Seeds.Paragraph + " See file\u202Etxt.exe\u202C and \u200Fשלום\u200E."));
+
+        Assert.EndsWith("See filetxt.exe and \u200Fשלום\u200E.\n", articles.Single().Article.Body, StringComparison.Ordinal);
+        Assert.Equal("BR0410", diagnostics.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("1899-12-31")]
+    [InlineData("2031-01-01")]
+    public void A_date_that_cannot_be_one_of_publication_is_kept_and_asked_about(string date)
+    {
+        var (articles, diagnostics) = Seeds.Run(
+            Encoding.UTF8.GetBytes($"Council meets\n\n{date}\n\n{Seeds.Paragraph}"), asOf: new DateOnly(2030, 1, 1));
+
+        Assert.Equal(date, articles.Single().Article.Date.ToString());
+        Assert.True(articles.Single().Evidence("date").Inferred);
+        Assert.Equal(("BR0412", 3), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
+    }
+
+    [Fact]
+    public void Only_navigation_is_an_error()
+    {
+        var (articles, diagnostics) = Seeds.Run("Home\nNews\nContact\nSearch\n© 2024 Harbour"u8.ToArray());
+
+        Assert.Empty(articles);
+        Assert.Equal("BR0408", diagnostics.Single().Code);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_line_of_200_KB_is_read_in_time(int kind)
+    {
+        var piece = kind switch { 0 => Seeds.Paragraph + " ", 1 => "[a](b) * _ 3.5. On 1 May 2020 ", _ => "x" };
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes(text));
+
+        Assert.Single(articles);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_list_of_500_names_stays_a_list()
+    {
+        var names = string.Join('\n', Enumerable.Range(1, 500).Select(i => $"Anna Berg{i}, Chair of Board {i}"));
+
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes($"Members\n\n{Seeds.Paragraph}\n\n{names}\n"));
+
+        Assert.Contains("Anna Berg500", articles.Single().Article.Body, StringComparison.Ordinal);
+    }
+}
