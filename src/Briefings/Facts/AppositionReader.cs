@@ -8,6 +8,9 @@ internal static class AppositionReader
 
     private static readonly WordList Cuts = new("who which respectively gave spoke took held made gives speaks presides");
 
+    // "X, so the minister is told, ..." is a clause of its own.
+    private static readonly WordList Verbs = new("is was are were be been sei ist war sind hat wird est sont sera es son fue era è sono foi são jest był");
+
     /// <param name="comma">The index of the token after the name.</param>
     /// <returns>The office in the text's words, or null.</returns>
     public static string? Read(Paragraph paragraph, int comma)
@@ -19,6 +22,8 @@ internal static class AppositionReader
         var last = first - 1;
         for (var i = first; i < first + LongestRole && !Ends(paragraph, i, office >= 0); i++)
         {
+            if (office < 0 && Verbs.Has(paragraph.At(i).Text))
+                return null;
             last = i;
             if (office < 0 && i - first < LongestLead && Offices.Is(paragraph.At(i).Text))
                 office = i;

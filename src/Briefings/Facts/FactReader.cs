@@ -11,12 +11,12 @@ internal static class FactReader
 
     /// <param name="title">May be empty.</param>
     /// <param name="date">Of publication: gives dates without a year theirs, and weekdays their day.</param>
-    public static TextFacts Read(LanguageTag language, string title, ImmutableArray<string> paragraphs, ArticleDate? date)
+    public static TextFacts Read(LanguageTag language, string title, ImmutableArray<string> paragraphs, ArticleDate? date) =>
+        Read(language.Primary, Paragraph.All(title, paragraphs), date);
+
+    /// <param name="primary">Primary subtag of the language.</param>
+    public static TextFacts Read(string primary, IReadOnlyList<Paragraph> all, ArticleDate? date)
     {
-        var all = new List<Paragraph>(paragraphs.Length + 1) { new(TextSpan.Title, title) };
-        for (var i = 0; i < paragraphs.Length; i++)
-            all.Add(new Paragraph(i, paragraphs[i]));
-        var primary = language.Primary;
         ImmutableArray<DayMention> dates = [.. all.SelectMany(paragraph => DayReader.Read(paragraph, primary, date))];
         ImmutableArray<Mention> quotes = [.. all.SelectMany(QuoteReader.Read)];
         ImmutableArray<Mention> urls = [.. all.SelectMany(UrlReader.Read)];
@@ -42,7 +42,7 @@ internal static class FactReader
             && quote.Place.Offset <= name.Place.Offset && quote.Place.End >= name.Place.End));
 
     private static ImmutableArray<NumberMention> ReadNumbers(
-        List<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)
+        IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)
     {
         var byParagraph = taken.ToLookup(span => span.Paragraph);
         return

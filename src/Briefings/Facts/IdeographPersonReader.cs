@@ -5,6 +5,8 @@ namespace Briefings.Facts;
 /// <summary>Finds people in Chinese and Japanese: names followed by an honorific, and transcribed names with a middle dot.</summary>
 internal static class IdeographPersonReader
 {
+    private const int LongestGivenName = 5;
+
     private static readonly ImmutableArray<string> Honorifics =
         ["容疑者", "大統領", "首相", "総理", "氏", "さん", "女士", "先生", "总统", "部长", "主席"];
 
@@ -41,7 +43,9 @@ internal static class IdeographPersonReader
             last += 2;
         if (last == i)
             return null;
-        var start = paragraph.Tokens[i].Offset + OfficeLength(paragraph.Tokens[i].Text);
+        var start = paragraph.Tokens[i].Offset + Lead(paragraph.Tokens[i].Text);
+        if (paragraph.Tokens[i].End - start > LongestGivenName)
+            return null;
         var tail = paragraph.Tokens[last];
         var cut = tail.Text.Length;
         var cue = Bracketed(paragraph, last + 1) || Follows(paragraph.At(last + 1), Honorifics)
@@ -84,6 +88,9 @@ internal static class IdeographPersonReader
             return run.Length - 3;
         return run.EndsWith('氏') ? run.Length - 1 : -1;
     }
+
+    /// <summary>What stands before a name in one run: an office, or a phrase that ends in the possessive sign.</summary>
+    private static int Lead(string run) => Math.Max(OfficeLength(run), run.LastIndexOf('的') + 1);
 
     private static int OfficeLength(string run)
     {

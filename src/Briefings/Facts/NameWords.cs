@@ -15,7 +15,7 @@ internal static class NameWords
                 return false;
         }
 
-        return !word.Any(char.IsDigit);
+        return !word.Any(char.IsDigit) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal);
     }
 
     private static WordList Calendar { get; } = new(

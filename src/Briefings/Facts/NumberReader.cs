@@ -36,7 +36,18 @@ internal static class NumberReader
         var digits = Digits(token.Text);
         while (CanGroup(language) && IsGroup(paragraph, i, digits))
             digits += Digits(paragraph.Tokens[++i].Text);
-        return Parse(digits, language);
+        return Parse(digits, language) is { } value ? WithMyriads(paragraph, ref i, value, language) : null;
+    }
+
+    /// <summary><c>2万6469</c> is one number.</summary>
+    private static decimal WithMyriads(Paragraph paragraph, ref int i, decimal value, string language)
+    {
+        if (paragraph.At(i + 1).Text is not ("万" or "萬" or "億" or "亿") || paragraph.At(i + 2).Kind != TokenKind.Number
+            || Parse(Digits(paragraph.At(i + 2).Text), language) is not { } rest || rest >= 10000)
+            return value;
+        var magnitude = NumberWords.Magnitudes[paragraph.At(i + 1).Text];
+        i += 2;
+        return (value * magnitude) + rest;
     }
 
     // "F-16", "COVID-19", "H1" and "v9" are names; "3rd" and "4th" count editions.
@@ -47,7 +58,7 @@ internal static class NumberReader
         if (glued && (before.Kind == TokenKind.Word || before.Text[0] is '-' or '/' or ':' or '.' or '_' or '#'))
             return true;
         var after = paragraph.At(i + 1);
-        return !after.SpaceBefore && (after.Is(':') || (after.Kind == TokenKind.Word && after.Text is "st" or "nd" or "rd" or "th"));
+        return !after.SpaceBefore && (after.Is(':') || (after.Kind == TokenKind.Word && char.IsAsciiLetter(after.Text[0]) && !UnitReader.IsGluedUnit(after.Text)));
     }
 
     private static bool CanGroup(string language) => language is not ("en" or "zh" or "ja" or "ko");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Briefings.Facts;
 
 /// <summary>A paragraph, cut into tokens once for every reader of facts.</summary>
@@ -8,6 +10,10 @@ internal sealed class Paragraph(int index, string text)
     public string Text { get; } = text;
 
     public IReadOnlyList<Token> Tokens { get; } = Tokenizer.Read(text);
+
+    /// <summary>The title and the paragraphs of a text.</summary>
+    public static IReadOnlyList<Paragraph> All(string title, ImmutableArray<string> paragraphs) =>
+        [new Paragraph(TextSpan.Title, title), .. paragraphs.Select((text, index) => new Paragraph(index, text))];
 
     /// <summary>The place of a run of tokens.</summary>
     /// <param name="last">Inclusive.</param>

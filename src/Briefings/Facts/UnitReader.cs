@@ -13,10 +13,15 @@ internal static class UnitReader
         if (magnitude > 1 && rest.Length == 0)
             last++;
         if (before is not null)
-            return (magnitude, before, last);
+            return Glued(paragraph.At(last + 1)) is { } million ? (million, before, last + 1) : (magnitude, before, last);
         var word = rest.Length > 0 ? rest : CountedWord(paragraph, last + 1);
         return (magnitude, Unit(word), last);
     }
+
+    /// <summary>Letters right after the digits that measure, where other letters make a name: <c>75m</c>, not <c>9to5</c>.</summary>
+    public static bool IsGluedUnit(string letters) => GluedUnits.Has(letters) || NumberWords.Magnitudes.ContainsKey(WordList.Key(letters));
+
+    private static WordList GluedUnits { get; } = new("m bn tn k km kg g t cm mm mb gb tb kb mw gw kwh mph kmh h min s pm am c f nm hz mhz ghz e eur usd");
 
     private static string? UnitBefore(Paragraph paragraph, int first)
     {
@@ -25,6 +30,15 @@ internal static class UnitReader
             ? unit
             : null;
     }
+
+    // "£75m": the letter alone would be metres.
+    private static decimal? Glued(Token token) => token.SpaceBefore ? null : token.Text switch
+    {
+        "m" or "M" => 1_000_000,
+        "k" or "K" => 1_000,
+        "b" or "B" => 1_000_000_000,
+        _ => null,
+    };
 
     /// <summary>The magnitude that a token begins with, and what is left of an unspaced run after it.</summary>
     private static (decimal Magnitude, string Left) Magnitude(Token token, string language)

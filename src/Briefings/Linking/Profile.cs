@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Facts;
+
+namespace Briefings.Linking;
+
+/// <summary>What linking needs to know of one article: a pure function of it, made once.</summary>
+internal sealed class Profile
+{
+    private Profile(Article article, TextFacts facts, List<Anchor> anchors, ImmutableArray<string> paragraphs)
+    {
+        Article = article;
+        Facts = facts;
+        Anchors = [.. anchors];
+        ParagraphCount = paragraphs.Length;
+        Letters = paragraphs.Sum(CountLetters);
+        Shingles = Linking.Shingles.Of(paragraphs);
+        Order = Anchors.Select((anchor, index) => (anchor.Key, index))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+    }
+
+    public Article Article { get; }
+
+    public string Language => Article.Language.Primary;
+
+    public TextFacts Facts { get; }
+
+    /// <summary>In the order of the text, each once.</summary>
+    public ImmutableArray<Anchor> Anchors { get; }
+
+    /// <summary>The place of each anchor's key in <see cref="Anchors"/>.</summary>
+    public FrozenDictionary<string, int> Order { get; }
+
+    public int ParagraphCount { get; }
+
+    /// <summary>The length of the body, with a sign of an unspaced script as about two letters and a half.</summary>
+    public double Letters { get; }
+
+    public Shingles Shingles { get; }
+
+    /// <summary>True for scripts that spell foreign names in their own letters.</summary>
+    public bool IsForeignToLatin => Language is "zh" or "ja" or "ko" or "ar" or "he" or "fa" or "th" or "hi" or "el";
+
+    public static Profile Of(Article article)
+    {
+        var paragraphs = BodyText.Paragraphs(article.Body);
+        var all = Paragraph.All(article.Title, paragraphs);
+        var facts = FactReader.Read(article.Language.Primary, all, article.Date);
+        return new Profile(article, facts, AnchorReader.Read(facts, all), paragraphs);
+    }
+
+    private static double CountLetters(string text)
+    {
+        var count = 0.0;
+        foreach (var letter in text)
+        {
+            if (Tokenizer.ScriptOf(letter) is Script.Han)
+                count += 3;
+            else if (Tokenizer.ScriptOf(letter) != Script.Other || letter >= '\uAC00')
+                count += 2;
+            else if (!char.IsWhiteSpace(letter))
+                count++;
+        }
+
+        return count;
+    }
+}
