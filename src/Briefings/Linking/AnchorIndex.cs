@@ -10,7 +10,7 @@ internal sealed class AnchorIndex
     private const double Prior = 200;
     private const int MostPostings = 60;
     private const int RarestOfArticle = 60;
-    private const int MostCandidates = 60;
+    private const int MostCandidates = 40;
 
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly double _scale;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Briefings.Linking;
 
@@ -6,13 +7,35 @@ namespace Briefings.Linking;
 internal static class Linker
 {
     /// <summary>The links of an archive; the order of the articles does not matter.</summary>
-    public static Links Link(LinkRequest request) =>
-        new(
-            [],
-            [.. request.Events.Values.OrderBy(known => known.Id)],
-            [.. request.Series.Values.OrderBy(known => known.Id)],
-            request.Articles.Where(article => article.Events.Length > 0)
-                .ToFrozenDictionary(article => article.Id, article => article.Events),
-            request.Articles.Where(article => article.TranslationKey is not null)
-                .ToFrozenDictionary(article => article.Id, article => article.TranslationKey!));
+    public static Links Link(LinkRequest request)
+    {
+        var index = new AnchorIndex(Profiles(request));
+        var book = new PairBook(request);
+        var pairs = Comparisons.Of(index);
+        var (sets, translations) = ReleaseFinder.Find(index.Profiles, pairs, book);
+        ImmutableArray<Release> releases =
+            [.. sets.All.Select(members => new Release([.. members.Select(i => index.Profiles[i])]))];
+        var board = EventBoard.Of(ClaimReader.Read(releases, request.Events));
+        var series = new SeriesSets(board);
+        var linker = new EventLinker(index, sets, board, series, book);
+        var proposed = translations.AddRange(linker.JoinByContent(pairs));
+        var events = EventMaker.Make(board, series);
+        var writer = new PairWriter(index, book);
+        new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);
+        return new Links(
+            writer.ToSorted(),
+            [.. events.Values.Distinct().OrderBy(known => known.Id)],
+            [.. SeriesMaker.Make(series, request.Series.Values)],
+            ReferenceWriter.Write(releases, board, linker, events),
+            ReleaseKeys.Of(releases));
+    }
+
+    /// <summary>By article id, so that nothing depends on the order in which the articles came.</summary>
+    private static ImmutableArray<Profile> Profiles(LinkRequest request)
+    {
+        var articles = request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
+        var profiles = new Profile[articles.Length];
+        Parallel.For(0, articles.Length, i => profiles[i] = Profile.Of(articles[i]));
+        return ImmutableArray.Create(profiles);
+    }
 }

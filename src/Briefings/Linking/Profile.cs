@@ -16,6 +16,7 @@ internal sealed class Profile
         ParagraphCount = paragraphs.Length;
         Letters = paragraphs.Sum(CountLetters);
         Shingles = Linking.Shingles.Of(paragraphs);
+        Events = ArticleEvents.Of(facts);
         Order = Anchors.Select((anchor, index) => (anchor.Key, index))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
     }
@@ -38,6 +39,8 @@ internal sealed class Profile
     public double Letters { get; }
 
     public Shingles Shingles { get; }
+
+    public ArticleEvents Events { get; }
 
     /// <summary>True for scripts that spell foreign names in their own letters.</summary>
     public bool IsForeignToLatin => Language is "zh" or "ja" or "ko" or "ar" or "he" or "fa" or "th" or "hi" or "el";

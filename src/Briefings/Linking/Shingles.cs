@@ -4,22 +4,16 @@ using Briefings.Facts;
 namespace Briefings.Linking;
 
 /// <summary>A sketch of a text's wording: the smallest hashes of its runs of words.</summary>
-/// <remarks>Broder, On the resemblance and containment of documents (1997): mod-p sketches keep containment measurable.</remarks>
+/// <remarks>Broder, On the resemblance and containment of documents (1997): bottom-k sketches.</remarks>
 internal sealed class Shingles
 {
     private const int Run = 3;
     private const int Most = 512;
 
-    private Shingles(ImmutableArray<uint> hashes, ImmutableHashSet<uint> words)
-    {
-        Hashes = hashes;
-        Words = words;
-    }
+    private Shingles(ImmutableArray<uint> hashes) => Hashes = hashes;
 
     /// <summary>Ascending.</summary>
     public ImmutableArray<uint> Hashes { get; }
-
-    public ImmutableHashSet<uint> Words { get; }
 
     public static Shingles Of(IEnumerable<string> paragraphs)
     {
@@ -29,7 +23,7 @@ internal sealed class Shingles
         var hashes = new HashSet<uint>();
         for (var i = 0; i + Run <= words.Count; i++)
             hashes.Add((((words[i] * 16777619) ^ words[i + 1]) * 16777619) ^ words[i + 2]);
-        return new Shingles([.. hashes.Order().Take(Most)], [.. words]);
+        return new Shingles([.. hashes.Order().Take(Most)]);
     }
 
     /// <summary>The share of the shorter text's runs of words that stand in the other too, 0 to 1.</summary>

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+
+namespace Briefings.Linking;
+
+/// <summary>Writes the pairs that follow from releases, events and series.</summary>
+internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinker linker, PairWriter writer)
+{
+    // A happening with thousands of reports has a page of its own; every pair of them would say nothing more.
+    private const int MostLinked = 40;
+
+    public void Write(EventBoard board, SeriesSets series, ImmutableArray<ProposedPair> proposed)
+    {
+        foreach (var release in sets.All)
+            WriteVersions(release);
+        var clusters = Clusters();
+        foreach (var members in clusters.Values)
+            WriteSameEvent(members, members, _ => 1);
+        WriteRelatives(board, series, clusters);
+        foreach (var entry in proposed)
+            writer.Add(entry.Kind, (entry.Pair.A, entry.Pair.B), LinkState.Proposed, _ => entry.Score);
+    }
+
+    private void WriteVersions(IReadOnlyList<int> release)
+    {
+        for (var i = 0; i < release.Count; i++)
+        {
+            for (var j = i + 1; j < release.Count; j++)
+            {
+                var (a, b) = (index.Profiles[release[i]], index.Profiles[release[j]]);
+                var reprint = a.Language == b.Language;
+                writer.Add(
+                    reprint ? LinkKind.Reprint : LinkKind.Translation, (release[i], release[j]), StateOf(a.Article, b.Article),
+                    features => reprint
+                        ? PairScores.OfReprint(features)
+                        : PairScores.OfTranslation(features, PairScores.DaysApart(a.Article, b.Article)));
+            }
+        }
+    }
+
+    /// <summary>A key that a person wrote, or left standing after review, is a confirmation.</summary>
+    private static LinkState StateOf(Article a, Article b) =>
+        a.ReleaseKey == b.ReleaseKey && IsConfirmed(a) && IsConfirmed(b) ? LinkState.Confirmed : LinkState.Accepted;
+
+    private static bool IsConfirmed(Article article) => article.Import?.Inferred.ContainsKey("translationKey") != true;
+
+    private Dictionary<int, int[]> Clusters() =>
+        Enumerable.Range(0, index.Profiles.Length)
+            .GroupBy(article => linker.Clusters.Find(linker.ReleaseOf(article)))
+            .ToDictionary(group => group.Key, group => group.OrderBy(i => index.Profiles[i].Article.Date is null)
+                .ThenBy(i => index.Profiles[i].Article.Date).ThenBy(i => i).Take(MostLinked).ToArray());
+
+    private void WriteSameEvent(int[] first, int[] second, Func<PairFeatures, double> score) =>
+        WriteCross(LinkKind.SameEvent, first, second, score);
+
+    private void WriteCross(LinkKind kind, int[] first, int[] second, Func<PairFeatures, double> score)
+    {
+        foreach (var a in first)
+        {
+            foreach (var b in second)
+            {
+                if (linker.ReleaseOf(a) != linker.ReleaseOf(b))
+                    writer.Add(kind, (a, b), LinkState.Accepted, score);
+            }
+        }
+    }
+
+    /// <summary>A part and its whole share an event; what is part of another edition belongs to the series too.</summary>
+    private void WriteRelatives(EventBoard board, SeriesSets series, Dictionary<int, int[]> clusters)
+    {
+        var named = clusters
+            .Select(cluster => (cluster.Value, Main: linker.MainOf(linker.ReleaseOf(cluster.Value[0])) ?? MainIn(cluster.Value)))
+            .Where(cluster => cluster.Main is not null)
+            .Select(cluster => (Members: cluster.Value, Chain: board.Chain(cluster.Main!).ToArray()))
+            .ToArray();
+        var byEvent = named.SelectMany(cluster => cluster.Chain.Select(node => (node.Number, cluster)))
+            .ToLookup(entry => entry.Number, entry => entry.cluster);
+        foreach (var (members, chain) in named)
+        {
+            foreach (var part in byEvent[chain[0].Number])
+                WriteSameEvent(members, part.Members, _ => 1);
+        }
+
+        foreach (var editions in series.All)
+            WriteEditions(editions, series, number => byEvent[number].Select(cluster => cluster.Members));
+    }
+
+    private EventNode? MainIn(int[] members) =>
+        members.Select(member => linker.MainOf(linker.ReleaseOf(member))).FirstOrDefault(main => main is not null);
+
+    private void WriteEditions(EventNode[] editions, SeriesSets series, Func<int, IEnumerable<int[]>> reportsOf)
+    {
+        var reported = editions.Where(node => reportsOf(node.Number).Any()).Take(MostLinked).ToArray();
+        for (var i = 0; i < reported.Length; i++)
+        {
+            for (var j = i + 1; j < reported.Length; j++)
+            {
+                if (!series.AreOtherEditions(reported[i], reported[j]))
+                    continue;
+                foreach (var first in reportsOf(reported[i].Number))
+                {
+                    foreach (var second in reportsOf(reported[j].Number))
+                        WriteCross(LinkKind.SameSeries, first, second, _ => 1);
+                }
+            }
+        }
+    }
+}

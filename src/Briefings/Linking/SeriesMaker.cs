@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Facts;
+
+namespace Briefings.Linking;
+
+/// <summary>Makes the series of events that have an edition.</summary>
+internal static class SeriesMaker
+{
+    /// <summary>From an event's number to the id of its series; an event without edition has none.</summary>
+    public static ImmutableDictionary<int, Slug> Ids(SeriesSets sets)
+    {
+        var ids = ImmutableDictionary.CreateBuilder<int, Slug>();
+        foreach (var editions in sets.All)
+        {
+            if (IdOf(editions) is not { } id)
+                continue;
+            foreach (var node in editions)
+                ids.Add(node.Number, id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    /// <summary>The curator's series, and the new ones with the name that their editions have in common.</summary>
+    public static IEnumerable<Series> Make(SeriesSets sets, IEnumerable<Series> known)
+    {
+        var all = known.ToDictionary(series => series.Id);
+        foreach (var editions in sets.All)
+        {
+            if (IdOf(editions) is { } id && !all.ContainsKey(id))
+                all.Add(id, new Series { Id = id, Title = TitleOf(editions) });
+        }
+
+        return all.Values.OrderBy(series => series.Id);
+    }
+
+    private static Slug? IdOf(EventNode[] editions)
+    {
+        var stated = editions.Select(node => node.Curated?.Series).Where(id => id is not null).Min();
+        return stated ?? (editions.Any(node => node.Best.Edition is not null) ? Slug.From(TitleOf(editions).Any) : null);
+    }
+
+    private static LocalizedText TitleOf(EventNode[] editions)
+    {
+        var oldest = editions.OrderBy(node => node.Best.EditionKey, StringComparer.Ordinal).ThenBy(node => node.Number).First();
+        var title = EventMaker.TitleOf(oldest);
+        return title with
+        {
+            Any = WithoutEdition(title.Any),
+            ByLanguage = title.ByLanguage.ToImmutableSortedDictionary(
+                pair => pair.Key, pair => WithoutEdition(pair.Value), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>A name without its year, ordinal or version.</summary>
+    internal static string WithoutEdition(string name)
+    {
+        var paragraph = new Paragraph(TextSpan.Title, name);
+        var kept = new List<string>();
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            var token = paragraph.Tokens[i];
+            var isMark = i > 0 && !token.SpaceBefore && paragraph.Tokens[i - 1].Kind == TokenKind.Number;
+            if (token.Kind != TokenKind.Number && !isMark && EditionReader.Ordinal(token.Text) is null)
+                kept.Add((token.SpaceBefore && kept.Count > 0 ? " " : "") + token.Text);
+        }
+
+        var plain = string.Concat(kept).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim();
+        return plain.Length > 0 ? plain : name;
+    }
+}
