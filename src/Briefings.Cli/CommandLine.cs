@@ -35,6 +35,7 @@ internal static class CommandLine
         {
             new ImportCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
+            new ReviewCommand(session, options).Create(),
         };
         options.AddTo(root);
         return root;

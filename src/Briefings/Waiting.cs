@@ -11,6 +11,6 @@ internal readonly record struct Waiting(int Fields, int Links)
     public int Total => Fields + Links;
 
     public static Waiting In(Archive archive, Links links) => new(
-        archive.Articles.Sum(article => article.Import?.Inferred.Count ?? 0),
+        archive.Articles.Sum(article => archive.Decisions.Unconfirmed(article).Count()),
         links.Pairs.Count(link => link.State == LinkState.Proposed));
 }

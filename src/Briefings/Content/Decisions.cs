@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Briefings.Content;
@@ -7,5 +8,19 @@ namespace Briefings.Content;
 /// <param name="Fields">About single fields of one article.</param>
 internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableArray<FieldDecision> Fields)
 {
+    private readonly FrozenDictionary<(string, string, string), bool> _answers =
+        Fields.Select(field => (Key: (field.Article, field.Field, field.Value), field.Accepted))
+            .ToFrozenDictionary(answer => answer.Key, answer => answer.Accepted);
+
     public static Decisions None { get; } = new([], []);
+
+    /// <summary>What the curator said of a field's present value; null for nothing.</summary>
+    public bool? Of(Article article, string field) =>
+        _answers.TryGetValue((article.Id, field, InferredFields.ValueOf(article, field)), out var accepted) ? accepted : null;
+
+    /// <summary>The inferred fields of an article that the curator has not decided about, each with its reason.</summary>
+    public IEnumerable<(string Field, string Reason)> Unconfirmed(Article article) =>
+        from inferred in article.Import?.Inferred ?? ImmutableSortedDictionary<string, string>.Empty
+        where Of(article, inferred.Key) is null
+        select (inferred.Key, inferred.Value);
 }

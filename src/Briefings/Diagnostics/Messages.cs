@@ -96,6 +96,7 @@ internal static class Messages
 
     public static Diagnostic NoRunningText(SourceSpan place) => Error(
         "BR0408", place, "The seed has no running text, only short lines as of a menu; copy the article itself");
+
     public static Diagnostic SameSeed(string path, string other) => Warning(
         "BR0450", SourceSpan.File(path), $"'{path}' has the same bytes as '{other}' and was not imported again; remove one");
 
@@ -123,6 +124,12 @@ internal static class Messages
 
     public static Diagnostic UnlikelyDate(SourceSpan place, string date) => Warning(
         "BR0412", place, $"The date '{date}' is before 1900 or in the future; the curator is asked");
+
+    public static Diagnostic UnknownQuestion(string id, IEnumerable<string> known) => Error(
+        "BR0502", SourceSpan.File("content"), $"No question '{id}' waits{Suggestion.Hint(id, known)}; see 'briefings review'");
+
+    public static Diagnostic CannotReject(string path, string field) => Error(
+        "BR0503", SourceSpan.File(path), $"Every article has a {field}, so it cannot be left empty; write the right one in the front matter");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Briefings.EndToEnd.Tests;
+
+/// <summary>What the command printed and returned.</summary>
+internal sealed record CliRun(int ExitCode, string Out, string Error)
+{
+    /// <summary>Runs the built command as its own process, without a terminal.</summary>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="args">The words behind <c>briefings</c>.</param>
+    public static CliRun In(string folder, params string[] args) => In(folder, "", args);
+
+    /// <param name="folder">The current folder.</param>
+    /// <param name="input">What the command reads from its standard input.</param>
+    /// <param name="args">The words behind <c>briefings</c>.</param>
+    public static CliRun In(string folder, string input, string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"));
+        foreach (var arg in args)
+            start.ArgumentList.Add(arg);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}
