@@ -10,7 +10,7 @@ public sealed record TemplateLimits
     public int Recursion { get; init; } = 100;
 
     /// <summary>Bytes one rendering may write, and characters one string may hold; 0 means no limit.</summary>
-    public int Output { get; init; } = 64 * 1024 * 1024;
+    public int Output { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Where a text is cut, with three dots, before another is joined to it, as Scriban does at 1,048,576; 0
     /// means never, and is what a site wants.</summary>

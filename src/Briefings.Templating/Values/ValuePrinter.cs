@@ -87,6 +87,7 @@ internal sealed class ValuePrinter
                 _text.Append("null");
                 break;
             case TemplateValueKind.Text or TemplateValueKind.Html:
+                _state?.Limits.Text(0, value.AsText.Length);
                 _text.Append(Quote(value.AsText));
                 break;
             case TemplateValueKind.List:
@@ -112,13 +113,12 @@ internal sealed class ValuePrinter
             throw _state?.Fail(_state.Template.Root, "Structure is too deeply nested or contains reference loops.")
                 ?? (Exception)new InvalidOperationException("The value is too deeply nested to be printed.");
         }
-
-        _state?.Limits.Text(0, _text.Length / 16);
     }
 
     private void AppendList(ListValue list)
     {
         _text.Append('[');
+        _state?.Limits.Text(0, list.Count);
         for (var i = 0; i < list.Count; i++)
         {
             _text.Append(i == 0 ? "" : ", ");
