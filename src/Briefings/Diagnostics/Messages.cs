@@ -124,6 +124,31 @@ internal static class Messages
 
     public static Diagnostic UnlikelyDate(SourceSpan place, string date) => Warning(
         "BR0412", place, $"The date '{date}' is before 1900 or in the future; the curator is asked");
+    public static Diagnostic SameAddress(SourceSpan place, string address, string other) => Error(
+        "BR0601", place, $"'{address}' is the address of {other} too; give one of them another 'slug'");
+
+    public static Diagnostic AliasTaken(SourceSpan place, string alias, string owner) => Error(
+        "BR0602", place, $"Alias '{alias}' is the address of {owner}; leave it out here");
+
+    public static Diagnostic AliasOfItself(SourceSpan place, string alias) => Error(
+        "BR0603", place, $"Alias '{alias}' is the article's own address and would lead in a circle; leave it out");
+
+    public static Diagnostic AliasShape(SourceSpan place, string alias) => Error(
+        "BR0604", place, $"Alias '{alias}' is not an address on this site; write it as in '/old/place/'");
+
+    public static Diagnostic ExpiresWithoutDay(SourceSpan place) => Warning(
+        "BR0605", place, "'expires' has no effect, because the build does not know the day; build with --as-of");
+
+    public static Diagnostic Template(SourceSpan place, string what) => Error("BR0701", place, what);
+
+    public static Diagnostic MissingTemplate(SourceSpan place, string name) => Error(
+        "BR0702", place, $"There is no template '{name}' in 'templates/'");
+
+    public static Diagnostic MissingText(SourceSpan place, string key) => Error(
+        "BR0703", place, $"The text '{key}' is missing; translate it here");
+
+    public static Diagnostic UnknownText(SourceSpan place, string key, IEnumerable<string> known) => Error(
+        "BR0704", place, $"The text 't.{key}' is not in 'templates/i18n'{Suggestion.Hint(key, known)}");
 
     public static Diagnostic UnknownQuestion(string id, IEnumerable<string> known) => Error(
         "BR0502", SourceSpan.File("content"), $"No question '{id}' waits{Suggestion.Hint(id, known)}; see 'briefings review'");

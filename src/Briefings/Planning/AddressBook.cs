@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Planning;
+
+/// <summary>Takes every page once, and finds those that want one address.</summary>
+/// <remarks>Addresses are compared without case, because some hosts do not tell the cases apart.</remarks>
+internal sealed class AddressBook(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, (Page Page, SourceSpan? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="page">The page.</param>
+    /// <param name="place">What in the site's files asks for the page; null where nothing but the program does.</param>
+    public void Add(Page page, SourceSpan? place = null)
+    {
+        if (_pages.TryAdd(page.Path.FileName, (page, place)))
+            return;
+        var other = _pages[page.Path.FileName].Place;
+        Report(page.Path, place, other);
+        Report(page.Path, other, place);
+    }
+
+    /// <summary>Adds a redirect for a former address of an article.</summary>
+    public void AddAlias(Briefing briefing, int index)
+    {
+        var alias = briefing.Article.Aliases[index];
+        var place = briefing.Article.Origin.At($"aliases[{index}]");
+        if (!SitePath.TryParse(alias, out var path))
+            diagnostics.Add(Messages.AliasShape(place, alias));
+        else if (path == briefing.Path)
+            diagnostics.Add(Messages.AliasOfItself(place, alias));
+        else if (_pages.TryGetValue(path.FileName, out var taken))
+            diagnostics.Add(Messages.AliasTaken(place, alias, taken.Place?.ToString() ?? "a page of the site"));
+        else
+            _pages.Add(path.FileName, (new RedirectPage(path, briefing), place));
+    }
+
+    public ImmutableArray<Page> ToSorted() => [.. _pages.Values.Select(entry => entry.Page).OrderBy(page => page.Path)];
+
+    private void Report(SitePath path, SourceSpan? place, SourceSpan? other)
+    {
+        if (place is { } here)
+            diagnostics.Add(Messages.SameAddress(here, path.ToString(), other?.ToString() ?? "a page of the site"));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Diagnostics;
+
+namespace Briefings.Planning;
+
+/// <summary>Chooses the articles that are shown, and gives each its address.</summary>
+internal static class BriefingSelector
+{
+    /// <returns>Newest first; those without a date last.</returns>
+    public static ImmutableArray<Briefing> Select(PlanRequest request, DiagnosticBag diagnostics)
+    {
+        var shown = new List<Article>(request.Archive.Articles.Length);
+        foreach (var article in request.Archive.Articles)
+        {
+            if (article.Expires is not null && request.AsOf is null)
+                diagnostics.Add(Messages.ExpiresWithoutDay(article.Origin.At("expires")));
+            if ((request.Drafts || !article.Draft) && !IsExpired(article, request.AsOf))
+                shown.Add(article);
+        }
+
+        shown.Sort(CompareNewestFirst);
+        return [.. shown.Select((article, i) => ToBriefing(i, article, DisplayOf(article, request.Site)))];
+    }
+
+    private static bool IsExpired(Article article, DateOnly? asOf) => asOf is { } day && article.Expires <= day;
+
+    private static int CompareNewestFirst(Article a, Article b)
+    {
+        var order = (b.Date?.Instant ?? DateTimeOffset.MinValue).CompareTo(a.Date?.Instant ?? DateTimeOffset.MinValue);
+        return order != 0 ? order : string.CompareOrdinal(a.Origin.Path, b.Origin.Path);
+    }
+
+    private static Briefing ToBriefing(int number, Article article, DisplayMode display) =>
+        new(number, ShownArticle.Of(article, display), PathOf(article), display);
+
+    private static SitePath PathOf(Article article) =>
+        LanguagePath.Below(article.Language, LanguagePath.Year(article.Date?.Day.Year), article.Permalink.Value);
+
+    private static DisplayMode DisplayOf(Article article, SiteConfig site)
+    {
+        if (article.Display is { } display)
+            return display;
+        return article.Source is { } source && site.Sources.TryGetValue(source, out var policy) ? policy.Display : DisplayMode.Full;
+    }
+}

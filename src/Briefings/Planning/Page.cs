@@ -1,0 +1,4 @@
+namespace Briefings.Planning;
+
+/// <summary>One file of the site.</summary>
+internal abstract record Page(SitePath Path);

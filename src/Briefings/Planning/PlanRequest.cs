@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+
+namespace Briefings.Planning;
+
+/// <summary>What a plan is made of.</summary>
+internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
+{
+    /// <summary>The files that go out as they are, relative to the theme's <c>assets</c>.</summary>
+    public ImmutableArray<string> Assets { get; init; } = [];
+
+    /// <summary>The day the site is built for; null means that nothing expires.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether drafts are shown.</summary>
+    public bool Drafts { get; init; }
+}

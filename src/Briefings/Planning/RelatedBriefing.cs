@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Planning;
+
+/// <summary>A briefing to read next, and why.</summary>
+/// <param name="ByEditor">The curator chose it.</param>
+/// <param name="Shared">What both are about, the rarest first.</param>
+internal sealed record RelatedBriefing(Briefing Briefing, bool ByEditor, ImmutableArray<Subject> Shared);

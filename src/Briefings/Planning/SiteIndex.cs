@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+
+namespace Briefings.Planning;
+
+/// <summary>What the site shows and how it hangs together, as the front matter states it.</summary>
+internal sealed record SiteIndex
+{
+    /// <summary>Newest first; those without a date last.</summary>
+    public required ImmutableArray<Briefing> Briefings { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Release> Releases { get; init; }
+
+    /// <summary>By <see cref="Briefing.Number"/>.</summary>
+    public required ImmutableArray<Release> ReleaseOf { get; init; }
+
+    public required FrozenDictionary<string, Briefing> ById { get; init; }
+
+    /// <summary>The languages of the briefings: the site's own first, then by tag.</summary>
+    public required ImmutableArray<LanguageTag> Languages { get; init; }
+
+    /// <summary>By kind, then by slug.</summary>
+    public required FrozenDictionary<SubjectKind, ImmutableArray<Subject>> Subjects { get; init; }
+
+    /// <summary>By the event's id.</summary>
+    public required FrozenDictionary<Slug, Subject> Events { get; init; }
+
+    /// <summary>By the series' id.</summary>
+    public required FrozenDictionary<Slug, Subject> Series { get; init; }
+
+    /// <summary>By kind and the name as an article writes it.</summary>
+    public required FrozenDictionary<(SubjectKind Kind, string Name), Subject> Names { get; init; }
+
+    /// <summary>The events that are part of another, by its id; the earliest first.</summary>
+    public required FrozenDictionary<Slug, ImmutableArray<Subject>> PartsOf { get; init; }
+
+    /// <summary>The events of a series, by its id; the newest first.</summary>
+    public required FrozenDictionary<Slug, ImmutableArray<Subject>> EditionsOf { get; init; }
+}

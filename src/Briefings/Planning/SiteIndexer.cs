@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+
+namespace Briefings.Planning;
+
+/// <summary>Finds out from the front matter what belongs together.</summary>
+internal static class SiteIndexer
+{
+    /// <param name="archive">For its events and series.</param>
+    /// <param name="site">For the names it gives.</param>
+    /// <param name="briefings">What is shown, newest first.</param>
+    public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings)
+    {
+        var languages = LanguagesOf(briefings, site.Language);
+        var releases = ReleaseGrouper.Group(briefings, languages);
+        var names = NameCollector.Collect(releases, languages);
+        var events = EventCollector.CollectEvents(archive, releases, languages);
+        var series = EventCollector.CollectSeries(archive, events, languages);
+        return new SiteIndex
+        {
+            Briefings = briefings,
+            Releases = releases,
+            ReleaseOf = ReleaseOf(briefings, releases),
+            ById = ById(briefings),
+            Languages = languages,
+            Names = names,
+            Events = events.ToFrozenDictionary(subject => subject.Slug),
+            Series = series.ToFrozenDictionary(subject => subject.Slug),
+            Subjects = names.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<Subject>().Concat(events).Concat(series)
+                .GroupBy(subject => subject.Kind)
+                .ToFrozenDictionary(group => group.Key, group => group.OrderBy(subject => subject.Slug).ToImmutableArray()),
+            PartsOf = EventCollector.GroupBy(events, @event => @event.PartOf, newestFirst: false),
+            EditionsOf = EventCollector.GroupBy(events, @event => @event.Series, newestFirst: true),
+        };
+    }
+
+    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, LanguageTag own)
+    {
+        var found = briefings.Select(briefing => briefing.Language).ToHashSet();
+        if (found.Count == 0)
+            return [own];
+        return [.. found.OrderBy(language => language != own).ThenBy(language => language)];
+    }
+
+    private static ImmutableArray<Release> ReleaseOf(ImmutableArray<Briefing> briefings, ImmutableArray<Release> releases)
+    {
+        var releaseOf = new Release[briefings.Length];
+        foreach (var release in releases)
+        {
+            foreach (var version in release.Versions)
+                releaseOf[version.Number] = release;
+        }
+
+        return [.. releaseOf];
+    }
+
+    // Two articles with one id are reported with the archive; here the first one keeps it.
+    private static FrozenDictionary<string, Briefing> ById(ImmutableArray<Briefing> briefings) =>
+        briefings.DistinctBy(briefing => briefing.Article.Id).ToFrozenDictionary(briefing => briefing.Article.Id);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+
+namespace Briefings.Planning;
+
+/// <summary>Every page that the site will have, each with an address of its own.</summary>
+/// <param name="Pages">By path, ordinal.</param>
+internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray<Page> Pages)
+{
+    private readonly FrozenSet<SitePath> _paths = Pages.Select(page => page.Path).ToFrozenSet();
+
+    /// <summary>The day that tells what is to come from what is over: the day of the build, or of the newest briefing.</summary>
+    public DateOnly? Today { get; init; }
+
+    public bool Has(SitePath path) => _paths.Contains(path);
+}
