@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Planning;
+using Briefings.Rendering.Views;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>A feed, ready to be written in any format. Its addresses are absolute.</summary>
+internal sealed record FeedContent
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>The page it belongs to.</summary>
+    public required string HomeUrl { get; init; }
+
+    /// <summary>Where its file stands, by format.</summary>
+    public required Func<FeedFormat, string> UrlOf { get; init; }
+
+    public required ImmutableArray<FeedItem> Items { get; init; }
+
+    /// <summary>Of the newest item; null where no item has a date.</summary>
+    public DateTimeOffset? Updated => Items.Max(item => item.Updated ?? item.Published);
+
+    public static FeedContent Of(Feed feed, ViewContext context, BodyStore bodies)
+    {
+        var budget = context.Plan.Site.Feeds.Bytes;
+        var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
+        foreach (var briefing in feed.Items)
+        {
+            var body = bodies.Of(briefing).Utf8;
+            var isFull = body.Length > 0 && budget >= body.Length;
+            budget -= isFull ? body.Length : 0;
+            items.Add(FeedItem.Of(briefing, context.Urls, isFull ? body : default));
+        }
+
+        return new FeedContent
+        {
+            Title = FeedLinks.TitleOf(feed, context),
+            Description = DescriptionOf(context),
+            Language = feed.Language,
+            HomeUrl = context.Urls.Absolute(feed.Home),
+            UrlOf = format => context.Urls.Absolute(feed.Path(format)),
+            Items = items.MoveToImmutable(),
+        };
+    }
+
+    private static string DescriptionOf(ViewContext context)
+    {
+        var description = context.Plan.Site.Description.In(context.Language);
+        return description.Length > 0 ? description : context.Plan.Site.Title.In(context.Language);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>A briefing in a feed.</summary>
+/// <param name="Id">Survives a new address and a new domain.</param>
+/// <param name="Html">The full text; empty where only the summary is given.</param>
+internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMemory<byte> Html)
+{
+    public string? Summary { get; init; }
+
+    public DateTimeOffset? Published { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public string? Author { get; init; }
+
+    public ImmutableArray<string> Categories { get; init; } = [];
+
+    public static FeedItem Of(Briefing briefing, SiteUrls urls, ReadOnlyMemory<byte> html) =>
+        new(briefing.Article.Id, briefing.Article.Title, urls.Absolute(briefing.Path), html)
+        {
+            Summary = briefing.Article.Summary,
+            Published = briefing.Article.Date?.Instant,
+            Updated = briefing.Article.Updated?.Instant,
+            Author = briefing.Article.Agency ?? briefing.Article.Source,
+            Categories = briefing.Article.Topics,
+        };
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Globalization;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes RSS 2.0 with the content, Dublin Core and Atom modules that readers know.</summary>
+internal static class RssWriter
+{
+    public static void Write(FeedContent feed, IBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output);
+        xml.Raw("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel>
+
+            """u8);
+        xml.Element("title", feed.Title);
+        xml.Element("link", feed.HomeUrl);
+        xml.Element("description", feed.Description);
+        xml.Element("language", feed.Language.Value);
+        xml.Element("dc:language", feed.Language.Value);
+        if (feed.Updated is { } updated)
+            xml.Element("lastBuildDate", ToRfc822(updated));
+        xml.Raw("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"");
+        xml.Text(feed.UrlOf(FeedFormat.Rss));
+        xml.Raw("\"/>\n");
+        foreach (var item in feed.Items)
+            Write(item, xml);
+        xml.Raw("</channel>\n</rss>\n"u8);
+    }
+
+    private static void Write(FeedItem item, XmlOutput xml)
+    {
+        xml.Raw("<item>\n"u8);
+        xml.Element("title", item.Title);
+        xml.Element("link", item.Url);
+        xml.Raw("<guid isPermaLink=\"false\">"u8);
+        xml.Text(item.Id);
+        xml.Raw("</guid>\n"u8);
+        if (item.Published is { } published)
+            xml.Element("pubDate", ToRfc822(published));
+        xml.Element("dc:creator", item.Author);
+        foreach (var category in item.Categories)
+            xml.Element("category", category);
+        xml.Element("description", item.Summary ?? item.Title);
+        if (!item.Html.IsEmpty)
+        {
+            xml.Raw("<content:encoded>"u8);
+            xml.Html(item.Html.Span);
+            xml.Raw("</content:encoded>\n"u8);
+        }
+
+        xml.Raw("</item>\n"u8);
+    }
+
+    // RFC 822 writes the offset without a colon, which .NET's "r" does only for UTC.
+    private static string ToRfc822(DateTimeOffset moment) => moment.Offset == TimeSpan.Zero
+        ? moment.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture)
+        : moment.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+            + moment.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes the sitemap (sitemaps.org, protocol 0.9, with Google's language links) and robots.txt.</summary>
+internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
+{
+    public void Write(IBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output);
+        xml.Raw("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+            """u8);
+        foreach (var page in plan.Pages.OfType<HtmlPage>().Where(page => page is not NotFoundPage))
+            Write(page, xml);
+        xml.Raw("</urlset>\n"u8);
+    }
+
+    public void WriteRobots(IBufferWriter<byte> output)
+    {
+        var text = new XmlOutput(output);
+        text.Raw("User-agent: *\nAllow: /\n\nSitemap: ");
+        text.Raw(urls.Absolute(SitePath.File("sitemap.xml")));
+        text.Raw("\n");
+    }
+
+    private void Write(HtmlPage page, XmlOutput xml)
+    {
+        xml.Raw("<url>\n"u8);
+        xml.Element("loc", urls.Absolute(page.Path));
+        // The official schema wants lastmod before what other namespaces add.
+        xml.Element("lastmod", LastChange(page)?.ToString());
+        var versions = PageVersions.Of(page, plan);
+        if (versions.Length > 1)
+            WriteVersions(page, versions, xml);
+        xml.Raw("</url>\n"u8);
+    }
+
+    private void WriteVersions(HtmlPage page, ImmutableArray<(LanguageTag Language, SitePath Path)> versions, XmlOutput xml)
+    {
+        foreach (var (language, path) in versions)
+            WriteLink(language.Value, path, xml);
+        WriteLink("x-default", PageVersions.Default(page, versions), xml);
+    }
+
+    private void WriteLink(string language, SitePath path, XmlOutput xml)
+    {
+        xml.Raw($"<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"");
+        xml.Text(urls.Absolute(path));
+        xml.Raw("\"/>\n"u8);
+    }
+
+    // Of a list, when its newest entry came; what the archive does not say is left out.
+    private Content.ArticleDate? LastChange(HtmlPage page) => page switch
+    {
+        ArticlePage article => LastChange(article.Briefing),
+        SubjectPage subject => LastChange(subject.Slice.Releases),
+        YearPage year => LastChange(year.Slice.Releases),
+        EntryPage or HomePage or ArchivePage => LastChange(plan.Index.Releases),
+        _ => null,
+    };
+
+    private static Content.ArticleDate? LastChange(ImmutableArray<Release> releases) =>
+        releases.IsEmpty ? null : releases[0].Versions.Max(LastChange);
+
+    private static Content.ArticleDate? LastChange(Briefing briefing) => briefing.Article.Updated ?? briefing.Article.Date;
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes XML as UTF-8, straight into a buffer.</summary>
+/// <remarks>The texts it is given hold no character that XML forbids: those are gone since planning.</remarks>
+internal readonly struct XmlOutput(IBufferWriter<byte> output)
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\r");
+
+    /// <summary>Markup as it stands.</summary>
+    public void Raw(string markup) => Encoding.UTF8.GetBytes(markup, output);
+
+    public void Raw(ReadOnlySpan<byte> markup) => output.Write(markup);
+
+    /// <summary>Text, escaped for content and for attributes in double quotes.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            Encoding.UTF8.GetBytes(text[..at], output);
+            output.Write(text[at] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#13;"u8,
+            });
+            text = text[(at + 1)..];
+        }
+
+        Encoding.UTF8.GetBytes(text, output);
+    }
+
+    /// <summary>An element with text; nothing where there is none.</summary>
+    public void Element(string name, string? text)
+    {
+        if (text is null)
+            return;
+        Raw($"<{name}>");
+        Text(text);
+        Raw($"</{name}>\n");
+    }
+
+    /// <summary>HTML that a reader of the feed unpacks.</summary>
+    public void Html(ReadOnlySpan<byte> html)
+    {
+        Raw("<![CDATA["u8);
+        while (html.IndexOf("]]>"u8) is >= 0 and var at)
+        {
+            Raw(html[..(at + 2)]);
+            Raw("]]><![CDATA["u8);
+            html = html[(at + 2)..];
+        }
+
+        Raw(html);
+        Raw("]]>"u8);
+    }
+}

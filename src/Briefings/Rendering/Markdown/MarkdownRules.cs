@@ -1,0 +1,85 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Briefings.Rendering.Markdown;
+
+/// <summary>What a text may not do on a page, taken out of its syntax tree.</summary>
+internal static class MarkdownRules
+{
+    private const int LowestHeading = 6;
+
+    /// <param name="document">Is changed.</param>
+    /// <param name="context">Where the text will stand.</param>
+    public static void Apply(MarkdownDocument document, MarkdownContext context)
+    {
+        var headings = new Stack<(int Written, int Level)>();
+        foreach (var node in document.Descendants().ToArray())
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    heading.Level = LevelOf(heading.Level, headings, context.TopHeading);
+                    break;
+                case LinkInline link:
+                    ApplyTo(link, context);
+                    break;
+                case AutolinkInline { IsEmail: false } autolink when !UrlPolicy.Allows(autolink.Url):
+                    autolink.ReplaceBy(new LiteralInline(autolink.Url));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // No level is skipped on the way down, so that a reader who goes from heading to heading misses nothing.
+    private static int LevelOf(int written, Stack<(int Written, int Level)> above, int top)
+    {
+        while (above.TryPeek(out var last) && last.Written >= written)
+            above.Pop();
+        var level = above.TryPeek(out var parent) ? Math.Min(parent.Level + 1, LowestHeading) : top;
+        above.Push((written, level));
+        return level;
+    }
+
+    private static void ApplyTo(LinkInline link, MarkdownContext context)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
+        link.GetDynamicUrl = null;
+        if (!UrlPolicy.Allows(url))
+        {
+            Unwrap(link);
+            return;
+        }
+
+        link.Url = Resolve(url!.Trim(), context);
+        // The site asks no other host for anything, so a picture becomes a link to it.
+        link.IsImage = false;
+        if (link.FirstChild is null)
+            link.AppendChild(new LiteralInline(link.Url));
+    }
+
+    // A link within the site is written out, so that it means the same on every page and in every feed.
+    private static string Resolve(string url, MarkdownContext context)
+    {
+        if (UrlPolicy.IsAbsolute(url))
+            return url;
+        if (url[0] == '/')
+            return context.Site.AbsoluteUri + url[1..];
+        return Uri.TryCreate(context.Page, url, out var resolved) ? resolved.AbsoluteUri : url;
+    }
+
+    private static void Unwrap(LinkInline link)
+    {
+        var child = link.FirstChild;
+        while (child is not null)
+        {
+            var next = child.NextSibling;
+            child.Remove();
+            link.InsertBefore(child);
+            child = next;
+        }
+
+        link.Remove();
+    }
+}

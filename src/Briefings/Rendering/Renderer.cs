@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Planning;
+using Briefings.Rendering.Feeds;
+using Briefings.Rendering.Texts;
+using Briefings.Rendering.Views;
+using Briefings.Templating;
+
+namespace Briefings.Rendering;
+
+/// <summary>Writes the bytes of any page of a plan. Any number of threads may render at once.</summary>
+internal sealed class Renderer
+{
+    private readonly Theme _theme;
+    private readonly TemplateSet _templates;
+    private readonly PageComposer _composer;
+    private readonly FeedWriter _feeds;
+    private readonly SitemapWriter _sitemap;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
+
+    private Renderer(SitePlan plan, Theme theme, TemplateSet templates, UiTexts texts, DiagnosticBag diagnostics)
+    {
+        var urls = new SiteUrls(plan.Site);
+        var bodies = new BodyStore(plan, urls);
+        _theme = theme;
+        _templates = templates;
+        _diagnostics = diagnostics;
+        _composer = new PageComposer(plan, urls, texts, bodies);
+        _feeds = new FeedWriter(_composer, bodies);
+        _sitemap = new SitemapWriter(plan, urls);
+    }
+
+    /// <summary>Reads and checks the whole theme.</summary>
+    /// <returns>Null, with findings, when pages cannot be made with it.</returns>
+    public static Renderer? Create(SitePlan plan, Theme theme, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var texts = new UiTextsReader(theme, found).Read(plan.Index.Languages);
+        var asset = new AssetLinks(theme, new SiteUrls(plan.Site)).Function;
+        var keys = texts?.Default.Names.ToFrozenSet(StringComparer.Ordinal);
+        var templates = TemplateSet.Parse(theme, [asset], keys, found);
+        foreach (var diagnostic in found.ToSorted())
+            diagnostics.Add(diagnostic);
+        return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, diagnostics);
+    }
+
+    /// <summary>Renders one page. A mistake that only shows in rendering is reported, and nothing is written then.</summary>
+    public void Render(Page page, IBufferWriter<byte> output)
+    {
+        switch (page)
+        {
+            case HtmlPage html:
+                Render(_composer.Compose(html), html.Language, output);
+                break;
+            case RedirectPage redirect:
+                Render(_composer.Compose(redirect), redirect.Target.Language, output);
+                break;
+            case FeedPage feed:
+                _feeds.Write(feed, output);
+                break;
+            case SitemapPage:
+                _sitemap.Write(output);
+                break;
+            case RobotsPage:
+                _sitemap.WriteRobots(output);
+                break;
+            case AssetPage asset:
+                output.Write(_theme.ReadBytes("assets/" + asset.Name));
+                break;
+            default:
+                throw new ArgumentException($"There is no way to render a {page.GetType().Name}", nameof(page));
+        }
+    }
+
+    private void Render(PageModel model, LanguageTag language, IBufferWriter<byte> output)
+    {
+        var result = _templates[model.Template].Render(model, output, _options.GetOrAdd(language, ToOptions));
+        if (!result.Ok)
+            _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error));
+    }
+
+    private RenderOptions ToOptions(LanguageTag language)
+    {
+        var context = _composer.ContextOf(language);
+        return new RenderOptions
+        {
+            Globals = new PageModel(
+                "", [("site", TemplateValue.From(new SiteView(context))), ("t", TemplateValue.From(context.Texts))]),
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Content;
+
+namespace Briefings.Rendering.Texts;
+
+/// <summary>How a language writes dates.</summary>
+internal sealed record DateWords
+{
+    /// <summary>January first, in the form that stands beside a day.</summary>
+    public required ImmutableArray<string> Months { get; init; }
+
+    /// <summary>January first, in the form that stands alone.</summary>
+    public required ImmutableArray<string> MonthsAlone { get; init; }
+
+    public required string Day { get; init; }
+
+    public required string Month { get; init; }
+
+    public required string InMonth { get; init; }
+
+    public required string InYear { get; init; }
+
+    /// <summary>A date as precise as it is known.</summary>
+    public string Write(PartialDate date) => date switch
+    {
+        { Month: null } => date.Year.ToString(),
+        { Day: null } => Fill(Month, date, date, MonthsAlone),
+        _ => Fill(Day, date, date, Months),
+    };
+
+    public string Write(DateOnly day) => Write(PartialDate.Of(day));
+
+    /// <summary>A month of a year.</summary>
+    public string WriteMonth(int year, int month) => Write(new PartialDate(year, month));
+
+    /// <summary>The days from one to another, where both are of one year; null where they are not.</summary>
+    public string? WriteSpan(PartialDate start, PartialDate end)
+    {
+        if (start.Day is null || end.Day is null || start.Year != end.Year)
+            return null;
+        return Fill(start.Month == end.Month ? InMonth : InYear, start, end, Months);
+    }
+
+    private static string Fill(string pattern, PartialDate date, PartialDate to, ImmutableArray<string> months)
+    {
+        var month = date.Month ?? 1;
+        var toMonth = to.Month ?? 1;
+        return new StringBuilder(pattern, 64)
+            .Replace("{day}", date.Day?.ToString())
+            .Replace("{to_day}", to.Day?.ToString())
+            .Replace("{month}", months[month - 1])
+            .Replace("{to_month}", months[toMonth - 1])
+            .Replace("{m}", month.ToString())
+            .Replace("{to_m}", toMonth.ToString())
+            .Replace("{year}", date.Year.ToString())
+            .ToString();
+    }
+}

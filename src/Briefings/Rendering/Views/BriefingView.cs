@@ -1,0 +1,78 @@
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Planning;
+using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>A briefing, in a list or on its own page.</summary>
+internal sealed class BriefingView(ViewContext context, Briefing briefing) : View<BriefingView>
+{
+    private static readonly ViewMembers<BriefingView> Table = new()
+    {
+        ["title"] = view => view.Article.Title,
+        ["url"] = view => view.Context.UrlOf(view.Briefing.Path),
+        ["absolute_url"] = view => view.Context.Urls.Absolute(view.Briefing.Path),
+        ["lang"] = view => view.Article.Language.Value,
+        ["dir"] = view => LanguageNames.DirectionOf(view.Article.Language),
+        ["language_name"] = view => LanguageNames.Of(view.Article.Language),
+        ["foreign"] = view => view.Article.Language != view.Context.PageLanguage,
+        ["date"] = view => view.WriteDate(view.Article.Date),
+        ["date_iso"] = view => view.Article.Date?.ToString(),
+        ["updated"] = view => view.WriteDate(view.Article.Updated),
+        ["updated_iso"] = view => view.Article.Updated?.ToString(),
+        ["summary"] = view => view.Article.Summary,
+        ["correction"] = view => view.Article.Correction,
+        ["place"] = view => TemplateValue.From(view.Context.LinkTo(SubjectKind.Place, view.Article.Place)),
+        ["source"] = view => TemplateValue.From(view.Context.LinkTo(SubjectKind.Source, view.Article.Source)),
+        ["agency"] = view => view.Article.Agency,
+        ["original"] = view => view.Original?.AbsoluteUri,
+        ["original_host"] = view => view.Original?.IdnHost,
+        ["restriction"] = view => view.Restriction,
+        ["versions"] = view => ViewList.Of(view.OtherVersions.Select(view.ToLink)),
+        ["blocks"] = view => view.Body is { } body ? BlockView.ListOf(body) : TemplateValue.Null,
+        ["imported"] = view => view.Article.Import is not null,
+        ["seed"] = view => view.Article.Import?.Seed,
+        ["seed_hash"] = view => view.Article.Import?.Sha256,
+    };
+
+    public Briefing Briefing { get; } = briefing;
+
+    /// <summary>The text as HTML, where the page shows it.</summary>
+    public MarkdownText? Body { get; init; }
+
+    public IEnumerable<Briefing> OtherVersions =>
+        Context.Index.ReleaseOf[Briefing.Number].Versions.Where(version => version.Number != Briefing.Number);
+
+    protected override ViewMembers<BriefingView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private Article Article => Briefing.Article;
+
+    private Uri? Original => UrlPolicy.IsWeb(Article.OriginalUrl) ? new Uri(Article.OriginalUrl!) : null;
+
+    private string? Restriction => Briefing.Display switch
+    {
+        DisplayMode.Excerpt => Context.Texts["display_excerpt"],
+        DisplayMode.Link => Context.Texts["display_link"],
+        _ => null,
+    };
+
+    private string? WriteDate(ArticleDate? date)
+    {
+        if (date is not { } known)
+            return null;
+        var day = Context.Texts.Dates.Write(known.Day);
+        if (known.Time is not { } time || known.Offset is not { } offset)
+            return day;
+        var sign = offset < TimeSpan.Zero ? "−" : "+";
+        var zone = offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{offset:hh\\:mm}";
+        return Context.Texts.Fill("date_time", day, $"{time:HH\\:mm}", zone);
+    }
+
+    private LinkView ToLink(Briefing version) =>
+        new(LanguageNames.Of(version.Language), Context.UrlOf(version.Path)) { Language = version.Language };
+}

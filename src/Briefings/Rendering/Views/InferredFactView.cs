@@ -1,0 +1,37 @@
+using Briefings.Rendering.Texts;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>Something nobody has confirmed yet: the <c>field</c> in the page's language and the <c>reason</c> as recorded.</summary>
+internal sealed class InferredFactView(string field, string reason, TextTable texts) : View<InferredFactView>
+{
+    private static readonly ViewMembers<InferredFactView> Table = new()
+    {
+        ["field"] = view => view.FieldName,
+        ["reason"] = view => view.Reason,
+    };
+
+    protected override ViewMembers<InferredFactView> Members => Table;
+
+    private string FieldName { get; } = texts[KeyOf(field)];
+
+    private string Reason { get; } = reason;
+
+    private static string KeyOf(string field) => field switch
+    {
+        "title" => "field_title",
+        "date" => "field_date",
+        "place" => "field_place",
+        "source" => "field_source",
+        "agency" => "field_agency",
+        "language" => "field_language",
+        "originalUrl" => "field_original_url",
+        "summary" => "field_summary",
+        "events" => "field_events",
+        "people" => "field_people",
+        "organizations" => "field_organizations",
+        "topics" => "field_topics",
+        "translationKey" => "field_translation_key",
+        _ => "field_other",
+    };
+}

@@ -1,0 +1,50 @@
+using Briefings.Planning;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>A briefing to read next: <c>briefing</c> and, in words, the <c>reason</c>.</summary>
+internal sealed class RelatedView(ViewContext context, RelatedBriefing related) : View<RelatedView>
+{
+    private const int MostNames = 3;
+
+    private static readonly ViewMembers<RelatedView> Table = new()
+    {
+        ["briefing"] = view => TemplateValue.From(new BriefingView(view.Context, view.Related.Briefing)),
+        ["reason"] = view => view.Reason,
+    };
+
+    // An event says so much that what else two reports of it share goes without saying, but for the people.
+    private static readonly (string Key, SubjectKind[] Kinds)[] Reasons =
+    [
+        ("both_report", [SubjectKind.Event]),
+        ("both_series", [SubjectKind.Series]),
+        ("both_people", [SubjectKind.Person]),
+        ("both_organizations", [SubjectKind.Organization]),
+        ("both_topics", [SubjectKind.Topic]),
+    ];
+
+    protected override ViewMembers<RelatedView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private RelatedBriefing Related { get; } = related;
+
+    private string Reason
+    {
+        get
+        {
+            if (Related.ByEditor)
+                return Context.Texts["related_by_editor"];
+            var parts = Reasons.Select(reason => Part(reason.Key, reason.Kinds)).OfType<string>().Take(2);
+            return string.Join(Context.Texts["reason_separator"], parts);
+        }
+    }
+
+    private string? Part(string key, SubjectKind[] kinds)
+    {
+        var names = Related.Shared.Where(subject => kinds.Contains(subject.Kind))
+            .Select(subject => subject.Name.In(Context.Language)).Take(MostNames).ToArray();
+        return names.Length == 0 ? null : Context.Texts.Fill(key, string.Join(Context.Texts["list_separator"], names));
+    }
+}

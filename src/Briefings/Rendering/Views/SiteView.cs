@@ -1,0 +1,24 @@
+namespace Briefings.Rendering.Views;
+
+/// <summary>The site: <c>title</c>, <c>description</c>.</summary>
+internal sealed class SiteView(ViewContext context) : View<SiteView>
+{
+    private static readonly ViewMembers<SiteView> Table = new()
+    {
+        ["title"] = view => view.Context.Plan.Site.Title.In(view.Context.Language),
+        ["description"] = view => view.Description,
+    };
+
+    protected override ViewMembers<SiteView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private string? Description
+    {
+        get
+        {
+            var text = Context.Plan.Site.Description.In(Context.Language);
+            return text.Length == 0 ? null : text;
+        }
+    }
+}

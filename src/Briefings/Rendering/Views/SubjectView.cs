@@ -1,0 +1,66 @@
+using Briefings.Configuration;
+using Briefings.Planning;
+using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>An event, series, person, organization, topic, place or source, in a list or on its own page.</summary>
+internal sealed class SubjectView(ViewContext context, Subject subject) : View<SubjectView>
+{
+    private static readonly ViewMembers<SubjectView> Table = new()
+    {
+        ["name"] = view => view.NameOf(view.Subject),
+        ["url"] = view => view.Context.UrlOf(view.Subject),
+        ["lang"] = view => view.PageLanguage.Value,
+        ["foreign"] = view => view.PageLanguage != view.Context.Language,
+        ["kind"] = view => SubjectFolder.Of(view.Subject.Kind),
+        ["kind_name"] = view => view.Context.Texts[SubjectFolder.Of(view.Subject.Kind)],
+        ["count"] = view => view.Subject.Releases.Length,
+        ["time"] = view => view.Subject.Event is { } @event ? EventTime.Write(@event, view.Context.Texts) : null,
+        ["time_iso"] = view => view.Subject.Event?.Start?.ToString(),
+        ["place"] = view => view.Subject.Event?.Place,
+        ["facts"] = view => ViewList.Of(SubjectFacts.Of(view.Subject, view.Context)),
+        ["notes"] = view => view.Notes,
+        ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
+        ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],
+        ["parts"] = view => ViewList.Of(view.Context.Index.PartsOf.GetValueOrDefault(view.Subject.Slug, []).Where(_ => view.IsEvent).Select(view.Other)),
+        ["announcements"] = view => ViewList.Of(view.Subject.Announcements.Select(view.ToEntry)),
+    };
+
+    protected override ViewMembers<SubjectView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private Subject Subject { get; } = subject;
+
+    private LanguageTag PageLanguage => Subject.PageLanguage(Context.Language);
+
+    private bool IsEvent => Subject.Kind == SubjectKind.Event;
+
+    private IEnumerable<Subject> Editions => Subject switch
+    {
+        { Kind: SubjectKind.Series } => Context.Index.EditionsOf.GetValueOrDefault(Subject.Slug, []),
+        { Event.Series: { } series } => Context.Index.EditionsOf.GetValueOrDefault(series, []).Where(other => other.Slug != Subject.Slug),
+        _ => [],
+    };
+
+    private TemplateValue Notes
+    {
+        get
+        {
+            var notes = Subject.Event?.Body ?? Subject.Series?.Body;
+            if (string.IsNullOrWhiteSpace(notes))
+                return TemplateValue.Null;
+            var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));
+            return TemplateValue.Raw(MarkdownWriter.Write(notes, new MarkdownContext(Context.Plan.Site.BaseUrl, page)).Utf8);
+        }
+    }
+
+    private string NameOf(Subject subject) => subject.Name.In(Context.Language);
+
+    private SubjectView Other(Subject other) => new(Context, other);
+
+    private BriefingView ToEntry(Release release) => new(Context, release.For(Context.Language));
+}

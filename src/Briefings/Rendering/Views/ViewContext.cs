@@ -1,0 +1,29 @@
+using Briefings.Configuration;
+using Briefings.Planning;
+using Briefings.Rendering.Texts;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>What the views of a page are made from: the plan, and the language of the page.</summary>
+/// <param name="Language">Of the page's address.</param>
+/// <param name="Texts">Of the words around its content; of another language where the site has none in this one.</param>
+internal sealed record ViewContext(
+    SitePlan Plan, SiteUrls Urls, LanguageTag Language, TextTable Texts)
+{
+    public SiteIndex Index => Plan.Index;
+
+    /// <summary>The language that a reader of the page is told it is written in.</summary>
+    public LanguageTag PageLanguage =>
+        Texts.Language.Primary == Language.Primary ? Language : Texts.Language;
+
+    public string UrlOf(SitePath path) => Urls.Local(path);
+
+    public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));
+
+    public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
+    {
+        if (name is null || !Index.Names.TryGetValue((kind, name), out var subject))
+            return null;
+        return new LinkView(name, UrlOf(subject)) { Role = role };
+    }
+}

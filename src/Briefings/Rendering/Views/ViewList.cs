@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>Lists for templates.</summary>
+internal static class ViewList
+{
+    /// <summary>The list; null where it is empty, so that a template asks <c>if list</c>.</summary>
+    public static TemplateValue Of<T>(IEnumerable<T> views)
+        where T : class, ITemplateObject
+    {
+        var list = views.ToImmutableArray();
+        return list.IsEmpty ? TemplateValue.Null : TemplateValue.From(list);
+    }
+}
