@@ -23,6 +23,9 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>The day it is; null means that no date is in the future.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <param name="seeds">By path, ordinal.</param>
     /// <param name="archive">What the site has already.</param>
     public ImportReport Import(ImmutableArray<SeedFile> seeds, Archive archive)
@@ -73,7 +76,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         if (!standing.IsEmpty && !Explains)
             return [.. standing.Select(article => Standing(seed, article, null))];
 
-        var readings = Importer.Import(seed, diagnostics);
+        var readings = Importer.Import(seed, diagnostics, AsOf);
         if (readings.IsEmpty)
             return [new SeedResult(seed.Path, ImportStatus.Failed, null, null)];
         return [.. readings.Select(reading => Compare(seed, reading, known))];
