@@ -30,14 +30,17 @@ internal static class CommandLine
     private static RootCommand Root(Session session)
     {
         var options = new SiteOptions();
+        var build = new BuildCommand(session, options);
         var root = new RootCommand(
             "Builds a site from a curated archive of news and press releases. Without a command it builds.")
         {
+            build.Create(),
             new ImportCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),
         };
         options.AddTo(root);
+        root.SetAction(build.RunWithDefaults);
         return root;
     }
 }

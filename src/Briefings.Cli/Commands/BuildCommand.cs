@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Configuration;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings build</c>: import what is new, link, render. The command when none is named.</summary>
+internal sealed class BuildCommand(Session session, SiteOptions options)
+{
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write the site to, relative to the current one; without it, public/ in the site",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "The address the site will have, instead of the one in site.yml",
+        HelpName = "URL",
+    };
+
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "The day it is, as in 2025-09-11: what has expired by then is left out. Without it nothing expires",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day))
+                return day;
+            result.AddError($"'{result.Tokens[0].Value}' is not a day as in 2025-09-11");
+            return null;
+        },
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts too" };
+
+    private readonly Option<bool> _noImport = new("--no-import") { Description = "Leave seeds/ alone" };
+
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Fail while anything waits for the curator",
+    };
+
+    private readonly Option<bool> _stats = new("--stats") { Description = "Print how long each step took" };
+
+    public Command Create()
+    {
+        _baseUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && BaseUrlParser.Parse(url) is null)
+                result.AddError($"'{url}' is not {BaseUrlParser.Right}");
+        });
+        var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
+        {
+            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    /// <summary>Builds as <c>build</c> without options does.</summary>
+    public int RunWithDefaults(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        return Build(context, new BuildRequest(context.Files, Path.Combine(context.Folder, "public")), hasStats: false);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        var output = parsed.GetValue(_output) is { } named
+            ? Path.GetFullPath(named, session.Folder)
+            : Path.Combine(context.Folder, "public");
+        var request = new BuildRequest(context.Files, output)
+        {
+            BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
+            AsOf = parsed.GetValue(_asOf),
+            HasDrafts = parsed.GetValue(_drafts),
+            Imports = !parsed.GetValue(_noImport),
+            IsStrict = parsed.GetValue(_strict),
+        };
+        return Build(context, request, parsed.GetValue(_stats));
+    }
+
+    private static int Build(SiteContext context, BuildRequest request, bool hasStats)
+    {
+        var report = new SiteBuilder(context.Diagnostics).Build(request);
+        var exitCode = context.Finish();
+        if (report is null)
+        {
+            context.Tell("The site was not built; what was built last stays as it is.");
+            return ExitCode.Failed;
+        }
+
+        BuildSummary.Print(context, report, request.Output, hasStats);
+        return exitCode;
+    }
+}

@@ -1,0 +1,48 @@
+using Briefings.Cli.Commands;
+using Briefings.Linking;
+
+namespace Briefings.Cli.Terminal;
+
+/// <summary>Says what a build came to.</summary>
+internal static class BuildSummary
+{
+    /// <param name="context">Where it is printed.</param>
+    /// <param name="report">The build.</param>
+    /// <param name="output">The folder the site was written to.</param>
+    /// <param name="hasStats">Whether each step's time is printed too.</param>
+    public static void Print(SiteContext context, BuildReport report, string output, bool hasStats)
+    {
+        var index = report.Plan.Index;
+        var pairs = report.Links.Pairs.Count(link =>
+            link.Kind == LinkKind.Translation && link.State is LinkState.Accepted or LinkState.Confirmed);
+        var elapsed = report.Steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Elapsed);
+        var lines = context.Session.Out;
+        lines.WriteLine(
+            $"{Count(index.Briefings.Length, "article")} in {Count(index.Languages.Length, "language")}, "
+            + $"{Count(pairs, "translation pair")}, {Count(index.Events.Count, "event")}, "
+            + $"{Count(report.Plan.Pages.Length, "page")} in {elapsed.TotalSeconds:0.00} s");
+        lines.WriteLine($"{Count(report.Output.Written, "file")} written, {report.Output.Unchanged} unchanged");
+        PrintWaiting(lines, report.Waiting);
+        lines.WriteLine($"Open {Path.Combine(output, "index.html")}");
+        if (!hasStats)
+            return;
+        foreach (var step in report.Steps)
+            lines.WriteLine($"{step.Name,-14} {step.Elapsed.TotalMilliseconds,8:0} ms");
+    }
+
+    private static void PrintWaiting(TextWriter lines, Waiting waiting)
+    {
+        if (waiting.Total == 0)
+        {
+            lines.WriteLine("Nothing waits for the curator");
+            return;
+        }
+
+        var verb = waiting.Total == 1 ? "waits" : "wait";
+        lines.WriteLine(
+            $"{Count(waiting.Fields, "inferred field")} and {Count(waiting.Links, "proposed link")} {verb} for the curator: "
+            + "see 'inferred' in the front matter, and 'briefings links'");
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Linking;
+using Briefings.Output;
+using Briefings.Planning;
+using Briefings.Rendering;
+
+namespace Briefings;
+
+/// <summary>Builds a site: seeds to content, content to pages, pages to bytes, bytes to disk.</summary>
+/// <param name="diagnostics">Takes everything that is wrong with the site.</param>
+internal sealed class SiteBuilder(DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<BuildStep>.Builder _steps = ImmutableArray.CreateBuilder<BuildStep>();
+
+    /// <returns>Null, with findings, when the site was not built; the last one stays as it is.</returns>
+    public BuildReport? Build(BuildRequest request)
+    {
+        var site = Step("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
+        var archive = Step("content", () => ArchiveReader.Read(request.Files, diagnostics));
+        if (site is null || diagnostics.HasErrors)
+            return null;
+
+        // A seed that cannot be read fails the run, but does not keep the rest of the site from being built.
+        var importFindings = new DiagnosticBag();
+        var import = request.Imports ? Step("import", () => Import(request, archive, importFindings)) : null;
+        archive = import?.Archive ?? archive;
+        var links = Step("links", () => Linker.Link(new LinkRequest(
+            archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)));
+        var waiting = Waiting.In(archive, links);
+        if (request.IsStrict && waiting.Total > 0)
+            diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links));
+
+        site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
+        var linked = LinkedArchive.Of(archive, links);
+        var (plan, output) = Step("pages", () => Render(request, site, linked));
+        diagnostics.AddRange(importFindings);
+        return plan is not null && output is { } written
+            ? new BuildReport(plan, links, waiting, import, written, _steps.ToImmutable())
+            : null;
+    }
+
+    private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>
+        new SiteImporter(request.Files, findings) { AsOf = request.AsOf }.Import(
+            SeedFolder.ReadAll(request.Files, SeedFolder.Name, findings), archive);
+
+    private (SitePlan? Plan, OutputSummary? Output) Render(BuildRequest request, SiteConfig site, Archive archive)
+    {
+        var theme = new Theme(request.Files, diagnostics);
+        var plan = SitePlanner.Plan(
+            new PlanRequest(archive, site) { Assets = theme.Assets, AsOf = request.AsOf, Drafts = request.HasDrafts },
+            diagnostics);
+        if (Renderer.Create(plan, theme, diagnostics) is not { } renderer || diagnostics.HasErrors)
+            return (plan, null);
+        using var output = OutputFolder.Open(request.Output, diagnostics);
+        return (plan, output is null ? null : Write(plan, renderer, output));
+    }
+
+    private OutputSummary? Write(SitePlan plan, Renderer renderer, OutputFolder output)
+    {
+        try
+        {
+            Parallel.ForEach(
+                plan.Pages,
+                () => new ArrayBufferWriter<byte>(64 * 1024),
+                (page, _, buffer) =>
+                {
+                    buffer.ResetWrittenCount();
+                    renderer.Render(page, buffer);
+                    output.Write(page.Path.FileName, buffer.WrittenSpan);
+                    return buffer;
+                },
+                _ => { });
+            return diagnostics.HasErrors ? null : output.Commit();
+        }
+        catch (Exception error) when (IsWriteFailure(error))
+        {
+            diagnostics.Add(Messages.CannotWrite(output.FullPath, error.GetBaseException().Message));
+            return null;
+        }
+    }
+
+    private static bool IsWriteFailure(Exception error) => error switch
+    {
+        AggregateException many => many.Flatten().InnerExceptions.All(IsWriteFailure),
+        _ => error is IOException or UnauthorizedAccessException,
+    };
+
+    private T Step<T>(string name, Func<T> run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = run();
+        _steps.Add(new BuildStep(name, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}
