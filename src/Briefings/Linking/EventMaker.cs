@@ -61,10 +61,12 @@ internal static class EventMaker
             .ThenBy(claim => claim.Article!.Id, StringComparer.Ordinal)
             .Select(claim => (Language: claim.Article!.Language.Value, claim.Statement.Name))
             .ToArray();
-        var common = names.FirstOrDefault(name => name.Language == "en").Name ?? names[0].Name;
-        var own = names.GroupBy(name => name.Language).Select(group => group.First()).Where(name => name.Name != common);
-        LocalizedText title = common;
-        return title with { ByLanguage = title.ByLanguage.AddRange(own.Select(name => KeyValuePair.Create(name.Language, name.Name))) };
+        var common = names.FirstOrDefault(name => name.Language == "en") is { Name: not null } english ? english : names[0];
+        var own = names.Prepend(common).DistinctBy(name => name.Language).ToArray();
+        LocalizedText title = common.Name;
+        return own.All(name => name.Name == common.Name)
+            ? title
+            : title with { ByLanguage = title.ByLanguage.AddRange(own.Select(name => KeyValuePair.Create(name.Language, name.Name))) };
     }
 
     private static string? PlaceOf(EventNode node) =>
