@@ -6,13 +6,10 @@ namespace Briefings.Templating.Evaluation;
 /// <summary>Counts what a rendering does and stops it when it goes too far.</summary>
 internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
 {
-    /// <summary>Steps and calls of a whole rendering: ends what the loop limit alone would let run for hours.</summary>
-    private const int MostWork = 10_000_000;
-
     /// <summary>How often over a rendering may build texts of the size it may write.</summary>
     private const int TextFactor = 16;
 
-    private int _work;
+    private long _work;
     private int _loopDepth;
     private int _loopSteps;
     private int _calls;
@@ -97,10 +94,10 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
 
     private void Work(int offset, long amount)
     {
-        _work = (int)Math.Min(_work + amount, int.MaxValue);
-        if (_work > MostWork && _work > Limits.Loop)
+        _work += amount;
+        if (Limits.Work > 0 && _work > Limits.Work)
         {
-            throw state.Fail(offset, $"The template takes more than {MostWork} steps.");
+            throw state.Fail(offset, $"The template takes more than {Limits.Work} steps.");
         }
     }
 }

@@ -100,8 +100,10 @@ internal static class ListOperators
     /// <summary>Lists compare by their first items that differ, then by length.</summary>
     private static TemplateValue Compare(Operation operation, ListValue left, ListValue right)
     {
+        var shorter = Math.Min(left.Count, right.Count);
         operation.State.Limits.CheckStack(operation.Node);
-        for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+        operation.State.Limits.Iterate(operation.Position, shorter);
+        for (var i = 0; i < shorter; i++)
         {
             var equal = new Operation(operation.State, BinaryOperator.Equal, operation.Node, operation.Left, operation.Right);
             if (!Operators.Apply(equal, left[i], right[i]).IsTruthy)
@@ -115,7 +117,6 @@ internal static class ListOperators
             }
         }
 
-        operation.State.Limits.Iterate(operation.Position, Math.Min(left.Count, right.Count));
         return NumberOperators.Compare(operation.Operator, left.Count.CompareTo(right.Count));
     }
 }

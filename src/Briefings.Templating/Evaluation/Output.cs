@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Values;
@@ -5,9 +6,9 @@ using Briefings.Templating.Values;
 namespace Briefings.Templating.Evaluation;
 
 /// <summary>A growing buffer of UTF-8 that indents what is written to it.</summary>
-internal sealed class Output(RenderState state)
+internal sealed class Output(RenderState state) : IDisposable
 {
-    private byte[] _buffer = new byte[1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
     private bool _afterNewLine;
     private char _high;
@@ -37,6 +38,14 @@ internal sealed class Output(RenderState state)
 
         state.Limits.OutputLength(_length);
         return Written;
+    }
+
+    /// <summary>Gives the buffer back; nothing may be written or read after.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
     }
 
     /// <summary>Writes UTF-8 as it is, indented.</summary>
@@ -158,7 +167,10 @@ internal sealed class Output(RenderState state)
         if (needed > _buffer.Length)
         {
             state.Limits.OutputLength(_length);
-            Array.Resize(ref _buffer, (int)Math.Min(Math.Max(needed, _buffer.Length * 2L), Array.MaxLength));
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _buffer.Length * 2L), Array.MaxLength));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
         }
     }
 }

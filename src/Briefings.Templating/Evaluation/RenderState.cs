@@ -8,7 +8,8 @@ namespace Briefings.Templating.Evaluation;
 /// <summary>All that changes while one template is rendered.</summary>
 internal sealed class RenderState : IDisposable
 {
-    private readonly List<Output> _free = [];
+    private readonly List<Output> _all = [];
+    private readonly Stack<Output> _free = [];
     private readonly List<(Template Template, int Offset)> _includedFrom = [];
     private readonly HashSet<string> _includes = new(StringComparer.Ordinal);
     private ImmutableArray<string> _includesInOrder = [];
@@ -20,7 +21,7 @@ internal sealed class RenderState : IDisposable
         Limits = new LimitGuard(this, engine.Options.Limits);
         Objects = new ObjectScope(ModelObject.Over(model), null);
         Globals = options?.Globals;
-        Output = new Output(this);
+        Output = NewOutput();
     }
 
     public TemplateEngine Engine { get; }
@@ -99,16 +100,7 @@ internal sealed class RenderState : IDisposable
     public Output PushOutput()
     {
         var outer = Output;
-        if (_free.Count > 0)
-        {
-            Output = _free[^1];
-            _free.RemoveAt(_free.Count - 1);
-        }
-        else
-        {
-            Output = new Output(this);
-        }
-
+        Output = _free.TryPop(out var free) ? free : NewOutput();
         return outer;
     }
 
@@ -124,7 +116,7 @@ internal sealed class RenderState : IDisposable
     public void Release(Output output)
     {
         output.Clear();
-        _free.Add(output);
+        _free.Push(output);
     }
 
     /// <summary>Ends a page or an include that was left with <c>ret</c>: prints its value.</summary>
@@ -139,9 +131,22 @@ internal sealed class RenderState : IDisposable
         Flow = Flow.Next;
     }
 
-    public void Dispose() => Output.Clear();
+    public void Dispose()
+    {
+        foreach (var output in _all)
+        {
+            output.Dispose();
+        }
+    }
 
     public void Write(in TemplateValue value, HtmlContext context) => ValueWriter.Write(this, value, context);
+
+    private Output NewOutput()
+    {
+        var output = new Output(this);
+        _all.Add(output);
+        return output;
+    }
 
     private ImmutableArray<TemplatePosition> IncludedFrom()
     {

@@ -76,6 +76,7 @@ internal static class JsonPrinter
         writer.WriteStartObject();
         foreach (var name in value.AsObject.Names)
         {
+            a.State.Limits.Iterate(a.Position, 1);
             value.AsObject.TryGet(name, out var member);
             writer.WritePropertyName(name);
             Write(a, writer, member, depth + 1);

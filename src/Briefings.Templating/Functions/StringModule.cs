@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Functions;
@@ -84,20 +83,21 @@ internal static class StringModule
     /// <summary>Lower-case letters and digits; a run of anything else is one hyphen, none at the end.</summary>
     private static string Handleize(string text)
     {
-        var handle = new StringBuilder(text.Length);
+        var handle = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                handle.Append(char.ToLowerInvariant(c));
+                handle[length++] = char.ToLowerInvariant(c);
             }
-            else if (handle.Length == 0 || handle[^1] != '-')
+            else if (length == 0 || handle[length - 1] != '-')
             {
-                handle.Append('-');
+                handle[length++] = '-';
             }
         }
 
-        return handle.ToString().TrimEnd('-');
+        return handle[..length].TrimEnd('-').ToString();
     }
 
     private static TemplateValue Pad(TemplateArguments a, Func<string, int, char, string> pad)

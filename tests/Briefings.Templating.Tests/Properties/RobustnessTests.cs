@@ -12,6 +12,7 @@ public class RobustnessTests
     private static readonly TemplateLimits s_limits = new()
     {
         Loop = 500,
+        Work = 100_000,
         Recursion = 30,
         Output = 20_000,
         ParseDepth = 60,
@@ -33,7 +34,7 @@ public class RobustnessTests
     [Fact]
     public void Random_programs_never_throw_hang_or_pass_a_limit()
     {
-        Prop.ForAll(RandomTemplates.Programs, KeepsItsLimits).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+        Prop.ForAll(RandomTemplates.Programs, KeepsItsLimits).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs / 5));
     }
 
     private static bool KeepsItsLimits(string text)
