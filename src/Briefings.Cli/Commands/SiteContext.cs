@@ -29,10 +29,10 @@ internal sealed record SiteContext(Session Session, string Folder)
         return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
-    /// <summary>Tells a person how things go; not with <c>--quiet</c>.</summary>
+    /// <summary>Tells a person how things go; not with <c>--quiet</c>, nor between the lines of a program's JSON.</summary>
     public void Tell(string line)
     {
-        if (!IsQuiet)
+        if (!IsQuiet && Format != OutputFormat.Json)
             Session.Error.WriteLine(line);
     }
 }
