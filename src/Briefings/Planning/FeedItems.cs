@@ -11,7 +11,7 @@ internal static class FeedItems
     /// <param name="count">The most it takes.</param>
     public static ImmutableArray<Briefing> Of(ImmutableArray<Release> releases, LanguageTag language, int count)
     {
-        // A release stands where its newest version stands, so an older version in this language can come late.
+        // A release stands where its first version stands, so a later version in this language comes too late.
         var items = new List<Briefing>();
         foreach (var release in releases)
         {

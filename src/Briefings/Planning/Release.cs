@@ -7,11 +7,14 @@ namespace Briefings.Planning;
 /// <param name="Versions">The site's own language first, then by language; at least one.</param>
 internal sealed record Release(ImmutableArray<Briefing> Versions)
 {
-    /// <summary>The place of its newest version in <see cref="SiteIndex.Briefings"/>.</summary>
-    public int Number { get; } = Versions.Min(version => version.Number);
+    /// <summary>The version published first; a later translation does not move the release.</summary>
+    public Briefing First { get; } = Versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? Versions[0];
 
-    /// <summary>Of its newest version; null when that has no date.</summary>
-    public int? Year => Versions.MinBy(version => version.Number)!.Article.Date?.Day.Year;
+    /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
+    public int Number => First.Number;
+
+    /// <summary>Of its first publication; null when that has no date.</summary>
+    public int? Year => First.Article.Date?.Day.Year;
 
     /// <summary>The version for a reader of a language: that language's, or the first where there is none.</summary>
     public Briefing For(LanguageTag language)

@@ -29,8 +29,8 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             "home.html",
             [
                 Head(page, context),
-                ("latest", ToEntries(releases.Where(release => release.Has(language)).Take(MostLatest), context)),
-                ("elsewhere", ToEntries(releases.Where(release => !release.Has(language)).Take(MostElsewhere), context)),
+                ("latest", ToEntries(context.Index.Briefings.Where(briefing => briefing.Language == language).Take(MostLatest), context)),
+                ("elsewhere", context.ToEntries(releases.Where(release => !release.Has(language)).Take(MostElsewhere))),
                 ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
                 ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
                 ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
@@ -44,8 +44,8 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
     private static bool IsOpen(Subject subject, DateOnly? today) =>
         today is { } day && (subject.Event!.End ?? subject.Event.Start)?.Last >= day;
 
-    private static TemplateValue ToEntries(IEnumerable<Release> releases, ViewContext context) =>
-        ViewList.Of(releases.Select(release => new BriefingView(context, release.For(context.Language))));
+    private static TemplateValue ToEntries(IEnumerable<Briefing> briefings, ViewContext context) =>
+        ViewList.Of(briefings.Select(briefing => new BriefingView(context, briefing)));
 
     private static TemplateValue ToEvents(IEnumerable<Subject> events, ViewContext context) =>
         ViewList.Of(events.Where(subject => subject.Languages.Contains(context.Language)).Take(MostEvents)

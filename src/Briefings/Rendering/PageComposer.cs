@@ -139,12 +139,8 @@ internal sealed class PageComposer
     {
         var path = LanguagePath.Below(page.Language, LanguagePath.Year(page.Year));
         var archive = new LinkView(context.Texts["archive"], context.UrlOf(LanguagePath.Below(page.Language, "archive")));
-        var months = page.Slice.Releases.Select(release => release.For(page.Language))
-            .GroupBy(briefing => briefing.Article.Date?.Day.Month)
-            .Select(month => new GroupView(MonthName(page.Year, month.Key, context))
-            {
-                Entries = ViewList.Of(month.Select(briefing => new BriefingView(context, briefing))),
-            });
+        var months = page.Slice.Releases.GroupBy(release => release.First.Article.Date?.Day.Month)
+            .Select(month => new GroupView(MonthName(page.Year, month.Key, context)) { Entries = context.ToEntries(month) });
         return new PageModel(
             "year.html",
             [

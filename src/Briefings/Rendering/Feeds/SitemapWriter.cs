@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Planning;
 
 namespace Briefings.Rendering.Feeds;
@@ -8,6 +9,8 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>Writes the sitemap (sitemaps.org, protocol 0.9, with Google's language links) and robots.txt.</summary>
 internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 {
+    private readonly Lazy<ArticleDate?> _newest = new(() => plan.Index.Briefings.Max(LastChange));
+
     public void Write(IBufferWriter<byte> output)
     {
         var xml = new XmlOutput(output);
@@ -55,18 +58,18 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Raw("\"/>\n"u8);
     }
 
-    // Of a list, when its newest entry came; what the archive does not say is left out.
-    private Content.ArticleDate? LastChange(HtmlPage page) => page switch
+    // Of a list, when its newest entry came or changed; what the archive does not say is left out.
+    private ArticleDate? LastChange(HtmlPage page) => page switch
     {
         ArticlePage article => LastChange(article.Briefing),
-        SubjectPage subject => LastChange(subject.Slice.Releases),
+        SubjectPage subject => LastChange(subject.Slice.Releases.Concat(subject.Subject.Announcements)),
         YearPage year => LastChange(year.Slice.Releases),
-        EntryPage or HomePage or ArchivePage => LastChange(plan.Index.Releases),
+        EntryPage or HomePage or ArchivePage => _newest.Value,
         _ => null,
     };
 
-    private static Content.ArticleDate? LastChange(ImmutableArray<Release> releases) =>
-        releases.IsEmpty ? null : releases[0].Versions.Max(LastChange);
+    private static ArticleDate? LastChange(IEnumerable<Release> releases) =>
+        releases.SelectMany(release => release.Versions).Max(LastChange);
 
-    private static Content.ArticleDate? LastChange(Briefing briefing) => briefing.Article.Updated ?? briefing.Article.Date;
+    private static ArticleDate? LastChange(Briefing briefing) => briefing.Article.Updated ?? briefing.Article.Date;
 }

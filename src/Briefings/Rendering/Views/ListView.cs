@@ -7,7 +7,7 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
 {
     private static readonly ViewMembers<ListView> Table = new()
     {
-        ["entries"] = view => ViewList.Of(view.Slice.Releases.Select(release => new BriefingView(view.Context, release.For(view.Context.Language)))),
+        ["entries"] = view => view.Context.ToEntries(view.Slice.Releases),
         ["is_first"] = view => view.Slice.IsFirst,
         ["number"] = view => view.Slice.Number,
         ["pages"] = view => view.Slice.Count > 1 ? view.Slice.Count : default(Templating.TemplateValue),

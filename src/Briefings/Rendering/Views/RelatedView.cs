@@ -14,7 +14,6 @@ internal sealed class RelatedView(ViewContext context, RelatedBriefing related) 
         ["reason"] = view => view.Reason,
     };
 
-    // An event says so much that what else two reports of it share goes without saying, but for the people.
     private static readonly (string Key, SubjectKind[] Kinds)[] Reasons =
     [
         ("both_report", [SubjectKind.Event]),
@@ -37,7 +36,8 @@ internal sealed class RelatedView(ViewContext context, RelatedBriefing related) 
             if (Related.ByEditor)
                 return Context.Texts["related_by_editor"];
             var parts = Reasons.Select(reason => Part(reason.Key, reason.Kinds)).OfType<string>().Take(2);
-            return string.Join(Context.Texts["reason_separator"], parts);
+            var reason = string.Join(Context.Texts["reason_separator"], parts);
+            return reason.Length == 0 ? reason : char.ToUpperInvariant(reason[0]) + reason[1..];
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["foreign"] = view => view.PageLanguage != view.Context.Language,
         ["kind"] = view => SubjectFolder.Of(view.Subject.Kind),
         ["kind_name"] = view => view.Context.Texts[SubjectFolder.Of(view.Subject.Kind)],
-        ["count"] = view => view.Subject.Releases.Length,
+        ["count"] = view => view.Subject.Releases.Length + view.Subject.Announcements.Length,
         ["time"] = view => view.Subject.Event is { } @event ? EventTime.Write(@event, view.Context.Texts) : null,
         ["time_iso"] = view => view.Subject.Event?.Start?.ToString(),
         ["place"] = view => view.Subject.Event?.Place,
@@ -26,7 +26,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
         ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],
         ["parts"] = view => ViewList.Of(view.Context.Index.PartsOf.GetValueOrDefault(view.Subject.Slug, []).Where(_ => view.IsEvent).Select(view.Other)),
-        ["announcements"] = view => ViewList.Of(view.Subject.Announcements.Select(view.ToEntry)),
+        ["announcements"] = view => view.Context.ToEntries(view.Subject.Announcements),
     };
 
     protected override ViewMembers<SubjectView> Members => Table;
@@ -61,6 +61,4 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
     private string NameOf(Subject subject) => subject.Name.In(Context.Language);
 
     private SubjectView Other(Subject other) => new(Context, other);
-
-    private BriefingView ToEntry(Release release) => new(Context, release.For(Context.Language));
 }

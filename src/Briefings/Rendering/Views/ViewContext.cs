@@ -1,6 +1,7 @@
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Rendering.Texts;
+using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
 
@@ -19,6 +20,11 @@ internal sealed record ViewContext(
     public string UrlOf(SitePath path) => Urls.Local(path);
 
     public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));
+
+    /// <summary>Each release in the version that suits the page, the newest version first.</summary>
+    public TemplateValue ToEntries(IEnumerable<Release> releases) =>
+        ViewList.Of(releases.Select(release => release.For(Language)).OrderBy(briefing => briefing.Number)
+            .Select(briefing => new BriefingView(this, briefing)));
 
     public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
     {

@@ -1,0 +1,70 @@
+using System.Text;
+using Briefings.Rendering.Markdown;
+using Xunit;
+
+namespace Briefings.Tests.Rendering;
+
+public class MarkdownWriterTests
+{
+    [Theory]
+    [InlineData("[a](javascript:alert(1))", "<p>a</p>")]
+    [InlineData("[a](JaVaScRiPt:alert(1))", "<p>a</p>")]
+    [InlineData("[a](&#106;avascript:alert(1))", "<p>a</p>")]
+    [InlineData("[a](data:text/html,x)", "<p>a</p>")]
+    [InlineData("[a](//elsewhere.example/)", "<p>a</p>")]
+    [InlineData("[*a*](vbscript:x)", "<p><em>a</em></p>")]
+    [InlineData("[a][r]\n\n[r]: javascript:alert(1)", "<p>a</p>")]
+    [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
+    [InlineData("![a](javascript:alert(1))", "<p>a</p>")]
+    [InlineData("<img src=x onerror=alert(1)>", "<p>&lt;img src=x onerror=alert(1)&gt;</p>")]
+    [InlineData("[a](/en/x/)", "<p><a href=\"https://news.example/archive/en/x/\">a</a></p>")]
+    [InlineData("[a](b.html)", "<p><a href=\"https://news.example/archive/en/2024/p/b.html\">a</a></p>")]
+    [InlineData("[a](#p2)", "<p><a href=\"https://news.example/archive/en/2024/p/#p2\">a</a></p>")]
+    [InlineData("<https://a.example/>", "<p><a href=\"https://a.example/\">https://a.example/</a></p>")]
+    [InlineData("<mail@a.example>", "<p><a href=\"mailto:mail@a.example\">mail@a.example</a></p>")]
+    public void Links_lead_only_where_they_may(string markdown, string html)
+    {
+        Assert.Equal(html, Write(markdown).Trim());
+    }
+
+    [Fact]
+    public void A_picture_of_another_host_becomes_a_link_to_it()
+    {
+        Assert.Equal("<p><a href=\"https://a.example/b.png\">Map</a></p>", Write("![Map](https://a.example/b.png)").Trim());
+    }
+
+    [Theory]
+    [InlineData("# A\n# B", "h2 h2")]
+    [InlineData("## A\n## B\n### C\n## D", "h2 h2 h3 h2")]
+    [InlineData("# A\n#### B\n#### C\n# D", "h2 h3 h3 h2")]
+    [InlineData("### A\n# B\n## C", "h2 h2 h3")]
+    public void Headings_go_down_one_level_at_a_time(string markdown, string levels)
+    {
+        var html = Write(markdown);
+
+        Assert.Equal(levels, string.Join(' ', html.Split('<').Where(tag => tag.StartsWith('h')).Select(tag => tag[..2])));
+    }
+
+    [Fact]
+    public void Every_block_is_a_part_of_the_whole()
+    {
+        var text = MarkdownWriter.Write("Ä one\n\n[r]: https://a.example/\n\n- two\n- three\n\n> four", Context);
+
+        Assert.Equal(3, text.Blocks.Length);
+        Assert.Equal(text.Utf8, text.Blocks.SelectMany((_, i) => text.Block(i).ToArray()));
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    [InlineData('*')]
+    public void Text_nested_without_end_is_written_as_text(char mark)
+    {
+        Assert.NotEmpty(Write(new string(mark, 20_000) + "x"));
+    }
+
+    private static MarkdownContext Context { get; } =
+        new(new Uri("https://news.example/archive/"), new Uri("https://news.example/archive/en/2024/p/"));
+
+    private static string Write(string markdown) => Encoding.UTF8.GetString(MarkdownWriter.Write(markdown, Context).Utf8);
+}
