@@ -5,7 +5,6 @@ namespace Briefings.Importing;
 /// <summary>Makes paragraphs, headings and lists of the lines that are left for the body.</summary>
 internal static class BodyAssembler
 {
-    private const int LongestWrappedLine = 110;
     private const int LongestHeading = 100;
 
     public static ImmutableArray<BodyBlock> Assemble(SeedReading reading)
@@ -39,7 +38,7 @@ internal static class BodyAssembler
 
     private static void AddGroup(SeedReading reading, List<BodyBlock> blocks, List<TextLine> group)
     {
-        var wrapped = IsWrapped(group);
+        var wrapped = WrappedLines.Are(group);
         var current = new List<TextLine>();
         foreach (var line in group)
         {
@@ -54,25 +53,6 @@ internal static class BodyAssembler
         }
 
         blocks.Add(ToBlock(reading, current, wrapped));
-    }
-
-    // Lines of one length, the last one shorter: a paragraph that was broken to fit a column.
-    private static bool IsWrapped(List<TextLine> group)
-    {
-        if (group.Count < 2)
-            return false;
-        var longest = group.Max(line => line.Text.Length + line.Indent);
-        if (longest is > LongestWrappedLine or < 30)
-            return false;
-        var full = 0;
-        for (var i = 0; i < group.Count - 1; i++)
-        {
-            var nextWord = group[i + 1].Text.IndexOf(' ', StringComparison.Ordinal);
-            nextWord = nextWord < 0 ? group[i + 1].Text.Length : nextWord;
-            full += group[i].Text.Length + group[i].Indent + nextWord + 1 >= longest * 0.85 ? 1 : 0;
-        }
-
-        return full >= (group.Count - 1) * 0.8;
     }
 
     // Short lines stay together as lines; an indented line belongs to the item above it.

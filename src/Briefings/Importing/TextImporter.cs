@@ -16,15 +16,23 @@ internal static class TextImporter
         var (language, confidence) = LanguageRule.Read(layout);
         var reading = new SeedReading(layout, language);
         ContentsRule.Apply(reading);
-        var open = HeaderRule.Apply(reading);
-        TitleRule.Apply(reading, open);
-        TailRule.Apply(reading);
+        if (PageShape.IsPage(reading))
+            PageRule.Apply(reading);
+        else
+            ReadAlone(reading);
         MarkBody(reading);
         var blocks = BodyAssembler.Assemble(reading);
         if (!blocks.Any(IsRunningText))
             return null;
         ReadLead(reading, blocks);
         return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));
+    }
+
+    private static void ReadAlone(SeedReading reading)
+    {
+        var open = HeaderRule.Apply(reading);
+        TitleRule.Apply(reading, open);
+        TailRule.Apply(reading);
     }
 
     private static bool IsRunningText(BodyBlock block) =>

@@ -19,7 +19,7 @@ internal sealed class TextLayout
 
     public static TextLayout Of(SourceText source)
     {
-        var lines = ImmutableArray.CreateBuilder<TextLine>(source.LineCount);
+        var lines = new List<TextLine>(source.LineCount);
         for (var number = 1; number <= source.LineCount; number++)
         {
             var raw = source.Line(number);
@@ -28,6 +28,7 @@ internal sealed class TextLayout
             lines.Add(new TextLine(number, source.LineStart(number) + indent, indent, text.TrimEnd(" \t").ToString()));
         }
 
-        return new TextLayout(source, lines.DrainToImmutable());
+        WrappedLines.Mark(lines);
+        return new TextLayout(source, [.. lines]);
     }
 }

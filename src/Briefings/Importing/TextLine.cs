@@ -17,5 +17,8 @@ internal sealed record TextLine(int Number, int Offset, int Indent, string Text)
     public bool EndsSentence { get; } = LineEnds.IsSentenceEnd(Text);
 
     /// <summary>Whether it is running text rather than a heading, a name or a link.</summary>
-    public bool IsProse => Weight >= 140 || (Weight >= 50 && EndsSentence);
+    public bool IsProse => InParagraph || Weight >= 140 || (Weight >= 50 && EndsSentence);
+
+    /// <summary>Whether it is part of a paragraph that was broken into lines to fit a column.</summary>
+    public bool InParagraph { get; init; }
 }

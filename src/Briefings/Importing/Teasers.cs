@@ -1,0 +1,26 @@
+using Briefings.Content;
+
+namespace Briefings.Importing;
+
+/// <summary>Recognises lines inside an article that point to another one, or only say whose a picture is.</summary>
+internal static class Teasers
+{
+    private const int Longest = 200;
+
+    private static readonly string[] Heads =
+    [
+        "read more", "read also", "also read", "see also", "related:", "more:", "watch:", "watch now", "listen:", "recommended:", "don't miss", "photo:", "photo by", "photos:", "image:", "image credit", "credit:", "getty images", "(photo", "advertisement",
+        "mehr lesen", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "mehr zum thema", "mehr dazu", "zum thema", "siehe auch", "foto:", "fotos:", "bild:", "bildquelle", "bildrechte", "quelle:", "weiterlesen", "anzeige",
+        "lire aussi", "a lire aussi", "voir aussi", "a voir aussi", "lire la suite", "credit photo", "photo :", "lea tambien", "lee tambien", "ver tambien", "te puede interesar", "mira tambien", "foto :", "leia tambem", "leia mais", "veja tambem", "saiba mais",
+        "leggi anche", "leggi tutto", "czytaj tez", "czytaj takze", "zobacz tez", "zobacz takze", "fot.", "читайте также", "смотрите также", "фото:", "lue myos", "kuva:", "les ogsa", "las ocksa", "foto -", "baca juga", "ayrica okuyun", "διαβαστε επισης",
+        "関連記事", "続きを読む", "写真=", "写真＝", "相关阅读", "延伸閱讀", "點我下載", "圖：", "图：", "관련기사",
+    ];
+
+    public static bool IsTeaser(string line)
+    {
+        if (line.Length > Longest)
+            return false;
+        var key = LatinFolding.Fold(line).ToLowerInvariant().TrimStart(' ', '>', '»', '›', '-', '–', '•', '*', '▶', '►', '→', '(', '[', '\u00A0');
+        return Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal)) || key.EndsWith("/getty images", StringComparison.Ordinal);
+    }
+}
