@@ -9,7 +9,7 @@ namespace Briefings.Importing;
 /// <summary>Makes the article and its evidence of what was read.</summary>
 internal static class ArticleMaker
 {
-    private const int ReadForFacts = 40_000;
+    private const int ReadForFacts = 24_000;
 
     public static ImportedArticle Make(SeedFile seed, ReadText text, string id)
     {

@@ -42,17 +42,17 @@ internal static class BodyAssembler
         var current = new List<TextLine>();
         foreach (var line in group)
         {
-            var startsItem = LineShapes.ListMarker(line.Text) > 0 || (LineShapes.NumberMarker(line.Text) > 0 && group.Count > 1);
+            var startsItem = LineShapes.ListMarker(line.Text) > 0 || LineShapes.NumberMarker(line.Text) > 0;
             if (current.Count > 0 && (startsItem || !(wrapped || Continues(current, line))))
             {
-                blocks.Add(ToBlock(reading, current, wrapped));
+                blocks.Add(ToBlock(reading, blocks.LastOrDefault(), current, wrapped));
                 current = [];
             }
 
             current.Add(line);
         }
 
-        blocks.Add(ToBlock(reading, current, wrapped));
+        blocks.Add(ToBlock(reading, blocks.LastOrDefault(), current, wrapped));
     }
 
     // Short lines stay together as lines; an indented line belongs to the item above it.
@@ -61,14 +61,13 @@ internal static class BodyAssembler
             ? line.Indent > current[0].Indent
             : !line.IsProse && !current[^1].IsProse && line.Text.Length < 80 && current[^1].Text.Length < 80;
 
-    private static BodyBlock ToBlock(SeedReading reading, List<TextLine> lines, bool wrapped)
+    private static BodyBlock ToBlock(SeedReading reading, BodyBlock? previous, List<TextLine> lines, bool wrapped)
     {
         var first = lines[0];
         var bullet = LineShapes.ListMarker(first.Text);
         var number = bullet > 0 ? 0 : LineShapes.NumberMarker(first.Text);
-        var isItem = bullet > 0 || (number > 0 && lines.Count > 0 && !first.IsProse);
-        var head = reading.HeadLength(first);
-        var skip = isItem ? Math.Max(bullet, number) : head;
+        var isItem = bullet > 0 || (number > 0 && Follows(previous, first.Text));
+        var skip = isItem ? Math.Max(bullet, number) : reading.HeadLength(first);
         ImmutableArray<BlockPiece> pieces =
         [
             new BlockPiece(first.Text[skip..], first.Offset + skip),
@@ -80,6 +79,15 @@ internal static class BodyAssembler
             : BlockKind.Paragraph;
         return BodyBlock.Of(kind, pieces) with { Marker = kind == BlockKind.NumberedItem ? first.Text[..number].Trim() : "" };
     }
+
+    // Markdown counts the items of a list itself: only 1, 2, 3 in a row can be one.
+    private static bool Follows(BodyBlock? previous, string text)
+    {
+        var number = Number(text);
+        return number == 1 || (previous?.Kind == BlockKind.NumberedItem && Number(previous.Marker) + 1 == number);
+    }
+
+    private static int Number(string text) => int.Parse(text.AsSpan(0, text.AsSpan().IndexOfAny('.', ')')));
 
     // A short line alone between two paragraphs heads the second.
     private static ImmutableArray<BodyBlock> MarkHeadings(List<BodyBlock> blocks)

@@ -39,7 +39,7 @@ internal static class DatelineReader
 
     private static Dateline? Parse(string text, int end, int next, string language)
     {
-        var head = text[..end];
+        var head = text[..end].TrimEnd();
         var dates = DateReader.Read(head, language);
         DateMention? date = dates.Length > 0 && dates[0].Start.Day is not null ? dates[0] : null;
         var agency = AgencyIn(head, date);

@@ -46,6 +46,8 @@ internal static class HeaderRule
             return false;
         if (Prompts.IsPrompt(line.Text))
             return Drop(reading, line, "prompt of a web page");
+        if (LineShapes.IsPicture(line.Text))
+            return Drop(reading, line, "stands for a picture");
         if (LineShapes.IsLinkBar(line.Text))
             return Drop(reading, line, "bar of links");
         if (DateLineRule.Apply(reading, line))

@@ -17,8 +17,16 @@ internal static class LineShapes
         if (text.StartsWith("->", StringComparison.Ordinal) || (text[0] == '[' && text.Contains('|') && text[^1] == ']'))
             return true;
         return HasShortParts(text, " | ", 2) || HasShortParts(text, " || ", 1) || HasShortParts(text, " / ", 3)
-            || HasShortParts(text, " › ", 1) || HasShortParts(text, " » ", 1) || HasShortParts(text, " > ", 1) || HasShortParts(text, " · ", 2);
+            || HasShortParts(text, " › ", 1) || (!text.Contains('«', StringComparison.Ordinal) && HasShortParts(text, " » ", 1)) || HasShortParts(text, " > ", 1) || HasShortParts(text, " · ", 2);
     }
+
+    /// <summary>What stands for a picture: <c>[Harbour at night]</c>.</summary>
+    public static bool IsPicture(string text) =>
+        text.Length is > 2 and < 150 && text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1;
+
+    /// <summary>Links to the articles before and after: <c>← Older   Newer →</c>.</summary>
+    public static bool IsPager(string text) =>
+        text.Length > 0 && (text[0] is '←' or '⟵' || (text[^1] is '→' or '⟶' && text.Length < 160));
 
     /// <summary>An item of a list: where its text begins, or 0.</summary>
     public static int ListMarker(string text)

@@ -4,6 +4,8 @@ namespace Briefings.Importing;
 internal static class PageRegion
 {
     private const double ShortLine = -0.9;
+    private const double RepeatedLine = -1.0;
+    private const double Barrier = -2.0;
     private const double HeavyLine = 40;
     private const int MostWeight = 500;
 
@@ -37,9 +39,9 @@ internal static class PageRegion
     private static double Score(TextLine line, IReadOnlySet<string> repeated)
     {
         if (repeated.Contains(line.Text))
-            return -1.5;
+            return RepeatedLine;
         if (PageBarriers.IsBarrier(line.Text))
-            return -4;
+            return Barrier;
         if (Prompts.IsPrompt(line.Text) || PageNotices.IsNotice(line.Text))
             return -2;
         if (IsText(line))

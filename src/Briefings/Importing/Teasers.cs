@@ -16,11 +16,18 @@ internal static class Teasers
         "関連記事", "続きを読む", "写真=", "写真＝", "相关阅读", "延伸閱讀", "點我下載", "圖：", "图：", "관련기사",
     ];
 
+    private static readonly string[] Credits =
+        ["(foto:", "(photo:", "(bild:", "(image:", " foto: ", " photo: ", " bild: ", " kuva: ", " fot. ", " credit: ", "photo by ", " photo credit", "(c) ", " ©", "写真：", "(фото", " foto/", " | foto"];
+
     public static bool IsTeaser(string line)
     {
         if (line.Length > Longest)
             return false;
         var key = LatinFolding.Fold(line).ToLowerInvariant().TrimStart(' ', '>', '»', '›', '-', '–', '•', '*', '▶', '►', '→', '(', '[', '\u00A0');
-        return Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal)) || key.EndsWith("/getty images", StringComparison.Ordinal);
+        return IsCaption(key) || LineShapes.IsPager(line) || Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal)) || key.EndsWith("/getty images", StringComparison.Ordinal);
     }
+
+    // "The pier at noon. Photo: A. Hill": the credit stands in the second half of a short line.
+    private static bool IsCaption(string key) =>
+        Credits.Any(credit => key.LastIndexOf(credit, StringComparison.Ordinal) is > 0 and var at && at * 2 > key.Length - 20);
 }

@@ -48,6 +48,8 @@ internal static class TextImporter
                 reading.Ledger.Mark(line, LineKind.Noise, "prompt of a web page");
             else if (LineShapes.IsRule(line.Text))
                 reading.Ledger.Mark(line, LineKind.Noise, "a rule");
+            else if (LineShapes.IsPicture(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, "stands for a picture");
             else
                 reading.Ledger.Mark(line, LineKind.Body, "running text");
         }
