@@ -3,7 +3,7 @@ namespace Briefings.Importing;
 /// <summary>Reads the dump of a whole page: finds the article in it, its title and its date, and drops the rest.</summary>
 internal static class PageRule
 {
-    private const int LongestRun = 6;
+    private const int LongestRun = 8;
     private const int LightestStandfirst = 55;
 
     public static void Apply(SeedReading reading)

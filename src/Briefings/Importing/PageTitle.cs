@@ -1,6 +1,3 @@
-using Briefings.Content;
-using Briefings.Language;
-
 namespace Briefings.Importing;
 
 /// <summary>Chooses a page's title: a line above the article whose words the article uses.</summary>
@@ -16,7 +13,7 @@ internal static class PageTitle
     /// <returns>The line's index, or -1.</returns>
     public static int Find(SeedReading reading, IReadOnlyList<TextLine> lines, int first, int last)
     {
-        var words = Vocabulary(lines, first, last);
+        var words = PageWords.Of(lines, first, last);
         var (best, found) = (1.0, -1);
         for (var i = Math.Max(0, first - LinesAbove); i < first; i++)
         {
@@ -35,8 +32,7 @@ internal static class PageTitle
             || (line.Weight >= 60 && line.Text.EndsWith('.')) || line.InParagraph || PageNotices.IsNotice(line.Text) || Teasers.IsTeaser(line.Text) || BylineRule.IsByline(line.Text, reading.Language.Primary)
             || DateLineRule.IsDateLine(reading, line.Text, out _) || LineShapes.IsLinkBar(line.Text))
             return 0;
-        var own = Words(line.Text).ToList();
-        var shared = own.Count == 0 ? 0 : (double)own.Count(words.Contains) / own.Count;
+        var shared = PageWords.Share(line.Text, words);
         var length = Math.Min(1, line.Weight / 35.0);
         var distance = 1.0 - ((first - i) / (double)(LinesAbove * 2));
         return ((shared * 2) + length + (HasDateBelow(reading, lines, i, first) ? 0.6 : 0)) * distance;
@@ -51,39 +47,5 @@ internal static class PageTitle
         }
 
         return false;
-    }
-
-    private static HashSet<string> Vocabulary(IReadOnlyList<TextLine> lines, int first, int last)
-    {
-        var words = new HashSet<string>();
-        for (var i = first; i <= last; i++)
-        {
-            if (PageRegion.IsText(lines[i]))
-                words.UnionWith(Words(lines[i].Text));
-        }
-
-        return words;
-    }
-
-    // Words of four letters and more by their first six letters; pairs of signs where words are not spaced.
-    private static IEnumerable<string> Words(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Scripts.IsUnspaced(text[i]))
-            {
-                if (i + 1 < text.Length && Scripts.IsUnspaced(text[i + 1]))
-                    yield return text.Substring(i, 2);
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]) && !Scripts.IsUnspaced(text[i]))
-                i++;
-            if (i - start >= 4)
-                yield return LatinFolding.Fold(text[start..Math.Min(i, start + 6)]).ToLowerInvariant();
-            if (i > start && i < text.Length && Scripts.IsUnspaced(text[i]))
-                i--;
-        }
     }
 }
