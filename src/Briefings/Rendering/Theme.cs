@@ -25,7 +25,10 @@ internal sealed class Theme : ITemplateSource
     {
         _files = files;
         _diagnostics = diagnostics;
-        _ofSite = files.List(Folder).Where(file => !file.IsStrayLink).Select(file => file.Path[(Folder.Length + 1)..])
+        var found = files.List(Folder);
+        foreach (var link in found.Where(file => file.IsStrayLink))
+            diagnostics.Add(Messages.StrayLink(link.Path));
+        _ofSite = found.Where(file => !file.IsStrayLink).Select(file => file.Path[(Folder.Length + 1)..])
             .ToImmutableSortedSet(StringComparer.Ordinal);
         Names = Own.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
