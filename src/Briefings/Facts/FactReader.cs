@@ -26,6 +26,7 @@ internal static class FactReader
             Organizations = [.. all.SelectMany(paragraph => OutsideTitles(OrganizationReader.Read(paragraph, primary), quotes))],
             Places = [.. all.SelectMany(PlaceReader.Read)],
             Dates = dates,
+            Weekdays = [.. all.SelectMany(paragraph => WeekdayReader.Read(paragraph, primary))],
             Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place)]),
             Quotes = quotes,
             Urls = urls,

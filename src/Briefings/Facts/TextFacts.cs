@@ -15,6 +15,8 @@ internal sealed record TextFacts
 
     public ImmutableArray<DayMention> Dates { get; init; } = [];
 
+    public ImmutableArray<Mention> Weekdays { get; init; } = [];
+
     public ImmutableArray<NumberMention> Numbers { get; init; } = [];
 
     public ImmutableArray<Mention> Quotes { get; init; } = [];

@@ -52,6 +52,7 @@ internal sealed class AnchorIndex
     {
         var scores = new Dictionary<int, double>();
         var rare = Profiles[article].Anchors
+            .Where(anchor => anchor.Kind != AnchorKind.Weak)
             .Select(anchor => (anchor, articles: _postings[anchor.Key]))
             .Where(entry => entry.articles.Count is > 1 and <= MostPostings)
             .OrderBy(entry => entry.articles.Count).ThenBy(entry => entry.anchor.Key, StringComparer.Ordinal)
@@ -78,6 +79,7 @@ internal sealed class AnchorIndex
         AnchorKind.Number => anchor.Key.Length > 4 ? 1.5 : 0.8,
         AnchorKind.Date => 1,
         AnchorKind.Place => 0.5,
+        AnchorKind.Weak => 0.4,
         AnchorKind.Quote => 1.5,
         _ => 1,
     };

@@ -16,6 +16,9 @@ internal enum AnchorKind
 
     Place,
 
+    /// <summary>A small count, a weekday or a month: never enough alone.</summary>
+    Weak,
+
     Url,
 
     /// <summary>A quoted string.</summary>

@@ -28,15 +28,21 @@ internal static class AnchorReader
 
         foreach (var number in facts.Numbers)
         {
-            if (number.Value >= SmallestNumber)
+            if (number.Value < SmallestNumber && CountedThings.IsCommon(number.Unit))
+                Add(found, new Anchor(AnchorKind.Weak, "s:" + Spelling(number), Spelling(number), number.Place));
+            else if (number.Value >= SmallestNumber)
                 Add(found, new Anchor(AnchorKind.Number, "n:" + Canonical(number.Value), Spelling(number), number.Place));
         }
 
         foreach (var day in facts.Dates)
         {
-            if (day.Start.Day is not null)
-                Add(found, new Anchor(AnchorKind.Date, "d:" + day.MonthAndDay, day.MonthAndDay, day.Place));
+            var kind = day.Start.Day is null ? AnchorKind.Weak : AnchorKind.Date;
+            if (day.Start.Day is not null || day.YearStated)
+                Add(found, new Anchor(kind, "d:" + Key(day), Key(day), day.Place));
         }
+
+        foreach (var weekday in facts.Weekdays)
+            Add(found, new Anchor(AnchorKind.Weak, "k:" + weekday.Value, weekday.Text, weekday.Place));
 
         foreach (var place in facts.Places)
             Add(found, new Anchor(AnchorKind.Place, "p:" + place.Value, place.Text, place.Place));
@@ -79,6 +85,8 @@ internal static class AnchorReader
         else if (anchor.Place.CompareTo(known.Place) < 0)
             found[anchor.Key] = known with { Place = anchor.Place };
     }
+
+    private static string Key(DayMention day) => day.Start.Day is null ? $"{day.Start.Year}-{day.MonthAndDay}" : day.MonthAndDay;
 
     private static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString("G29");
 

@@ -78,13 +78,10 @@ internal sealed class EventLinker
         var (a, b) = (_index.Profiles[pair.A], _index.Profiles[pair.B]);
         if (_releaseOf[pair.A] == _releaseOf[pair.B] || _book.Says(Link, a.Article, b.Article) == false)
             return 0;
-        return PairScores.OfEvent(pair.Features, PairScores.DaysApart(a.Article, b.Article), SharesDay(a, b));
+        return PairScores.OfEvent(pair.Features, DayRelations.Of(a, b));
     }
 
     private const LinkKind Link = LinkKind.SameEvent;
-
-    private static bool SharesDay(Profile a, Profile b) =>
-        a.Anchors.Any(anchor => anchor.Kind == AnchorKind.Date && b.Order.ContainsKey(anchor.Key));
 
     private void Join(int a, int b)
     {

@@ -28,6 +28,7 @@ internal sealed class EvidenceReader(AnchorIndex index)
         AnchorKind.Number => "number",
         AnchorKind.Date => "date",
         AnchorKind.Place => "place",
+        AnchorKind.Weak => "detail",
         AnchorKind.Url => "url",
         AnchorKind.Quote => "quote",
         _ => "name",

@@ -6,17 +6,22 @@ internal sealed class PairComparer(AnchorIndex index)
     public PairFeatures Compare(Profile a, Profile b)
     {
         var common = new List<(int A, int B)>();
-        var weight = 0.0;
+        double strong = 0, weak = 0, telling = 0;
         for (var i = 0; i < a.Anchors.Length; i++)
         {
             if (!b.Order.TryGetValue(a.Anchors[i].Key, out var place))
                 continue;
             common.Add((i, place));
-            weight += index.Weight(a.Anchors[i]);
+            var weight = index.Weight(a.Anchors[i]);
+            if (a.Anchors[i].Kind == AnchorKind.Weak)
+                weak += weight;
+            else
+                strong += weight;
+            telling += weight * Telling.Factor(a, b, i, place);
         }
 
         return new PairFeatures(
-            weight, Cover(a, b), Cover(b, a), InOrder(common), Ratio(a.Letters, b.Letters),
+            strong + Math.Min(strong, weak), telling, Cover(a, b), Cover(b, a), InOrder(common), Ratio(a.Letters, b.Letters),
             Ratio(a.ParagraphCount, b.ParagraphCount),
             a.Language == b.Language ? Shingles.Containment(a.Shingles, b.Shingles) : 0);
     }
@@ -41,7 +46,7 @@ internal sealed class PairComparer(AnchorIndex index)
     /// <summary>False for what a translator would write in other words or another script.</summary>
     private static bool IsKept(Anchor anchor, Profile of, Profile by) => anchor.Kind switch
     {
-        AnchorKind.Number or AnchorKind.Date or AnchorKind.Place => true,
+        AnchorKind.Number or AnchorKind.Date or AnchorKind.Place or AnchorKind.Weak => true,
         AnchorKind.Person => !by.IsForeignToLatin && !of.IsForeignToLatin,
         AnchorKind.Name or AnchorKind.Url => of.Language == by.Language || of.IsForeignToLatin,
         _ => of.Language == by.Language,

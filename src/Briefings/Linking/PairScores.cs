@@ -33,12 +33,17 @@ internal static class PairScores
         return Math.Max(pair.Wording, same);
     }
 
-    /// <param name="shareDay">Both texts name the same day.</param>
-    public static double OfEvent(PairFeatures pair, int? daysApart, bool shareDay)
+    public static double OfEvent(PairFeatures pair, DayRelation days)
     {
-        var cover = 0.4 + (0.6 * Math.Max(pair.CoverA, pair.CoverB));
-        var time = shareDay || daysApart <= 2 ? 1 : daysApart switch { null => 0.75, <= 21 => 0.6, _ => 0.3 };
-        return Strength(pair.Common, 2.2) * cover * time;
+        var cover = 0.5 + (0.5 * Math.Max(pair.CoverA, pair.CoverB));
+        return Strength(pair.Telling, 2) * cover * days switch
+        {
+            DayRelation.Same => 1.2,
+            DayRelation.Unknown => 0.8,
+            DayRelation.Near => 0.6,
+            DayRelation.Other => 0.45,
+            _ => 0.3,
+        };
     }
 
     /// <summary>Days between two publications, or null where one is unknown.</summary>
