@@ -22,14 +22,14 @@ internal static class AppositionReader
         var last = first - 1;
         for (var i = first; i < first + LongestRole && !Ends(paragraph, i, office >= 0); i++)
         {
-            if (office < 0 && Verbs.Has(paragraph.At(i).Text))
+            if (office < 0 && Verbs.Has(paragraph.At(i)))
                 return null;
             last = i;
-            if (office < 0 && i - first < LongestLead && Offices.Is(paragraph.At(i).Text))
+            if (office < 0 && i - first < LongestLead && Offices.Is(paragraph.At(i)))
                 office = i;
         }
 
-        return office >= 0 && !Lexicon.Titles.Has(paragraph.At(first).Text) ? paragraph.Words(first, last) : null;
+        return office >= 0 && !Lexicon.Titles.Has(paragraph.At(first)) ? paragraph.Words(first, last) : null;
     }
 
     private static bool Ends(Paragraph paragraph, int index, bool afterOffice)
@@ -39,7 +39,7 @@ internal static class AppositionReader
             return !IsBracketedAcronym(paragraph, index) && token.Text[0] is not ('/' or '&' or '\'' or '\u2019');
         if (token.Kind != TokenKind.Word || token.IsCapital)
             return false;
-        return Lexicon.SpeechVerbs.Has(token.Text) || (afterOffice && IsPastTense(token.Text)) || Cuts.Has(token.Text);
+        return Lexicon.SpeechVerbs.Has(token) || (afterOffice && IsPastTense(token.Text)) || Cuts.Has(token);
     }
 
     // English has no comma before the verb that follows an apposition in careless texts.

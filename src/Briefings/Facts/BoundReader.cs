@@ -8,7 +8,7 @@ internal static class BoundReader
         var before = first - 1;
         if (paragraph.At(before).Text is "$" or "€" or "£" or "RMB" or "US")
             before--;
-        if (paragraph.At(before).Kind == TokenKind.Word && NumberWords.Joints.Has(paragraph.At(before).Text))
+        if (paragraph.At(before).Kind == TokenKind.Word && NumberWords.Joints.Has(paragraph.At(before)))
             before--;
         var word = paragraph.At(before);
         if (word.Kind is TokenKind.Word or TokenKind.Ideographs

@@ -14,7 +14,7 @@ internal static class CityReader
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.Offset < from || token.Kind != TokenKind.Word || token.IsCapital || !Prepositions.Has(token.Text))
+            if (token.Offset < from || token.Kind != TokenKind.Word || token.IsCapital || !Prepositions.Has(token))
                 continue;
             if (token.Offset >= to)
                 return null;
@@ -30,7 +30,7 @@ internal static class CityReader
         var last = first - 1;
         while (last - first + 1 < LongestCity && paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
             last++;
-        if (last < first || NotPlaces.Has(paragraph.Tokens[first].Text) || !NameWords.Fits(paragraph.Tokens[last].Text))
+        if (last < first || NotPlaces.Has(paragraph.Tokens[first]) || !NameWords.Fits(paragraph.Tokens[last].Text))
             return null;
         return paragraph.Words(first, last);
     }

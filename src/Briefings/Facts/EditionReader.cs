@@ -23,6 +23,9 @@ internal static class EditionReader
         text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' && text[1] is '9' or '0';
 
     /// <summary>The number of an ordinal word, or null.</summary>
+    public static int? Ordinal(Token token) => Ordinals.TryGetValue(token.Key, out var number) ? number : null;
+
+    /// <summary>The number of an ordinal word, or null.</summary>
     public static int? Ordinal(string word) => Ordinals.TryGetValue(WordList.Key(word), out var number) ? number : null;
 
     /// <summary>How an ordinal is written as an edition: <c>4th</c>.</summary>

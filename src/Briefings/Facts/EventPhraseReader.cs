@@ -40,7 +40,7 @@ internal static class EventPhraseReader
     {
         var token = paragraph.Tokens[i];
         if (token.IsCapital)
-            return !Openers.Has(token.Text) && !Lexicon.SentenceWords.Has(token.Text);
+            return !Openers.Has(token) && !Lexicon.SentenceWords.Has(token);
         if (token.Kind != TokenKind.Number)
             return false;
         var next = IsOrdinalMark(paragraph, i + 1) ? i + 2 : i + 1;
@@ -67,7 +67,7 @@ internal static class EventPhraseReader
         {
             var next = last + 1;
             var token = paragraph.At(next);
-            if (Verbs.Has(token.Text) && Heads.Has(paragraph.Tokens[last].Text))
+            if (Verbs.Has(token) && Heads.Has(paragraph.Tokens[last]))
                 return last;
             if (token.SpaceBefore && (token.IsCapital || EditionReader.IsYear(token.Text)))
             {
@@ -75,10 +75,10 @@ internal static class EventPhraseReader
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || !Connectors.Has(token.Text))
+            if (token.Kind != TokenKind.Word || !Connectors.Has(token))
                 return last;
             next++;
-            if (Articles.Has(paragraph.At(next).Text))
+            if (Articles.Has(paragraph.At(next)))
                 next++;
             next = SkipAdjectives(paragraph, next, language);
             if (!paragraph.At(next).IsCapital)

@@ -3,6 +3,8 @@ namespace Briefings.Facts;
 /// <summary>Tells words that an event's name is built around, also at the end of a compound.</summary>
 internal static class Heads
 {
+    public static bool Has(Token token) => token.Kind == TokenKind.Word && (Lexicon.Events.Has(token) || (token.IsCapital && Has(token.Text)));
+
     public static bool Has(string word)
     {
         var hyphen = word.LastIndexOf('-');

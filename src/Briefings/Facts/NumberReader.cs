@@ -30,7 +30,7 @@ internal static class NumberReader
     {
         var token = paragraph.Tokens[i];
         if (token.Kind == TokenKind.Word)
-            return NumberWords.Small.TryGetValue(WordList.Key(token.Text), out var small) ? small : null;
+            return NumberWords.Small.TryGetValue(token.Key, out var small) ? small : null;
         if (token.Kind != TokenKind.Number || IsPartOfName(paragraph, i))
             return null;
         var digits = Digits(token.Text);

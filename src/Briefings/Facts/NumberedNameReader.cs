@@ -42,9 +42,9 @@ internal static class NumberedNameReader
         while (number - first < LongestName && IsNamePart(paragraph, first - 1) && (first == number || paragraph.Tokens[first].SpaceBefore
             || paragraph.At(first - 1).Is('/')))
             first--;
-        while (first < number && (!paragraph.Tokens[first].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[first].Text)))
+        while (first < number && (!paragraph.Tokens[first].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[first])))
             first++;
-        return first < number && !Generic.Has(paragraph.Tokens[number - 1].Text) && IsDistinct(paragraph, first, number - 1)
+        return first < number && !Generic.Has(paragraph.Tokens[number - 1]) && IsDistinct(paragraph, first, number - 1)
             ? new EventMention(
                 paragraph.Words(first, number), WordList.Key(paragraph.Words(first, number - 1)),
                 paragraph.Tokens[number].Text, paragraph.Span(first, number))

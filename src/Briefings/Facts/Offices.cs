@@ -5,7 +5,15 @@ internal static class Offices
 {
     /// <summary>A form of address; the short ones are words in other languages when they are not capitals.</summary>
     public static bool IsTitle(Token token) =>
-        token.Kind == TokenKind.Word && (token.IsCapital || token.Text[0] >= '\u0400') && Lexicon.Titles.Has(token.Text);
+        token.Kind == TokenKind.Word && (token.IsCapital || token.Text[0] >= '\u0400') && Lexicon.Titles.Has(token);
+
+    /// <summary>The same for a token; only capitals and words of the list itself are looked at closely.</summary>
+    public static bool Is(Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+            return false;
+        return Lexicon.Roles.Has(token) || (token.IsCapital && Is(token.Text));
+    }
 
     public static bool Is(string word)
     {

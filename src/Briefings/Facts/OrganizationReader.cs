@@ -11,7 +11,7 @@ internal static class OrganizationReader
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
-            if (!paragraph.Tokens[i].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[i].Text))
+            if (!paragraph.Tokens[i].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[i]))
                 continue;
             var last = PhraseEnd(paragraph, i, language);
             if (Trim(paragraph, i, last, language) is { } phrase)
@@ -36,10 +36,10 @@ internal static class OrganizationReader
             var word = paragraph.At(next);
             if (word.Kind != TokenKind.Word && !word.Is('&'))
                 return last;
-            var isAnd = And.Has(word.Text);
-            if (isAnd ? !joined : !Connectors.Has(word.Text))
+            var isAnd = And.Has(word);
+            if (isAnd ? !joined : !Connectors.Has(word))
                 return last;
-            if (!isAnd && Articles.Has(paragraph.At(next + 1).Text))
+            if (!isAnd && Articles.Has(paragraph.At(next + 1)))
                 next++;
             if (!paragraph.At(next + 1).IsCapital || (isAnd && HasHead(paragraph, next + 1, next + 1, language)))
                 return last;
@@ -52,11 +52,11 @@ internal static class OrganizationReader
     private static (string Text, TextSpan Place)? Trim(Paragraph paragraph, int first, int last, string language)
     {
         first = AfterOffice(paragraph, first, last, language);
-        if (first >= last || !HasHead(paragraph, first, last, language) || Lexicon.Events.Has(paragraph.Tokens[last].Text))
+        if (first >= last || !HasHead(paragraph, first, last, language) || Lexicon.Events.Has(paragraph.Tokens[last]))
             return null;
         for (var i = first; i <= last; i++)
         {
-            if (i > first && Offices.Is(paragraph.Tokens[i].Text) && HasHead(paragraph, first, i - 1, language))
+            if (i > first && Offices.Is(paragraph.Tokens[i]) && HasHead(paragraph, first, i - 1, language))
                 return first < i - 1 ? (paragraph.Words(first, i - 1), paragraph.Span(first, i - 1)) : null;
         }
 
@@ -68,7 +68,7 @@ internal static class OrganizationReader
     {
         for (var i = last; i >= first; i--)
         {
-            if (!Offices.Is(paragraph.Tokens[i].Text) || (i < last && paragraph.Tokens[i + 1].IsCapital && i > first))
+            if (!Offices.Is(paragraph.Tokens[i]) || (i < last && paragraph.Tokens[i + 1].IsCapital && i > first))
                 continue;
             if (HasHead(paragraph, first, i - 1, language))
                 break;

@@ -37,5 +37,5 @@ internal sealed class Paragraph(int index, string text)
     }
 
     /// <summary>The token at an index, or an empty mark outside of the paragraph.</summary>
-    public Token At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : new Token(TokenKind.Mark, "\0", 0, false);
+    public Token At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : new Token(TokenKind.Mark, "\0", "\0", 0, false);
 }

@@ -37,7 +37,7 @@ internal static class PersonReader
             var next = last + 1;
             if (IsInitial(paragraph, last))
                 next++;
-            if (paragraph.At(next).Kind == TokenKind.Word && Lexicon.Particles.Has(paragraph.At(next).Text)
+            if (paragraph.At(next).Kind == TokenKind.Word && Lexicon.Particles.Has(paragraph.At(next))
                 && !paragraph.At(next).IsCapital)
                 next++;
             if (!paragraph.At(next).IsCapital || !paragraph.At(next).SpaceBefore)
@@ -60,7 +60,7 @@ internal static class PersonReader
         var known = role is not null
             || IsTitled(paragraph, first)
             || SpeechCue.IsBeside(paragraph, first, run.Last)
-            || surnames.Has(paragraph.Tokens[run.Last].Text);
+            || surnames.Has(paragraph.Tokens[run.Last]);
         return known
             ? new PersonMention(paragraph.Words(first, run.Last), role, paragraph.Span(first, run.Last))
             : null;
@@ -70,11 +70,11 @@ internal static class PersonReader
     private static int NameStart(Paragraph paragraph, (int First, int Last) run)
     {
         var start = run.First;
-        if (BeginsSentence(paragraph, start) && Lexicon.SentenceWords.Has(paragraph.Tokens[start].Text))
+        if (BeginsSentence(paragraph, start) && Lexicon.SentenceWords.Has(paragraph.Tokens[start]))
             start++;
         for (var i = start; i <= run.Last; i++)
         {
-            if (Offices.Is(paragraph.Tokens[i].Text) || Offices.IsTitle(paragraph.Tokens[i]))
+            if (Offices.Is(paragraph.Tokens[i]) || Offices.IsTitle(paragraph.Tokens[i]))
                 start = i + 1;
         }
 
@@ -110,16 +110,16 @@ internal static class PersonReader
         var last = nameFirst - 1;
         if (last >= runFirst)
         {
-            if (!Offices.Is(paragraph.Tokens[last].Text))
+            if (!Offices.Is(paragraph.Tokens[last]))
                 return null;
-            var from = BeginsSentence(paragraph, runFirst) && Lexicon.SentenceWords.Has(paragraph.Tokens[runFirst].Text) ? runFirst + 1 : runFirst;
+            var from = BeginsSentence(paragraph, runFirst) && Lexicon.SentenceWords.Has(paragraph.Tokens[runFirst]) ? runFirst + 1 : runFirst;
             return from <= last ? paragraph.Words(from, last) : null;
         }
 
-        if (paragraph.At(last).Kind != TokenKind.Word || !Offices.Is(paragraph.At(last).Text))
+        if (paragraph.At(last).Kind != TokenKind.Word || !Offices.Is(paragraph.At(last)))
             return null;
         var start = last;
-        while (paragraph.At(start - 1).IsCapital && !Lexicon.SentenceWords.Has(paragraph.At(start - 1).Text))
+        while (paragraph.At(start - 1).IsCapital && !Lexicon.SentenceWords.Has(paragraph.At(start - 1)))
             start--;
         return paragraph.Words(start, last);
     }

@@ -17,8 +17,16 @@ internal static class PlaceNames
         .GroupBy(pair => pair.Key[..^1])
         .ToFrozenDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
-    /// <summary>The most words that a name has.</summary>
-    public static int LongestWords { get; } = ByName.Keys.Max(name => name.Count(c => c == ' ')) + 1;
+    private static readonly FrozenDictionary<string, int> ByFirstWord = ByName.Keys
+        .Where(name => name.Contains(' '))
+        .GroupBy(name => name[..name.IndexOf(' ')], name => name.Count(c => c == ' ') + 1)
+        .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal);
+
+    /// <summary>The most words that a name has which begins with a word.</summary>
+    public static int LongestFrom(Token first) => ByFirstWord.GetValueOrDefault(first.Key, 1);
+
+    /// <summary>The code of a place with a name of one word, or null.</summary>
+    public static string? Find(Token word) => ByName.GetValueOrDefault(word.Key);
 
     /// <summary>The code of a place, or null.</summary>
     /// <param name="name">Words joined by one space; case and diacritics do not matter.</param>

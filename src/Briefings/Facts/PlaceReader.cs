@@ -27,16 +27,18 @@ internal static class PlaceReader
 
     private static (string Code, int Last)? Longest(Paragraph paragraph, int first)
     {
-        for (var last = Math.Min(paragraph.Tokens.Count - 1, first + PlaceNames.LongestWords - 1); last > first; last--)
+        for (var last = Math.Min(paragraph.Tokens.Count - 1, first + PlaceNames.LongestFrom(paragraph.Tokens[first]) - 1); last > first; last--)
         {
             if (PlaceNames.Find(paragraph.Words(first, last)) is { } code)
                 return (code, last);
         }
 
+        if (PlaceNames.Find(paragraph.Tokens[first]) is { } whole)
+            return (whole, first);
         var word = paragraph.Tokens[first].Text;
         if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
-            word = word[..^2];
-        return PlaceNames.Find(word) is { } own ? (own, first) : Inflected(word) is { } stem ? (stem, first) : null;
+            return PlaceNames.Find(word[..^2]) is { } own ? (own, first) : null;
+        return Inflected(word) is { } stem ? (stem, first) : null;
     }
 
     /// <summary>Languages with cases change the end: <c>России</c>, <c>Deutschlands</c>, <c>중국의</c>.</summary>

@@ -11,9 +11,9 @@ internal static class SpeechCue
         || (IsVerb(paragraph.At(first - 1)) && EndsClause(paragraph.At(last + 1)));
 
     private static bool IsVerb(Token token) =>
-        token.Kind == TokenKind.Word && !token.IsCapital && Lexicon.SpeechVerbs.Has(token.Text);
+        token.Kind == TokenKind.Word && !token.IsCapital && Lexicon.SpeechVerbs.Has(token);
 
-    private static bool IsAuxiliary(Token token) => token.Kind == TokenKind.Word && Auxiliaries.Has(token.Text);
+    private static bool IsAuxiliary(Token token) => token.Kind == TokenKind.Word && Auxiliaries.Has(token);
 
     private static bool EndsClause(Token token) => token.Kind == TokenKind.Mark && token.Text[0] is ',' or '.' or ';' or '\0' or ':';
 }

@@ -11,7 +11,7 @@ internal static class SurnameReader
             for (var i = 0; i < paragraph.Tokens.Count; i++)
             {
                 if (IsSurname(paragraph, i))
-                    surnames.Add(paragraph.Tokens[i].Text);
+                    surnames.Add(paragraph.Tokens[i]);
             }
         }
 
@@ -26,7 +26,7 @@ internal static class SurnameReader
         var before = paragraph.At(i - 1).Is('.') ? i - 2 : i - 1;
         if (Offices.IsTitle(paragraph.At(before)))
             return true;
-        return !paragraph.At(i - 1).IsCapital && PlaceNames.Find(word.Text) is null && SpeechCue.IsBeside(paragraph, i, i)
-            && !Lexicon.SentenceWords.Has(word.Text);
+        return !paragraph.At(i - 1).IsCapital && PlaceNames.Find(word) is null && SpeechCue.IsBeside(paragraph, i, i)
+            && !Lexicon.SentenceWords.Has(word);
     }
 }

@@ -3,7 +3,8 @@ namespace Briefings.Facts;
 /// <summary>A word, a number or a mark of a paragraph.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="SpaceBefore">True at the paragraph's start too.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, int Offset, bool SpaceBefore)
+/// <param name="Key">Folded and in lower case, for look-ups.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, string Key, int Offset, bool SpaceBefore)
 {
     public int End => Offset + Text.Length;
 

@@ -19,7 +19,8 @@ internal static class Tokenizer
             }
 
             var (kind, end) = Next(text, i);
-            tokens.Add(new Token(kind, text[i..end], i, space));
+            var word = text[i..end];
+            tokens.Add(new Token(kind, word, kind == TokenKind.Word ? WordList.Key(word) : word, i, space));
             space = false;
             i = end;
         }

@@ -55,5 +55,5 @@ internal static class TopicReader
         token.Kind == TokenKind.Word && token.Text.Length > 3
         && (language == "de" || !token.IsCapital || token.Text[1..].Any(char.IsLower))
         && !FunctionWords.Languages.ContainsKey(token.Text.ToLowerInvariant())
-        && !Lexicon.Roles.Has(token.Text) && !Lexicon.SpeechVerbs.Has(token.Text);
+        && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token);
 }

@@ -77,7 +77,7 @@ internal static class UnitReader
     private static string CountedWord(Paragraph paragraph, int index)
     {
         var token = paragraph.At(index);
-        if (token.Kind == TokenKind.Word && NumberWords.Joints.Has(token.Text))
+        if (token.Kind == TokenKind.Word && NumberWords.Joints.Has(token))
             token = paragraph.At(index + 1);
         if (token.Kind is TokenKind.Word or TokenKind.Ideographs)
             return token.Text;

@@ -19,15 +19,21 @@ internal sealed class WordList
 
     public bool Has(string word) => _words.Contains(Key(word));
 
+    public bool Has(Token token) => token.Kind != TokenKind.Mark ? _words.Contains(token.Key) : _words.Contains(token.Text);
+
     /// <summary>The word, or the last part of a compound, is in the list; parts shorter than four letters do not count.</summary>
-    public bool HasEnding(string word)
+    public bool HasEnding(string word) => KeyHasEnding(Key(word));
+
+    public bool HasEnding(Token token) => KeyHasEnding(token.Key);
+
+    private bool KeyHasEnding(string key)
     {
-        var key = Key(word);
         if (_words.Contains(key))
             return true;
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var cut = 2; cut <= key.Length - 4; cut++)
         {
-            if (_words.Contains(key[cut..]))
+            if (words.Contains(key.AsSpan(cut)))
                 return true;
         }
 

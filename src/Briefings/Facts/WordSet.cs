@@ -5,7 +5,7 @@ internal sealed class WordSet
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public void Add(string word) => _words.Add(WordList.Key(word));
+    public void Add(Token word) => _words.Add(word.Key);
 
-    public bool Has(string word) => _words.Contains(WordList.Key(word));
+    public bool Has(Token word) => _words.Contains(word.Key);
 }

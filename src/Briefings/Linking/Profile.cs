@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts;
@@ -17,8 +16,10 @@ internal sealed class Profile
         Letters = paragraphs.Sum(CountLetters);
         Shingles = Linking.Shingles.Of(paragraphs);
         Events = ArticleEvents.Of(facts);
-        Order = Anchors.Select((anchor, index) => (anchor.Key, index))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(Anchors.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Anchors.Length; i++)
+            order.Add(Anchors[i].Key, i);
+        Order = order;
     }
 
     public Article Article { get; }
@@ -31,7 +32,7 @@ internal sealed class Profile
     public ImmutableArray<Anchor> Anchors { get; }
 
     /// <summary>The place of each anchor's key in <see cref="Anchors"/>.</summary>
-    public FrozenDictionary<string, int> Order { get; }
+    public IReadOnlyDictionary<string, int> Order { get; }
 
     public int ParagraphCount { get; }
 

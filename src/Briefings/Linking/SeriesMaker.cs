@@ -63,7 +63,7 @@ internal static class SeriesMaker
         {
             var token = paragraph.Tokens[i];
             var isMark = i > 0 && !token.SpaceBefore && paragraph.Tokens[i - 1].Kind == TokenKind.Number;
-            if (token.Kind != TokenKind.Number && !isMark && EditionReader.Ordinal(token.Text) is null)
+            if (token.Kind != TokenKind.Number && !isMark && EditionReader.Ordinal(token) is null)
                 kept.Add((token.SpaceBefore && kept.Count > 0 ? " " : "") + token.Text);
         }
 
