@@ -11,13 +11,13 @@ internal static class CityReader
     /// <param name="to">Where its sentence ends.</param>
     public static string? Read(Paragraph paragraph, int from, int to)
     {
-        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        for (var i = paragraph.TokenAt(from); i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.Offset < from || token.Kind != TokenKind.Word || token.IsCapital || !Prepositions.Has(token))
-                continue;
             if (token.Offset >= to)
                 return null;
+            if (token.Kind != TokenKind.Word || token.IsCapital || !Prepositions.Has(token))
+                continue;
             if (Name(paragraph, i + 1) is { } city)
                 return city;
         }

@@ -3,6 +3,8 @@ namespace Briefings.Facts;
 /// <summary>Finds event names in scripts with capitals: phrases around a word such as conference or Kongress.</summary>
 internal static class EventPhraseReader
 {
+    private const int LongestName = 24;
+
     private static readonly WordList Connectors = new("of on for zur zum für über des der de du sur pour della dei di sobre para");
     private static readonly WordList Articles = new("the la le les der die das den dem l' of");
     private static readonly WordList Openers = new(
@@ -63,7 +65,7 @@ internal static class EventPhraseReader
         var last = first;
         if (paragraph.Tokens[first].Kind == TokenKind.Number && IsOrdinalMark(paragraph, first + 1))
             last++;
-        while (true)
+        while (last - first < LongestName)
         {
             var next = last + 1;
             var token = paragraph.At(next);
@@ -85,6 +87,8 @@ internal static class EventPhraseReader
                 return last;
             last = next;
         }
+
+        return last;
     }
 
     // "zur integrierten Entwicklung des globalen Handels": adjectives are not capitals in German.

@@ -19,11 +19,13 @@ internal static class FactReader
     {
         ImmutableArray<DayMention> dates = [.. all.SelectMany(paragraph => DayReader.Read(paragraph, primary, date))];
         ImmutableArray<Mention> quotes = [.. all.SelectMany(QuoteReader.Read)];
+        var quotesOf = quotes.ToLookup(quote => quote.Place.Paragraph);
         ImmutableArray<Mention> urls = [.. all.SelectMany(UrlReader.Read)];
         return new TextFacts
         {
             People = [.. PersonReader.Read(all)],
-            Organizations = [.. all.SelectMany(paragraph => OutsideTitles(OrganizationReader.Read(paragraph, primary), quotes))],
+            Organizations = [.. all.SelectMany(paragraph => OutsideTitles(
+                OrganizationReader.Read(paragraph, primary), [.. quotesOf[paragraph.Index]]))],
             Places = [.. all.SelectMany(PlaceReader.Read)],
             Dates = dates,
             Weekdays = [.. all.SelectMany(paragraph => WeekdayReader.Read(paragraph, primary))],
@@ -37,10 +39,20 @@ internal static class FactReader
     }
 
     /// <summary>"The Foundation of Trust" is a speech: a part of a short quotation is no name of its own.</summary>
-    private static IEnumerable<Mention> OutsideTitles(IEnumerable<Mention> names, ImmutableArray<Mention> quotes) =>
-        names.Where(name => !quotes.Any(quote => quote.Place.Paragraph == name.Place.Paragraph
-            && quote.Place.Length <= LongestTitle && quote.Place.Length > name.Place.Length
-            && quote.Place.Offset <= name.Place.Offset && quote.Place.End >= name.Place.End));
+    /// <param name="quotes">Of one paragraph, in its order, as the names are.</param>
+    private static IEnumerable<Mention> OutsideTitles(IEnumerable<Mention> names, ImmutableArray<Mention> quotes)
+    {
+        var next = 0;
+        foreach (var name in names)
+        {
+            while (next < quotes.Length && quotes[next].Place.End < name.Place.End)
+                next++;
+            var inside = next < quotes.Length && quotes[next].Place.Offset <= name.Place.Offset
+                && quotes[next].Place.Length <= LongestTitle && quotes[next].Place.Length > name.Place.Length;
+            if (!inside)
+                yield return name;
+        }
+    }
 
     private static ImmutableArray<NumberMention> ReadNumbers(
         IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)
@@ -49,7 +61,7 @@ internal static class FactReader
         return
         [
             .. paragraphs.SelectMany(paragraph =>
-                NumberReader.Read(paragraph, language, [.. byParagraph[paragraph.Index]])),
+                NumberReader.Read(paragraph, language, [.. byParagraph[paragraph.Index].Order()])),
         ];
     }
 }

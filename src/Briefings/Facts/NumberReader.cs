@@ -5,12 +5,15 @@ namespace Briefings.Facts;
 /// <summary>Finds quantities and brings them to one form, whatever way a language writes them.</summary>
 internal static class NumberReader
 {
-    /// <summary>Numbers inside of dates and addresses are left out: pass their places.</summary>
+    /// <summary>Numbers inside of dates and addresses are left out: pass their places, in the order of the text.</summary>
     public static IEnumerable<NumberMention> Read(Paragraph paragraph, string language, IReadOnlyList<TextSpan> taken)
     {
+        var next = 0;
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
-            if (taken.Any(span => Covers(span, paragraph, i)))
+            while (next < taken.Count && taken[next].End <= paragraph.Tokens[i].Offset)
+                next++;
+            if (next < taken.Count && taken[next].Offset <= paragraph.Tokens[i].Offset)
                 continue;
             var last = i;
             if (ReadValue(paragraph, ref last, language) is not { } value)
@@ -22,9 +25,6 @@ internal static class NumberReader
                 yield return number;
         }
     }
-
-    private static bool Covers(TextSpan span, Paragraph paragraph, int i) =>
-        span.Paragraph == paragraph.Index && paragraph.Tokens[i].Offset >= span.Offset && paragraph.Tokens[i].Offset < span.End;
 
     private static decimal? ReadValue(Paragraph paragraph, ref int i, string language)
     {

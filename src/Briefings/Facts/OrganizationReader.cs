@@ -3,6 +3,8 @@ namespace Briefings.Facts;
 /// <summary>Finds organizations: capitalised phrases around a word such as ministry, association or Verband.</summary>
 internal static class OrganizationReader
 {
+    private const int LongestName = 24;
+
     private static readonly WordList Connectors = new("of for de des du della dello dei di da do dos das für der e et y i и по &");
     private static readonly WordList Articles = new("the la le les der die das den dem l'");
     private static readonly WordList And = new("and und et e y i и &");
@@ -24,7 +26,7 @@ internal static class OrganizationReader
     {
         var last = first;
         var joined = false;
-        while (true)
+        while (last - first < LongestName)
         {
             var next = last + 1;
             if (paragraph.At(next).IsCapital && paragraph.At(next).SpaceBefore)
@@ -46,6 +48,8 @@ internal static class OrganizationReader
             joined |= !isAnd;
             last = next + 1;
         }
+
+        return last;
     }
 
     /// <summary>An office that leads the phrase is not part of it; a phrase without a head, or of one word, is none.</summary>

@@ -36,6 +36,22 @@ internal sealed class Paragraph(int index, string text)
         return plain.ToString();
     }
 
+    /// <summary>The index of the first token at or after an offset.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Offset < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The token at an index, or an empty mark outside of the paragraph.</summary>
     public Token At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : new Token(TokenKind.Mark, "\0", "\0", 0, false);
 }

@@ -4,6 +4,7 @@ namespace Briefings.Facts;
 internal static class PersonReader
 {
     private const int LongestName = 5;
+    private const int LongestRun = 40;
 
     /// <summary>The people of a text; every mention in full has its own entry.</summary>
     public static List<PersonMention> Read(IReadOnlyList<Paragraph> paragraphs)
@@ -32,7 +33,7 @@ internal static class PersonReader
     private static int RunEnd(Paragraph paragraph, int first)
     {
         var last = first;
-        while (true)
+        while (last - first < LongestRun)
         {
             var next = last + 1;
             if (IsInitial(paragraph, last))
@@ -44,6 +45,8 @@ internal static class PersonReader
                 return last;
             last = next;
         }
+
+        return last;
     }
 
     private static bool IsInitial(Paragraph paragraph, int index) =>
