@@ -1,6 +1,7 @@
 namespace Briefings.Templating;
 
-/// <summary>An object a template reads by member name. A view of the site's data is one class with a <c>switch</c>.</summary>
+/// <summary>An object a template reads by member name. A view of the site's data is one class with a
+/// <c>switch</c>.</summary>
 /// <remarks>A template cannot change it; one view may be read by many renderings at once.</remarks>
 public interface ITemplateObject
 {

@@ -36,7 +36,8 @@ public sealed class Template
 
     internal Block Root { get; }
 
-    /// <summary>Renders the template. Nothing is written to <paramref name="output"/> unless the whole page went well.</summary>
+    /// <summary>Renders the template. Nothing is written to <paramref name="output"/> unless the whole page went
+    /// well.</summary>
     /// <param name="model">The page's names.</param>
     /// <param name="output">Where the UTF-8 bytes go.</param>
     /// <param name="options">What the page has beside its model.</param>

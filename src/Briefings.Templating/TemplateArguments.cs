@@ -70,7 +70,8 @@ public readonly ref struct TemplateArguments
         ? this[index].AsDate
         : throw Conversion.CannotConvert(State, _call.ArgumentPosition(index), this[index], "DateTime");
 
-    /// <summary>The items of an argument, counted against the loop limit; a single value is its own only item.</summary>
+    /// <summary>The items of an argument, counted against the loop limit; a single value is its own only
+    /// item.</summary>
     internal TemplateValue[]? Items(int index)
     {
         if (this[index].IsNull)

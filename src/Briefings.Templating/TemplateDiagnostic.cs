@@ -12,7 +12,8 @@ namespace Briefings.Templating;
 public sealed record TemplateDiagnostic(
     string Template, int Line, int Column, int Length, string Message, ImmutableArray<TemplatePosition> IncludedFrom)
 {
-    /// <summary>The mistake as one line, <c>name(line,column) : error : message</c>, then one line for each include.</summary>
+    /// <summary>The mistake as one line, <c>name(line,column) : error : message</c>, then one line for each
+    /// include.</summary>
     public override string ToString()
     {
         var text = $"{Template}({Line},{Column}) : error : {Message}";

@@ -6,6 +6,7 @@ public enum TemplateEscape
     /// <summary>Nothing: the text is written as it is, as Scriban does.</summary>
     None,
 
-    /// <summary>It is escaped for the place in the HTML it is written to, unless it is marked as trusted HTML.</summary>
+    /// <summary>It is escaped for the place in the HTML it is written to, unless it is marked as trusted
+    /// HTML.</summary>
     Html,
 }

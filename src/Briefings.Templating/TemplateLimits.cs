@@ -6,7 +6,8 @@ public sealed record TemplateLimits
     /// <summary>Steps of all loops, ranges and list functions below one outermost loop; 0 means no limit.</summary>
     public int Loop { get; init; } = 1_000_000;
 
-    /// <summary>Steps and calls of the whole rendering, which ends what the other limits would let run for hours; 0 means
+    /// <summary>Steps and calls of the whole rendering, which ends what the other limits would let run for hours; 0
+    /// means
     /// no limit.</summary>
     public int Work { get; init; } = 10_000_000;
 

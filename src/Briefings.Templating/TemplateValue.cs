@@ -149,7 +149,8 @@ public readonly struct TemplateValue
     public static TemplateValue From(IReadOnlyList<string> texts) => From(new TextListView(texts));
 
     /// <summary>Trusted HTML, written as it is.</summary>
-    public static TemplateValue Raw(string html) => new(TemplateValueKind.Html, new HtmlText(html) { IsTrusted = true });
+    public static TemplateValue Raw(string html) =>
+        new(TemplateValueKind.Html, new HtmlText(html) { IsTrusted = true });
 
     /// <summary>Trusted HTML that is UTF-8 already, written as it is.</summary>
     public static TemplateValue Raw(ReadOnlyMemory<byte> utf8) =>

@@ -39,7 +39,8 @@ public static class TemplateRender
                 : [template.Render(names, new ArrayBufferWriter<byte>()).Error!];
             error.WriteLine(string.Join('\n', mistakes.Select(static m => m.ToString())));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException
+            or InvalidOperationException)
         {
             error.WriteLine(e.Message);
         }

@@ -4,7 +4,9 @@ namespace Briefings.Templating.Escaping;
 internal static class UrlScheme
 {
     private static readonly string[] s_safe =
-        ["http", "https", "mailto", "tel", "sms", "geo", "ftp", "sftp", "xmpp", "irc", "ircs", "webcal", "feed", "magnet"];
+    [
+        "http", "https", "mailto", "tel", "sms", "geo", "ftp", "sftp", "xmpp", "irc", "ircs", "webcal", "feed", "magnet",
+    ];
 
     /// <summary>Whether a text has no scheme or one of the safe ones. Browsers skip white space and controls.</summary>
     public static bool IsSafe(ReadOnlySpan<char> url)

@@ -58,7 +58,8 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         if (++_calls > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw state.Fail(
-                call, $"Exceeding number of recursive depth limit `{Limits.Recursion}` for node: `{state.Source(call)}`");
+                call,
+                $"Exceeding number of recursive depth limit `{Limits.Recursion}` for node: `{state.Source(call)}`");
         }
 
         Work(call.Start, 1);

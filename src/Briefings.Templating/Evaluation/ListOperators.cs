@@ -25,10 +25,11 @@ internal static class ListOperators
 
         if (left.Kind != TemplateValueKind.List || right.Kind != TemplateValueKind.List)
         {
+            var side = left.Kind == TemplateValueKind.List ? "right" : "left";
             throw operation.State.Fail(
                 operation.Right,
                 $"The operator `{operation.Sign}` is not supported between {Conversion.TypeName(left)} and "
-                + $"{Conversion.TypeName(right)}. Expecting an array for the {(left.Kind == TemplateValueKind.List ? "right" : "left")} argument.");
+                + $"{Conversion.TypeName(right)}. Expecting an array for the {side} argument.");
         }
 
         if (operation.Operator == BinaryOperator.Add)
@@ -59,7 +60,8 @@ internal static class ListOperators
                 operation.Right, "Array multiplication result length exceeds the maximum supported array length.");
         }
 
-        operation.State.Limits.Iterate(operation.Right.Start, (long)Math.Min(length + ((decimal)count * list.Cost), int.MaxValue));
+        var steps = Math.Min(length + ((decimal)count * list.Cost), int.MaxValue);
+        operation.State.Limits.Iterate(operation.Right.Start, (long)steps);
         var items = new List<TemplateValue>((int)length);
         for (var i = 0; i < count && list.Count > 0; i++)
         {
@@ -105,8 +107,7 @@ internal static class ListOperators
         operation.State.Limits.Iterate(operation.Position, shorter);
         for (var i = 0; i < shorter; i++)
         {
-            var equal = new Operation(operation.State, BinaryOperator.Equal, operation.Node, operation.Left, operation.Right);
-            if (!Operators.Apply(equal, left[i], right[i]).IsTruthy)
+            if (!Operators.Apply(operation.AsEquality(), left[i], right[i]).IsTruthy)
             {
                 return operation.Operator switch
                 {

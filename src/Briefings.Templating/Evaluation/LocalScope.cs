@@ -18,13 +18,13 @@ internal sealed class LocalScope
 
     public bool TryGet(string name, out TemplateValue value)
     {
-        if ((_loops is not null && _loops.TryGet(name, out value)) || (_names is not null && _names.TryGet(name, out value)))
+        if (_loops is not null && _loops.TryGet(name, out value))
         {
             return true;
         }
 
         value = default;
-        return false;
+        return _names is not null && _names.TryGet(name, out value);
     }
 
     public void Set(string name, TemplateValue value) => (_names ??= new VariableStack()).Set(name, value);

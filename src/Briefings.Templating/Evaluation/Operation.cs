@@ -50,6 +50,9 @@ internal readonly ref struct Operation(
 
     public bool IsComparison => Operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterEqual;
 
+    /// <summary>The same place with <c>==</c>.</summary>
+    public Operation AsEquality() => new(State, BinaryOperator.Equal, Node, Left, Right);
+
     public RenderException Unsupported(TemplateValue left, TemplateValue right) => State.Fail(
         Position,
         $"Unsupported types `{ValueText(left)}/{Conversion.TypeName(left)}` {Sign} "

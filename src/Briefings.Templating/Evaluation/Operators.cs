@@ -17,15 +17,15 @@ internal static class Operators
             return WithEmpty(operation, left, right);
         }
 
-        if (left.Kind == TemplateValueKind.List || right.Kind == TemplateValueKind.List)
+        var isText = left.IsText || right.IsText;
+        if (IsList(left) || IsList(right))
         {
-            if (!(operation.IsComparison || operation.Operator == BinaryOperator.Add) || !(left.IsText || right.IsText))
-            {
-                return ListOperators.Apply(operation, left, right);
-            }
+            return isText && (operation.IsComparison || operation.Operator == BinaryOperator.Add)
+                ? TextOperators.Apply(operation, left, right)
+                : ListOperators.Apply(operation, left, right);
         }
 
-        if (left.IsText || right.IsText)
+        if (isText)
         {
             return TextOperators.Apply(operation, left, right);
         }
@@ -40,12 +40,7 @@ internal static class Operators
             return NumberOperators.Apply(operation, left, right);
         }
 
-        return operation.Operator switch
-        {
-            BinaryOperator.Equal => Same(left, right),
-            BinaryOperator.NotEqual => !Same(left, right),
-            _ => throw operation.Unsupported(left, right),
-        };
+        return ByReference(operation, left, right);
     }
 
     /// <summary>Equality as <c>array.contains</c> and <c>array.uniq</c> see it: 1 is neither 1.0 nor "1".</summary>
@@ -68,8 +63,18 @@ internal static class Operators
         };
     }
 
+    private static TemplateValue ByReference(Operation operation, TemplateValue left, TemplateValue right) =>
+        operation.Operator switch
+        {
+            BinaryOperator.Equal => Same(left, right),
+            BinaryOperator.NotEqual => !Same(left, right),
+            _ => throw operation.Unsupported(left, right),
+        };
+
     private static bool Same(TemplateValue left, TemplateValue right) =>
         left.Kind == right.Kind && ReferenceEquals(left.Reference, right.Reference);
+
+    private static bool IsList(TemplateValue value) => value.Kind == TemplateValueKind.List;
 
     private static bool IsNumeric(TemplateValue value) => value.IsNumber || value.Kind == TemplateValueKind.Bool;
 
@@ -81,7 +86,7 @@ internal static class Operators
                 return left.IsNull && right.IsNull;
             case BinaryOperator.NotEqual:
                 return !(left.IsNull && right.IsNull);
-            case BinaryOperator.Less or BinaryOperator.LessEqual or BinaryOperator.Greater or BinaryOperator.GreaterEqual:
+            case var _ when operation.IsComparison:
                 return false;
             case BinaryOperator.Add when left.IsText || right.IsText:
                 return TextOperators.Apply(operation, left, right);

@@ -167,7 +167,8 @@ internal sealed class Output(RenderState state) : IDisposable
         if (needed > _buffer.Length)
         {
             state.Limits.OutputLength(_length);
-            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _buffer.Length * 2L), Array.MaxLength));
+            var length = (int)Math.Min(Math.Max(needed, _buffer.Length * 2L), Array.MaxLength);
+            var larger = ArrayPool<byte>.Shared.Rent(length);
             Written.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;

@@ -5,7 +5,8 @@ namespace Briefings.Templating.Evaluation;
 /// <summary>Reads and writes global names: which scope has one, and which takes one.</summary>
 internal static class Scopes
 {
-    /// <summary>Looks in the visible functions, then in the objects, each with the variables of its loops first.</summary>
+    /// <summary>Looks in the visible functions, then in the objects, each with the variables of its loops
+    /// first.</summary>
     public static bool TryRead(RenderState state, string name, out TemplateValue value)
     {
         for (var function = state.Function; function is not null; function = function.Outer)

@@ -15,7 +15,8 @@ internal static class ValueWriter
             case TemplateValueKind.Null or TemplateValueKind.Empty:
                 break;
             case TemplateValueKind.Text:
-                state.Output.Write(value.AsText, value.IsJson && context == HtmlContext.Script ? HtmlContext.None : context);
+                var isWritten = value.IsJson && context == HtmlContext.Script;
+                state.Output.Write(value.AsText, isWritten ? HtmlContext.None : context);
                 break;
             case TemplateValueKind.Integer:
                 Utf8Formatter.TryFormat(value.AsInteger, state.Output.Reserve(24), out var length);

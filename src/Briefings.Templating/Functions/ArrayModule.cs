@@ -16,10 +16,10 @@ internal static class ArrayModule
         .Add("cycle", "list group?", Cycle)
         .Add("each", "list function", static a => Each(a, a.Function(1)))
         .Add("filter", "list function", static a => Select(a, static (a, item) => a.Call(a.Function(1), item).IsTruthy))
-        .Add("first", "list", static a => a[0].Kind == TemplateValueKind.List ? ListAccess.Get(a[0].AsList, 0) : default)
+        .Add("first", "list", static a => At(a[0], 0))
         .Add("insert_at", "list index value", InsertAt)
         .Add("join", "list delimiter function?", Join)
-        .Add("last", "list", static a => a[0].Kind == TemplateValueKind.List ? ListAccess.Get(a[0].AsList, -1) : default)
+        .Add("last", "list", static a => At(a[0], -1))
         .Add("limit", "list count", Limit)
         .Add("map", "list member", Map)
         .Add("offset", "list index", Offset)
@@ -36,6 +36,9 @@ internal static class ArrayModule
         TemplateValueKind.Object => value.AsObject.Names.Count(),
         _ => 0,
     };
+
+    private static TemplateValue At(TemplateValue list, int index) =>
+        list.Kind == TemplateValueKind.List ? ListAccess.Get(list.AsList, index) : TemplateValue.Null;
 
     private static TemplateValue Array(TemplateValue[] items) => TemplateValue.From(new ArrayValue([.. items]));
 

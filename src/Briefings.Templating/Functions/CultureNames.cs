@@ -37,8 +37,8 @@ internal sealed record CultureNames(
     public static CultureNames Make(string months, string shortMonths, string days, string shortDays, string signs)
     {
         var numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
-        numbers.NumberDecimalSeparator = numbers.CurrencyDecimalSeparator = numbers.PercentDecimalSeparator = signs[..1];
-        numbers.NumberGroupSeparator = numbers.CurrencyGroupSeparator = numbers.PercentGroupSeparator = signs[1..];
+        numbers.NumberDecimalSeparator = numbers.PercentDecimalSeparator = signs[..1];
+        numbers.NumberGroupSeparator = numbers.PercentGroupSeparator = signs[1..];
         return new CultureNames(
             [.. months.Split(' ')],
             [.. shortMonths.Split(' ')],

@@ -48,7 +48,10 @@ internal static class Cultures
             ",."),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The culture an argument names, by its language if its region is not known; English when it names none.</summary>
+    private static readonly string s_known = string.Join(", ", s_all.Keys.Order(StringComparer.Ordinal));
+
+    /// <summary>The culture an argument names, by its language if its region is not known; English when it names
+    /// none.</summary>
     public static CultureNames Names(TemplateArguments a, int index)
     {
         var name = a.Text(index);
@@ -58,7 +61,7 @@ internal static class Cultures
         }
 
         return s_all.GetValueOrDefault(name) ?? s_all.GetValueOrDefault(name.Split('-')[0])
-            ?? throw a.Fail($"The culture `{name}` is not one of {string.Join(", ", s_all.Keys.Order(StringComparer.Ordinal))}.");
+            ?? throw a.Fail($"The culture `{name}` is not one of {s_known}.");
     }
 
     public static NumberFormatInfo Numbers(TemplateArguments a, int index) => Names(a, index).Numbers;

@@ -31,7 +31,8 @@ internal static class DateFormatter
         return text.ToStringAndClear();
     }
 
-    private static void Append(ref DefaultInterpolatedStringHandler text, DateTimeOffset date, char code, CultureNames names)
+    private static void Append(
+        ref DefaultInterpolatedStringHandler text, DateTimeOffset date, char code, CultureNames names)
     {
         if (Composite(code) is { } pattern)
         {

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Briefings.Templating.Functions;
 
-/// <summary>Reads dates as people and formats write them. A date without a year is none: that would need the clock.</summary>
+/// <summary>Reads dates as people and formats write them. A date without a year is none: that would need the
+/// clock.</summary>
 internal static class DateTextParser
 {
     private static readonly string[] s_common =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
-        "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM yyyy", "yyyy-MM",
+        "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM yyyy",
+        "yyyy-MM",
     ];
 
     private static readonly string[] s_times =

@@ -22,7 +22,7 @@ internal static class Hashes
 
     private static TemplateValue Hex(byte[] hash) => Convert.ToHexStringLower(hash);
 
-    [SuppressMessage("Security", "CA5351", Justification = "The language has it; sites use it for cache keys and Gravatar.")]
+    [SuppressMessage("Security", "CA5351", Justification = "The language has it; sites use it for cache keys.")]
     private static TemplateValue Md5(TemplateArguments a) => Hex(MD5.HashData(Utf8(a, 0)));
 
     [SuppressMessage("Security", "CA5350", Justification = "The language has it; nothing here relies on its strength.")]

@@ -11,13 +11,16 @@ internal static partial class HtmlModule
         .Add("escape", "text", Escape)
         .Add("newline_to_br", "text", NewLineToBr)
         .Add("strip", "text", static a => a[0].IsNull ? default : Tags().Replace(a.Text(0), ""))
-        .Add("url_encode", "text", static a => a[0].IsNull ? default : TemplateValue.From(Uri.EscapeDataString(a.Text(0))))
-        .Add("url_escape", "text", static a => a[0].IsNull ? default : TemplateValue.From(UrlEscape(a.Text(0))))
+        .Add("url_encode", "text", static a => a[0].IsNull ? TemplateValue.Null : Uri.EscapeDataString(a.Text(0)))
+        .Add("url_escape", "text", static a => a[0].IsNull ? TemplateValue.Null : UrlEscape(a.Text(0)))
         .Hide("raw", "html", static a => a[0].IsNull ? default : TemplateValue.Raw(a.Text(0)))
         .Build();
 
     /// <summary>Comments, scripts, styles and tags, whose attributes may hold <c>&gt;</c> in quotes.</summary>
-    [GeneratedRegex("""<!--.*?-->|<(script|style)\b.*?</\1\s*>|<(?:"[^"]*"|'[^']*'|[^'">])*>""", RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        """<!--.*?-->|<(script|style)\b.*?</\1\s*>|<(?:"[^"]*"|'[^']*'|[^'">])*>""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase,
+        1000)]
     private static partial Regex Tags();
 
     private static TemplateValue Escape(TemplateArguments a)

@@ -63,8 +63,7 @@ internal sealed class IncludeFunction : FunctionValue
     {
         if (arguments.IsEmpty)
         {
-            throw state.Fail(
-                call.End, $"Invalid number of arguments `0` passed to `{state.Source(call)}` while expecting `1` arguments");
+            throw state.Fail(call.End, ParameterList.Message(state, call, 0, 1));
         }
 
         var name = ValuePrinter.Print(arguments[0], state);

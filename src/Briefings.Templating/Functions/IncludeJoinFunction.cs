@@ -15,9 +15,7 @@ internal sealed class IncludeJoinFunction : FunctionValue
     {
         if (arguments.Length < 2 || arguments[0].Kind != TemplateValueKind.List)
         {
-            throw state.Fail(
-                call.End,
-                $"Invalid number of arguments `{arguments.Length}` passed to `{state.Source(call)}` while expecting `2` arguments");
+            throw state.Fail(call.End, ParameterList.Message(state, call, arguments.Length, 2));
         }
 
         var outer = state.PushOutput();

@@ -5,7 +5,8 @@ using Briefings.Templating.Evaluation;
 
 namespace Briefings.Templating.Functions;
 
-/// <summary>Writes a value as JSON that may stand in a script: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are escaped.</summary>
+/// <summary>Writes a value as JSON that may stand in a script: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are
+/// escaped.</summary>
 internal static class JsonPrinter
 {
     public static string Print(TemplateArguments a)

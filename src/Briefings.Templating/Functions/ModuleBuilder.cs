@@ -10,7 +10,8 @@ internal sealed class ModuleBuilder(string name)
 
     /// <summary>Adds a function.</summary>
     /// <param name="name">The name in the module.</param>
-    /// <param name="parameters">The parameters, separated by a space, in the notation of <see cref="TemplateFunction"/>.</param>
+    /// <param name="parameters">The parameters, separated by a space, in the notation of
+    /// <see cref="TemplateFunction"/>.</param>
     /// <param name="body">What it does.</param>
     public ModuleBuilder Add(string name, string parameters, Func<TemplateArguments, TemplateValue> body) =>
         Hide(name, parameters, body).Name(name);

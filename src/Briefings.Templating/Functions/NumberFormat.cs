@@ -25,7 +25,7 @@ internal static class NumberFormat
 
         var format = a.Text(1);
         var culture = Cultures.Numbers(a, 2);
-        if (format.Length > LongestFormat || (format.Length > 4 && format.All(static c => char.IsAsciiLetterOrDigit(c))))
+        if (format.Length > LongestFormat || (format.Length > 4 && format.All(char.IsAsciiLetterOrDigit)))
         {
             throw a.Fail($"The format `{format}` is not a number format.");
         }

@@ -9,7 +9,7 @@ internal static class RegexModule
 {
     private const int MostCached = 256;
 
-    private static readonly ConcurrentDictionary<(string Pattern, RegexOptions Options, TimeSpan Time), Regex> s_cache = new();
+    private static readonly ConcurrentDictionary<(string, RegexOptions, TimeSpan), Regex> s_cache = new();
 
     public static TemplateValue Create() => new ModuleBuilder("regex")
         .Add("escape", "pattern", static a => a[0].IsNull ? default : Regex.Escape(a.Text(0)))
@@ -55,7 +55,7 @@ internal static class RegexModule
             return regex;
         }
 
-        regex = Make(key.Item1, key.Item2, key.RegexTime);
+        regex = Make(key.Item1, key.Item2, key.Item3);
         if (s_cache.Count >= MostCached)
         {
             s_cache.Clear();

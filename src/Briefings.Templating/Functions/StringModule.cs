@@ -6,49 +6,56 @@ namespace Briefings.Templating.Functions;
 /// <summary>The functions on texts. All compare by code unit; case is the invariant culture's.</summary>
 internal static class StringModule
 {
-    public static TemplateValue Create()
-    {
-        var module = new ModuleBuilder("string")
-            .Add("append", "text with", static a => Concat(a, 0, 1))
-            .Add("capitalize", "text", static a => Capitalize(a.Text(0)))
-            .Add("capitalizewords", "text", CapitalizeWords)
-            .Add("contains", "text value", static a => Compare(a, static (t, v) => t.Contains(v, StringComparison.Ordinal)))
-            .Add("downcase", "text", static a => Map(a, static t => t.ToLowerInvariant()))
-            .Add("empty", "text", static a => a.Text(0).Length == 0)
-            .Add("ends_with", "text value", static a => Compare(a, static (t, v) => t.EndsWith(v, StringComparison.Ordinal)))
-            .Add("equals_ignore_case", "text value", static a => Compare(a, static (t, v) => t.Equals(v, StringComparison.OrdinalIgnoreCase)))
-            .Add("escape", "text", static a => Map(a, ValuePrinter.Escape))
-            .Add("handleize", "text", static a => Map(a, Handleize))
-            .Add("index_of", "text search start_index? count? string_comparison?", TextSearch.IndexOf)
-            .Add("literal", "text", static a => a[0].IsNull ? default : ValuePrinter.Quote(a.Text(0)))
-            .Add("lstrip", "text", static a => Map(a, static t => t.TrimStart()))
-            .Add("pad_left", "text width character?", static a => Pad(a, static (t, w, c) => t.PadLeft(w, c)))
-            .Add("pad_right", "text width character?", static a => Pad(a, static (t, w, c) => t.PadRight(w, c)))
-            .Add("pluralize", "number singular plural", static a => a.Integer(0) == 1 ? a[1] : a[2])
-            .Add("prepend", "text by", static a => Concat(a, 1, 0))
-            .Add("remove", "text remove", static a => TextSearch.ReplaceAll(a, ""))
-            .Add("remove_first", "text remove", static a => TextSearch.ReplaceOne(a, "", false, StringComparison.Ordinal))
-            .Add("remove_last", "text remove", static a => TextSearch.ReplaceOne(a, "", true, StringComparison.Ordinal))
-            .Add("replace", "text match replace", static a => TextSearch.ReplaceAll(a, a.Text(2)))
-            .Add("replace_first", "text match replace from_end?", static a => TextSearch.ReplaceOne(a, a.Text(2), a.Flag(3), StringComparison.OrdinalIgnoreCase))
-            .Add("rstrip", "text", static a => Map(a, static t => t.TrimEnd()))
-            .Add("size", "text", static a => a.Text(0).Length)
-            .Add("slice", "text start length?", static a => Slice(a, a.Text(0).Length))
-            .Add("slice1", "text start length?", static a => Slice(a, 1))
-            .Add("split", "text match", Split)
-            .Add("starts_with", "text value", static a => Compare(a, static (t, v) => t.StartsWith(v, StringComparison.Ordinal)))
-            .Add("strip", "text", static a => Map(a, static t => t.Trim()))
-            .Add("strip_newlines", "text", static a => Map(a, static t => t.ReplaceLineEndings("")))
-            .Add("to_double", "text", static a => double.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
-            .Add("to_float", "text", static a => float.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? TemplateValue.From(n) : default)
-            .Add("to_int", "text", static a => int.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
-            .Add("to_long", "text", static a => long.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var n) ? n : TemplateValue.Null)
-            .Add("truncate", "text length ellipsis?", Truncate)
-            .Add("truncatewords", "text count ellipsis?", TruncateWords)
-            .Add("upcase", "text", static a => Map(a, static t => t.ToUpperInvariant()))
-            .Add("whitespace", "text", static a => string.IsNullOrWhiteSpace(a.Text(0)));
-        return Hashes.AddTo(module).Build();
-    }
+    private const StringComparison Exact = StringComparison.Ordinal;
+    private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
+
+    public static TemplateValue Create() => Hashes.AddTo(AddSecond(AddFirst(new ModuleBuilder("string")))).Build();
+
+    private static ModuleBuilder AddFirst(ModuleBuilder module) => module
+        .Add("append", "text with", static a => Concat(a, 0, 1))
+        .Add("capitalize", "text", static a => Capitalize(a.Text(0)))
+        .Add("capitalizewords", "text", CapitalizeWords)
+        .Add("contains", "text value", static a => Compare(a, static (t, v) => t.Contains(v, Exact)))
+        .Add("downcase", "text", static a => Map(a, static t => t.ToLowerInvariant()))
+        .Add("empty", "text", static a => a.Text(0).Length == 0)
+        .Add("ends_with", "text value", static a => Compare(a, static (t, v) => t.EndsWith(v, Exact)))
+        .Add("equals_ignore_case", "text value", static a => Compare(a, static (t, v) => t.Equals(v, AnyCase)))
+        .Add("escape", "text", static a => Map(a, ValuePrinter.Escape))
+        .Add("handleize", "text", static a => Map(a, Handleize))
+        .Add("index_of", "text search start_index? count? string_comparison?", TextSearch.IndexOf)
+        .Add("literal", "text", static a => a[0].IsNull ? default : ValuePrinter.Quote(a.Text(0)))
+        .Add("lstrip", "text", static a => Map(a, static t => t.TrimStart()))
+        .Add("pad_left", "text width character?", static a => Pad(a, static (t, w, c) => t.PadLeft(w, c)))
+        .Add("pad_right", "text width character?", static a => Pad(a, static (t, w, c) => t.PadRight(w, c)));
+
+    private static ModuleBuilder AddSecond(ModuleBuilder module) => module
+        .Add("pluralize", "number singular plural", static a => a.Integer(0) == 1 ? a[1] : a[2])
+        .Add("prepend", "text by", static a => Concat(a, 1, 0))
+        .Add("remove", "text remove", static a => TextSearch.ReplaceAll(a, ""))
+        .Add("remove_first", "text remove", static a => TextSearch.ReplaceOne(a, "", false, Exact))
+        .Add("remove_last", "text remove", static a => TextSearch.ReplaceOne(a, "", true, Exact))
+        .Add("replace", "text match replace", static a => TextSearch.ReplaceAll(a, a.Text(2)))
+        .Add("replace_first", "text match replace from_end?", ReplaceFirst)
+        .Add("rstrip", "text", static a => Map(a, static t => t.TrimEnd()))
+        .Add("size", "text", static a => a.Text(0).Length)
+        .Add("slice", "text start length?", static a => Slice(a, a.Text(0).Length))
+        .Add("slice1", "text start length?", static a => Slice(a, 1))
+        .Add("split", "text match", Split)
+        .Add("starts_with", "text value", static a => Compare(a, static (t, v) => t.StartsWith(v, Exact)))
+        .Add("strip", "text", static a => Map(a, static t => t.Trim()))
+        .Add("strip_newlines", "text", static a => Map(a, static t => t.Replace("\r", "", Exact).Replace("\n", "", Exact)))
+        .Add("to_double", "text", static a => Parse<double>(a, static n => n))
+        .Add("to_float", "text", static a => Parse<float>(a, TemplateValue.From))
+        .Add("to_int", "text", static a => Parse<int>(a, static n => n))
+        .Add("to_long", "text", static a => Parse<long>(a, static n => n))
+        .Add("truncate", "text length ellipsis?", Truncate)
+        .Add("truncatewords", "text count ellipsis?", TruncateWords)
+        .Add("upcase", "text", static a => Map(a, static t => t.ToUpperInvariant()))
+        .Add("whitespace", "text", static a => string.IsNullOrWhiteSpace(a.Text(0)));
+
+    private static TemplateValue Parse<T>(TemplateArguments a, Func<T, TemplateValue> value)
+        where T : ISpanParsable<T> =>
+        T.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var number) ? value(number) : TemplateValue.Null;
 
     private static TemplateValue Map(TemplateArguments a, Func<string, string> change) =>
         a[0].IsNull ? default : change(a.Text(0));
@@ -120,8 +127,13 @@ internal static class StringModule
             (start, length) = start < 0 ? (0, length + start) : (start, length);
         }
 
-        return start >= text.Length || length <= 0 ? string.Empty : text.Substring(start, Math.Min(length, text.Length - start));
+        return start >= text.Length || length <= 0
+            ? string.Empty
+            : text.Substring(start, Math.Min(length, text.Length - start));
     }
+
+    private static TemplateValue ReplaceFirst(TemplateArguments a) =>
+        TextSearch.ReplaceOne(a, a.Text(2), a.Flag(3), AnyCase);
 
     private static TemplateValue Split(TemplateArguments a)
     {

@@ -183,7 +183,8 @@ internal sealed class CodeLexer
             Add(TokenKind.String, false, end, part);
             if (_position >= _text.Length)
             {
-                _errors.Report(start, _text.Length, "Unexpected end of file while parsing a string not terminated by a " + quote);
+                _errors.Report(
+                    start, _text.Length, $"Unexpected end of file while parsing a string not terminated by a {quote}");
                 return;
             }
 

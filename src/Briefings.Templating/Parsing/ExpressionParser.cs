@@ -22,9 +22,7 @@ internal sealed class ExpressionParser(ParseContext context)
             return Parse();
         }
 
-        Tokens.Error(
-            $"Error while parsing {what}: Expecting <expression> instead of "
-            + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: {syntax}");
+        Tokens.ErrorMissing(what, "<expression>", syntax);
         return null;
     }
 
@@ -58,8 +56,8 @@ internal sealed class ExpressionParser(ParseContext context)
     }
 
     /// <summary>Whether an expression can start with this token.</summary>
-    public static bool CanStart(TokenKind kind) => kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Arguments
-        or TokenKind.ArgumentAt or TokenKind.WrappedBlock or TokenKind.Number or TokenKind.String
+    public static bool CanStart(TokenKind kind) => kind is
+        TokenKind.Identifier or TokenKind.Local or TokenKind.Arguments or TokenKind.ArgumentAt or TokenKind.WrappedBlock or TokenKind.Number or TokenKind.String
         or TokenKind.InterpolationStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
         or TokenKind.At or TokenKind.Caret or TokenKind.Not or TokenKind.Plus or TokenKind.Minus
         or TokenKind.PlusPlus or TokenKind.MinusMinus;
@@ -80,20 +78,17 @@ internal sealed class ExpressionParser(ParseContext context)
 
     private Expression? Binary(Expression? left, int least)
     {
-        while (left is not null && Precedence.TryGet(Tokens.Kind, out var binary, out var precedence) && precedence >= least)
+        while (left is not null && Precedence.TryGet(Tokens.Kind, least, out var binary, out var precedence))
         {
             Tokens.Take();
             if (!CanStart(Tokens.Kind))
             {
-                Tokens.Error(
-                    "Error while parsing binary expression: Expecting an <expression> to the right of the operator "
-                    + $"instead of `{TokenReader.Show(Tokens.Current, context.Text)}` in: "
-                    + "<expression> operator <expression>");
+                Tokens.ErrorMissing("binary expression", "an <expression> to the right of the operator", "<expression> operator <expression>");
                 return null;
             }
 
             var right = _inArguments ? ParseArgument(precedence + 1) : ParseBinary(precedence + 1);
-            left = right is null ? null : new Binary(binary, left, right) { Start = left.Start, End = right.End };
+            left = right is null ? null : new Binary(binary, left, right) { At = Tokens.Since(left.Start) };
         }
 
         return left;
@@ -141,14 +136,12 @@ internal sealed class ExpressionParser(ParseContext context)
 
         if (!Tokens.TryTake(TokenKind.Colon))
         {
-            Tokens.Error(
-                $"Error while parsing conditional expression: Expecting `:` instead of "
-                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <condition> ? <expression> : <expression>");
+            Tokens.ErrorMissing("conditional expression", "`:`", "<condition> ? <expression> : <expression>");
             return null;
         }
 
         return ParsePiped() is { } otherwise
-            ? new Conditional(condition, then, otherwise) { Start = condition.Start, End = otherwise.End }
+            ? new Conditional(condition, then, otherwise) { At = Tokens.Since(condition.Start) }
             : null;
     }
 
@@ -160,9 +153,7 @@ internal sealed class ExpressionParser(ParseContext context)
             Tokens.SkipNewLines();
             if (!CanStart(Tokens.Kind))
             {
-                Tokens.Error(
-                    "Error while parsing pipe expression: Expecting <expression> instead of "
-                    + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <expression> | <expression>");
+                Tokens.ErrorMissing("pipe expression", "<expression>", "<expression> | <expression>");
                 return null;
             }
 
@@ -174,8 +165,8 @@ internal sealed class ExpressionParser(ParseContext context)
     }
 
     private static Call Pipe(Expression left, Expression target) => target is Call { Piped: null } call
-        ? new Call(call.Target, call.Arguments) { Piped = left, Start = target.Start, End = target.End }
-        : new Call(target, []) { Piped = left, Start = target.Start, End = target.End };
+        ? new Call(call.Target, call.Arguments) { Piped = left, At = target.At }
+        : new Call(target, []) { Piped = left, At = target.At };
 
     /// <summary>Reads the arguments of <c>f a b</c>, when any follow.</summary>
     private Expression? Arguments(Expression? target)
@@ -209,7 +200,7 @@ internal sealed class ExpressionParser(ParseContext context)
             context.Includes.Add(name.AsText);
         }
 
-        return new Call(target, arguments) { Start = target.Start, End = end };
+        return new Call(target, arguments) { At = new TextSpan(target.Start, end) };
     }
 
     private bool IsArgument() => Tokens.Kind is not (TokenKind.Plus or TokenKind.Minus

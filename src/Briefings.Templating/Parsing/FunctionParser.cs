@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Briefings.Templating.Evaluation;
 using Briefings.Templating.Syntax;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Parsing;
 
-/// <summary>Reads the four forms of functions: <c>func f</c>, <c>func f(a)</c>, <c>do</c> and <c>f(a) = b</c>.</summary>
+/// <summary>Reads the four forms of functions: <c>func f</c>, <c>func f(a)</c>, <c>do</c> and <c>f(a) =
+/// b</c>.</summary>
 internal sealed class FunctionParser(ParseContext context)
 {
     private const string Syntax = "func <variable> ... end";
@@ -20,7 +22,7 @@ internal sealed class FunctionParser(ParseContext context)
             Tokens.Error(
                 keyword,
                 "Error while parsing function statement: Expecting a variable instead of "
-                + $"`{TokenReader.Show(name, context.Text)}` in: {Syntax}");
+                + $"`{Tokens.Show(name)}` in: {Syntax}");
             Tokens.SkipStatement();
             context.Statements.ParseBody("function statement", Syntax);
             return null;
@@ -28,15 +30,11 @@ internal sealed class FunctionParser(ParseContext context)
 
         Tokens.Take();
         Expression target = name.Kind == TokenKind.Local
-            ? new LocalVariable(name.Text) { Start = name.Start, End = name.End }
+            ? new LocalVariable(name.Text) { At = name.At }
             : context.Operands.Global(name);
         var function = Parse(keyword, isAnonymous: false, name.Kind == TokenKind.Local ? name.Text : null);
         return function is null ? null : new AssignStatement(target, null, function)
-        {
-            Start = keyword.Start,
-            End = function.End,
-            Indent = context.Statements.Indent,
-        };
+        { At = Tokens.Since(keyword.Start), Indent = context.Statements.Indent };
     }
 
     /// <summary>Reads <c>do … end</c>.</summary>
@@ -58,7 +56,7 @@ internal sealed class FunctionParser(ParseContext context)
         }
 
         Tokens.Take();
-        if (context.Expressions.Require("assign expression", "<target_expression> = <value_expression>") is not { } result)
+        if (context.Statements.RequireValue() is not { } result)
         {
             return null;
         }
@@ -69,15 +67,10 @@ internal sealed class FunctionParser(ParseContext context)
             Result = result,
             IsAnonymous = false,
             LocalName = (call.Target as LocalVariable)?.Name,
-            Start = call.Start,
-            End = result.End,
+            At = Tokens.Since(call.Start),
         };
         return new AssignStatement(call.Target, null, function)
-        {
-            Start = call.Start,
-            End = result.End,
-            Indent = context.Statements.Indent,
-        };
+        { At = Tokens.Since(call.Start), Indent = context.Statements.Indent };
     }
 
     private FunctionDefinition? Parse(Token start, bool isAnonymous, string? localName)
@@ -96,8 +89,7 @@ internal sealed class FunctionParser(ParseContext context)
             IsAnonymous = isAnonymous,
             LocalName = localName,
             IsStatement = parameters is not null && context.Returns == returns,
-            Start = start.Start,
-            End = Tokens.Previous.End,
+            At = Tokens.Since(start.Start),
         };
     }
 
@@ -132,7 +124,7 @@ internal sealed class FunctionParser(ParseContext context)
         if (name.Kind != TokenKind.Identifier)
         {
             Tokens.Error(
-                $"Unexpected token `{TokenReader.Show(name, context.Text)}`. Expecting the name of a parameter.");
+                $"Unexpected token `{Tokens.Show(name)}`. Expecting the name of a parameter.");
             return null;
         }
 
@@ -164,20 +156,24 @@ internal sealed class FunctionParser(ParseContext context)
             return null;
         }
 
-        var minus = Tokens.TryTake(TokenKind.Minus);
+        var isNegative = Tokens.TryTake(TokenKind.Minus);
         if (context.Operands.ParseRequired() is not { } value)
         {
             return null;
         }
 
-        if (value is not Literal literal || (minus && literal.Value.Kind is not (TemplateValueKind.Integer or TemplateValueKind.Double)))
+        if (value is not Literal literal || (isNegative && !literal.Value.IsNumber))
         {
             Tokens.Error(Tokens.Previous, "Expecting only a literal for an optional parameter value.");
             return null;
         }
 
-        var number = literal.Value;
-        var negated = number.Kind == TemplateValueKind.Double ? TemplateValue.From(-number.AsDouble) : -number.AsInteger;
-        return new Parameter(name.Text, true, false, minus ? negated : number);
+        var given = literal.Value;
+        if (isNegative)
+        {
+            given = given.Kind == TemplateValueKind.Integer ? -given.AsInteger : -Conversion.ToDouble(given);
+        }
+
+        return new Parameter(name.Text, true, false, given);
     }
 }

@@ -4,7 +4,8 @@ using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating.Parsing;
 
-/// <summary>Reads the statements that start with a keyword. Everywhere else the words are names like any other.</summary>
+/// <summary>Reads the statements that start with a keyword. Everywhere else the words are names like any
+/// other.</summary>
 internal sealed class KeywordParser(ParseContext context)
 {
     private const string IfSyntax = "if <expression> ... end|else|else if";
@@ -36,8 +37,8 @@ internal sealed class KeywordParser(ParseContext context)
             "wrap" => ParseWrap,
             "import" => ParseImport,
             "readonly" => ParseReadOnly,
-            "break" => t => new FlowStatement(Flow.Break) { Start = t.Start, End = t.End },
-            "continue" => t => new FlowStatement(Flow.Continue) { Start = t.Start, End = t.End },
+            "break" => t => new FlowStatement(Flow.Break) { At = t.At },
+            "continue" => t => new FlowStatement(Flow.Continue) { At = t.At },
             "ret" => ParseReturn,
             _ => null,
         };
@@ -77,7 +78,7 @@ internal sealed class KeywordParser(ParseContext context)
         }
 
         return TakeEnd("if statement", IfSyntax) && condition is not null
-            ? new IfStatement(condition, then, otherwise) { Start = keyword.Start, End = Tokens.Previous.End, Indent = indent }
+            ? new IfStatement(condition, then, otherwise) { At = Tokens.Since(keyword.Start), Indent = indent }
             : null;
     }
 
@@ -87,11 +88,7 @@ internal sealed class KeywordParser(ParseContext context)
         var nested = ParseIf(Tokens.Take());
         context.Leave();
         return condition is null || nested is null ? null : new IfStatement(condition, then, new Block([nested]))
-        {
-            Start = keyword.Start,
-            End = nested.End,
-            Indent = indent,
-        };
+        { At = Tokens.Since(keyword.Start), Indent = indent };
     }
 
     private CaseStatement? ParseCase(Token keyword)
@@ -123,7 +120,7 @@ internal sealed class KeywordParser(ParseContext context)
         }
 
         return TakeEnd("case statement", CaseSyntax) && subject is not null
-            ? new CaseStatement(subject, branches.ToImmutable(), otherwise) { Start = keyword.Start, End = Tokens.Previous.End, Indent = indent }
+            ? new CaseStatement(subject, branches.ToImmutable(), otherwise) { At = Tokens.Since(keyword.Start), Indent = indent }
             : null;
     }
 
@@ -151,7 +148,7 @@ internal sealed class KeywordParser(ParseContext context)
         else if (Tokens.Kind != TokenKind.EndOfFile)
         {
             Tokens.Error(
-                $"Unexpected statement/expression `{TokenReader.Show(Tokens.Current, context.Text)}` in the body of "
+                $"Unexpected statement/expression `{Tokens.Shown}` in the body of "
                 + "a `case` statement. Only `when`/`else` are expected.");
             context.Statements.EnterCode(start);
             context.Statements.ParseBlock();
@@ -167,9 +164,7 @@ internal sealed class KeywordParser(ParseContext context)
         {
             if (!ExpressionParser.CanStart(Tokens.Kind))
             {
-                Tokens.Error(
-                    "Error while parsing when statement: Expecting <expression> instead of "
-                    + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: when <expression> ... end|when|else");
+                Tokens.ErrorMissing("when statement", "<expression>", "when <expression> ... end|when|else");
                 Tokens.SkipStatement();
                 break;
             }
@@ -199,7 +194,7 @@ internal sealed class KeywordParser(ParseContext context)
         var body = context.Statements.ParseBody("capture statement", "capture <variable> ... end");
         context.Html.Place = place;
         return target is IAssignable && body is not null
-            ? new CaptureStatement(target, body) { Start = keyword.Start, End = Tokens.Previous.End, Indent = indent }
+            ? new CaptureStatement(target, body) { At = Tokens.Since(keyword.Start), Indent = indent }
             : null;
     }
 
@@ -210,7 +205,7 @@ internal sealed class KeywordParser(ParseContext context)
         var body = context.Statements.ParseBody("with statement", "with <variable> ... end");
         return target is null || body is null
             ? null
-            : new WithStatement(target, body) { Start = keyword.Start, End = Tokens.Previous.End, Indent = indent };
+            : new WithStatement(target, body) { At = Tokens.Since(keyword.Start), Indent = indent };
     }
 
     private WrapStatement? ParseWrap(Token keyword)
@@ -220,12 +215,12 @@ internal sealed class KeywordParser(ParseContext context)
         var body = context.Statements.ParseBody("wrap statement", "wrap <function_call> ... end");
         return target is null || body is null
             ? null
-            : new WrapStatement(target, body, html) { Start = keyword.Start, End = Tokens.Previous.End, Indent = indent };
+            : new WrapStatement(target, body, html) { At = Tokens.Since(keyword.Start), Indent = indent };
     }
 
     private ImportStatement? ParseImport(Token keyword) =>
         context.Expressions.Require("import statement", "import <expression>") is { } source
-            ? new ImportStatement(source) { Start = keyword.Start, End = source.End, Indent = Indent }
+            ? new ImportStatement(source) { At = Tokens.Since(keyword.Start), Indent = Indent }
             : null;
 
     private ReadOnlyStatement? ParseReadOnly(Token keyword)
@@ -238,7 +233,7 @@ internal sealed class KeywordParser(ParseContext context)
 
         if (target is GlobalVariable variable)
         {
-            return new ReadOnlyStatement(variable) { Start = keyword.Start, End = variable.End, Indent = Indent };
+            return new ReadOnlyStatement(variable) { At = Tokens.Since(keyword.Start), Indent = Indent };
         }
 
         Tokens.Error(start, "Expecting the name of a variable after readonly.");
@@ -252,8 +247,7 @@ internal sealed class KeywordParser(ParseContext context)
         return new ReturnStatement(value)
         {
             Context = context.HtmlContext,
-            Start = keyword.Start,
-            End = Tokens.Previous.End,
+            At = Tokens.Since(keyword.Start),
             Indent = Indent,
         };
     }

@@ -3,7 +3,8 @@ using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating.Parsing;
 
-/// <summary>Reads what stands in brackets after their opening: lists, objects, the arguments of <c>f(a, b)</c>.</summary>
+/// <summary>Reads what stands in brackets after their opening: lists, objects, the arguments of <c>f(a,
+/// b)</c>.</summary>
 internal sealed class LiteralParser(ParseContext context)
 {
     private TokenReader Tokens => context.Tokens;
@@ -17,8 +18,9 @@ internal sealed class LiteralParser(ParseContext context)
             if (!ExpressionParser.CanStart(Tokens.Kind))
             {
                 Tokens.Error(items.Count == 0
-                    ? $"Unexpected token found `{Shown}` while expecting `]`."
-                    : $"Error while parsing array initializer: Expecting <expression> instead of `{Shown}` in: [item1, item2,...]");
+                    ? $"Unexpected token found `{Tokens.Shown}` while expecting `]`."
+                    : "Error while parsing array initializer: Expecting <expression> instead of "
+                        + $"`{Tokens.Shown}` in: [item1, item2,...]");
                 return null;
             }
 
@@ -35,12 +37,12 @@ internal sealed class LiteralParser(ParseContext context)
             }
             else if (Tokens.Kind != TokenKind.CloseBracket)
             {
-                Tokens.Error($"Unexpected token found `{Shown}` while expecting `]`.");
+                Tokens.Error($"Unexpected token found `{Tokens.Shown}` while expecting `]`.");
                 return null;
             }
         }
 
-        return new ArrayLiteral(items.ToImmutable()) { Start = open.Start, End = Tokens.Take().End };
+        return new ArrayLiteral(items.ToImmutable()) { At = Tokens.TakeSince(open.Start) };
     }
 
     public ObjectLiteral? Object(Token open)
@@ -62,12 +64,12 @@ internal sealed class LiteralParser(ParseContext context)
             }
             else if (Tokens.Kind != TokenKind.CloseBrace)
             {
-                Tokens.Error($"Unexpected token `{Shown}` while parsing object initializer. Expecting a `}}`.");
+                Tokens.Error($"Unexpected token `{Tokens.Shown}` while parsing object initializer. Expecting a `}}`.");
                 return null;
             }
         }
 
-        return new ObjectLiteral(members.ToImmutable()) { Start = open.Start, End = Tokens.Take().End };
+        return new ObjectLiteral(members.ToImmutable()) { At = Tokens.TakeSince(open.Start) };
     }
 
     /// <summary>Reads the arguments of a call in parentheses.</summary>
@@ -105,7 +107,7 @@ internal sealed class LiteralParser(ParseContext context)
 
         if (!ExpressionParser.CanStart(Tokens.Kind))
         {
-            Tokens.Error($"Unexpected token `{Shown}` in the arguments of a function call.");
+            Tokens.Error($"Unexpected token `{Tokens.Shown}` in the arguments of a function call.");
             return null;
         }
 
@@ -118,7 +120,7 @@ internal sealed class LiteralParser(ParseContext context)
         if (name.Kind is not (TokenKind.Identifier or TokenKind.String))
         {
             Tokens.Error(
-                $"Unexpected token `{Shown}` while parsing object initializer. "
+                $"Unexpected token `{Tokens.Shown}` while parsing object initializer. "
                 + "Expecting a simple identifier for the member name.");
             return null;
         }
@@ -128,7 +130,7 @@ internal sealed class LiteralParser(ParseContext context)
         if (!Tokens.TryTake(TokenKind.Colon))
         {
             Tokens.Error(
-                $"Unexpected token `{Shown}` Expecting a colon : after identifier `{name.Text}` "
+                $"Unexpected token `{Tokens.Shown}` Expecting a colon : after identifier `{name.Text}` "
                 + "for object initializer member name");
             return null;
         }
@@ -136,12 +138,10 @@ internal sealed class LiteralParser(ParseContext context)
         Tokens.SkipNewLines();
         if (!ExpressionParser.CanStart(Tokens.Kind))
         {
-            Tokens.Error($"Unexpected token `{Shown}`. Expecting an expression for the value of the member.");
+            Tokens.Error($"Unexpected token `{Tokens.Shown}`. Expecting an expression for the value of the member.");
             return null;
         }
 
         return context.Expressions.ParseInBrackets() is { } value ? (name.Text, value) : null;
     }
-
-    private string Shown => TokenReader.Show(Tokens.Current, context.Text);
 }

@@ -17,11 +17,7 @@ internal sealed class LoopParser(ParseContext context)
         var condition = context.Expressions.Require("while statement", "while <expression> ... end");
         var body = context.Statements.ParseBody("while statement", "while <expression> ... end");
         return condition is null || body is null ? null : new WhileStatement(condition, body)
-        {
-            Start = keyword.Start,
-            End = Tokens.Previous.End,
-            Indent = context.Statements.Indent,
-        };
+        { At = Tokens.Since(keyword.Start), Indent = context.Statements.Indent };
     }
 
     public Statement? ParseFor(Token keyword)
@@ -42,10 +38,10 @@ internal sealed class LoopParser(ParseContext context)
             return null;
         }
 
-        var (start, end) = (keyword.Start, Tokens.Previous.End);
+        var at = Tokens.Since(keyword.Start);
         return isTable
-            ? new TableRowStatement(variable, list, options, body) { Start = start, End = end, Indent = indent }
-            : new ForStatement(variable, list, options, body, otherwise) { Start = start, End = end, Indent = indent };
+            ? new TableRowStatement(variable, list, options, body) { At = at, Indent = indent }
+            : new ForStatement(variable, list, options, body, otherwise) { At = at, Indent = indent };
     }
 
     /// <summary>Reports <c>for.x</c> where a loop has no such x.</summary>
@@ -69,9 +65,7 @@ internal sealed class LoopParser(ParseContext context)
     {
         if (Tokens.IsEndOfStatement)
         {
-            Tokens.Error(
-                $"Error while parsing {what}: Expecting <expression> instead of "
-                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: {syntax}");
+            Tokens.ErrorMissing(what, "<expression>", syntax);
             return null;
         }
 
@@ -86,7 +80,7 @@ internal sealed class LoopParser(ParseContext context)
             Tokens.Error(
                 keyword,
                 $"Error while parsing {what}: Expecting a variable instead of "
-                + $"`{TokenReader.Show(first, context.Text)}` in: {syntax}");
+                + $"`{Tokens.Show(first)}` in: {syntax}");
             return null;
         }
 
@@ -95,15 +89,18 @@ internal sealed class LoopParser(ParseContext context)
             Tokens.Error(
                 keyword,
                 $"Error while parsing {what}: Expecting 'in' word instead of "
-                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: {syntax}");
+                + $"`{Tokens.Shown}` in: {syntax}");
             return null;
         }
 
         Tokens.Take();
-        return ReadList(what, syntax) is { } list && ReadOptions(keyword) is { } options ? (variable, list, options) : null;
+        return ReadList(what, syntax) is { } list && ReadOptions(keyword) is { } options
+            ? (variable, list, options)
+            : null;
     }
 
-    /// <summary>Reads what the loop goes through. Options may follow a single operand, or anything in parentheses.</summary>
+    /// <summary>Reads what the loop goes through. Options may follow a single operand, or anything in
+    /// parentheses.</summary>
     private Expression? ReadList(string what, string syntax)
     {
         var start = Tokens.Current;

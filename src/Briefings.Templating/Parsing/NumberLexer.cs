@@ -3,7 +3,8 @@ using System.Numerics;
 
 namespace Briefings.Templating.Parsing;
 
-/// <summary>Reads numbers: <c>1_000</c>, <c>1e3</c>, <c>0x1F</c>, <c>0b101</c>, <c>1.5e-3</c> and their suffixes.</summary>
+/// <summary>Reads numbers: <c>1_000</c>, <c>1e3</c>, <c>0x1F</c>, <c>0b101</c>, <c>1.5e-3</c> and their
+/// suffixes.</summary>
 internal static class NumberLexer
 {
     private const int MostDigits = 4000;
@@ -26,12 +27,12 @@ internal static class NumberLexer
         if (prefix is "0x" or "0b")
         {
             end = WordEnd(text, start);
-            return TryReadBinary(text[(start + 2)..end].Replace("_", "", StringComparison.Ordinal), prefix is "0x", ref value);
+            return TryReadBinary(Plain(text[(start + 2)..end]), prefix is "0x", ref value);
         }
 
         end = DecimalEnd(text, start, out var isFloat);
         var suffix = end < text.Length ? char.ToLowerInvariant(text[end]) : ' ';
-        var digits = text[start..end].Replace("_", "", StringComparison.Ordinal);
+        var digits = Plain(text[start..end]);
         if (suffix is 'f' or 'd' or 'm' or 'u' && WordEnd(text, end) == end + 1)
         {
             end++;
@@ -43,6 +44,8 @@ internal static class NumberLexer
 
         return TryReadDecimal(digits, suffix, isFloat, ref value);
     }
+
+    private static string Plain(string digits) => digits.Replace("_", "", StringComparison.Ordinal);
 
     private static int DecimalEnd(string text, int position, out bool isFloat)
     {
@@ -66,7 +69,7 @@ internal static class NumberLexer
 
     private static bool IsMemberOrRange(string text, int position) =>
         position < text.Length
-        && (text[position] == '.' || text[position] == '_' || (char.IsLetter(text[position]) && !IsExponent(text, position)));
+        && (text[position] is '.' or '_' || (char.IsLetter(text[position]) && !IsExponent(text, position)));
 
     private static bool IsExponent(string text, int position) =>
         text[position] is 'e' or 'E' && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]);
@@ -120,13 +123,14 @@ internal static class NumberLexer
         return true;
     }
 
-    /// <summary>Hexadecimal or binary; without the suffix <c>u</c> a number that fills 32 or 64 bits is signed.</summary>
+    /// <summary>Hexadecimal or binary; without the suffix <c>u</c> a number that fills 32 or 64 bits is
+    /// signed.</summary>
     private static bool TryReadBinary(string digits, bool isHex, ref object value)
     {
         var unsigned = digits.EndsWith('u') || digits.EndsWith('U');
         digits = unsigned ? digits[..^1] : digits;
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier;
-        if (digits.Length > MostDigits || !BigInteger.TryParse("0" + digits, style, CultureInfo.InvariantCulture, out var integer))
+        if (digits.Length > MostDigits || !BigInteger.TryParse("0" + digits, style, null, out var integer))
         {
             return false;
         }

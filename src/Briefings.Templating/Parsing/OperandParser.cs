@@ -18,9 +18,7 @@ internal sealed class OperandParser(ParseContext context)
             return Parse();
         }
 
-        Tokens.Error(
-            "Error while parsing expression statement: Expecting <expression> instead of "
-            + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <expression>");
+        Tokens.ErrorMissing("expression statement", "<expression>", "<expression>");
         return null;
     }
 
@@ -43,9 +41,7 @@ internal sealed class OperandParser(ParseContext context)
         Tokens.Take();
         if (!ExpressionParser.CanStart(Tokens.Kind))
         {
-            Tokens.Error(
-                "Error while parsing unary expression: Expecting <expression> instead of "
-                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <operator> <expression>");
+            Tokens.ErrorMissing("unary expression", "<expression>", "<operator> <expression>");
             return null;
         }
 
@@ -55,13 +51,13 @@ internal sealed class OperandParser(ParseContext context)
             return null;
         }
 
-        var (start, end) = (sign.Start, operand.End);
+        var at = Tokens.Since(sign.Start);
         return sign.Kind switch
         {
-            TokenKind.At => new FunctionReference(operand) { Start = start, End = end },
-            TokenKind.Caret => new Expand(operand) { Start = start, End = end },
+            TokenKind.At => new FunctionReference(operand) { At = at },
+            TokenKind.Caret => new Expand(operand) { At = at },
             TokenKind.PlusPlus or TokenKind.MinusMinus => NewIncrement(sign, operand, true),
-            _ => new Unary(context.Text[start], operand) { Start = start, End = end },
+            _ => new Unary(context.Text[sign.Start], operand) { At = at },
         };
     }
 
@@ -76,8 +72,7 @@ internal sealed class OperandParser(ParseContext context)
         var binary = sign.Kind == TokenKind.PlusPlus ? BinaryOperator.Add : BinaryOperator.Subtract;
         return new Increment(target, binary, isPrefix)
         {
-            Start = Math.Min(sign.Start, target.Start),
-            End = Math.Max(sign.End, target.End),
+            At = Tokens.Since(Math.Min(sign.Start, target.Start)),
         };
     }
 
@@ -87,26 +82,26 @@ internal sealed class OperandParser(ParseContext context)
         {
             case TokenKind.Number:
                 Tokens.Take();
-                return new Literal((TemplateValue)token.Value!) { Start = token.Start, End = token.End };
+                return new Literal((TemplateValue)token.Value!) { At = token.At };
             case TokenKind.String:
                 Tokens.Take();
-                return new Literal(token.Text) { Start = token.Start, End = token.End };
+                return new Literal(token.Text) { At = token.At };
             case TokenKind.InterpolationStart:
                 return Interpolation(Tokens.Take());
             case TokenKind.Identifier:
                 return Word(token);
             case TokenKind.Local:
                 Tokens.Take();
-                return new LocalVariable(token.Text) { Start = token.Start, End = token.End };
+                return new LocalVariable(token.Text) { At = token.At };
             case TokenKind.Arguments:
                 Tokens.Take();
-                return new ArgumentsVariable { Start = token.Start, End = token.End };
+                return new ArgumentsVariable { At = token.At };
             case TokenKind.ArgumentAt:
                 Tokens.Take();
-                return new ArgumentAt((int)token.Value!) { Start = token.Start, End = token.End };
+                return new ArgumentAt((int)token.Value!) { At = token.At };
             case TokenKind.WrappedBlock:
                 Tokens.Take();
-                return new WrappedBlock { Start = token.Start, End = token.End };
+                return new WrappedBlock { At = token.At };
             case TokenKind.OpenParen:
                 return Parenthesis(Tokens.Take());
             case TokenKind.OpenBracket:
@@ -114,10 +109,10 @@ internal sealed class OperandParser(ParseContext context)
             case TokenKind.OpenBrace:
                 return context.Literals.Object(Tokens.Take());
             case TokenKind.NewLine or TokenKind.CodeExit:
-                Tokens.Error($"Unexpected token `{TokenReader.Show(token, context.Text)}` while parsing expression");
+                Tokens.Error($"Unexpected token `{Tokens.Show(token)}` while parsing expression");
                 return null;
             default:
-                Tokens.Error($"Unexpected token {TokenReader.Show(token, context.Text)}");
+                Tokens.Error($"Unexpected token {Tokens.Show(token)}");
                 return null;
         }
     }
@@ -132,16 +127,16 @@ internal sealed class OperandParser(ParseContext context)
         Tokens.Take();
         return token.Text switch
         {
-            "true" => new Literal(true) { Start = token.Start, End = token.End },
-            "false" => new Literal(false) { Start = token.Start, End = token.End },
-            "null" => new Literal(TemplateValue.Null) { Start = token.Start, End = token.End },
-            "this" => new ThisVariable { Start = token.Start, End = token.End },
+            "true" => new Literal(true) { At = token.At },
+            "false" => new Literal(false) { At = token.At },
+            "null" => new Literal(TemplateValue.Null) { At = token.At },
+            "this" => new ThisVariable { At = token.At },
             _ => Global(token),
         };
     }
 
     public GlobalVariable Global(Token token) =>
-        new(token.Text, context.Engine.BuiltIn(token.Text)) { Start = token.Start, End = token.End };
+        new(token.Text, context.Engine.BuiltIn(token.Text)) { At = token.At };
 
     private Interpolation? Interpolation(Token start)
     {
@@ -152,16 +147,16 @@ internal sealed class OperandParser(ParseContext context)
             if (token.Kind == TokenKind.String)
             {
                 Tokens.Take();
-                parts.Add(new Literal(token.Text) { Start = token.Start, End = token.End });
+                parts.Add(new Literal(token.Text) { At = token.At });
             }
             else if (!Tokens.TryTake(TokenKind.HoleStart) || context.Expressions.ParseInBrackets() is not { } hole)
             {
-                Tokens.Error($"Unexpected token `{TokenReader.Show(Tokens.Current, context.Text)}` in an interpolated string");
+                Tokens.Error($"Unexpected token `{Tokens.Shown}` in an interpolated string");
                 return null;
             }
             else if (!Tokens.TryTake(TokenKind.HoleEnd))
             {
-                Tokens.Error($"Unexpected token `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting a closing `}}`.");
+                Tokens.Error($"Unexpected token `{Tokens.Shown}`. Expecting a closing `}}`.");
                 return null;
             }
             else
@@ -170,7 +165,7 @@ internal sealed class OperandParser(ParseContext context)
             }
         }
 
-        return new Interpolation(parts.ToImmutable()) { Start = start.Start, End = Tokens.Take().End };
+        return new Interpolation(parts.ToImmutable()) { At = Tokens.TakeSince(start.Start) };
     }
 
     private Nested? Parenthesis(Token open)
@@ -183,11 +178,11 @@ internal sealed class OperandParser(ParseContext context)
         if (Tokens.Kind != TokenKind.CloseParen)
         {
             Tokens.Error(
-                $"Invalid token `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting a closing `)`.");
+                $"Invalid token `{Tokens.Shown}`. Expecting a closing `)`.");
             return null;
         }
 
-        return new Nested(inner) { Start = open.Start, End = Tokens.Take().End };
+        return new Nested(inner) { At = Tokens.TakeSince(open.Start) };
     }
 
     private Expression? Postfix(Expression? operand)
@@ -223,7 +218,7 @@ internal sealed class OperandParser(ParseContext context)
         if (token.Kind != TokenKind.Identifier)
         {
             Tokens.Error(
-                $"Invalid token `{TokenReader.Show(token, context.Text)}`. Expecting a member name after the `.`.");
+                $"Invalid token `{Tokens.Show(token)}`. Expecting a member name after the `.`.");
             return null;
         }
 
@@ -238,8 +233,7 @@ internal sealed class OperandParser(ParseContext context)
         context.Loops.CheckMember(target, token);
         return new Member(target, name, dot.Kind == TokenKind.QuestionDot)
         {
-            Start = target.Start,
-            End = end,
+            At = Tokens.Since(target.Start),
             NameStart = token.Start,
         };
     }
@@ -249,9 +243,7 @@ internal sealed class OperandParser(ParseContext context)
         Tokens.Take();
         if (!ExpressionParser.CanStart(Tokens.Kind))
         {
-            Tokens.Error(
-                "Error while parsing indexer expression: Expecting <index_expression> instead of "
-                + $"`{TokenReader.Show(Tokens.Current, context.Text)}` in: <expression>[<index_expression>]");
+            Tokens.ErrorMissing("indexer expression", "<index_expression>", "<expression>[<index_expression>]");
             return null;
         }
 
@@ -262,10 +254,10 @@ internal sealed class OperandParser(ParseContext context)
 
         if (Tokens.Kind != TokenKind.CloseBracket)
         {
-            Tokens.Error($"Unexpected `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting ']'");
+            Tokens.Error($"Unexpected `{Tokens.Shown}`. Expecting ']'");
             return null;
         }
 
-        return new Index(target, index) { Start = target.Start, End = Tokens.Take().End };
+        return new Index(target, index) { At = Tokens.TakeSince(target.Start) };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ParseContext
         Engine = engine;
         Text = text;
         Errors = new ErrorList(name, text);
-        Tokens = new TokenReader(Lexer.Read(text, Errors), Errors);
+        Tokens = new TokenReader(Lexer.Read(text, Errors), Errors, text);
         Expressions = new ExpressionParser(this);
         Operands = new OperandParser(this);
         Literals = new LiteralParser(this);

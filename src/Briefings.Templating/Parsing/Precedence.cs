@@ -7,10 +7,12 @@ internal static class Precedence
 {
     public const int None = 0;
 
-    /// <summary>Of the operators that may stand in a value of <c>when</c>: all that bind tighter than <c>||</c>.</summary>
+    /// <summary>Of the operators that may stand in a value of <c>when</c>: all that bind tighter than
+    /// <c>||</c>.</summary>
     public const int AboveOr = 31;
 
-    public static bool TryGet(TokenKind kind, out BinaryOperator binary, out int precedence)
+    /// <summary>The operator a token is, when it binds at least this tightly.</summary>
+    public static bool TryGet(TokenKind kind, int least, out BinaryOperator binary, out int precedence)
     {
         (binary, precedence) = kind switch
         {
@@ -36,7 +38,7 @@ internal static class Precedence
             TokenKind.RangeExclusive => (BinaryOperator.RangeExclusive, 130),
             _ => (default, None),
         };
-        return precedence > None;
+        return precedence > None && precedence >= least;
     }
 
     /// <summary>The operator of an assignment; null for a plain one.</summary>

@@ -78,7 +78,7 @@ internal sealed class StatementParser(ParseContext context)
         var statements = ImmutableArray.CreateBuilder<Statement>();
         ReadInto(statements);
         context.Leave();
-        return new Block(statements.ToImmutable()) { Start = start, End = Tokens.Previous.End };
+        return new Block(statements.ToImmutable()) { At = Tokens.Since(start) };
     }
 
     /// <summary>Reports what is left of a statement, and goes on after it.</summary>
@@ -87,7 +87,7 @@ internal sealed class StatementParser(ParseContext context)
         if (!Tokens.IsEndOfStatement)
         {
             Tokens.Error(
-                $"Invalid token found `{TokenReader.Show(Tokens.Current, context.Text)}`. Expecting <EOL>/end of line.");
+                $"Invalid token found `{Tokens.Shown}`. Expecting <EOL>/end of line.");
             Tokens.SkipStatement();
         }
     }
@@ -121,7 +121,8 @@ internal sealed class StatementParser(ParseContext context)
     {
         var message = word.Text switch
         {
-            "end" => "Error while parsing ScriptPage: Found <end> statement without a corresponding beginning of a block in: ...",
+            "end" => "Error while parsing ScriptPage: "
+                + "Found <end> statement without a corresponding beginning of a block in: ...",
             "when" => "A when condition must be preceded by a case or another when.",
             _ => "A else condition must be preceded by another if/else/when condition or a for loop.",
         };
@@ -170,7 +171,7 @@ internal sealed class StatementParser(ParseContext context)
 
         var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, utf8);
-        return new TextStatement(utf8) { Start = token.Start, End = token.End };
+        return new TextStatement(utf8) { At = token.At };
     }
 
     private void ReadStatement(ImmutableArray<Statement>.Builder statements)
@@ -206,14 +207,14 @@ internal sealed class StatementParser(ParseContext context)
         }
 
         var statement = new ExpressionStatement(expression, context.HtmlContext)
-        {
-            Start = start.Start,
-            End = expression.End,
-            Indent = Indent,
-        };
+        { At = Tokens.Since(start.Start), Indent = Indent };
         context.Html.SkipValue();
         return statement;
     }
+
+    /// <summary>Reads what stands after the sign of an assignment.</summary>
+    public Expression? RequireValue() =>
+        context.Expressions.Require("assign expression", "<target_expression> = <value_expression>");
 
     private Statement? ReadAssignment(Expression target, BinaryOperator? compound)
     {
@@ -229,12 +230,8 @@ internal sealed class StatementParser(ParseContext context)
         }
 
         Tokens.Take();
-        var value = context.Expressions.Require("assign expression", "<target_expression> = <value_expression>");
+        var value = RequireValue();
         return value is null ? null : new AssignStatement(target, compound, value)
-        {
-            Start = target.Start,
-            End = value.End,
-            Indent = Indent,
-        };
+        { At = Tokens.Since(target.Start), Indent = Indent };
     }
 }

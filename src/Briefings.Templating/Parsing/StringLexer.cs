@@ -63,7 +63,7 @@ internal sealed class StringLexer(string text, ErrorList errors)
     private int ReadUntil(int position, char quote, bool stopAtBrace, out string value)
     {
         var plain = position;
-        while (plain < text.Length && text[plain] != quote && text[plain] != '\\' && !(stopAtBrace && text[plain] == '{'))
+        while (plain < text.Length && text[plain] is var c && c != quote && c != '\\' && !(stopAtBrace && c == '{'))
         {
             plain++;
         }
@@ -119,7 +119,8 @@ internal sealed class StringLexer(string text, ErrorList errors)
                 errors.Report(
                     position,
                     position + 2,
-                    $"Unexpected escape character `{c}` in string. Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed");
+                    $"Unexpected escape character `{c}` in string. "
+                    + "Only 0 ' \\ \" b f n r t v u0000-uFFFF x00-xFF are allowed");
                 return position + 1;
         }
     }

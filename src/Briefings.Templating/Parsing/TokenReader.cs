@@ -1,7 +1,9 @@
+using Briefings.Templating.Syntax;
+
 namespace Briefings.Templating.Parsing;
 
 /// <summary>A place in the tokens of a template.</summary>
-internal sealed class TokenReader(List<Token> tokens, ErrorList errors)
+internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string text)
 {
     private int _index;
 
@@ -61,11 +63,27 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors)
 
     public void Error(Token at, string message) => errors.Report(at.Start, at.End, message);
 
+    /// <summary>The current token as errors quote it.</summary>
+    public string Shown => Show(Current);
+
     /// <summary>A token as errors quote it.</summary>
-    public static string Show(Token token, string text) => token.Kind switch
+    public string Show(Token token) => token.Kind switch
     {
         TokenKind.EndOfFile => "<eof>",
         TokenKind.NewLine => "\\n",
         _ => text[token.Start..token.End],
     };
+
+    /// <summary>The stretch from an offset to the end of the last token that was taken.</summary>
+    public TextSpan Since(int start) => new(start, Previous.End);
+
+    /// <summary>The stretch from an offset to the end of the current token, which is taken.</summary>
+    public TextSpan TakeSince(int start) => new(start, Take().End);
+
+    /// <summary>Reports that an expression is missing here.</summary>
+    /// <param name="what">The statement or expression it is missing in.</param>
+    /// <param name="expected">What is missing.</param>
+    /// <param name="syntax">How the whole is written.</param>
+    public void ErrorMissing(string what, string expected, string syntax) =>
+        Error($"Error while parsing {what}: Expecting {expected} instead of `{Shown}` in: {syntax}");
 }

@@ -24,7 +24,8 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
         if (function.IsStatement && state.Options.StrictFunctionValues)
         {
             throw state.Fail(
-                Target, $"The function `{state.Source(Target)}` is a statement and cannot be used within an expression.");
+                Target,
+                $"The function `{state.Source(Target)}` is a statement and cannot be used within an expression.");
         }
 
         var result = function.Invoke(state, this, state.Arguments.From(first), named);

@@ -2,7 +2,8 @@ using Briefings.Templating.Evaluation;
 
 namespace Briefings.Templating.Syntax;
 
-/// <summary><c>capture target … end</c>: what the block prints becomes a text, or HTML that is escaped already.</summary>
+/// <summary><c>capture target … end</c>: what the block prints becomes a text, or HTML that is escaped
+/// already.</summary>
 internal sealed class CaptureStatement(Expression target, Block body) : Statement
 {
     public override void Run(RenderState state)

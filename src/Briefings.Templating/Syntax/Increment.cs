@@ -13,7 +13,8 @@ internal sealed class Increment(Expression target, BinaryOperator @operator, boo
         if (!before.IsNumber)
         {
             throw state.Fail(
-                target, $"Cannot increment or decrement `{state.Source(target)}`: it is {Conversion.TypeName(before)}.");
+                target,
+                $"Cannot increment or decrement `{state.Source(target)}`: it is {Conversion.TypeName(before)}.");
         }
 
         var after = Operators.Apply(new Operation(state, @operator, this, target, s_one), before, s_one.Value);

@@ -3,7 +3,9 @@ namespace Briefings.Templating.Syntax;
 /// <summary>A piece of a template and the stretch of text it was written as. The tree never changes.</summary>
 internal abstract class Node
 {
-    public int Start { get; init; }
+    public TextSpan At { get; init; }
 
-    public int End { get; init; }
+    public int Start => At.Start;
+
+    public int End => At.End;
 }

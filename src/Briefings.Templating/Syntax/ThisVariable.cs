@@ -5,5 +5,6 @@ namespace Briefings.Templating.Syntax;
 /// <summary><c>this</c>: the object whose members are the global names.</summary>
 internal sealed class ThisVariable : Expression
 {
-    public override TemplateValue Evaluate(RenderState state) => TemplateValue.From((ITemplateObject)state.Objects.Target);
+    public override TemplateValue Evaluate(RenderState state) =>
+        TemplateValue.From((ITemplateObject)state.Objects.Target);
 }

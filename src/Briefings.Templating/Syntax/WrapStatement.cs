@@ -13,9 +13,9 @@ internal sealed class WrapStatement(Expression target, Block body, HtmlContext c
         var call = target as Call;
         var named = Array.Empty<NamedArgument>();
         var function = call?.Prepare(state, out named) as ScriptFunction;
-        if (call is null && target is not Nested && target.EvaluateFunction(state) is { Kind: TemplateValueKind.Function } bare)
+        if (target is not (Call or Nested))
         {
-            function = bare.AsFunction as ScriptFunction;
+            function = target.EvaluateFunction(state).Reference as ScriptFunction;
         }
 
         if (function is null)

@@ -20,7 +20,8 @@ internal sealed class HtmlText
     /// <summary>The bytes; empty when only the text is known.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
-    /// <summary>Whether it is right in every place because somebody says so; else it is text escaped for a place between tags.</summary>
+    /// <summary>Whether it is right in every place because somebody says so; else it is text escaped for a place
+    /// between tags.</summary>
     public bool IsTrusted { get; init; }
 
     /// <summary>The text that was escaped, when that is known.</summary>

@@ -37,7 +37,8 @@ internal sealed class ParameterList
         }
     }
 
-    /// <summary>Puts arguments given by name where their parameters are; an unknown name takes the next place.</summary>
+    /// <summary>Puts arguments given by name where their parameters are; an unknown name takes the next
+    /// place.</summary>
     public TemplateValue[] Bind(
         RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments, NamedArgument[] named)
     {
@@ -92,6 +93,8 @@ internal sealed class ParameterList
         return -1;
     }
 
-    private static string Message(RenderState state, Expression call, int count, int expected) =>
-        $"Invalid number of arguments `{count}` passed to `{state.Source(call)}` while expecting `{expected}` arguments";
+    /// <summary>The message about a wrong number of arguments.</summary>
+    public static string Message(RenderState state, Expression call, int count, int expected) =>
+        $"Invalid number of arguments `{count}` passed to `{state.Source(call)}` "
+        + $"while expecting `{expected}` arguments";
 }
