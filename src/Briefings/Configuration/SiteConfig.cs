@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Briefings.Configuration;
 
@@ -16,7 +17,10 @@ internal sealed record SiteConfig
     public Uri BaseUrl { get; init; } = new("http://localhost:4000/");
 
     /// <summary>The language of the front door and of everything that has no better.</summary>
-    public LanguageTag Language { get; init; } = LanguageTag.Parse("en");
+    public LanguageTag DefaultLanguage { get; init; } = LanguageTag.Parse("en");
+
+    /// <summary>The order in which languages are offered; those of the articles that are not named here follow.</summary>
+    public ImmutableArray<LanguageTag> Languages { get; init; } = [];
 
     /// <summary>By source name, as articles write it.</summary>
     public FrozenDictionary<string, SourcePolicy> Sources { get; init; } = FrozenDictionary<string, SourcePolicy>.Empty;

@@ -9,6 +9,8 @@ namespace Briefings.Configuration;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SiteConfigReader
 {
+    private const string TagShape = "a language tag as in 'en' or 'pt-BR'";
+
     /// <summary>Reads the site's configuration and reports everything wrong with it.</summary>
     /// <returns>Null when there is none, or it cannot be read at all.</returns>
     public static SiteConfig? Read(ISiteFiles files, DiagnosticBag diagnostics)
@@ -33,8 +35,9 @@ internal static class SiteConfigReader
             Title = ReadTitle(fields),
             Description = LocalizedTextReader.Read(fields, "description") ?? defaults.Description,
             BaseUrl = ReadBaseUrl(fields) ?? defaults.BaseUrl,
-            Language = fields.Value<LanguageTag>("language", LanguageTag.TryParse, "a language tag as in 'en'")
-                ?? defaults.Language,
+            DefaultLanguage = fields.Value<LanguageTag>("defaultLanguage", LanguageTag.TryParse, TagShape)
+                ?? defaults.DefaultLanguage,
+            Languages = ReadLanguages(fields),
             Sources = fields.Entries("sources").ToFrozenDictionary(
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
@@ -59,6 +62,20 @@ internal static class SiteConfigReader
             return url;
         fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("baseUrl"), "baseUrl", text, BaseUrlParser.Right));
         return null;
+    }
+
+    private static ImmutableArray<LanguageTag> ReadLanguages(FieldReader fields)
+    {
+        var tags = ImmutableArray.CreateBuilder<LanguageTag>();
+        foreach (var item in fields.Scalars("languages"))
+        {
+            if (LanguageTag.TryParse(item.Value, out var tag))
+                tags.Add(tag);
+            else
+                fields.Diagnostics.Add(Messages.WrongValue(item.Span, "languages", item.Value, TagShape));
+        }
+
+        return tags.ToImmutable();
     }
 
     private static SourcePolicy ReadSource(YamlNode node, DiagnosticBag diagnostics)

@@ -13,7 +13,7 @@ internal static class SiteIndexer
     /// <param name="briefings">What is shown, newest first.</param>
     public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings)
     {
-        var languages = LanguagesOf(briefings, site.Language);
+        var languages = LanguagesOf(briefings, site);
         var releases = ReleaseGrouper.Group(briefings, languages);
         var names = NameCollector.Collect(releases, languages);
         var events = EventCollector.CollectEvents(archive, releases, languages);
@@ -36,12 +36,12 @@ internal static class SiteIndexer
         };
     }
 
-    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, LanguageTag own)
+    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, SiteConfig site)
     {
         var found = briefings.Select(briefing => briefing.Language).ToHashSet();
         if (found.Count == 0)
-            return [own];
-        return [.. found.OrderBy(language => language != own).ThenBy(language => language)];
+            return [site.DefaultLanguage];
+        return [.. site.Languages.Prepend(site.DefaultLanguage).Where(found.Contains).Concat(found.Order()).Distinct()];
     }
 
     private static ImmutableArray<Release> ReleaseOf(ImmutableArray<Briefing> briefings, ImmutableArray<Release> releases)
