@@ -108,7 +108,7 @@ internal static class Conversion
             case TemplateValueKind.List:
                 return value.AsList;
             case TemplateValueKind.Text or TemplateValueKind.Html:
-                return Characters(value.AsText);
+                return new CharacterListView(value.AsText);
             case TemplateValueKind.Object:
                 return Pairs(value.AsObject);
             case TemplateValueKind.Empty:
@@ -125,17 +125,6 @@ internal static class Conversion
         return Math.Abs(rounded) < long.MaxValue
             ? (long)rounded
             : throw state.Fail(offset, $"The number {number} is too large for a whole number.");
-    }
-
-    private static SequenceValue Characters(string text)
-    {
-        var items = new TemplateValue[text.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = TemplateValue.From(text[i].ToString());
-        }
-
-        return new SequenceValue(items, 0);
     }
 
     private static SequenceValue Pairs(ITemplateObject value)

@@ -75,6 +75,9 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         }
     }
 
+    /// <summary>A text a function or an operator is about to go through.</summary>
+    public void Read(int offset, int length) => Work(offset, length / 1024);
+
     /// <summary>A text a function or an operator is about to make.</summary>
     public void Text(int offset, long length)
     {
@@ -89,7 +92,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     {
         if (Limits.Output > 0 && length > Limits.Output)
         {
-            throw state.Fail(0, $"The output exceeds the limit of `{Limits.Output}` bytes.");
+            throw state.Fail(state.Statement, $"The output exceeds the limit of `{Limits.Output}` bytes.");
         }
     }
 

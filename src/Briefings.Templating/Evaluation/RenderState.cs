@@ -18,6 +18,7 @@ internal sealed class RenderState : IDisposable
     {
         Engine = engine;
         Template = template;
+        Statement = template.Root;
         Limits = new LimitGuard(this, engine.Options.Limits);
         Objects = new ObjectScope(ModelObject.Over(model), null);
         Globals = options?.Globals;
@@ -34,6 +35,9 @@ internal sealed class RenderState : IDisposable
 
     /// <summary>The template whose code runs now; errors name it.</summary>
     public Template Template { get; set; }
+
+    /// <summary>The statement that runs now; errors that have no place of their own are there.</summary>
+    public Node Statement { get; set; }
 
     public ObjectScope Objects { get; set; }
 

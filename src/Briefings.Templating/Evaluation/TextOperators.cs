@@ -18,7 +18,9 @@ internal static class TextOperators
                     operation.Position, $"Operator `{operation.Sign}` is not supported on string objects");
         }
 
-        var order = string.CompareOrdinal(Text(operation, left), Text(operation, right));
+        var (first, second) = (Text(operation, left), Text(operation, right));
+        operation.State.Limits.Read(operation.Position, Math.Min(first.Length, second.Length));
+        var order = string.CompareOrdinal(first, second);
         return NumberOperators.Compare(operation.Operator, order);
     }
 

@@ -1,27 +1,20 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Briefings.Templating.Escaping;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Functions;
 
 /// <summary>The functions on HTML.</summary>
-internal static partial class HtmlModule
+internal static class HtmlModule
 {
     public static TemplateValue Create() => new ModuleBuilder("html")
         .Add("escape", "text", Escape)
         .Add("newline_to_br", "text", NewLineToBr)
-        .Add("strip", "text", static a => a[0].IsNull ? default : Tags().Replace(a.Text(0), ""))
+        .Add("strip", "text", static a => a[0].IsNull ? TemplateValue.Null : HtmlStripper.Strip(a.Text(0)))
         .Add("url_encode", "text", static a => a[0].IsNull ? TemplateValue.Null : Uri.EscapeDataString(a.Text(0)))
         .Add("url_escape", "text", static a => a[0].IsNull ? TemplateValue.Null : UrlEscape(a.Text(0)))
         .Hide("raw", "html", static a => a[0].IsNull ? default : TemplateValue.Raw(a.Text(0)))
         .Build();
-
-    /// <summary>Comments, scripts, styles and tags, whose attributes may hold <c>&gt;</c> in quotes.</summary>
-    [GeneratedRegex(
-        """<!--.*?-->|<(script|style)\b.*?</\1\s*>|<(?:"[^"]*"|'[^']*'|[^'">])*>""",
-        RegexOptions.Singleline | RegexOptions.IgnoreCase,
-        1000)]
-    private static partial Regex Tags();
 
     private static TemplateValue Escape(TemplateArguments a)
     {

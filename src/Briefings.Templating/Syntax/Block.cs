@@ -10,10 +10,11 @@ internal sealed class Block(ImmutableArray<Statement> statements) : Node
 
     public void Run(RenderState state)
     {
-        var indent = state.Indent;
+        var (indent, outer) = (state.Indent, state.Statement);
         foreach (var statement in statements)
         {
             state.Indent = statement.Indent ?? indent;
+            state.Statement = statement;
             statement.Run(state);
             if (state.Flow != Flow.Next)
             {
@@ -21,6 +22,6 @@ internal sealed class Block(ImmutableArray<Statement> statements) : Node
             }
         }
 
-        state.Indent = indent;
+        (state.Indent, state.Statement) = (indent, outer);
     }
 }

@@ -20,6 +20,14 @@ internal sealed class NativeFunction(
 
         _parameters.Check(state, call, arguments.Length, excessIsError: named.Length == 0);
         state.Limits.EnterCall(call);
+        foreach (var argument in arguments)
+        {
+            if (argument.IsText)
+            {
+                state.Limits.Read(call.Start, argument.AsText.Length);
+            }
+        }
+
         var result = body(new TemplateArguments(state, call, arguments));
         state.Limits.LeaveCall();
         if (result.Kind == TemplateValueKind.Text)

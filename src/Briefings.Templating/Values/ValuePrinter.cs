@@ -87,7 +87,7 @@ internal sealed class ValuePrinter
                 _text.Append("null");
                 break;
             case TemplateValueKind.Text or TemplateValueKind.Html:
-                _state?.Limits.Text(0, value.AsText.Length);
+                _state?.Limits.Text(_state.Statement.Start, value.AsText.Length);
                 _text.Append(Quote(value.AsText));
                 break;
             case TemplateValueKind.List:
@@ -110,7 +110,7 @@ internal sealed class ValuePrinter
     {
         if (++_depth > _mostDepth)
         {
-            throw _state?.Fail(_state.Template.Root, "Structure is too deeply nested or contains reference loops.")
+            throw _state?.Fail(_state.Statement, "Structure is too deeply nested or contains reference loops.")
                 ?? (Exception)new InvalidOperationException("The value is too deeply nested to be printed.");
         }
     }
@@ -118,7 +118,7 @@ internal sealed class ValuePrinter
     private void AppendList(ListValue list)
     {
         _text.Append('[');
-        _state?.Limits.Text(0, list.Count);
+        _state?.Limits.Text(_state.Statement.Start, list.Count);
         for (var i = 0; i < list.Count; i++)
         {
             _text.Append(i == 0 ? "" : ", ");

@@ -58,6 +58,26 @@ public class ModuleTests
     }
 
     [Theory]
+    [InlineData("<style>p {}</style>a<!-- <b> -->b", "ab")]
+    [InlineData("1 < 2 and <b>3</b>", "1 3")]
+    [InlineData("a < b", "a < b")]
+    [InlineData("<script>if (a < b) { '</p>' }</script>x", "x")]
+    [InlineData("<p title='it\\'>'>x", "'>x")]
+    [InlineData("<script>never closed", "never closed")]
+    public void Tags_are_stripped_with_what_hides_in_them(string html, string expected)
+    {
+        Assert.Equal(expected, Page.Render("{{ x | html.strip }}", $$"""{"x":{{System.Text.Json.JsonSerializer.Serialize(html)}}}"""));
+    }
+
+    [Fact]
+    public void Stripping_takes_time_in_proportion_to_the_text()
+    {
+        var options = new TemplateEngineOptions();
+
+        Assert.Equal("ok", Page.Render("{{ x = ('<script>' * 100000) + ('<' * 100000) | html.strip; 'ok' }}", "{}", options));
+    }
+
+    [Theory]
     [InlineData("date.now")]
     [InlineData("math.random 1 2")]
     [InlineData("math.uuid")]
