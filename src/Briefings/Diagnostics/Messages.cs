@@ -156,6 +156,12 @@ internal static class Messages
     public static Diagnostic CannotReject(string path, string field) => Error(
         "BR0503", SourceSpan.File(path), $"Every article has a {field}, so it cannot be left empty; write the right one in the front matter");
 
+    public static Diagnostic SeedNotXml(SourceSpan place) => Error(
+        "BR0413", place, "The feed is not well-formed XML from here on; save it again from its address");
+
+    public static Diagnostic LedgerIncomplete(SourceSpan place, string what) => Error(
+        "BR0414", place, $"The seed was not imported: {what}. This is a fault of the program; please report it with the seed");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

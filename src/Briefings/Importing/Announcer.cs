@@ -10,7 +10,7 @@ internal static class Announcer
     private static readonly string[] Verbs =
     [
         " announces ", " announced ", " today announced ", " today announces ", " is pleased to announce ", " is proud to announce ", " has announced ", " are pleased to announce ",
-        " kündigt ", " gibt ", " freut sich", " hat heute die", " verkündet ", " annonce ", " a annoncé ", " a le plaisir ", " a l'honneur ", " est heureux ", " est fier ", " anuncia ", " anunció ",
+        " kündigt ", " freut sich", " hat heute die", " verkündet ", " annonce ", " a annoncé ", " a le plaisir ", " a l'honneur ", " est heureux ", " est fier ", " anuncia ", " anunció ",
         " se complace ", " annuncia ", " è lieto ", " è orgoglioso ", " tem o prazer ", " tem orgulho ", " ogłosiła ", " ogłasza ", " объявила ", " объявляет ",
     ];
 

@@ -11,7 +11,7 @@ internal static class ArticleMaker
 {
     private const int ReadForFacts = 24_000;
 
-    public static ImportedArticle Make(SeedFile seed, ReadText text, string id)
+    public static ImportedArticle Make(SeedFile seed, ReadText text, string id, ImmutableArray<LedgerEntry> ledger)
     {
         var body = BodyMarkdown.Write(text.Blocks);
         var fields = text.Reading.Fields;
@@ -38,7 +38,7 @@ internal static class ArticleMaker
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,
         };
-        return new ImportedArticle(article, evidence.ToArray(), text.Reading.Ledger.ToEntries());
+        return new ImportedArticle(article, evidence.ToArray(), ledger);
     }
 
     // Facts stand at the head of a release; reading a book for them would take longer than a seed may.

@@ -11,4 +11,7 @@ internal enum BlockKind
     Heading,
     ListItem,
     NumberedItem,
+
+    /// <summary>Markdown of the author's own, which stays as it is.</summary>
+    Markdown,
 }

@@ -42,6 +42,9 @@ internal static class BodyMarkdown
             case BlockKind.Lines:
                 markdown.Append(text.Replace("\n", "\\\n", StringComparison.Ordinal));
                 break;
+            case BlockKind.Markdown:
+                markdown.Append(block.Text);
+                break;
             default:
                 markdown.Append(text);
                 break;

@@ -43,14 +43,14 @@ internal sealed class EvidenceList(ReadText text)
     {
         if (finding is null)
             return;
-        var place = text.Reading.Layout.Source.Span(finding.Offset, finding.Length);
+        var place = text.Reading.Layout.Place(finding.Offset, finding.Length);
         _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred));
     }
 
     private void AddLanguage()
     {
         var lead = text.Lead.Block;
-        var place = text.Reading.Layout.Source.Span(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
+        var place = text.Reading.Layout.Place(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
         var isSure = text.LanguageConfidence >= 0.6;
         _evidence.Add(new FieldEvidence(
             "language", text.Reading.Language.Value, "script and small words of the running text", place, text.LanguageConfidence, !isSure));
@@ -58,17 +58,17 @@ internal sealed class EvidenceList(ReadText text)
 
     private void AddFact(string field, string value, string rule, TextSpan at)
     {
-        var source = text.Reading.Layout.Source;
+        var layout = text.Reading.Layout;
         if (at.Paragraph == TextSpan.Title)
         {
             var title = text.Reading.Fields.Title!;
-            _evidence.Add(new FieldEvidence(field, value, rule, source.Span(title.Offset, title.Length), 0.7, false));
+            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(title.Offset, title.Length), 0.7, false));
             return;
         }
 
         var block = text.Blocks[at.Paragraph];
         var start = block.SourceOffset(at.Offset);
         var end = block.SourceOffset(at.End);
-        _evidence.Add(new FieldEvidence(field, value, rule, source.Span(start, Math.Max(end - start, 0)), 0.8, false));
+        _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(start, Math.Max(end - start, 0)), 0.8, false));
     }
 }

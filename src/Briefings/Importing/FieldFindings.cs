@@ -15,6 +15,9 @@ internal sealed class FieldFindings
 
     public Finding<string>? Source { get; private set; }
 
+    /// <summary>The name of a web site that stood behind the title.</summary>
+    public Finding<string>? Site { get; private set; }
+
     public Finding<string>? Agency { get; private set; }
 
     public Finding<string>? OriginalUrl { get; private set; }
@@ -30,6 +33,8 @@ internal sealed class FieldFindings
     public void AddPlace(Finding<string> place) => Place ??= place;
 
     public void AddSource(Finding<string> source) => Source ??= source;
+
+    public void AddSite(Finding<string> site) => Site ??= site;
 
     public void AddAgency(Finding<string> agency) => Agency ??= agency;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -17,13 +19,47 @@ internal static class Importer
     {
         if (SeedText.Read(seed, diagnostics) is not { } source)
             return [];
-        if (TextImporter.Read(source) is not { } text)
+        var run = new ImportRun(seed, diagnostics, asOf);
+        try
         {
-            diagnostics.Add(Messages.NoRunningText(SourceSpan.File(seed.Path)));
+            return SeedKinds.Of(seed.Path, source.Text) switch
+            {
+                SeedKind.Html => Rendered(run, HtmlImporter.Render(source), NameBasedId.Of(seed.Bytes.Span), "markup of the page"),
+                SeedKind.Feed => Feed(run, source),
+                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source))),
+                _ => Made(run, TextImporter.Read(TextLayout.Of(source))),
+            };
+        }
+        catch (InvalidOperationException fault) when (fault.Data.Contains(LineLedger.Fault))
+        {
+            diagnostics.Add(Messages.LedgerIncomplete(SourceSpan.File(seed.Path), fault.Message));
             return [];
         }
+    }
 
-        DateSanity.Check(text.Reading, diagnostics, asOf);
-        return [ArticleMaker.Make(seed, text, NameBasedId.Of(seed.Bytes.Span))];
+    private static ImmutableArray<ImportedArticle> Made(ImportRun run, ReadText? text) =>
+        text is null ? run.NothingToRead() : [run.Make(text, NameBasedId.Of(run.Seed.Bytes.Span), text.Reading.Ledger.ToEntries())];
+
+    private static ImmutableArray<ImportedArticle> Rendered(ImportRun run, RenderedText rendered, string id, string otherwise)
+    {
+        var text = TextImporter.Read(rendered.ToLayout());
+        return text is null ? run.NothingToRead() : [run.Make(text, id, rendered.ToLedger(text.Reading.Ledger, otherwise))];
+    }
+
+    private static ImmutableArray<ImportedArticle> Feed(ImportRun run, SourceText source)
+    {
+        try
+        {
+            return
+            [
+                .. FeedImporter.Read(source).SelectMany(item => Rendered(
+                    run, item.Text, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + item.Name)), "another part of the feed")),
+            ];
+        }
+        catch (XmlException fault)
+        {
+            run.Diagnostics.Add(Messages.SeedNotXml(SourceSpan.At(run.Seed.Path, Math.Max(fault.LineNumber, 1), Math.Max(fault.LinePosition, 1))));
+            return [];
+        }
     }
 }

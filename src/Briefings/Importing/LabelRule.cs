@@ -5,7 +5,7 @@ namespace Briefings.Importing;
 /// <summary>Reads lines that name their field: <c>datum: 2005-07-06</c>, <c>Quelle: …</c>, <c>Original link: …</c>.</summary>
 internal static class LabelRule
 {
-    private const int LongestValue = 160;
+    private const int LongestValue = 400;
 
     /// <summary>Reads the line into its field.</summary>
     /// <returns>False when it is no such line.</returns>
@@ -27,7 +27,7 @@ internal static class LabelRule
         switch (kind)
         {
             case FieldKind.Title:
-                reading.Fields.AddTitle(SeedReading.In(line, words, value, "line labelled as title"));
+                TitleRule.AddTitle(reading, line, words.Start, "line labelled as title", 0.95);
                 return true;
             case FieldKind.Date or FieldKind.Updated:
                 return ReadDate(reading, line, kind, words.Start);

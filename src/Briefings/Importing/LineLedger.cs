@@ -5,6 +5,12 @@ namespace Briefings.Importing;
 /// <summary>Says of every line of a text what became of it; the first word on a line holds.</summary>
 internal sealed class LineLedger
 {
+    /// <summary>The reason given for lines with nothing on them.</summary>
+    public const string Blank = "blank";
+
+    /// <summary>Marks the exception that a forgotten line throws.</summary>
+    public const string Fault = "ledger";
+
     private readonly (LineKind Kind, string Reason)?[] _lines;
 
     /// <param name="count">How many lines the text has.</param>
@@ -23,7 +29,7 @@ internal sealed class LineLedger
         var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
         for (var i = 0; i < _lines.Length; i++)
         {
-            var (kind, reason) = _lines[i] ?? throw new InvalidOperationException($"Line {i + 1} is not accounted for");
+            var (kind, reason) = _lines[i] ?? throw new InvalidOperationException($"line {i + 1} is not accounted for") { Data = { [Fault] = true } };
             if (entries.Count > 0 && entries[^1] is var last && last.Kind == kind && last.Reason == reason)
                 entries[^1] = last with { EndLine = i + 1 };
             else

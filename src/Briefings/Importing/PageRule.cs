@@ -15,7 +15,11 @@ internal static class PageRule
             return;
         var title = reading.Fields.Title is null ? PageTitle.Find(reading, lines, first, last) : -1;
         if (title >= 0)
-            AddTitle(reading, lines[title]);
+        {
+            TitleRule.AddTitle(reading, lines[title], 0, "line above the article whose words it uses", 0.8);
+            reading.Ledger.Mark(lines[title], LineKind.Metadata, "the title");
+        }
+
         if (reading.Fields.Date is null)
             PageDate.Apply(reading, lines, title >= 0 ? title : first, last);
         ReadLabels(reading, lines, Math.Max(0, title - 3), first);
@@ -23,13 +27,6 @@ internal static class PageRule
         KeepStandfirst(reading, lines, title, first);
         MarkOutside(reading, lines, first, last);
         MarkInside(reading, lines.GetRange(first, last - first + 1), repeated);
-    }
-
-    private static void AddTitle(SeedReading reading, TextLine line)
-    {
-        var cut = SiteSuffix.Cut(line.Text);
-        reading.Fields.AddTitle(SeedReading.In(line, (0, cut), line.Text[..cut], "line above the article whose words it uses") with { Confidence = 0.8 });
-        reading.Ledger.Mark(line, LineKind.Metadata, "the title");
     }
 
     private static void ReadLabels(SeedReading reading, List<TextLine> lines, int from, int to)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -6,6 +8,10 @@ namespace Briefings.Importing;
 /// <summary>Makes text of a raw file, and says what is wrong with it where that cannot be done.</summary>
 internal static class SeedText
 {
+    private const int MarkupHead = 2048;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"'>?; /");
+
     public static SourceText? Read(SeedFile seed, DiagnosticBag diagnostics)
     {
         var place = SourceSpan.File(seed.Path);
@@ -15,7 +21,7 @@ internal static class SeedText
             return null;
         }
 
-        var decoded = TextDecoder.Decode(seed.Bytes.Span);
+        var decoded = TextDecoder.Decode(seed.Bytes.Span, DeclaredEncoding(seed.Bytes.Span));
         if (Problem(seed, decoded) is { } problem)
             diagnostics.Add(problem);
         return decoded.Encoding.Length == 0 ? null : TextRepair.Apply(seed.Path, decoded.Text, diagnostics);
@@ -37,5 +43,21 @@ internal static class SeedText
             _ when decoded.Encoding is "Windows-1252" => Messages.SeedGuessedEncoding(place, decoded.Encoding),
             _ => null,
         };
+    }
+
+    // <meta charset="windows-1251">, <?xml … encoding="iso-8859-1"?>
+    private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, MarkupHead)]);
+        if (!head.AsSpan().TrimStart("? \r\n\t").StartsWith("<"))
+            return null;
+        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var charset
+            ? charset + "charset=".Length
+            : head.IndexOf("encoding=", StringComparison.OrdinalIgnoreCase) is >= 0 and var encoding ? encoding + "encoding=".Length : -1;
+        if (at < 0)
+            return null;
+        var name = head[at..].TrimStart('"', '\'');
+        var end = name.AsSpan().IndexOfAny(NameEnds);
+        return end > 0 ? name[..end] : null;
     }
 }

@@ -8,7 +8,11 @@ internal static class SiteHeader
     private static readonly string[] Greetings =
         ["Welcome to ", "Willkommen bei ", "Willkommen auf ", "Bienvenue sur ", "Bienvenue chez ", "Bienvenido a ", "Bienvenidos a ", "Benvenuti su ", "Bem-vindo ao ", "Добро пожаловать на ", "欢迎来到", "欢迎访问", "ようこそ"];
 
-    public static Finding<string>? Find(TextLayout layout)
+    private const string Homepage = " homepage";
+
+    public static Finding<string>? Find(TextLayout layout) => Greeting(layout) ?? HomeLink(layout);
+
+    private static Finding<string>? Greeting(TextLayout layout)
     {
         foreach (var line in layout.Lines.Take(LinesLookedAt))
         {
@@ -20,6 +24,22 @@ internal static class SiteHeader
                 if (name.Length is > 1 and < 50)
                     return new Finding<string>(name, line.Offset + greeting.Length, name.Length, "greeting of the site", 0.8);
             }
+        }
+
+        return null;
+    }
+
+    // "Back to: other news || Harbour Project homepage.": the last link of the page leads home.
+    private static Finding<string>? HomeLink(TextLayout layout)
+    {
+        foreach (var line in layout.Lines.TakeLast(LinesLookedAt))
+        {
+            var end = line.Text.IndexOf(Homepage, StringComparison.OrdinalIgnoreCase);
+            var start = end < 0 ? -1 : line.Text.AsSpan(0, end).LastIndexOfAny("|:/>»") + 1;
+            if (start < 1 || line.IsProse || line.Text[start..end].Trim() is not { Length: > 2 and < 50 } name)
+                continue;
+            start = line.Text.IndexOf(name, start, StringComparison.Ordinal);
+            return new Finding<string>(name, line.Offset + start, name.Length, "link to the homepage", 0.8);
         }
 
         return null;

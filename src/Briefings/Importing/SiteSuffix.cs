@@ -13,8 +13,8 @@ internal static class SiteSuffix
         "新聞", "新闻", "電子版", "ニュース", "オンライン", "日報", "日报", "公式サイト", "官网", "官網", "網", "网", "뉴스", "신문", "газета", "новости",
     ];
 
-    /// <returns>How much of the text is the title.</returns>
-    public static int Cut(string title)
+    /// <returns>How much of the text is the title, and where the site's name begins: at the end where there is none.</returns>
+    public static (int Title, int Site) Find(string title)
     {
         foreach (var separator in Separators)
         {
@@ -25,10 +25,10 @@ internal static class SiteSuffix
             // A bar only ever sets off a site; other marks need a word that says so.
             var isSite = separator is " | " or "｜" ? suffix.Length < 45 : suffix.Length < 60 && NamesSite(suffix);
             if (isSite && suffix.Length < at)
-                return title.AsSpan(0, at).TrimEnd().Length;
+                return (title.AsSpan(0, at).TrimEnd().Length, at + separator.Length);
         }
 
-        return title.Length;
+        return (title.Length, title.Length);
     }
 
     private static bool NamesSite(string suffix)

@@ -3,7 +3,7 @@ namespace Briefings.Importing;
 /// <summary>Finds who published a text and who wrote it, from the surest place to the least sure.</summary>
 internal static class SourceRule
 {
-    public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    public static void Apply(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
     {
         if (dateline is not null && !dateline.Agency.Equals(Dateline.Nothing))
             ReadDateline(reading, lead, dateline);
@@ -13,11 +13,16 @@ internal static class SourceRule
                 lead.Text.Substring(start, length), lead.SourceOffset(start), length, "whom the first paragraph follows", 0.85));
         }
 
-        if (reading.Fields.Source is null && SiteHeader.Find(reading.Layout) is { } site)
-            reading.Fields.AddSource(site);
-        if (reading.Fields.Source is null && Announcer.Find(reading, lead, dateline?.Length ?? 0) is { } announcer)
-            reading.Fields.AddSource(announcer);
+        if (reading.Fields.Source is null && Infer(reading, blocks, lead, dateline) is { } source)
+            reading.Fields.AddSource(source);
     }
+
+    private static Finding<string>? Infer(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline) =>
+        SiteHeader.Find(reading.Layout)
+        ?? reading.Fields.Site
+        ?? Announcer.Find(reading, lead, dateline?.Length ?? 0)
+        ?? RightsLine.Find(reading.Layout)
+        ?? AboutRule.Find(blocks);
 
     private static void ReadDateline(SeedReading reading, BodyBlock lead, Dateline dateline)
     {

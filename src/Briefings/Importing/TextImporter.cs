@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Files;
 using Briefings.Language;
 
 namespace Briefings.Importing;
@@ -10,9 +9,8 @@ internal static class TextImporter
     private const int FewWords = 60;
 
     /// <returns>Null when the text has no running text at all.</returns>
-    public static ReadText? Read(SourceText source)
+    public static ReadText? Read(TextLayout layout)
     {
-        var layout = TextLayout.Of(source);
         var (language, confidence) = LanguageRule.Read(layout);
         var reading = new SeedReading(layout, language);
         ContentsRule.Apply(reading);
@@ -21,7 +19,12 @@ internal static class TextImporter
         else
             ReadAlone(reading);
         MarkBody(reading);
-        var blocks = BodyAssembler.Assemble(reading);
+        return Finish(reading, BodyAssembler.Assemble(reading), confidence);
+    }
+
+    /// <summary>Reads what the body itself says: dateline, title, date and source as far as they are still open.</summary>
+    public static ReadText? Finish(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
+    {
         if (!blocks.Any(IsRunningText))
             return null;
         ReadLead(reading, blocks);
@@ -55,7 +58,7 @@ internal static class TextImporter
         }
 
         foreach (var line in reading.Layout.Lines)
-            reading.Ledger.Mark(line, LineKind.Noise, "blank");
+            reading.Ledger.Mark(line, LineKind.Noise, LineLedger.Blank);
     }
 
     private static void ReadLead(SeedReading reading, ImmutableArray<BodyBlock> blocks)
@@ -71,7 +74,7 @@ internal static class TextImporter
         if (reading.Fields.Title is null)
             AddLeadTitle(reading, lead, dateline?.Length ?? 0);
         DateRule.Apply(reading, lead, dateline);
-        SourceRule.Apply(reading, lead, dateline);
+        SourceRule.Apply(reading, blocks, lead, dateline);
     }
 
     /// <summary>The first paragraph with a dateline among the first few, else the first that is running text.</summary>
@@ -79,11 +82,11 @@ internal static class TextImporter
     {
         foreach (var block in blocks.Take(4))
         {
-            if (block.Kind == BlockKind.Paragraph && DatelineReader.Read(block.Text, reading.Language.Primary) is { } dateline)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Markdown && DatelineReader.Read(block.Text, reading.Language.Primary) is { } dateline)
                 return (block, dateline);
         }
 
-        return (blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph && LineEnds.IsSentenceEnd(block.Text)) ?? blocks[0], null);
+        return (blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && LineEnds.IsSentenceEnd(block.Text)) ?? blocks[0], null);
     }
 
     private static void AddLeadTitle(SeedReading reading, BodyBlock lead, int from)

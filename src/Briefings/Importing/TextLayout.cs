@@ -6,10 +6,13 @@ namespace Briefings.Importing;
 /// <summary>A raw text as lines.</summary>
 internal sealed class TextLayout
 {
-    private TextLayout(SourceText source, ImmutableArray<TextLine> lines)
+    private readonly ImmutableArray<SourceSpan> _origins;
+
+    private TextLayout(SourceText source, ImmutableArray<TextLine> lines, ImmutableArray<SourceSpan> origins)
     {
         Source = source;
         Lines = lines;
+        _origins = origins;
     }
 
     public SourceText Source { get; }
@@ -17,7 +20,16 @@ internal sealed class TextLayout
     /// <summary>All of them; the line with number <c>n</c> stands at <c>n - 1</c>.</summary>
     public ImmutableArray<TextLine> Lines { get; }
 
-    public static TextLayout Of(SourceText source)
+    /// <summary>The place of a stretch of the text in the file that it came from.</summary>
+    public SourceSpan Place(int offset, int length) =>
+        _origins.IsEmpty ? Source.Span(offset, length) : _origins[Source.Locate(offset).Line - 1];
+
+    /// <summary>The lines of a text that is its own file.</summary>
+    public static TextLayout Of(SourceText source) => Of(source, []);
+
+    /// <summary>The lines of a text that was made of a file: of a web page, or of an item of a feed.</summary>
+    /// <param name="origins">For each line, where it stands in the file.</param>
+    public static TextLayout Of(SourceText source, ImmutableArray<SourceSpan> origins)
     {
         var lines = new List<TextLine>(source.LineCount);
         for (var number = 1; number <= source.LineCount; number++)
@@ -29,6 +41,6 @@ internal sealed class TextLayout
         }
 
         WrappedLines.Mark(lines);
-        return new TextLayout(source, [.. lines]);
+        return new TextLayout(source, [.. lines], origins);
     }
 }

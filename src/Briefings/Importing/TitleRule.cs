@@ -12,13 +12,25 @@ internal static class TitleRule
         if (title is var (line, rule))
         {
             var head = reading.HeadLength(line);
-            var text = line.Text[head..];
-            var cut = SiteSuffix.Cut(text);
-            reading.Fields.AddTitle(new Finding<string>(text[..cut], line.Offset + head, cut, rule, 0.95));
+            AddTitle(reading, line, head, rule, 0.95);
         }
 
         if (reading.Fields.Title is { } chosen)
             Account(reading, open, chosen.Value, title?.Line);
+    }
+
+    /// <summary>Takes a line for the title, without the name of a site behind it.</summary>
+    /// <param name="head">Where the title begins in the line.</param>
+    public static void AddTitle(SeedReading reading, TextLine line, int head, string rule, double confidence)
+    {
+        var text = line.Text[head..];
+        var (cut, site) = SiteSuffix.Find(text);
+        reading.Fields.AddTitle(new Finding<string>(text[..cut], line.Offset + head, cut, rule, confidence));
+        if (site < text.Length)
+        {
+            reading.Fields.AddSite(new Finding<string>(
+                text[site..], line.Offset + head + site, text.Length - site, "name of the site behind the title", 0.7, Inferred: true));
+        }
     }
 
     private static (TextLine Line, string Rule)? Choose(SeedReading reading, List<TextLine> open)
