@@ -7,7 +7,7 @@ namespace Briefings;
 
 /// <summary>What an import adds to an archive: articles, and the events and series they need that nobody wrote yet.</summary>
 internal sealed record ArchiveAdditions(
-    ImmutableArray<Article> Articles, ImmutableArray<Event> Events, ImmutableArray<Series> Series)
+    ImmutableArray<Article> Articles, ImmutableArray<Event> Events, ImmutableArray<Series> Series, LinkNotes Notes)
 {
     public static ArchiveAdditions Of(ImmutableArray<Article> articles, Links links, Archive archive)
     {
@@ -27,7 +27,8 @@ internal sealed record ArchiveAdditions(
         return new ArchiveAdditions(
             articles,
             events,
-            [.. links.Series.Where(series => seriesIds.Contains(series.Id) && !archive.Series.ContainsKey(series.Id))]);
+            [.. links.Series.Where(series => seriesIds.Contains(series.Id) && !archive.Series.ContainsKey(series.Id))],
+            NotesOf(links));
     }
 
     /// <summary>The files to write, by path within each kind; articles come last, when what they name is there.</summary>
@@ -36,7 +37,16 @@ internal sealed record ArchiveAdditions(
         .. Series.Select(series => (ContentPath.OfSeries(series.Id), ContentWriter.Write(series))),
         .. Events.Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))),
         .. Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))),
+        (ContentPath.LinkNotes, LinkNotesFile.Write(Notes)),
     ];
+
+    /// <summary>What a linking found that waits for the curator, or that readers should know.</summary>
+    public static LinkNotes NotesOf(Links links) => new(
+    [
+        .. links.Pairs.Where(link => link.State == LinkState.Proposed)
+            .Select(link => new LinkProposal(LinkKindName.Of(link.Kind), link.A.Id, link.B.Id)),
+    ],
+    []);
 
     /// <summary>The archive as it is once the files are written.</summary>
     public Archive AddTo(Archive archive)
@@ -51,6 +61,7 @@ internal sealed record ArchiveAdditions(
             ],
             Events = archive.Events.Values.Concat(Events).ToFrozenDictionary(@event => @event.Id),
             Series = archive.Series.Values.Concat(Series).ToFrozenDictionary(series => series.Id),
+            Notes = Notes,
         };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Linking;
 using Briefings.Output;
 using Briefings.Planning;
 
@@ -9,4 +8,4 @@ namespace Briefings;
 /// <param name="Import">Null when nothing was to be imported.</param>
 /// <param name="Steps">How long each step took, in order.</param>
 internal sealed record BuildReport(
-    SitePlan Plan, Links Links, Waiting Waiting, ImportReport? Import, OutputSummary Output, ImmutableArray<BuildStep> Steps);
+    SitePlan Plan, Waiting Waiting, ImportReport? Import, OutputSummary Output, ImmutableArray<BuildStep> Steps);

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Linking;
 using Briefings.Output;
 using Briefings.Planning;
 using Briefings.Rendering;
@@ -29,18 +28,15 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var importFindings = new DiagnosticBag();
         var import = request.Imports ? Step("import", () => Import(request, archive, importFindings)) : null;
         archive = import?.Archive ?? archive;
-        var links = Step("links", () => Linker.Link(new LinkRequest(
-            archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)));
-        var waiting = Waiting.In(archive, links);
+        var waiting = Waiting.In(archive);
         if (request.IsStrict && waiting.Total > 0)
             diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links));
 
         site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
-        var linked = LinkedArchive.Of(archive, links);
-        var (plan, output) = Step("pages", () => Render(request, site, linked));
+        var (plan, output) = Step("pages", () => Render(request, site, DecidedArchive.Of(archive)));
         diagnostics.AddRange(importFindings);
         return plan is not null && output is { } written
-            ? new BuildReport(plan, links, waiting, import, written, _steps.ToImmutable())
+            ? new BuildReport(plan, waiting, import, written, _steps.ToImmutable())
             : null;
     }
 

@@ -1,5 +1,4 @@
 using Briefings.Cli.Commands;
-using Briefings.Linking;
 
 namespace Briefings.Cli.Terminal;
 
@@ -13,8 +12,7 @@ internal static class BuildSummary
     public static void Print(SiteContext context, BuildReport report, string output, bool hasStats)
     {
         var index = report.Plan.Index;
-        var pairs = report.Links.Pairs.Count(link =>
-            link.Kind == LinkKind.Translation && link.State is LinkState.Accepted or LinkState.Confirmed);
+        var pairs = index.Releases.Sum(release => release.Versions.Length * (release.Versions.Length - 1) / 2);
         var elapsed = report.Steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Elapsed);
         var lines = context.Session.Out;
         lines.WriteLine(
@@ -41,7 +39,7 @@ internal static class BuildSummary
         var verb = waiting.Total == 1 ? "waits" : "wait";
         lines.WriteLine(
             $"{Count(waiting.Fields, "inferred field")} and {Count(waiting.Links, "proposed link")} {verb} for the curator: "
-            + "see 'inferred' in the front matter, and 'briefings links'");
+            + "see 'briefings review'");
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

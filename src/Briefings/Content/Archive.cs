@@ -11,6 +11,9 @@ internal sealed record Archive(
     FrozenDictionary<Slug, Series> Series,
     Decisions Decisions)
 {
+    /// <summary>What the last linking found beyond the front matter.</summary>
+    public LinkNotes Notes { get; init; } = LinkNotes.None;
+
     public static Archive Empty { get; } = new(
         [], FrozenDictionary<Slug, Event>.Empty, FrozenDictionary<Slug, Series>.Empty, Decisions.None);
 }

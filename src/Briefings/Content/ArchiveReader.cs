@@ -17,7 +17,10 @@ internal static class ArchiveReader
             ReadAll(files, paths, ContentPath.Briefings, ArticleReader.Read, diagnostics),
             ReadAll(files, paths, ContentPath.Events, EventReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
             ReadAll(files, paths, ContentPath.Series, SeriesReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
-            DecisionsFile.Read(files, diagnostics));
+            DecisionsFile.Read(files, diagnostics))
+        {
+            Notes = LinkNotesFile.Read(files, diagnostics),
+        };
         ArchiveChecker.Check(archive, diagnostics);
         return archive;
     }
@@ -37,7 +40,7 @@ internal static class ArchiveReader
     }
 
     private static bool IsContent(string path) =>
-        path == ContentPath.Decisions
+        path is ContentPath.Decisions or ContentPath.LinkNotes
         || (path.EndsWith(".md", StringComparison.Ordinal)
             && (IsBelow(path, ContentPath.Briefings)
                 || (IsBelow(path, ContentPath.Events) && path.LastIndexOf('/') == ContentPath.Events.Length)

@@ -10,6 +10,7 @@ internal static class ContentPath
     public const string Events = "content/events";
     public const string Series = "content/series";
     public const string Decisions = "content/decisions.yml";
+    public const string LinkNotes = "content/links.yml";
 
     /// <summary>The file of an article; one without a date stands under <c>undated</c>.</summary>
     public static string OfArticle(Slug slug, LanguageTag language, ArticleDate? date) =>

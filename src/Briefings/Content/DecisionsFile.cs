@@ -21,7 +21,7 @@ internal static class DecisionsFile
             return Decisions.None;
         var fields = new FieldReader(mapping, diagnostics);
         var decisions = new Decisions(
-            [.. Mappings(fields, "links").Select(ReadLink)], [.. Mappings(fields, "fields").Select(ReadField)]);
+            [.. fields.Mappings("links").Select(ReadLink)], [.. fields.Mappings("fields").Select(ReadField)]);
         fields.Finish();
         return decisions;
     }
@@ -41,17 +41,6 @@ internal static class DecisionsFile
         }
 
         return text.ToString();
-    }
-
-    private static IEnumerable<FieldReader> Mappings(FieldReader fields, string key)
-    {
-        foreach (var item in fields.Items(key))
-        {
-            if (item is YamlMapping mapping)
-                yield return new FieldReader(mapping, fields.Diagnostics);
-            else
-                fields.Diagnostics.Add(Messages.WrongValue(item.Span, key, item.Kind, "a list of decisions"));
-        }
     }
 
     private static LinkDecision ReadLink(FieldReader fields)

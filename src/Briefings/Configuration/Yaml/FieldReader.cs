@@ -97,6 +97,18 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
         var other => Wrong<FieldReader>(key, other, "keys with values"),
     };
 
+    /// <summary>The items of a list whose items must be mappings.</summary>
+    public IEnumerable<FieldReader> Mappings(string key)
+    {
+        foreach (var item in Items(key))
+        {
+            if (item is YamlMapping inner)
+                yield return new FieldReader(inner, diagnostics);
+            else
+                Wrong<string>(key, item, "a list of keys with values");
+        }
+    }
+
     /// <summary>The keys and values of a mapping whose keys are the author's own.</summary>
     public ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries(string key) => Node(key) switch
     {
