@@ -30,6 +30,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
         review.Add(list);
         review.Add(accept);
         review.Add(reject);
+        review.Add(new ReviewExplain(session, options).Create());
         return review;
     }
 

@@ -11,9 +11,6 @@ namespace Briefings.Cli.Terminal;
 /// <param name="format">How they are printed.</param>
 internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
 {
-    /// <summary>The longest stretch of a source line that is shown, in characters.</summary>
-    private const int MaxLine = 160;
-
     /// <param name="diagnostics">Sorted.</param>
     /// <param name="files">Where the source lines are read from.</param>
     public void Print(ImmutableArray<Diagnostic> diagnostics, ISiteFiles files)
@@ -60,28 +57,19 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
     {
         var word = diagnostic.Severity == Severity.Error ? Color("31;1", "error") : Color("33;1", "warning");
         session.Error.WriteLine($"{diagnostic.Place}: {word} {diagnostic.Code}: {Printable.Of(diagnostic.Message)}");
-        if (SourceLine(diagnostic.Place, files) is not { } line)
+        if (Source(diagnostic.Place, files) is not { } source || SourceExcerpt.Of(source, diagnostic.Place) is not { } excerpt)
             return;
-        var place = diagnostic.Place;
-        var width = place.EndLine == place.Line ? Math.Max(1, place.EndColumn - place.Column) : 1;
-        // A long line is shown around the place.
-        var from = Math.Max(0, Math.Min(place.Column - 1, line.Length) - (MaxLine / 2));
-        var shown = line.Substring(from, Math.Min(MaxLine, line.Length - from));
-        var indent = new StringBuilder();
-        foreach (var c in shown.AsSpan(0, Math.Min(shown.Length, place.Column - 1 - from)))
-            indent.Append(c == '\t' ? '\t' : ' ');
-        session.Error.WriteLine("  " + Printable.Of(shown));
-        session.Error.WriteLine("  " + indent + Color("32;1", new string('^', Math.Min(width, MaxLine))));
+        session.Error.WriteLine("  " + excerpt.Line);
+        session.Error.WriteLine("  " + Color("32;1", excerpt.Carets));
     }
 
-    private static string? SourceLine(SourceSpan place, ISiteFiles files)
+    private static SourceText? Source(SourceSpan place, ISiteFiles files)
     {
         if (place.Line == 0)
             return null;
         try
         {
-            var source = new SourceText(place.Path, Encoding.UTF8.GetString(files.Read(place.Path)));
-            return place.Line <= source.LineCount ? source.Line(place.Line).ToString() : null;
+            return new SourceText(place.Path, Encoding.UTF8.GetString(files.Read(place.Path)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -153,6 +153,9 @@ internal static class Messages
     public static Diagnostic UnknownQuestion(string id, IEnumerable<string> known) => Error(
         "BR0502", SourceSpan.File("content"), $"No question '{id}' waits{Suggestion.Hint(id, known)}; see 'briefings review'");
 
+    public static Diagnostic NotImported(string path) => Error(
+        "BR0504", SourceSpan.File(path), $"'{path}' is no article that was imported; name one, or a raw file");
+
     public static Diagnostic CannotReject(string path, string field) => Error(
         "BR0503", SourceSpan.File(path), $"Every article has a {field}, so it cannot be left empty; write the right one in the front matter");
 

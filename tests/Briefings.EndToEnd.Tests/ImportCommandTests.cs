@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests;
+
+public class ImportCommandTests
+{
+    [Fact]
+    public void A_file_from_elsewhere_is_copied_to_the_seeds_and_imported()
+    {
+        using var site = new TestSite().Write("inbox/ferries.txt", SeedText.Ferries);
+
+        var run = site.Run("import", "inbox/ferries.txt");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(SeedText.Ferries, site.Read("seeds/ferries.txt"));
+        Assert.Equal(
+            "new       seeds/ferries.txt → content/briefings/2025/lake-ferries-run-at-night-again.en.md\n", run.Out);
+    }
+
+    [Fact]
+    public void A_file_does_not_take_the_place_of_another_seed()
+    {
+        using var site = new TestSite().Write("inbox/a.txt", SeedText.Ferries).Write("seeds/a.txt", "Another text.\n");
+
+        var run = site.Run("import", "inbox/a.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("inbox/a.txt: error BR0453", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Another text.\n", site.Read("seeds/a.txt"));
+    }
+
+    [Fact]
+    public void A_dry_run_prints_all_that_was_read_and_writes_nothing()
+    {
+        using var site = new TestSite().Write("inbox/ferries.txt", SeedText.Ferries);
+
+        using var json = JsonDocument.Parse(site.Run("import", "inbox", "--dry-run", "--json").Out);
+
+        var seed = json.RootElement.GetProperty("articles")[0];
+        Assert.Equal("inbox/ferries.txt", seed.GetProperty("seed").GetString());
+        Assert.Equal("new", seed.GetProperty("status").GetString());
+        Assert.Equal("2025-03-03", seed.GetProperty("article").GetProperty("date").GetString());
+        Assert.Equal(JsonValueKind.Null, seed.GetProperty("article").GetProperty("translationKey").ValueKind);
+        Assert.Contains(seed.GetProperty("evidence").EnumerateArray(), e => e.GetProperty("field").GetString() == "place");
+        Assert.Equal(1, seed.GetProperty("ledger")[0].GetProperty("line").GetInt32());
+        Assert.Equal(0, json.RootElement.GetProperty("links").GetProperty("pairs").GetArrayLength());
+        Assert.False(Directory.Exists(site.At("content")));
+        Assert.False(Directory.Exists(site.At("seeds")));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_named()
+    {
+        using var site = new TestSite();
+
+        var run = site.Run("import", "nowhere.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nowhere.txt: error BR0102", run.Error, StringComparison.Ordinal);
+    }
+}
