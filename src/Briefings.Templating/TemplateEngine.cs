@@ -10,7 +10,7 @@ namespace Briefings.Templating;
 /// <summary>Parses and renders templates. Immutable and thread-safe: a site has one.</summary>
 public sealed class TemplateEngine
 {
-    private readonly ConcurrentDictionary<string, Template?> _included = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Template> _included = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, TemplateValue> _builtIns;
 
     /// <summary>Makes an engine.</summary>
@@ -53,10 +53,17 @@ public sealed class TemplateEngine
 
     /// <summary>Finds an included template, from the cache or the source.</summary>
     /// <returns>Null when there is none of that name.</returns>
-    public Template? Find(string name) =>
-        TemplateName.IsSafe(name) ? _included.GetOrAdd(name, static (n, engine) => engine.Load(n), this) : null;
+    public Template? Find(string name)
+    {
+        if (_included.TryGetValue(name, out var template))
+        {
+            return template;
+        }
+
+        return TemplateName.IsSafe(name) && Options.Source.TryRead(name, out var text)
+            ? _included.GetOrAdd(name, Parse(text, name))
+            : null;
+    }
 
     internal TemplateValue BuiltIn(string name) => _builtIns.GetValueOrDefault(name);
-
-    private Template? Load(string name) => Options.Source.TryRead(name, out var text) ? Parse(text, name) : null;
 }

@@ -1,6 +1,6 @@
 namespace Briefings.Templating.Escaping;
 
-/// <summary>The place in the HTML a value is written to.</summary>
+/// <summary>The place in the HTML a value is written to, the strictest last.</summary>
 internal enum HtmlContext : byte
 {
     /// <summary>Nothing is escaped.</summary>
@@ -20,6 +20,9 @@ internal enum HtmlContext : byte
 
     /// <summary>The same, without quotes.</summary>
     UnquotedUrlStart,
+
+    /// <summary>The attribute <c>srcdoc</c>, whose value is a page of its own.</summary>
+    Document,
 
     /// <summary>A script element or an event handler.</summary>
     Script,

@@ -15,7 +15,7 @@ internal static class HtmlEscaper
     {
         var special = context switch
         {
-            HtmlContext.Unquoted or HtmlContext.UnquotedUrlStart => s_unquoted,
+            HtmlContext.Unquoted or HtmlContext.UnquotedUrlStart or HtmlContext.Document => s_unquoted,
             HtmlContext.Script => s_script,
             HtmlContext.Style => s_style,
             _ => s_text,
@@ -48,6 +48,10 @@ internal static class HtmlEscaper
         {
             case HtmlContext.Script:
                 output.Append($"\\u{(int)c:X4}");
+                break;
+            case HtmlContext.Document:
+                output.Append("&amp;"u8);
+                output.Append(Entity(c)[1..]);
                 break;
             case HtmlContext.Style:
                 output.Append($"\\{(int)c:X} ");

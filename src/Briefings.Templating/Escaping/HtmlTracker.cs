@@ -4,7 +4,8 @@ namespace Briefings.Templating.Escaping;
 /// <remarks>
 /// The states are the few of the HTML standard's section 13.2.5 that decide how a value must be escaped. A branch
 /// starts
-/// where its statement starts: the parser saves and restores <see cref="Place"/>.
+/// where its statement starts: the parser saves and restores <see cref="Place"/> and joins
+/// the ends.
 /// </remarks>
 internal sealed class HtmlTracker
 {
@@ -26,6 +27,18 @@ internal sealed class HtmlTracker
         HtmlState.BeforeValue or HtmlState.Unquoted => AttributeContext(quoted: false),
         _ => HtmlContext.Unquoted,
     };
+
+    /// <summary>Two branches meet: goes on from the one after which a value must be escaped more strictly.</summary>
+    /// <param name="other">Where the other branch ended.</param>
+    public void Join(HtmlPlace other)
+    {
+        var (place, context) = (Place, Context);
+        Place = other;
+        if (Context < context)
+        {
+            Place = place;
+        }
+    }
 
     /// <summary>A value was written: an attribute that was to begin has begun.</summary>
     public void SkipValue()
@@ -57,9 +70,9 @@ internal sealed class HtmlTracker
             return HtmlContext.Script;
         }
 
-        if (Place.Attribute == "style")
+        if (Place.Attribute is "style" or "srcdoc")
         {
-            return HtmlContext.Style;
+            return Place.Attribute == "style" ? HtmlContext.Style : HtmlContext.Document;
         }
 
         var isUrl = !Place.ValueBegun && Array.IndexOf(s_urls, Place.Attribute) >= 0;

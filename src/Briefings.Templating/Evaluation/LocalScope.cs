@@ -11,8 +11,8 @@ internal sealed class LocalScope
     /// <summary>The value of <c>$</c>: the arguments of the call.</summary>
     public TemplateValue Arguments { get; set; }
 
-    /// <summary>What <c>$$</c> prints, and the names it sees.</summary>
-    public (Block Block, LocalScope Locals)? Wrapped { get; init; }
+    /// <summary>What <c>$$</c> prints, the names it sees, and the template it is written in.</summary>
+    public (Block Block, LocalScope Locals, Template Template)? Wrapped { get; init; }
 
     public VariableStack Loops => _loops ??= new VariableStack();
 

@@ -27,15 +27,10 @@ internal sealed class Output(RenderState state) : IDisposable
         ? Encoding.UTF8.GetString(Finish())
         : TemplateValue.From(new HtmlText(Finish().ToArray()));
 
-    /// <summary>All that was written; half a character at the end is lost.</summary>
+    /// <summary>All that was written; half a character at the end becomes the replacement character.</summary>
     public ReadOnlySpan<byte> Finish()
     {
-        if (_high != '\0')
-        {
-            Append("\uFFFD"u8);
-            _high = '\0';
-        }
-
+        FlushHalf();
         state.Limits.OutputLength(_length);
         return Written;
     }
@@ -115,6 +110,7 @@ internal sealed class Output(RenderState state) : IDisposable
 
     public void Append(ReadOnlySpan<byte> utf8)
     {
+        FlushHalf();
         Ensure(utf8.Length);
         utf8.CopyTo(_buffer.AsSpan(_length));
         _length += utf8.Length;
@@ -149,6 +145,15 @@ internal sealed class Output(RenderState state) : IDisposable
         var joined = _high == '\0' ? text.ToString() : _high + text.ToString();
         _high = char.IsHighSurrogate(joined[^1]) ? joined[^1] : '\0';
         return _high == '\0' ? joined : joined[..^1];
+    }
+
+    private void FlushHalf()
+    {
+        if (_high != '\0')
+        {
+            _high = '\0';
+            Append("\uFFFD"u8);
+        }
     }
 
     private void StartLine(byte[] indent, bool isEmpty)

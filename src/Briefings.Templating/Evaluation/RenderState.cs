@@ -71,12 +71,13 @@ internal sealed class RenderState : IDisposable
 
     public IReadOnlyCollection<string> Includes => _includesInOrder;
 
-    public RenderException Fail(Node at, string message) => Fail(at.Start, message);
+    public RenderException Fail(Node at, string message) => Fail(at.Start, message, at.End - at.Start);
 
-    public RenderException Fail(int offset, string message)
+    public RenderException Fail(int offset, string message, int length = 0)
     {
         var (line, column) = Template.Locate(offset);
-        return new RenderException(new TemplateDiagnostic(Template.Name, line, column, 0, message, IncludedFrom()));
+        return new RenderException(new TemplateDiagnostic(
+            Template.Name, line, column, length, message, IncludedFrom()));
     }
 
     /// <summary>The text a node was written as.</summary>

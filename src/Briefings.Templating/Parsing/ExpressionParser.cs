@@ -57,8 +57,8 @@ internal sealed class ExpressionParser(ParseContext context)
 
     /// <summary>Whether an expression can start with this token.</summary>
     public static bool CanStart(TokenKind kind) => kind is
-        TokenKind.Identifier or TokenKind.Local or TokenKind.Arguments or TokenKind.ArgumentAt or TokenKind.WrappedBlock or TokenKind.Number or TokenKind.String
-        or TokenKind.InterpolationStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
+        TokenKind.Identifier or TokenKind.Local or TokenKind.Arguments or TokenKind.ArgumentAt
+        or TokenKind.WrappedBlock or TokenKind.Number or TokenKind.String or TokenKind.InterpolationStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
         or TokenKind.At or TokenKind.Caret or TokenKind.Not or TokenKind.Plus or TokenKind.Minus
         or TokenKind.PlusPlus or TokenKind.MinusMinus;
 
@@ -83,7 +83,10 @@ internal sealed class ExpressionParser(ParseContext context)
             Tokens.Take();
             if (!CanStart(Tokens.Kind))
             {
-                Tokens.ErrorMissing("binary expression", "an <expression> to the right of the operator", "<expression> operator <expression>");
+                Tokens.ErrorMissing(
+                    "binary expression",
+                    "an <expression> to the right of the operator",
+                    "<expression> operator <expression>");
                 return null;
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
 using Briefings.Templating.Syntax;
 
@@ -65,29 +66,34 @@ internal sealed class KeywordParser(ParseContext context)
         var place = context.Html.Place;
         var then = context.Statements.ParseBlock();
         var otherwise = Block.Empty;
+        var end = context.Html.Place;
+        context.Html.Place = place;
         if (context.Statements.IsWord("else"))
         {
-            context.Html.Place = place;
             Tokens.Take();
             if (Tokens.Current.Is("if"))
             {
-                return ParseElseIf(keyword, condition, then, indent);
+                return ParseElseIf(keyword, condition, (then, end), indent);
             }
 
             otherwise = context.Statements.ParseBlock();
         }
+
+        context.Html.Join(end);
 
         return TakeEnd("if statement", IfSyntax) && condition is not null
             ? new IfStatement(condition, then, otherwise) { At = Tokens.Since(keyword.Start), Indent = indent }
             : null;
     }
 
-    private IfStatement? ParseElseIf(Token keyword, Expression? condition, Block then, byte[] indent)
+    private IfStatement? ParseElseIf(
+        Token keyword, Expression? condition, (Block Block, HtmlPlace End) then, byte[] indent)
     {
         context.Enter();
         var nested = ParseIf(Tokens.Take());
         context.Leave();
-        return condition is null || nested is null ? null : new IfStatement(condition, then, new Block([nested]))
+        context.Html.Join(then.End);
+        return condition is null || nested is null ? null : new IfStatement(condition, then.Block, new Block([nested]))
         { At = Tokens.Since(keyword.Start), Indent = indent };
     }
 
@@ -102,6 +108,7 @@ internal sealed class KeywordParser(ParseContext context)
 
         SkipToWhen();
         var place = context.Html.Place;
+        var end = place;
         var branches = ImmutableArray.CreateBuilder<(ImmutableArray<Expression>, Block)>();
         while (context.Statements.IsWord("when"))
         {
@@ -109,6 +116,8 @@ internal sealed class KeywordParser(ParseContext context)
             context.Html.Place = place;
             var values = ReadValues();
             branches.Add((values, context.Statements.ParseBlock()));
+            context.Html.Join(end);
+            end = context.Html.Place;
         }
 
         var otherwise = Block.Empty;
@@ -117,10 +126,12 @@ internal sealed class KeywordParser(ParseContext context)
             Tokens.Take();
             context.Html.Place = place;
             otherwise = context.Statements.ParseBlock();
+            context.Html.Join(end);
         }
 
         return TakeEnd("case statement", CaseSyntax) && subject is not null
-            ? new CaseStatement(subject, branches.ToImmutable(), otherwise) { At = Tokens.Since(keyword.Start), Indent = indent }
+            ? new CaseStatement(subject, branches.ToImmutable(), otherwise)
+            { At = Tokens.Since(keyword.Start), Indent = indent }
             : null;
     }
 

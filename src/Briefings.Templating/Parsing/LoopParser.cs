@@ -15,7 +15,9 @@ internal sealed class LoopParser(ParseContext context)
     public Statement? ParseWhile(Token keyword)
     {
         var condition = context.Expressions.Require("while statement", "while <expression> ... end");
+        var place = context.Html.Place;
         var body = context.Statements.ParseBody("while statement", "while <expression> ... end");
+        context.Html.Join(place);
         return condition is null || body is null ? null : new WhileStatement(condition, body)
         { At = Tokens.Since(keyword.Start), Indent = context.Statements.Indent };
     }

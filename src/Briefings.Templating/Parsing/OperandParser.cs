@@ -109,10 +109,10 @@ internal sealed class OperandParser(ParseContext context)
             case TokenKind.OpenBrace:
                 return context.Literals.Object(Tokens.Take());
             case TokenKind.NewLine or TokenKind.CodeExit:
-                Tokens.Error($"Unexpected token `{Tokens.Show(token)}` while parsing expression");
+                Tokens.Error($"Unexpected token `{Tokens.Shown}` while parsing expression");
                 return null;
             default:
-                Tokens.Error($"Unexpected token {Tokens.Show(token)}");
+                Tokens.Error($"Unexpected token {Tokens.Shown}");
                 return null;
         }
     }
@@ -177,8 +177,7 @@ internal sealed class OperandParser(ParseContext context)
 
         if (Tokens.Kind != TokenKind.CloseParen)
         {
-            Tokens.Error(
-                $"Invalid token `{Tokens.Shown}`. Expecting a closing `)`.");
+            Tokens.Error($"Invalid token `{Tokens.Shown}`. Expecting a closing `)`.");
             return null;
         }
 
@@ -217,17 +216,16 @@ internal sealed class OperandParser(ParseContext context)
         var token = Tokens.Current;
         if (token.Kind != TokenKind.Identifier)
         {
-            Tokens.Error(
-                $"Invalid token `{Tokens.Show(token)}`. Expecting a member name after the `.`.");
+            Tokens.Error($"Invalid token `{Tokens.Shown}`. Expecting a member name after the `.`.");
             return null;
         }
 
         Tokens.Take();
-        var (name, end) = (token.Text, token.End);
+        var name = token.Text;
         if (name is "empty" or "blank" && Tokens.Kind is TokenKind.Question && !Tokens.Current.SpaceBefore)
         {
             name += "?";
-            end = Tokens.Take().End;
+            Tokens.Take();
         }
 
         context.Loops.CheckMember(target, token);

@@ -50,6 +50,7 @@ internal sealed class StatementParser(ParseContext context)
         var body = ParseBlock();
         if (!IsWord("else"))
         {
+            context.Html.Join(place);
             return (TakeEnd(what, syntax) ? body : null, Block.Empty);
         }
 
@@ -60,8 +61,10 @@ internal sealed class StatementParser(ParseContext context)
             Tokens.SkipStatement();
         }
 
+        var end = context.Html.Place;
         context.Html.Place = place;
         var second = ParseBlock();
+        context.Html.Join(end);
         return (TakeEnd(what, syntax) ? body : null, second);
     }
 
@@ -86,8 +89,7 @@ internal sealed class StatementParser(ParseContext context)
     {
         if (!Tokens.IsEndOfStatement)
         {
-            Tokens.Error(
-                $"Invalid token found `{Tokens.Shown}`. Expecting <EOL>/end of line.");
+            Tokens.Error($"Invalid token found `{Tokens.Shown}`. Expecting <EOL>/end of line.");
             Tokens.SkipStatement();
         }
     }

@@ -14,10 +14,10 @@ internal sealed class WrappedBlock : Expression
         }
 
         state.Limits.EnterCall(this);
-        var locals = state.Locals;
-        state.Locals = wrapped.Locals;
+        var outer = (state.Locals, state.Template);
+        (state.Locals, state.Template) = (wrapped.Locals, wrapped.Template);
         wrapped.Block.Run(state);
-        state.Locals = locals;
+        (state.Locals, state.Template) = outer;
         state.Limits.LeaveCall();
         return TemplateValue.Null;
     }

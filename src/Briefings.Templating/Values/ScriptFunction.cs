@@ -28,7 +28,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         var locals = new LocalScope
         {
             Arguments = TemplateValue.From(values),
-            Wrapped = wrapped is null ? null : (wrapped, state.Locals),
+            Wrapped = wrapped is null ? null : (wrapped, state.Locals, state.Template),
         };
         if (Definition.LocalName is { } name)
         {

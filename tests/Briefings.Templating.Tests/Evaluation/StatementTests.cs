@@ -35,6 +35,13 @@ public class StatementTests
     }
 
     [Fact]
+    public void A_character_outside_the_first_plane_survives_a_loop()
+    {
+        Assert.Equal("\U0001F33F", Page.Render("{{ for c in x; c; end }}", """{"x":"\ud83c\udf3f"}"""));
+        Assert.Equal("\uFFFD-", Page.Render("{{ x[0] }}-", """{"x":"\ud83c\udf3f"}"""));
+    }
+
+    [Fact]
     public void A_model_of_views_is_not_changed_by_a_template()
     {
         var model = new TemplateModel { ["list"] = TemplateValue.From((IReadOnlyList<string>)["a"]) };

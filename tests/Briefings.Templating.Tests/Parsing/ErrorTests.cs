@@ -35,6 +35,15 @@ public class ErrorTests
     }
 
     [Fact]
+    public void An_error_in_a_wrapped_block_points_into_the_template_that_has_it()
+    {
+        var options = Page.With(("lib", "{{ func box; $$; end }}"));
+
+        Assert.StartsWith(
+            "page(2,", Page.Error("{{ include 'lib' }}\n{{ wrap box; 1 // 0; end }}", "{}", options), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_with_an_error_writes_nothing()
     {
         var (text, error) = Page.TryRender("much text {{ 1 // 0 }}");
