@@ -9,6 +9,9 @@ namespace Briefings.Planning;
 /// <param name="Items">Newest first.</param>
 internal sealed record Feed(SitePath Home, LanguageTag Language, Subject? Subject, ImmutableArray<Briefing> Items)
 {
+    /// <summary>Of every language; <see cref="Language"/> is then that of its own words only.</summary>
+    public bool IsOfAll { get; init; }
+
     public SitePath Path(FeedFormat format) => Home.Then(format switch
     {
         FeedFormat.Rss => "feed.xml",

@@ -9,7 +9,7 @@ internal static class PageVersions
     /// <returns>The page itself included, in the order of the site's languages; empty where it has no place among them.</returns>
     public static ImmutableArray<(LanguageTag Language, SitePath Path)> Of(HtmlPage page, SitePlan plan) => page switch
     {
-        NotFoundPage => [],
+        NotFoundPage or ComparePage => [],
         EntryPage or HomePage => [.. plan.Index.Languages.Select(language => (language, LanguagePath.Home(language)))],
         ArticlePage article => OfBriefing(article.Briefing, plan.Index),
         _ => OfPath(page, plan),

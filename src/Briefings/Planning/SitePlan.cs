@@ -13,5 +13,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     /// <summary>The day that tells what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Every feed once, in the order of its address.</summary>
+    public ImmutableArray<Feed> Feeds { get; } =
+        [.. Pages.OfType<FeedPage>().Where(page => page.Format == FeedFormat.Rss).Select(page => page.Feed)];
+
     public bool Has(SitePath path) => _paths.Contains(path);
 }

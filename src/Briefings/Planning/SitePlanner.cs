@@ -16,20 +16,34 @@ internal static class SitePlanner
         AddLanguagePages(addresses, request.Site, index);
         AddSubjects(addresses, request.Site, index);
         foreach (var briefing in index.Briefings)
-            addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), PlaceOf(briefing));
+            AddArticle(addresses, briefing, index);
         foreach (var briefing in index.Briefings)
         {
             for (var i = 0; i < briefing.Article.Aliases.Length; i++)
                 addresses.AddAlias(briefing, i);
         }
 
+        if (index.Briefings.Any(briefing => !briefing.Article.Aliases.IsEmpty))
+            addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
         return new SitePlan(request.Site, index, addresses.ToSorted())
         {
             Today = request.AsOf ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
         };
     }
 
-    private static Files.SourceSpan PlaceOf(Briefing briefing) => briefing.Article.Origin.At("slug");
+    private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index)
+    {
+        addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("slug"));
+        addresses.Add(new TwinPage(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown));
+        addresses.Add(new TwinPage(briefing.Path.Then("index.json"), briefing, TwinFormat.Json));
+        if (briefing.Display != DisplayMode.Full)
+            return;
+        var others = index.ReleaseOf[briefing.Number].Versions
+            .Where(other => other.Language != briefing.Language && other.Display == DisplayMode.Full)
+            .DistinctBy(other => other.Language);
+        foreach (var other in others)
+            addresses.Add(new ComparePage(ComparePage.PathOf(briefing, other), briefing.Language, briefing, other));
+    }
 
     private static void AddSitePages(AddressBook addresses, PlanRequest request, SiteIndex index)
     {
@@ -43,12 +57,16 @@ internal static class SitePlanner
 
     private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index)
     {
+        var newest = index.Briefings[..Math.Min(site.Feeds.Items, index.Briefings.Length)];
+        AddFeeds(addresses, new Feed(SitePath.Root, index.Languages[0], null, newest) { IsOfAll = true });
         foreach (var language in index.Languages)
         {
             var home = LanguagePath.Home(language);
             addresses.Add(new HomePage(home, language));
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
             addresses.Add(new ArchivePage(LanguagePath.Below(language, "archive"), language));
+            addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
+            addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
             AddFeeds(addresses, new Feed(home, language, null, items));
         }
@@ -89,9 +107,17 @@ internal static class SitePlanner
         {
             foreach (var slice in slices)
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
+            var items = FeedItems.Of(subject.Releases, language, site.Feeds.Items);
+            if (!items.IsEmpty && HasFeed(subject.Kind))
+                AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items));
         }
     }
 
-    private static void AddFeeds(AddressBook addresses, Feed feed) =>
-        addresses.Add(new FeedPage(feed.Path(FeedFormat.Rss), feed, FeedFormat.Rss));
+    private static bool HasFeed(SubjectKind kind) => kind is not (SubjectKind.Organization or SubjectKind.Place);
+
+    private static void AddFeeds(AddressBook addresses, Feed feed)
+    {
+        foreach (var format in Enum.GetValues<FeedFormat>())
+            addresses.Add(new FeedPage(feed.Path(format), feed, format));
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class SiteUrls(SiteConfig site)
     /// <summary>For links within the site: from the host's root, so that it holds on a page of any depth.</summary>
     public string Local(SitePath path) => _path + path.Url;
 
+    /// <summary>The absolute form of a link made by <see cref="Local"/>.</summary>
+    public string AbsoluteOf(string local) => _base + local[_path.Length..];
+
     /// <summary>For feeds, the sitemap and whoever reads a page elsewhere.</summary>
     public string Absolute(SitePath path) => _base + path.Url;
 }

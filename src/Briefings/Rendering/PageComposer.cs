@@ -16,6 +16,7 @@ internal sealed class PageComposer
     private readonly BodyStore _bodies;
     private readonly RelatedFinder _related;
     private readonly HomeComposer _homes;
+    private readonly ComparisonComposer _comparisons;
     private readonly FrozenDictionary<LanguageTag, ViewContext> _contexts;
 
     public PageComposer(SitePlan plan, SiteUrls urls, UiTexts texts, BodyStore bodies)
@@ -26,6 +27,7 @@ internal sealed class PageComposer
         _contexts = plan.Index.Languages.ToFrozenDictionary(
             language => language, language => new ViewContext(plan, urls, language, texts.For(language)));
         _homes = new HomeComposer(_contexts);
+        _comparisons = new ComparisonComposer(bodies);
     }
 
     public ViewContext ContextOf(LanguageTag language) => _contexts[language];
@@ -42,6 +44,8 @@ internal sealed class PageComposer
             SubjectIndexPage index => Compose(index, context),
             YearPage year => Compose(year, context),
             ArchivePage archive => Compose(archive, context),
+            ComparePage compare => _comparisons.Compose(compare, context),
+            SubscribePage => Subscribe(page, context),
             NotFoundPage => new PageModel("404.html", [Page(page, new PageHead(context.Texts["not_found_title"]), context)]),
             _ => throw new ArgumentException($"There is no template for a {page.GetType().Name}", nameof(page)),
         };
@@ -78,6 +82,8 @@ internal sealed class PageComposer
             [
                 Page(page, head, context),
                 ("briefing", TemplateValue.From(view)),
+                ("comparisons", ViewList.Of(Comparisons(briefing, context))),
+                ("citation", TemplateValue.From(new CitationView(context, briefing))),
                 ("versions", ViewList.Of(view.OtherVersions.Select(version => new BriefingView(context, version)))),
                 ("reports", EventsOf(article, EventRelation.Reports, context)),
                 ("announces", EventsOf(article, EventRelation.Announces, context)),
@@ -88,6 +94,22 @@ internal sealed class PageComposer
                 ("inferred", ViewList.Of(Inferred(article, context))),
             ]);
     }
+
+    private static IEnumerable<LinkView> Comparisons(Briefing briefing, ViewContext context) =>
+        context.Index.ReleaseOf[briefing.Number].Versions
+            .Where(other => other.Language != briefing.Language && context.Plan.Has(ComparePage.PathOf(briefing, other)))
+            .DistinctBy(other => other.Language)
+            .Select(other => new LinkView(
+                context.Texts.Fill("compare_with", LanguageNames.Of(other.Language)),
+                context.UrlOf(ComparePage.PathOf(briefing, other))));
+
+    private static PageModel Subscribe(HtmlPage page, ViewContext context) => new(
+        "subscribe.html",
+        [
+            Page(page, new PageHead(context.Texts["subscribe"]), context),
+            ("opml", context.UrlOf(LanguagePath.Home(page.Language).Then("feeds.opml"))),
+            ("groups", ViewList.Of(SubscribeSections.Of(context))),
+        ]);
 
     private static TemplateValue EventsOf(Article article, EventRelation relation, ViewContext context) => ViewList.Of(
         article.Events.Where(reference => reference.Relation == relation)

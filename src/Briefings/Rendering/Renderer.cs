@@ -14,24 +14,29 @@ namespace Briefings.Rendering;
 /// <summary>Writes the bytes of any page of a plan. Any number of threads may render at once.</summary>
 internal sealed class Renderer
 {
+    private readonly SitePlan _plan;
+    private readonly SiteUrls _urls;
     private readonly Theme _theme;
     private readonly TemplateSet _templates;
     private readonly PageComposer _composer;
     private readonly FeedWriter _feeds;
     private readonly SitemapWriter _sitemap;
+    private readonly TwinWriter _twins;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
 
     private Renderer(SitePlan plan, Theme theme, TemplateSet templates, UiTexts texts, DiagnosticBag diagnostics)
     {
-        var urls = new SiteUrls(plan.Site);
-        var bodies = new BodyStore(plan, urls);
+        _plan = plan;
+        _urls = new SiteUrls(plan.Site);
+        var bodies = new BodyStore(plan, _urls);
         _theme = theme;
         _templates = templates;
         _diagnostics = diagnostics;
-        _composer = new PageComposer(plan, urls, texts, bodies);
-        _feeds = new FeedWriter(_composer, bodies);
-        _sitemap = new SitemapWriter(plan, urls);
+        _composer = new PageComposer(plan, _urls, texts, bodies);
+        _feeds = new FeedWriter(plan, _composer, bodies);
+        _sitemap = new SitemapWriter(plan, _urls);
+        _twins = new TwinWriter(plan, _urls);
     }
 
     /// <summary>Reads and checks the whole theme.</summary>
@@ -61,6 +66,15 @@ internal sealed class Renderer
                 break;
             case FeedPage feed:
                 _feeds.Write(feed, output);
+                break;
+            case OpmlPage opml:
+                _feeds.Write(opml, output);
+                break;
+            case TwinPage twin:
+                _twins.Write(twin, output);
+                break;
+            case RedirectsPage:
+                RedirectsWriter.Write(_plan, _urls, output);
                 break;
             case SitemapPage:
                 _sitemap.Write(output);

@@ -10,8 +10,8 @@ internal sealed class TemplateSet
 {
     private static readonly string[] Pages =
     [
-        "404.html", "archive.html", "article.html", "entry.html", "events.html", "home.html", "moved.html",
-        "subject.html", "subjects.html", "year.html",
+        "404.html", "archive.html", "article.html", "compare.html", "entry.html", "events.html", "home.html", "moved.html",
+        "subject.html", "subjects.html", "subscribe.html", "year.html",
     ];
 
     private readonly FrozenDictionary<string, Template> _templates;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Rendering.Views;
@@ -8,7 +10,12 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>A feed, ready to be written in any format. Its addresses are absolute.</summary>
 internal sealed record FeedContent
 {
+    /// <summary>Does not change with the site's address.</summary>
+    public required string Id { get; init; }
+
     public required string Title { get; init; }
+
+    public required string SiteTitle { get; init; }
 
     public required string Description { get; init; }
 
@@ -25,9 +32,12 @@ internal sealed record FeedContent
     /// <summary>Of the newest item; null where no item has a date.</summary>
     public DateTimeOffset? Updated => Items.Max(item => item.Updated ?? item.Published);
 
+    // The feed of one subject is for those who follow it closely; it need not carry as much as a whole language's.
+    private const int SubjectShare = 8;
+
     public static FeedContent Of(Feed feed, ViewContext context, BodyStore bodies)
     {
-        var budget = context.Plan.Site.Feeds.Bytes;
+        var budget = context.Plan.Site.Feeds.Bytes / (feed.Subject is null ? 1 : SubjectShare);
         var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
         foreach (var briefing in feed.Items)
         {
@@ -39,6 +49,8 @@ internal sealed record FeedContent
 
         return new FeedContent
         {
+            Id = IdOf(feed, context.Plan.Site),
+            SiteTitle = context.Plan.Site.Title.In(feed.Language),
             Title = FeedLinks.TitleOf(feed, context),
             Description = DescriptionOf(context),
             Language = feed.Language,
@@ -46,6 +58,13 @@ internal sealed record FeedContent
             UrlOf = format => context.Urls.Absolute(feed.Path(format)),
             Items = items.MoveToImmutable(),
         };
+    }
+
+    // Made of the site's name and the feed's place on it: another domain does not make another feed of it.
+    private static string IdOf(Feed feed, SiteConfig site)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{site.Title.Any}\n{feed.Home.Value}\n{feed.IsOfAll}"));
+        return $"urn:uuid:{new Guid(hash.AsSpan(0, 16))}";
     }
 
     private static string DescriptionOf(ViewContext context)

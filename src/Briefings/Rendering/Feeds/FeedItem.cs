@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Planning;
 
 namespace Briefings.Rendering.Feeds;
@@ -8,6 +9,8 @@ namespace Briefings.Rendering.Feeds;
 /// <param name="Html">The full text; empty where only the summary is given.</param>
 internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMemory<byte> Html)
 {
+    public required LanguageTag Language { get; init; }
+
     public string? Summary { get; init; }
 
     public DateTimeOffset? Published { get; init; }
@@ -21,6 +24,7 @@ internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMem
     public static FeedItem Of(Briefing briefing, SiteUrls urls, ReadOnlyMemory<byte> html) =>
         new(briefing.Article.Id, briefing.Article.Title, urls.Absolute(briefing.Path), html)
         {
+            Language = briefing.Language,
             Summary = briefing.Article.Summary,
             Published = briefing.Article.Date?.Instant,
             Updated = briefing.Article.Updated?.Instant,

@@ -1,17 +1,42 @@
 using System.Buffers;
-using System.Globalization;
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Feeds;
 
-/// <summary>Writes feeds.</summary>
-internal sealed class FeedWriter(PageComposer composer, BodyStore bodies)
+/// <summary>Writes feeds, and lists of them.</summary>
+internal sealed class FeedWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
 {
     public void Write(FeedPage page, IBufferWriter<byte> output)
     {
-        var context = composer.ContextOf(page.Feed.Language);
-        RssWriter.Write(FeedContent.Of(page.Feed, context, bodies), output);
+        var content = FeedContent.Of(page.Feed, composer.ContextOf(page.Feed.Language), bodies);
+        switch (page.Format)
+        {
+            case FeedFormat.Rss:
+                RssWriter.Write(content, output);
+                break;
+            case FeedFormat.Atom:
+                AtomWriter.Write(content, output);
+                break;
+            default:
+                JsonFeedWriter.Write(content, output);
+                break;
+        }
     }
+
+    public void Write(OpmlPage page, IBufferWriter<byte> output)
+    {
+        var context = composer.ContextOf(page.Language);
+        OpmlWriter.Write(context.Plan.Site.Title.In(page.Language), Links(page.Language, context), output);
+    }
+
+    private ImmutableArray<FeedLink> Links(LanguageTag language, ViewContext context) =>
+    [
+        .. plan.Feeds.Where(feed => feed.Language == language || feed.IsOfAll).Select(feed => new FeedLink(
+            FeedLinks.TitleOf(feed, context),
+            context.Urls.Absolute(feed.Path(FeedFormat.Rss)),
+            context.Urls.Absolute(feed.Home))),
+    ];
 }

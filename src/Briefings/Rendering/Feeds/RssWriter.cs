@@ -27,11 +27,11 @@ internal static class RssWriter
         xml.Text(feed.UrlOf(FeedFormat.Rss));
         xml.Raw("\"/>\n");
         foreach (var item in feed.Items)
-            Write(item, xml);
+            Write(item, feed, xml);
         xml.Raw("</channel>\n</rss>\n"u8);
     }
 
-    private static void Write(FeedItem item, XmlOutput xml)
+    private static void Write(FeedItem item, FeedContent feed, XmlOutput xml)
     {
         xml.Raw("<item>\n"u8);
         xml.Element("title", item.Title);
@@ -42,6 +42,8 @@ internal static class RssWriter
         if (item.Published is { } published)
             xml.Element("pubDate", ToRfc822(published));
         xml.Element("dc:creator", item.Author);
+        if (item.Language != feed.Language)
+            xml.Element("dc:language", item.Language.Value);
         foreach (var category in item.Categories)
             xml.Element("category", category);
         xml.Element("description", item.Summary ?? item.Title);

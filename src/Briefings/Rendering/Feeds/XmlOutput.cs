@@ -44,6 +44,14 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
         Raw($"</{name}>\n");
     }
 
+    /// <summary>An attribute, with the space before it.</summary>
+    public void Attribute(string name, string value)
+    {
+        Raw($" {name}=\"");
+        Text(value);
+        Raw("\""u8);
+    }
+
     /// <summary>HTML that a reader of the feed unpacks.</summary>
     public void Html(ReadOnlySpan<byte> html)
     {

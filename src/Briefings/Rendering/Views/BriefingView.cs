@@ -20,6 +20,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["language_name"] = view => LanguageNames.Of(view.Article.Language),
         ["foreign"] = view => view.Article.Language != view.Context.PageLanguage,
         ["date"] = view => view.WriteDate(view.Article.Date),
+        ["day"] = view => view.Article.Date is { } date ? view.Context.Texts.Dates.Write(date.Day) : null,
         ["date_iso"] = view => view.Article.Date?.ToString(),
         ["updated"] = view => view.WriteDate(view.Article.Updated),
         ["updated_iso"] = view => view.Article.Updated?.ToString(),

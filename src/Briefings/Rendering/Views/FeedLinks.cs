@@ -5,29 +5,47 @@ namespace Briefings.Rendering.Views;
 /// <summary>The feeds that a page points to, its own first.</summary>
 internal static class FeedLinks
 {
+    private static readonly (FeedFormat Format, string Name, string Type)[] Formats =
+    [
+        (FeedFormat.Rss, "RSS", "application/rss+xml"),
+        (FeedFormat.Atom, "Atom", "application/atom+xml"),
+        (FeedFormat.Json, "JSON", "application/feed+json"),
+    ];
+
     /// <param name="context">Of the page.</param>
     /// <param name="subject">Of the page; null where it has no feed of its own.</param>
     public static IEnumerable<LinkView> Of(ViewContext context, Subject? subject)
     {
-        if (subject is not null && subject.Languages.Contains(context.Language))
+        var own = subject is not null ? new Feed(subject.Path(context.Language), context.Language, subject, []) : null;
+        if (own is not null && context.Plan.Has(own.Path(FeedFormat.Rss)))
         {
-            var own = new Feed(subject.Path(context.Language), context.Language, subject, []);
-            if (context.Plan.Has(own.Path(FeedFormat.Rss)))
-                yield return ToLink(context, own);
+            foreach (var link in OfFeed(own, context))
+                yield return link;
         }
 
-        yield return ToLink(context, new Feed(LanguagePath.Home(context.Language), context.Language, null, []));
+        foreach (var link in OfFeed(OfLanguage(context), context))
+            yield return link;
     }
 
-    private static LinkView ToLink(ViewContext context, Feed feed) =>
-        new(TitleOf(feed, context), context.UrlOf(feed.Path(FeedFormat.Rss))) { Type = "application/rss+xml" };
+    /// <summary>One feed in each of its formats.</summary>
+    public static IEnumerable<LinkView> OfFeed(Feed feed, ViewContext context) => Formats.Select(format =>
+        new LinkView($"{TitleOf(feed, context)} ({format.Name})", context.UrlOf(feed.Path(format.Format)))
+        {
+            Type = format.Type,
+            Short = format.Name,
+        });
 
     /// <summary>What a feed is called.</summary>
     public static string TitleOf(Feed feed, ViewContext context)
     {
-        var site = context.Plan.Site.Title.In(feed.Language);
+        var site = context.Plan.Site.Title.In(context.Language);
+        if (feed.IsOfAll)
+            return context.Texts.Fill("feed_of_all", site);
         return feed.Subject is { } subject
-            ? context.Texts.Fill("feed_of_subject", site, subject.Name.In(feed.Language))
+            ? context.Texts.Fill("feed_of_subject", site, subject.Name.In(context.Language))
             : context.Texts.Fill("feed_of", site);
     }
+
+    private static Feed OfLanguage(ViewContext context) =>
+        new(LanguagePath.Home(context.Language), context.Language, null, []);
 }

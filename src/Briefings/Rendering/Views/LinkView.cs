@@ -3,7 +3,7 @@ using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>A link with its words: <c>text</c>, <c>url</c>, <c>lang</c>, <c>dir</c>, <c>role</c>, <c>type</c>, <c>current</c>.</summary>
+/// <summary>A link with its words: <c>text</c>, <c>url</c>, <c>lang</c>, <c>dir</c>, <c>role</c>, <c>type</c>, <c>short</c>, <c>current</c>.</summary>
 internal sealed class LinkView(string text, string? url) : View<LinkView>
 {
     private static readonly ViewMembers<LinkView> Table = new()
@@ -14,6 +14,7 @@ internal sealed class LinkView(string text, string? url) : View<LinkView>
         ["dir"] = view => view.Language is { } language ? LanguageNames.DirectionOf(language) : null,
         ["role"] = view => view.Role,
         ["type"] = view => view.Type,
+        ["short"] = view => view.Short,
         ["current"] = view => view.IsCurrent,
     };
 
@@ -28,6 +29,9 @@ internal sealed class LinkView(string text, string? url) : View<LinkView>
 
     /// <summary>Of a feed, its media type.</summary>
     public string? Type { get; init; }
+
+    /// <summary>Of a feed, its format's name.</summary>
+    public string? Short { get; init; }
 
     public bool IsCurrent { get; init; }
 

@@ -22,6 +22,10 @@ internal sealed class PageView : View<PageView>
         ["feeds"] = view => ViewList.Of(view.Feeds),
         ["languages"] = view => view._context.Index.Languages.Length > 1 ? ViewList.Of(view.Languages) : TemplateValue.Null,
         ["sections"] = view => ViewList.Of(SectionLinks.Of(view._context, view._page)),
+        ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
+        ["is_article"] = view => view._page is ArticlePage,
+        ["twins"] = view => ViewList.Of(view.Twins),
+        ["json_ld"] = view => TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)),
         ["breadcrumbs"] = view => ViewList.Of(view.Breadcrumbs),
     };
 
@@ -82,6 +86,20 @@ internal sealed class PageView : View<PageView>
     }
 
     private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.FeedOf);
+
+    private IEnumerable<LinkView> Twins => _page is not ArticlePage
+        ? []
+        :
+        [
+            new LinkView("Markdown", _context.UrlOf(_page.Path.Then("index.md"))) { Type = "text/markdown" },
+            new LinkView("JSON", _context.UrlOf(_page.Path.Then("index.json"))) { Type = "application/json" },
+        ];
+
+    private IReadOnlyList<(string Name, string Url)> Trail =>
+    [
+        .. Breadcrumbs.Select(link => (link.Text, _context.Urls.AbsoluteOf(link.Url!))),
+        (_head.Title, _context.Urls.Absolute(_page.Path)),
+    ];
 
     private IEnumerable<LinkView> Breadcrumbs
     {

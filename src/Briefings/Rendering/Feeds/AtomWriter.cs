@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Globalization;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes Atom 1.0 (RFC 4287).</summary>
+internal static class AtomWriter
+{
+    public static void Write(FeedContent feed, IBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""u8);
+        xml.Attribute("xml:lang", feed.Language.Value);
+        xml.Raw(">\n"u8);
+        xml.Element("id", feed.Id);
+        xml.Element("title", feed.Title);
+        xml.Element("subtitle", feed.Description);
+        xml.Element("updated", ToRfc3339(feed.Updated ?? DateTimeOffset.UnixEpoch));
+        Link(xml, "self", "application/atom+xml", feed.UrlOf(FeedFormat.Atom));
+        Link(xml, "alternate", "text/html", feed.HomeUrl);
+        Author(xml, feed.SiteTitle);
+        // Atom wants a date of every entry, so one whose date nobody knows is not in it.
+        foreach (var item in feed.Items.Where(item => item.Published is not null))
+            Write(item, feed, xml);
+        xml.Raw("</feed>\n"u8);
+    }
+
+    private static void Write(FeedItem item, FeedContent feed, XmlOutput xml)
+    {
+        xml.Raw("<entry"u8);
+        if (item.Language != feed.Language)
+            xml.Attribute("xml:lang", item.Language.Value);
+        xml.Raw(">\n"u8);
+        xml.Element("id", item.Id);
+        xml.Element("title", item.Title);
+        Link(xml, "alternate", "text/html", item.Url);
+        xml.Element("published", ToRfc3339(item.Published!.Value));
+        xml.Element("updated", ToRfc3339(item.Updated ?? item.Published.Value));
+        if (item.Author is { } author)
+            Author(xml, author);
+        foreach (var category in item.Categories)
+        {
+            xml.Raw("<category"u8);
+            xml.Attribute("term", category);
+            xml.Raw("/>\n"u8);
+        }
+
+        xml.Element("summary", item.Summary ?? (item.Html.IsEmpty ? item.Title : null));
+        if (!item.Html.IsEmpty)
+        {
+            xml.Raw("<content type=\"html\">"u8);
+            xml.Html(item.Html.Span);
+            xml.Raw("</content>\n"u8);
+        }
+
+        xml.Raw("</entry>\n"u8);
+    }
+
+    private static void Author(XmlOutput xml, string name)
+    {
+        xml.Raw("<author>"u8);
+        xml.Element("name", name);
+        xml.Raw("</author>\n"u8);
+    }
+
+    private static void Link(XmlOutput xml, string relation, string type, string url)
+    {
+        xml.Raw("<link"u8);
+        xml.Attribute("rel", relation);
+        xml.Attribute("type", type);
+        xml.Attribute("href", url);
+        xml.Raw("/>\n"u8);
+    }
+
+    private static string ToRfc3339(DateTimeOffset moment) => moment.Offset == TimeSpan.Zero
+        ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        : moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

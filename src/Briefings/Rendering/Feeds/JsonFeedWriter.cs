@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes JSON Feed 1.1.</summary>
+internal static class JsonFeedWriter
+{
+    public static void Write(FeedContent feed, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, JsonText.Options);
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", feed.Title);
+        json.WriteString("description", feed.Description);
+        json.WriteString("language", feed.Language.Value);
+        json.WriteString("home_page_url", feed.HomeUrl);
+        json.WriteString("feed_url", feed.UrlOf(FeedFormat.Json));
+        json.WriteStartArray("items");
+        foreach (var item in feed.Items)
+            Write(item, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(FeedItem item, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", item.Id);
+        json.WriteString("url", item.Url);
+        json.WriteString("title", item.Title);
+        json.WriteString("language", item.Language.Value);
+        if (item.Summary is { } summary)
+            json.WriteString("summary", summary);
+        if (item.Html.IsEmpty)
+            json.WriteString("content_text", item.Summary ?? item.Title);
+        else
+            json.WriteString("content_html"u8, item.Html.Span);
+        WriteDate(json, "date_published", item.Published);
+        WriteDate(json, "date_modified", item.Updated);
+        if (item.Author is { } author)
+            WriteAuthor(json, author);
+        if (!item.Categories.IsEmpty)
+            WriteTags(json, item.Categories);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string name, DateTimeOffset? date)
+    {
+        if (date is { } moment)
+            json.WriteString(name, moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteAuthor(Utf8JsonWriter json, string author)
+    {
+        json.WriteStartArray("authors");
+        json.WriteStartObject();
+        json.WriteString("name", author);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteTags(Utf8JsonWriter json, IEnumerable<string> tags)
+    {
+        json.WriteStartArray("tags");
+        foreach (var tag in tags)
+            json.WriteStringValue(tag);
+        json.WriteEndArray();
+    }
+}

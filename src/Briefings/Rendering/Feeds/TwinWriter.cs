@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Briefings.Content;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Feeds;
+
+/// <summary>Writes a briefing for programs, with what may be shown of it and nothing else.</summary>
+internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
+{
+    public void Write(TwinPage page, IBufferWriter<byte> output)
+    {
+        if (page.Format == TwinFormat.Json)
+            WriteJson(page.Briefing, output);
+        else
+            WriteMarkdown(page.Briefing, output);
+    }
+
+    // The values are JSON texts, which are YAML too.
+    private void WriteMarkdown(Briefing briefing, IBufferWriter<byte> output)
+    {
+        var text = new StringBuilder("---\n");
+        foreach (var (name, value) in FieldsOf(briefing))
+            text.Append(name).Append(": \"").Append(JsonEncodedText.Encode(value, JsonText.Options.Encoder)).Append("\"\n");
+        text.Append("---\n\n# ").Append(briefing.Article.Title).Append("\n\n");
+        text.Append(briefing.Article.Body.Length > 0 ? briefing.Article.Body.Trim() : briefing.Article.Summary).Append('\n');
+        Encoding.UTF8.GetBytes(text.ToString(), output);
+    }
+
+    private void WriteJson(Briefing briefing, IBufferWriter<byte> output)
+    {
+        var article = briefing.Article;
+        using var json = new Utf8JsonWriter(output, JsonText.Options with { Indented = true });
+        json.WriteStartObject();
+        foreach (var (name, value) in FieldsOf(briefing))
+            json.WriteString(name, value);
+        WriteTexts(json, "people", article.People.Select(person => person.Name));
+        WriteTexts(json, "organizations", article.Organizations);
+        WriteTexts(json, "topics", article.Topics);
+        WriteTexts(json, "events", article.Events.Select(reference => reference.Id.Value));
+        WriteTexts(json, "versions", plan.Index.ReleaseOf[briefing.Number].Versions
+            .Where(version => version.Number != briefing.Number).Select(version => urls.Absolute(version.Path)));
+        json.WriteString("body", article.Body);
+        json.WriteEndObject();
+    }
+
+    private IEnumerable<(string Name, string Value)> FieldsOf(Briefing briefing)
+    {
+        var article = briefing.Article;
+        (string Name, string? Value)[] fields =
+        [
+            ("id", article.Id),
+            ("url", urls.Absolute(briefing.Path)),
+            ("title", article.Title),
+            ("date", article.Date?.ToString()),
+            ("updated", article.Updated?.ToString()),
+            ("language", article.Language.Value),
+            ("place", article.Place),
+            ("source", article.Source),
+            ("agency", article.Agency),
+            ("originalUrl", article.OriginalUrl),
+            ("summary", article.Summary),
+        ];
+        return fields.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!));
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

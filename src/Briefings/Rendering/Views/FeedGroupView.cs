@@ -1,0 +1,22 @@
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>A feed on the subscribe page: <c>name</c>, <c>url</c> of its page, and <c>formats</c>.</summary>
+internal sealed class FeedGroupView(ViewContext context, Feed feed, string name) : View<FeedGroupView>
+{
+    private static readonly ViewMembers<FeedGroupView> Table = new()
+    {
+        ["name"] = view => view.Name,
+        ["url"] = view => view.Context.UrlOf(view.Feed.Home),
+        ["formats"] = view => ViewList.Of(FeedLinks.OfFeed(view.Feed, view.Context)),
+    };
+
+    protected override ViewMembers<FeedGroupView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private Feed Feed { get; } = feed;
+
+    private string Name { get; } = name;
+}
