@@ -8,8 +8,8 @@ namespace Briefings.Rendering;
 /// </summary>
 internal static class ParagraphAligner
 {
-    private const double SkipCost = 1.6;
-    private const double MergeCost = 0.35;
+    private const double SkipCost = 1.0;
+    private const double MergeCost = 0.9;
     private const double NumberGain = 0.5;
 
     // How many paragraphs each side takes in one step.

@@ -11,7 +11,7 @@ namespace Briefings.Tests.Planning;
 /// <summary>Sites as literals: each file is its path and its text.</summary>
 internal static class SampleArchive
 {
-    public const string Site = "title: Harbour News\nbaseUrl: https://news.example/archive/\nlanguage: en\n";
+    public const string Site = "title: Harbour News\nbaseUrl: https://news.example/archive/\ndefaultLanguage: en\n";
 
     public static MemorySiteFiles Files(params ReadOnlySpan<(string Path, string Text)> files)
     {

@@ -136,7 +136,7 @@ public class SitePlannerTests
 
         Assert.Equal(
             ["/en/topics/c-2/", "/en/topics/c/", "/en/topics/东北/"],
-            Paths(plan).Where(path => path.StartsWith("/en/topics/", StringComparison.Ordinal) && path.Length > "/en/topics/".Length));
+            Paths(plan).Where(path => path.StartsWith("/en/topics/", StringComparison.Ordinal) && path.EndsWith('/') && path.Length > "/en/topics/".Length));
         Assert.Equal("zoe-angstrom", Assert.Single(plan.Index.Subjects[SubjectKind.Person]).Slug.Value);
     }
 

@@ -26,6 +26,8 @@ public class PageTests
     [InlineData("fr/undated/index.html", "undated")]
     [InlineData("en/archive/index.html", "archive")]
     [InlineData("de/404.html", "404-de")]
+    [InlineData("en/2024/harbour-days-open/de/index.html", "compare")]
+    [InlineData("en/subscribe/index.html", "subscribe")]
     public void Shows_what_it_showed(string path, string name)
     {
         Assert.Empty(Site.Findings);
@@ -44,6 +46,12 @@ public class PageTests
     [Theory]
     [InlineData("en/feed.xml", "xml", "feed")]
     [InlineData("de/feed.xml", "xml", "feed-de")]
+    [InlineData("en/atom.xml", "xml", "atom")]
+    [InlineData("feed.xml", "xml", "feed-of-all")]
+    [InlineData("en/feed.json", "json", "json-feed")]
+    [InlineData("en/feeds.opml", "opml", "opml")]
+    [InlineData("en/2024/rowing/index.json", "json", "twin")]
+    [InlineData("en/2024/harbour-days-open/index.md", "md", "twin")]
     [InlineData("sitemap.xml", "xml", "sitemap")]
     [InlineData("robots.txt", "txt", "robots")]
     public void Writes_what_it_wrote(string path, string extension, string name)
@@ -77,6 +85,46 @@ public class PageTests
 
         Assert.Contains("content=\"0; url=/archive/en/2021/moved/\"", site["old/page/index.html"], StringComparison.Ordinal);
         Assert.Contains("<link rel=\"canonical\" href=\"https://news.example/archive/en/2021/moved/\">", site["old/page/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_former_addresses_stand_in_one_file_for_hosts()
+    {
+        Assert.Equal("/archive/old/page/ /archive/en/2021/moved/ 301\n", RenderedSite.Of(SampleAlias)["_redirects"]);
+    }
+
+    [Fact]
+    public void Feed_items_keep_their_ids_when_slug_and_domain_change()
+    {
+        var moved = RenderedSite.Of(
+            ("site.yml", "title: {en: Harbour News}\nbaseUrl: https://elsewhere.example/\ndefaultLanguage: en\n"),
+            Planning.SampleArchive.Article("2021/moved.en", "date: 2021-01-01\nslug: new-name"));
+
+        Assert.Equal(Ids(RenderedSite.Of(SampleAlias)["en/atom.xml"]), Ids(moved["en/atom.xml"]));
+        Assert.NotEmpty(Ids(moved["en/atom.xml"]));
+
+        static string[] Ids(string feed) =>
+            [.. feed.Split('\n').Where(line => line.StartsWith("<id>", StringComparison.Ordinal))];
+    }
+
+    [Theory]
+    [InlineData("ar", "rtl", "1 يناير 2021")]
+    [InlineData("de", "ltr", "1. Januar 2021")]
+    [InlineData("en", "ltr", "1 January 2021")]
+    [InlineData("es", "ltr", "1 de enero de 2021")]
+    [InlineData("fr", "ltr", "1 janvier 2021")]
+    [InlineData("ja", "ltr", "2021年1月1日")]
+    [InlineData("ru", "ltr", "1 января 2021 г.")]
+    [InlineData("zh", "ltr", "2021年1月1日")]
+    public void Speaks_the_language_of_the_page(string language, string direction, string date)
+    {
+        var site = RenderedSite.Of(Planning.SampleArchive.Article($"2021/own.{language}", "date: 2021-01-01"));
+
+        var page = site[$"{language}/2021/own/index.html"];
+        Assert.Empty(site.Findings);
+        Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<time datetime=\"2021-01-01\">{date}</time>", page, StringComparison.Ordinal);
+        Assert.Contains("<article>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class SampleSite
             title: {en: Harbour News, de: Hafennachrichten}
             description: {en: What happens at the harbour, de: Was am Hafen geschieht}
             baseUrl: https://news.example/archive/
-            language: en
+            defaultLanguage: en
             sources:
               Tide Wire: {display: full, url: https://wire.example/}
               Closed Daily: {display: excerpt}
