@@ -9,7 +9,7 @@ namespace Briefings.Rendering;
 internal static class ParagraphAligner
 {
     private const double SkipCost = 1.0;
-    private const double MergeCost = 0.9;
+    private const double MergeCost = 1.2;
     private const double NumberGain = 0.5;
 
     // How many paragraphs each side takes in one step.
