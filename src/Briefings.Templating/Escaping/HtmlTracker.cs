@@ -3,9 +3,7 @@ namespace Briefings.Templating.Escaping;
 /// <summary>Follows the literal text of a template through the states of an HTML tokenizer.</summary>
 /// <remarks>
 /// The states are the few of the HTML standard's section 13.2.5 that decide how a value must be escaped. A branch
-/// starts
-/// where its statement starts: the parser saves and restores <see cref="Place"/> and joins
-/// the ends.
+/// starts where its statement starts: the parser saves and restores <see cref="Place"/> and joins the ends.
 /// </remarks>
 internal sealed class HtmlTracker
 {

@@ -207,7 +207,7 @@ internal static class NumberOperators
         var most = operation.State.Limits.Limits.Loop;
         if (count > (most > 0 ? most : int.MaxValue))
         {
-            throw operation.State.Fail(operation.Left, $"Range expression exceeds LoopLimit `{most}`.");
+            throw operation.State.Fail(operation.Position, $"Range expression exceeds LoopLimit `{most}`.");
         }
 
         return TemplateValue.From(new RangeValue(first, (int)count, step));

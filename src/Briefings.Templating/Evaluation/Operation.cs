@@ -45,8 +45,8 @@ internal readonly ref struct Operation(
         _ => "?!",
     };
 
-    /// <summary>Where errors about the operator itself point: just after the left operand.</summary>
-    public int Position => Left.End;
+    /// <summary>Where errors about the operator itself point.</summary>
+    public int Position => Node is Binary binary ? binary.OperatorStart : Left.End;
 
     public bool IsComparison => Operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterEqual;
 

@@ -80,7 +80,7 @@ internal sealed class ExpressionParser(ParseContext context)
     {
         while (left is not null && Precedence.TryGet(Tokens.Kind, least, out var binary, out var precedence))
         {
-            Tokens.Take();
+            var sign = Tokens.Take();
             if (!CanStart(Tokens.Kind))
             {
                 Tokens.ErrorMissing(
@@ -91,7 +91,8 @@ internal sealed class ExpressionParser(ParseContext context)
             }
 
             var right = _inArguments ? ParseArgument(precedence + 1) : ParseBinary(precedence + 1);
-            left = right is null ? null : new Binary(binary, left, right) { At = Tokens.Since(left.Start) };
+            left = right is null ? null : new Binary(binary, left, right)
+            { At = Tokens.Since(left.Start), OperatorStart = sign.Start };
         }
 
         return left;

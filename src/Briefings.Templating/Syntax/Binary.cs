@@ -5,6 +5,9 @@ namespace Briefings.Templating.Syntax;
 /// <summary>An operator between two expressions.</summary>
 internal sealed class Binary(BinaryOperator @operator, Expression left, Expression right) : Expression
 {
+    /// <summary>Where the operator is.</summary>
+    public required int OperatorStart { get; init; }
+
     public override TemplateValue Evaluate(RenderState state)
     {
         state.Limits.CheckStack(this);

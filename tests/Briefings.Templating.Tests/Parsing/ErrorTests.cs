@@ -49,7 +49,7 @@ public class ErrorTests
         var (text, error) = Page.TryRender("much text {{ 1 // 0 }}");
 
         Assert.Empty(text);
-        Assert.Equal((1, 15), (error!.Line, error.Column));
+        Assert.Equal((1, 16), (error!.Line, error.Column));
     }
 
     [Theory]
