@@ -165,6 +165,9 @@ internal static class Messages
     public static Diagnostic LedgerIncomplete(SourceSpan place, string what) => Error(
         "BR0414", place, $"The seed was not imported: {what}. This is a fault of the program; please report it with the seed");
 
+    public static Diagnostic SeveralArticles(SourceSpan place, int count) => Warning(
+        "BR0415", place, $"The seed holds {count} articles, the second from here; each was imported by itself, look whether that is right");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

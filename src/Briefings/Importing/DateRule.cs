@@ -6,12 +6,17 @@ namespace Briefings.Importing;
 internal static class DateRule
 {
     private const int Head = 2000;
+    private const int MostDaysBehind = 14;
 
     /// <param name="lead">The first paragraph, where the dateline stands.</param>
     public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
     {
         if (dateline?.Date is { } mention && SeedReading.ToDate(mention) is { } stated)
+        {
+            DoubtConflict(reading, stated);
             reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, stated, "day of the dateline", inferred: false));
+        }
+
         if (reading.Fields.Date is { } date)
         {
             DoubtEventDay(reading, lead, date.Value);
@@ -19,6 +24,14 @@ internal static class DateRule
         }
 
         Infer(reading, lead, dateline);
+    }
+
+    // A site may publish days after the dateline, hardly weeks, and never before it.
+    private static void DoubtConflict(SeedReading reading, ArticleDate dateline)
+    {
+        var days = reading.Fields.Date is { } date ? date.Value.Day.DayNumber - dateline.Day.DayNumber : 0;
+        if (days is < -1 or > MostDaysBehind)
+            reading.Fields.DoubtDate($"the dateline names another day, {dateline}");
     }
 
     // A page about a coming event may carry the event's day where the day of publication belongs.

@@ -27,7 +27,7 @@ internal static class Importer
                 SeedKind.Html => Rendered(run, HtmlImporter.Render(source), NameBasedId.Of(seed.Bytes.Span), "markup of the page"),
                 SeedKind.Feed => Feed(run, source),
                 SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source))),
-                _ => Made(run, TextImporter.Read(TextLayout.Of(source))),
+                _ => Text(run, TextLayout.Of(source)),
             };
         }
         catch (InvalidOperationException fault) when (fault.Data.Contains(LineLedger.Fault))
@@ -35,6 +35,22 @@ internal static class Importer
             diagnostics.Add(Messages.LedgerIncomplete(SourceSpan.File(seed.Path), fault.Message));
             return [];
         }
+    }
+
+    private static ImmutableArray<ImportedArticle> Text(ImportRun run, TextLayout layout)
+    {
+        var parts = ArticleSplitter.Split(layout);
+        if (parts.IsEmpty)
+            return Made(run, TextImporter.Read(layout));
+        run.Diagnostics.Add(Messages.SeveralArticles(SourceSpan.At(run.Seed.Path, parts[1].LinesAbove + 1, 1), parts.Length));
+        return [.. parts.SelectMany(part => MadeOfPart(run, part, layout.Lines.Length))];
+    }
+
+    private static ImmutableArray<ImportedArticle> MadeOfPart(ImportRun run, TextLayout part, int lines)
+    {
+        var text = TextImporter.Read(part);
+        var id = NameBasedId.Of(Encoding.UTF8.GetBytes(part.Source.Text));
+        return text is null ? run.NothingToRead() : [run.Make(text, id, text.Reading.Ledger.ToEntries(part.LinesAbove, lines))];
     }
 
     private static ImmutableArray<ImportedArticle> Made(ImportRun run, ReadText? text) =>

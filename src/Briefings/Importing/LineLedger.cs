@@ -38,4 +38,17 @@ internal sealed class LineLedger
 
         return entries.DrainToImmutable();
     }
+
+    /// <summary>The same for a text that is a part of a file: the lines of the other parts are noise to it.</summary>
+    /// <param name="above">How many lines stand above the part.</param>
+    /// <param name="count">How many lines the file has.</param>
+    public ImmutableArray<LedgerEntry> ToEntries(int above, int count)
+    {
+        var entries = ToEntries().Select(entry => entry with { Line = entry.Line + above, EndLine = entry.EndLine + above }).ToList();
+        if (above > 0)
+            entries.Insert(0, new LedgerEntry(1, above, LineKind.Noise, "another article of the file"));
+        if (above + _lines.Length < count)
+            entries.Add(new LedgerEntry(above + _lines.Length + 1, count, LineKind.Noise, "another article of the file"));
+        return [.. entries];
+    }
 }

@@ -86,7 +86,7 @@ internal static class TextImporter
                 return (block, dateline);
         }
 
-        return (blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && LineEnds.IsSentenceEnd(block.Text)) ?? blocks[0], null);
+        return (blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && IsRunningText(block)) ?? blocks[0], null);
     }
 
     private static void AddLeadTitle(SeedReading reading, BodyBlock lead, int from)

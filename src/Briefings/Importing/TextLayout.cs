@@ -17,12 +17,28 @@ internal sealed class TextLayout
 
     public SourceText Source { get; }
 
+    /// <summary>How many lines of the file stand above this text.</summary>
+    public int LinesAbove { get; private init; }
+
     /// <summary>All of them; the line with number <c>n</c> stands at <c>n - 1</c>.</summary>
     public ImmutableArray<TextLine> Lines { get; }
 
     /// <summary>The place of a stretch of the text in the file that it came from.</summary>
-    public SourceSpan Place(int offset, int length) =>
-        _origins.IsEmpty ? Source.Span(offset, length) : _origins[Source.Locate(offset).Line - 1];
+    public SourceSpan Place(int offset, int length)
+    {
+        if (!_origins.IsEmpty)
+            return _origins[Source.Locate(offset).Line - 1];
+        var span = Source.Span(offset, length);
+        return span with { Line = span.Line + LinesAbove, EndLine = span.EndLine + LinesAbove };
+    }
+
+    /// <summary>The lines of one article of a file that holds several.</summary>
+    /// <param name="linesAbove">How many lines of the file stand above it.</param>
+    public static TextLayout Part(SourceText source, int linesAbove)
+    {
+        var layout = Of(source);
+        return new TextLayout(layout.Source, layout.Lines, []) { LinesAbove = linesAbove };
+    }
 
     /// <summary>The lines of a text that is its own file.</summary>
     public static TextLayout Of(SourceText source) => Of(source, []);
