@@ -17,5 +17,11 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public ImmutableArray<Feed> Feeds { get; } =
         [.. Pages.OfType<FeedPage>().Where(page => page.Format == FeedFormat.Rss).Select(page => page.Feed)];
 
+    /// <summary>By language, what its titles begin with.</summary>
+    public FrozenDictionary<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = Pages.OfType<SearchPage>()
+        .Where(page => page.Letter is not null)
+        .ToLookup(page => page.Language, page => page.Letter!)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Name == "#").ThenBy(letter => letter.Name, StringComparer.Ordinal).ToImmutableArray());
+
     public bool Has(SitePath path) => _paths.Contains(path);
 }

@@ -65,6 +65,7 @@ internal static class SitePlanner
             addresses.Add(new HomePage(home, language));
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
             addresses.Add(new ArchivePage(LanguagePath.Below(language, "archive"), language));
+            AddSearch(addresses, index, language);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
@@ -73,6 +74,25 @@ internal static class SitePlanner
 
         foreach (var year in index.Releases.GroupBy(release => release.Year))
             AddYear(addresses, site, index.Languages, [.. year]);
+    }
+
+    private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language)
+    {
+        var own = index.Briefings.Where(briefing => briefing.Language == language).ToImmutableArray();
+        var layout = new SearchLayout(own.Length);
+        var folder = SearchLayout.Folder(language);
+        addresses.Add(new SearchPage(folder, language, null));
+        foreach (var letter in TitleLetter.Group(own))
+            addresses.Add(new SearchPage(folder.Then(letter.Slug + "/"), language, letter));
+        AddPart(SearchPart.Facets, 1);
+        AddPart(SearchPart.Words, layout.WordParts);
+        AddPart(SearchPart.Entries, layout.EntryParts);
+
+        void AddPart(SearchPart part, int count)
+        {
+            for (var number = 0; number < count; number++)
+                addresses.Add(new SearchShardPage(SearchLayout.PathOf(language, part, number), language, part, number));
+        }
     }
 
     private static void AddYear(

@@ -45,6 +45,7 @@ internal sealed class PageComposer
             YearPage year => Compose(year, context),
             ArchivePage archive => Compose(archive, context),
             ComparePage compare => _comparisons.Compose(compare, context),
+            SearchPage search => SearchComposer.Compose(search, context),
             SubscribePage => Subscribe(page, context),
             NotFoundPage => new PageModel("404.html", [Page(page, new PageHead(context.Texts["not_found_title"]), context)]),
             _ => throw new ArgumentException($"There is no template for a {page.GetType().Name}", nameof(page)),

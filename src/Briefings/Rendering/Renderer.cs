@@ -5,6 +5,7 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Planning;
 using Briefings.Rendering.Feeds;
+using Briefings.Rendering.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Templating;
@@ -22,6 +23,7 @@ internal sealed class Renderer
     private readonly FeedWriter _feeds;
     private readonly SitemapWriter _sitemap;
     private readonly TwinWriter _twins;
+    private readonly SearchWriter _search;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
 
@@ -37,6 +39,7 @@ internal sealed class Renderer
         _feeds = new FeedWriter(plan, _composer, bodies);
         _sitemap = new SitemapWriter(plan, _urls);
         _twins = new TwinWriter(plan, _urls);
+        _search = new SearchWriter(plan, _composer);
     }
 
     /// <summary>Reads and checks the whole theme.</summary>
@@ -66,6 +69,9 @@ internal sealed class Renderer
                 break;
             case FeedPage feed:
                 _feeds.Write(feed, output);
+                break;
+            case SearchShardPage shard:
+                _search.Write(shard, output);
                 break;
             case OpmlPage opml:
                 _feeds.Write(opml, output);

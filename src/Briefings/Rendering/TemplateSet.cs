@@ -11,7 +11,7 @@ internal sealed class TemplateSet
     private static readonly string[] Pages =
     [
         "404.html", "archive.html", "article.html", "compare.html", "entry.html", "events.html", "home.html", "moved.html",
-        "subject.html", "subjects.html", "subscribe.html", "year.html",
+        "search.html", "subject.html", "subjects.html", "subscribe.html", "year.html",
     ];
 
     private readonly FrozenDictionary<string, Template> _templates;

@@ -15,6 +15,7 @@ internal static class SectionLinks
     {
         yield return ToLink(context, page, "home", LanguagePath.Home(context.Language));
         yield return ToLink(context, page, "archive", LanguagePath.Below(context.Language, "archive"));
+        yield return ToLink(context, page, "search", SearchLayout.Folder(context.Language));
         foreach (var folder in Kinds.Select(SubjectFolder.Of))
         {
             var path = LanguagePath.Below(context.Language, folder);

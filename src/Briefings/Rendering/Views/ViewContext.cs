@@ -17,6 +17,10 @@ internal sealed record ViewContext(
     public LanguageTag PageLanguage =>
         Texts.Language.Primary == Language.Primary ? Language : Texts.Language;
 
+    /// <summary>The letters that the titles of a language begin with.</summary>
+    public IEnumerable<TitleLetter> LettersOf(LanguageTag language) =>
+        Plan.Letters.TryGetValue(language, out var letters) ? letters : [];
+
     public string UrlOf(SitePath path) => Urls.Local(path);
 
     public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Briefings.Planning;
+
+namespace Briefings.Rendering.Search;
+
+/// <summary>Which words stand in which briefings of a language, and how much they weigh there.</summary>
+internal sealed class SearchIndex
+{
+    private const int TitleWeight = 8;
+    private const int NameWeight = 4;
+    private const int SummaryWeight = 2;
+    private const int MostWeight = 63;
+
+    // A word that stands in more briefings than this finds the ones it weighs most in.
+    private const int MostFound = 400;
+
+    private readonly Dictionary<string, List<(int Entry, int Weight)>> _words = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string>[] _parts;
+
+    public SearchIndex(ImmutableArray<Briefing> briefings)
+    {
+        Briefings = briefings;
+        Layout = new SearchLayout(briefings.Length);
+        for (var entry = 0; entry < briefings.Length; entry++)
+            Add(entry, briefings[entry]);
+        _parts = new ImmutableArray<string>[Layout.WordParts];
+        var byPart = _words.Keys.ToLookup(word => PartOf(word, Layout.WordParts));
+        for (var part = 0; part < _parts.Length; part++)
+            _parts[part] = [.. byPart[part].Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Newest first; their numbers in the index are their places here.</summary>
+    public ImmutableArray<Briefing> Briefings { get; }
+
+    public SearchLayout Layout { get; }
+
+    public ImmutableArray<string> WordsOf(int part) => _parts[part];
+
+    /// <summary>The briefings that have a word, by number.</summary>
+    public IEnumerable<(int Entry, int Weight)> Find(string word)
+    {
+        var found = _words[word];
+        return found.Count <= MostFound
+            ? found
+            : found.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Entry).Take(MostFound).OrderBy(entry => entry.Entry);
+    }
+
+    /// <summary>In how many briefings a word stands.</summary>
+    public int CountOf(string word) => _words[word].Count;
+
+    /// <summary>The part that holds a word: told by its first two characters, as 31-based hash over UTF-16.</summary>
+    public static int PartOf(string word, int parts)
+    {
+        var hash = word[0] * 31 + (word.Length > 1 ? word[1] : 0);
+        return hash % parts;
+    }
+
+    private void Add(int entry, Briefing briefing)
+    {
+        var article = briefing.Article;
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        Read(article.Title, TitleWeight);
+        Read(article.Summary, SummaryWeight);
+        Read(article.Body, 1);
+        Read(article.Source, NameWeight);
+        Read(article.Place, NameWeight);
+        foreach (var name in article.People.Select(person => person.Name).Concat(article.Organizations).Concat(article.Topics))
+            Read(name, NameWeight);
+        foreach (var (word, weight) in weights)
+        {
+            if (!_words.TryGetValue(word, out var entries))
+                _words.Add(word, entries = []);
+            entries.Add((entry, Math.Min(weight, MostWeight)));
+        }
+
+        void Read(string? text, int weight)
+        {
+            if (text is not null)
+                SearchTokenizer.Read(text, word => weights[word] = weights.GetValueOrDefault(word) + weight);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Planning;
+using Briefings.Rendering.Texts;
+using Briefings.Rendering.Views;
+
+namespace Briefings.Rendering.Search;
+
+/// <summary>Writes the parts of each language's search index. An index is made when its first part is asked for.</summary>
+internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
+{
+    private readonly ConcurrentDictionary<LanguageTag, Lazy<SearchIndex>> _indexes = new();
+
+    public void Write(SearchShardPage page, IBufferWriter<byte> output)
+    {
+        var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => new SearchIndex(
+            [.. plan.Index.Briefings.Where(briefing => briefing.Language == language)]))).Value;
+        using var json = new Utf8JsonWriter(output, JsonText.Options);
+        switch (page.Part)
+        {
+            case SearchPart.Facets:
+                WriteFacets(index, composer.ContextOf(page.Language), json);
+                break;
+            case SearchPart.Words:
+                WriteWords(index, page.Number, json);
+                break;
+            default:
+                WriteEntries(index, page.Number, composer.ContextOf(page.Language), json);
+                break;
+        }
+    }
+
+    // {"word": [in how many, entry, weight, entry, weight …]}, the entries as steps from the one before.
+    private static void WriteWords(SearchIndex index, int part, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var word in index.WordsOf(part))
+        {
+            json.WriteStartArray(word);
+            json.WriteNumberValue(index.CountOf(word));
+            var last = 0;
+            foreach (var (entry, weight) in index.Find(word))
+            {
+                json.WriteNumberValue(entry - last);
+                json.WriteNumberValue(weight);
+                last = entry;
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacets(SearchIndex index, ViewContext context, Utf8JsonWriter json)
+    {
+        var sources = Distinct(index.Briefings.Select(briefing => briefing.Article.Source).OfType<string>());
+        var events = Distinct(index.Briefings.SelectMany(briefing => briefing.Article.Events).Select(named => named.Id.Value));
+        json.WriteStartObject();
+        json.WriteNumber("parts", index.Layout.WordParts);
+        json.WriteNumber("perPart", SearchLayout.EntriesPerPart);
+        WriteTexts(json, "sources", sources.Order);
+        WriteTexts(json, "events", events.Order.Select(id => NameOf(id, context)));
+        json.WriteStartArray("entries");
+        foreach (var article in index.Briefings.Select(briefing => briefing.Article))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(article.Date?.Day.Year ?? 0);
+            json.WriteNumberValue(article.Source is { } source ? sources.Numbers[source] : -1);
+            foreach (var named in article.Events)
+                json.WriteNumberValue(events.Numbers[named.Id.Value]);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(string id, ViewContext context) =>
+        Slug.TryParse(id, out var slug) && context.Index.Events.TryGetValue(slug, out var subject) ? subject.Name.In(context.Language) : id;
+
+    private static void WriteEntries(SearchIndex index, int part, ViewContext context, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var briefing in index.Briefings.Skip(part * SearchLayout.EntriesPerPart).Take(SearchLayout.EntriesPerPart))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", briefing.Article.Title);
+            json.WriteString("url", context.UrlOf(briefing.Path));
+            json.WriteString("date", briefing.Article.Date is { } date ? context.Texts.Dates.Write(date.Day) : context.Texts["undated"]);
+            json.WriteString("source", briefing.Article.Source);
+            WriteVersions(briefing, context, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteVersions(Briefing briefing, ViewContext context, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("versions");
+        foreach (var version in context.Index.ReleaseOf[briefing.Number].Versions.Where(version => version.Number != briefing.Number))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(version.Language.Value);
+            json.WriteStringValue(LanguageNames.Of(version.Language));
+            json.WriteStringValue(context.UrlOf(version.Path));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static (ImmutableArray<string> Order, Dictionary<string, int> Numbers) Distinct(IEnumerable<string> names)
+    {
+        var order = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var numbers = order.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        return (order, numbers);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}
