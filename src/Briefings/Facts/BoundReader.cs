@@ -3,6 +3,9 @@ namespace Briefings.Facts;
 /// <summary>Reads what limits a number: the words before it, or the signs behind it.</summary>
 internal static class BoundReader
 {
+    // Japanese says it behind the thing counted.
+    private const int Near = 6;
+
     public static NumberBound Read(Paragraph paragraph, int first, int last)
     {
         var before = first - 1;
@@ -14,9 +17,9 @@ internal static class BoundReader
         if (word.Kind is TokenKind.Word or TokenKind.Ideographs
             && NumberWords.Bounds.TryGetValue(WordList.Key(LastSigns(word)), out var bound))
             return bound;
-        var after = paragraph.At(last + 1).Text;
-        return after is "+" || after.Contains("以上", StringComparison.Ordinal) || after.StartsWith('多') || after.StartsWith('余')
-            || after.StartsWith("を超", StringComparison.Ordinal)
+        var end = paragraph.Tokens[last].End;
+        var after = paragraph.Text.AsSpan(end, Math.Min(Near, paragraph.Text.Length - end));
+        return after is ['+' or '多' or '余', ..] || after.IndexOf("以上") >= 0 || after.IndexOf("を超") >= 0
             ? NumberBound.Over
             : NumberBound.Exact;
     }

@@ -125,7 +125,7 @@ internal static class EventPhraseReader
                 head = i;
         }
 
-        if (head < 0 || stem.Count < 2 || Generic.Has(string.Join(' ', stem)))
+        if (head < 0 || stem.Sum(word => word.Split('-').Length) < 2 || Generic.Has(string.Join(' ', stem)))
             return null;
         return new EventMention(paragraph.Words(first, last), string.Join(' ', stem), edition, paragraph.Span(first, last));
     }

@@ -11,14 +11,14 @@ internal static class NameWords
         foreach (var part in word.Split('-'))
         {
             if (Lexicon.Organizations.Has(part) || Lexicon.Events.Has(part) || Lexicon.Roles.Has(part)
-                || Calendar.Has(part))
+                || NotInNames.Has(part))
                 return false;
         }
 
         return !word.Any(char.IsDigit) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal);
     }
 
-    private static WordList Calendar { get; } = new(
+    private static WordList NotInNames { get; } = new(
         """
         January February March April June July August September October November December
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
@@ -26,6 +26,8 @@ internal static class NameWords
         Street Avenue Road River Lake Mount Airport University Airways Airlines Times Post News Prize Award Act Treaty
         Agreement Initiative Project Plan Report Index Linux System Systems Software Technology Technologies North South
         East West Northern Southern Eastern Western Global International National World United Republic Union State States
+        Development Paper Policy Economy Economics Energy Innovation Industry Research Education Health Affairs Security
+        Strategy Cooperation Environment Finance Trade Culture Science Internet Media Market Markets Stock Fund Investment
         City District Province County Region Island Islands Sea Ocean
         """);
 

@@ -41,7 +41,7 @@ internal static class NumberWords
 
     /// <summary>Words directly before a number, to what they make of it.</summary>
     public static FrozenDictionary<string, NumberBound> Bounds { get; } = Limits(
-        (NumberBound.Over, "over above exceeding exceeds exceed exceeded über mehr mindestens plus supérieur más sobre oltre più mais mínimo ponad powyżej более больше свыше least 超过 超過 超 逾"),
+        (NumberBound.Over, "over above more exceeding exceeds exceed exceeded über mehr mindestens plus supérieur más sobre oltre più mais mínimo ponad powyżej более больше свыше least 超过 超過 超 逾"),
         (NumberBound.Under, "under below almost nearly unter weniger fewer less fast knapp knappe moins presque près casi menos quase meno quasi prawie niemal менее почти 近"),
         (NumberBound.About, "about around some approximately roughly rund etwa circa ca ungefähr environ unos unas alrededor aproximadamente circa około cerca около примерно 约 約 大约"));
 

@@ -29,17 +29,20 @@ internal static class PlaceReader
     {
         for (var last = Math.Min(paragraph.Tokens.Count - 1, first + PlaceNames.LongestFrom(paragraph.Tokens[first]) - 1); last > first; last--)
         {
-            if (PlaceNames.Find(paragraph.Words(first, last)) is { } code)
+            if (PlaceNames.Find(WithoutPossessive(paragraph.Words(first, last))) is { } code)
                 return (code, last);
         }
 
         if (PlaceNames.Find(paragraph.Tokens[first]) is { } whole)
             return (whole, first);
         var word = paragraph.Tokens[first].Text;
-        if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
-            return PlaceNames.Find(word[..^2]) is { } own ? (own, first) : null;
+        if (WithoutPossessive(word) is { } owner && owner.Length < word.Length)
+            return PlaceNames.Find(owner) is { } own ? (own, first) : null;
         return Inflected(word) is { } stem ? (stem, first) : null;
     }
+
+    private static string WithoutPossessive(string name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
 
     /// <summary>Languages with cases change the end: <c>России</c>, <c>Deutschlands</c>, <c>중국의</c>.</summary>
     private static string? Inflected(string word)

@@ -9,6 +9,7 @@ internal static class Linker
     /// <summary>The links of an archive; the order of the articles does not matter.</summary>
     public static Links Link(LinkRequest request)
     {
+        Contradictions.Check(request);
         var index = new AnchorIndex(Profiles(request));
         var book = new PairBook(request);
         var pairs = Comparisons.Of(index);
@@ -22,16 +23,20 @@ internal static class Linker
         var events = EventMaker.Make(board, series);
         var writer = new PairWriter(index, book);
         new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);
+        var written = writer.ToSorted();
         return new Links(
-            writer.ToSorted(),
+            written,
             [.. events.Values.Distinct().OrderBy(known => known.Id)],
             [.. SeriesMaker.Make(series, request.Series.Values)],
             ReferenceWriter.Write(releases, board, linker, events),
-            ReleaseKeys.Of(releases));
+            ReleaseKeys.Of(releases))
+        {
+            Conflicts = FactConflictReader.Read(pairs: written, index.Profiles),
+        };
     }
 
     /// <summary>By article id, so that nothing depends on the order in which the articles came.</summary>
-    private static ImmutableArray<Profile> Profiles(LinkRequest request)
+    internal static ImmutableArray<Profile> Profiles(LinkRequest request)
     {
         var articles = request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
         var profiles = new Profile[articles.Length];

@@ -15,4 +15,8 @@ internal sealed record Links(
     ImmutableArray<Event> Events,
     ImmutableArray<Series> Series,
     FrozenDictionary<string, ImmutableArray<EventReference>> EventsOfArticle,
-    FrozenDictionary<string, string> TranslationKeys);
+    FrozenDictionary<string, string> TranslationKeys)
+{
+    /// <summary>What linked articles state differently, by kind and place.</summary>
+    public ImmutableArray<FactConflict> Conflicts { get; init; } = [];
+}

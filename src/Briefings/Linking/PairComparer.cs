@@ -44,7 +44,7 @@ internal sealed class PairComparer(AnchorIndex index)
     }
 
     /// <summary>False for what a translator would write in other words or another script.</summary>
-    private static bool IsKept(Anchor anchor, Profile of, Profile by) => anchor.Kind switch
+    internal static bool IsKept(Anchor anchor, Profile of, Profile by) => anchor.Kind switch
     {
         AnchorKind.Number or AnchorKind.Date or AnchorKind.Place or AnchorKind.Weak => true,
         AnchorKind.Person => !by.IsForeignToLatin && !of.IsForeignToLatin,

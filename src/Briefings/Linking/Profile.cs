@@ -7,8 +7,13 @@ namespace Briefings.Linking;
 /// <summary>What linking needs to know of one article: a pure function of it, made once.</summary>
 internal sealed class Profile
 {
+    private const int LongestContext = 24;
+
+    private readonly ImmutableArray<string> _paragraphs;
+
     private Profile(Article article, TextFacts facts, List<Anchor> anchors, ImmutableArray<string> paragraphs)
     {
+        _paragraphs = paragraphs;
         Article = article;
         Facts = facts;
         Anchors = [.. anchors];
@@ -52,6 +57,20 @@ internal sealed class Profile
         var all = Paragraph.All(article.Title, paragraphs);
         var facts = FactReader.Read(article.Language.Primary, all, article.Date);
         return new Profile(article, facts, AnchorReader.Read(facts, all), paragraphs);
+    }
+
+    /// <summary>A stretch of the text with the two words before and the word after it: a number with what it counts.</summary>
+    public string WordsAt(TextSpan place)
+    {
+        var text = place.Paragraph == TextSpan.Title ? Article.Title : _paragraphs[place.Paragraph];
+        var start = place.Offset;
+        for (var words = 0; words < 2 && start > 0; words++)
+            start = text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
+        var end = text.IndexOf(' ', Math.Min(text.Length, place.End + 1));
+        // Texts without spaces have no words to count.
+        start = Math.Max(start, place.Offset - LongestContext);
+        end = Math.Min(end < 0 ? text.Length : end, place.End + LongestContext);
+        return text[start..end].Trim(' ', ',', '.', ';', ':');
     }
 
     private static double CountLetters(string text)

@@ -35,8 +35,9 @@ internal sealed class ReleaseSets
         for (var i = 0; i < _profiles.Length; i++)
         {
             indexOf[_profiles[i].Article.Id] = i;
-            if (!byKey.TryAdd(_profiles[i].Article.ReleaseKey, i))
-                Join(byKey[_profiles[i].Article.ReleaseKey], i);
+            var key = _profiles[i].Article.ReleaseKey;
+            if (!byKey.TryAdd(key, i) && !IsForbidden(byKey[key], i))
+                Join(byKey[key], i);
         }
 
         foreach (var kind in new[] { LinkKind.Translation, LinkKind.Reprint })

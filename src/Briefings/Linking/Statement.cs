@@ -15,6 +15,9 @@ internal sealed record Statement(string Name, ImmutableArray<string> Stems, stri
 
     public string? City { get; init; }
 
+    /// <summary>Of the name, where it stands first.</summary>
+    public TextSpan Place { get; init; }
+
     /// <summary>A name with a version, as opposed to one with a word such as conference.</summary>
     public bool IsNumbered { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record Statement(string Name, ImmutableArray<string> Stems, stri
         Start = mention.Start,
         End = mention.End,
         City = mention.City,
+        Place = mention.Place,
         IsNumbered = !EventWords.HaveHead(mention.Stem),
     };
 }

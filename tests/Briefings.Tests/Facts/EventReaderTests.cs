@@ -1,0 +1,102 @@
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Facts;
+using Xunit;
+
+namespace Briefings.Tests.Facts;
+
+public sealed class EventReaderTests
+{
+    [Fact]
+    public void An_event_has_the_day_and_place_of_its_sentence()
+    {
+        var mention = Read("en", "The 2031 Baltic Herring Forum was held on May 6 in Rostock, a port in the north.");
+
+        Assert.Equal("2031 Baltic Herring Forum", mention.Name);
+        Assert.Equal("baltic herring forum", mention.Stem);
+        Assert.Equal("2031", mention.Edition);
+        Assert.Equal("2031-05-06", mention.Start.ToString());
+        Assert.Equal("Rostock", mention.City);
+        Assert.False(mention.Announced);
+    }
+
+    [Fact]
+    public void A_weekday_on_which_it_closed_is_the_last_one_before_the_article()
+    {
+        var mention = Read("en", "The 2031 Baltic Herring Forum concluded on Monday in Rostock.");
+
+        Assert.Equal("2031-05-05", mention.End.ToString());
+        Assert.Null(mention.Start);
+    }
+
+    [Theory]
+    [InlineData("en", "Talks on the 12th Baltic Herring Forum, which will be held in Rostock from May 27 to 29, began.")]
+    [InlineData("de", "Das 12. Ostsee-Heringsforum wird vom 27. bis 29. Mai in Rostock eröffnet.")]
+    public void What_will_be_held_is_announced_with_its_span(string language, string text)
+    {
+        var mention = Read(language, text);
+
+        Assert.True(mention.Announced);
+        Assert.Equal("12th", mention.Edition);
+        Assert.Equal("2031-05-27", mention.Start.ToString());
+        Assert.Equal("2031-05-29", mention.End.ToString());
+    }
+
+    [Theory]
+    [InlineData("en", "As a main forum of the 2031 Baltic Fishing Conference, it drew a crowd.")]
+    [InlineData("de", "Im Rahmen der „2031 Baltic Fishing Conference\" kamen viele.")]
+    [InlineData("fr", "Dans le cadre de la 2031 Baltic Fishing Conference, on a parlé.")]
+    public void The_larger_event_is_known_by_the_words_before_it(string language, string text)
+    {
+        var mention = Read(language, text);
+
+        Assert.True(mention.IsWhole);
+    }
+
+    [Theory]
+    [InlineData("HerringCon11", "herringcon", "11")]
+    [InlineData("Herring Con 2031", "herring con", "2031")]
+    [InlineData("Tidewater Database 9.0", "tidewater database", "9.0")]
+    public void A_number_tells_editions_of_a_name_apart(string name, string stem, string edition)
+    {
+        var mention = Read("en", $"We saw {name} with pleasure.");
+
+        Assert.Equal(stem, mention.Stem);
+        Assert.Equal(edition, mention.Edition);
+    }
+
+    [Theory]
+    [InlineData("zh", "2031全球灯笼大会在北京开幕。", "2031")]
+    [InlineData("ja", "第六回ランタン会議が開かれた。", "6th")]
+    public void Names_in_scripts_without_capitals_begin_with_their_edition(string language, string text, string edition)
+    {
+        var mention = Read(language, text);
+
+        Assert.Equal(edition, mention.Edition);
+    }
+
+    [Theory]
+    [InlineData("It rose 9 percent in May 12 and Article 5 was cut.")]
+    [InlineData("The Press Conference was short. Chapter 11 followed.")]
+    public void Months_articles_and_press_conferences_are_no_events(string text)
+    {
+        Assert.Empty(ReadAll("en", text));
+    }
+
+    [Fact]
+    public void A_headline_ends_the_name_at_its_verb()
+    {
+        var facts = FactReader.Read(LanguageTag.Parse("en"), "Baltic Herring Forum Opens in Rostock", ["It began."], null);
+
+        Assert.Equal("Baltic Herring Forum", Assert.Single(facts.Events).Name);
+    }
+
+    private static EventMention Read(string language, string text) => Assert.Single(ReadAll(language, text));
+
+    private static IEnumerable<EventMention> ReadAll(string language, string text)
+    {
+        // A Saturday.
+        Assert.True(ArticleDate.TryParse("2031-05-10", out var date));
+        return FactReader.Read(LanguageTag.Parse(language), "", [text], date).Events;
+    }
+}
