@@ -20,7 +20,7 @@ internal static class EditionReader
         (12, "twelfth zwölfte zwölften zwölfter zwölftes douzième duodécima dodicesima dwunasta двенадцатая"));
 
     public static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' && text[1] is '9' or '0';
+        text.Length == 4 && text.All(char.IsAsciiDigit) && text[..2] is "19" or "20";
 
     /// <summary>The number of an ordinal word, or null.</summary>
     public static int? Ordinal(Token token) => Ordinals.TryGetValue(token.Key, out var number) ? number : null;

@@ -42,7 +42,7 @@ internal static class NameKey
                 if (before is 'p')
                     key[^1] = 'f';
                 else if (before is 'c')
-                    key[^1] = 's';
+                    Soften(key);
                 else if (before is not ('s' or 't' or 'k' or 'g' or 'z' or 'r'))
                     key.Append('h');
                 break;
@@ -65,6 +65,12 @@ internal static class NameKey
                 Append(key, letter.ToString());
                 break;
         }
+    }
+
+    private static void Soften(StringBuilder key)
+    {
+        key.Length--;
+        Append(key, "s");
     }
 
     private static void Append(StringBuilder key, string letters)
