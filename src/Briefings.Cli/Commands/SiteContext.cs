@@ -19,6 +19,10 @@ internal sealed record SiteContext(Session Session, string Folder)
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>The same run on another site.</summary>
+    public SiteContext At(string folder) =>
+        new(Session, folder) { Format = Format, IsQuiet = IsQuiet, IsVerbose = IsVerbose };
+
     /// <summary>Prints all findings.</summary>
     /// <returns>The exit code they call for.</returns>
     public int Finish()

@@ -56,6 +56,9 @@ internal static class Messages
     public static Diagnostic NotContent(string path) => Warning(
         "BR0211", SourceSpan.File(path), $"'{path}' is not read; content is .md files in briefings, events and series");
 
+    public static Diagnostic FolderNotEmpty(string path) => Error(
+        "BR0151", SourceSpan.File(path), $"'{path}' is not empty; name a folder that is not there yet");
+
     public static Diagnostic Yaml(SourceSpan place, string what) => Error("BR0301", place, what);
 
     public static Diagnostic UnknownKey(SourceSpan place, string key, IEnumerable<string> known) => Error(
