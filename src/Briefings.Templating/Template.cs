@@ -50,9 +50,7 @@ public sealed class Template
         CancellationToken cancellation = default)
     {
         if (HasErrors)
-        {
             return new RenderResult(Diagnostics[0], []);
-        }
 
         var state = new RenderState(_engine, this, model, options) { Cancellation = cancellation };
         try

@@ -75,14 +75,10 @@ public readonly ref struct TemplateArguments
     internal TemplateValue[]? Items(int index)
     {
         if (this[index].IsNull)
-        {
             return null;
-        }
 
         if (this[index].Kind != TemplateValueKind.List)
-        {
             return [this[index]];
-        }
 
         State.Limits.Iterate(Position, this[index].AsList.Count);
         return this[index].AsList.ToArray();

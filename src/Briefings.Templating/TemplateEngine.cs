@@ -56,9 +56,7 @@ public sealed class TemplateEngine
     public Template? Find(string name)
     {
         if (_included.TryGetValue(name, out var template))
-        {
             return template;
-        }
 
         return TemplateName.IsSafe(name) && Options.Source.TryRead(name, out var text)
             ? _included.GetOrAdd(name, Parse(text, name))

@@ -36,9 +36,7 @@ public static class TemplateJson
     {
         var model = new TemplateModel();
         foreach (var property in element.EnumerateObject())
-        {
             model[property.Name] = From(property.Value);
-        }
 
         return model;
     }

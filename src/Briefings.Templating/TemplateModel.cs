@@ -28,9 +28,7 @@ public sealed class TemplateModel : IWritableObject
     bool IWritableObject.TrySet(string name, TemplateValue value)
     {
         if (_readOnly is not null && _readOnly.Contains(name))
-        {
             return false;
-        }
 
         _members[name] = value;
         return true;

@@ -7,16 +7,12 @@ internal static class TemplateName
     public static bool IsSafe(string name)
     {
         if (name.AsSpan().ContainsAny("\\\0") || name.StartsWith('/') || name is [_, ':', ..])
-        {
             return false;
-        }
 
         foreach (var part in name.AsSpan().Split('/'))
         {
             if (name.AsSpan()[part].Trim() is "..")
-            {
                 return false;
-            }
         }
 
         return true;

@@ -21,9 +21,7 @@ internal sealed class FolderTemplateSource(DirectoryInfo folder) : ITemplateSour
         for (var part = path; part is not null && part.Length > root.Length; part = Path.GetDirectoryName(part))
         {
             if (File.ResolveLinkTarget(part, returnFinalTarget: false) is not null)
-            {
                 return true;
-            }
         }
 
         return false;

@@ -21,9 +21,7 @@ public static class TemplateBatch
         while (input.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
-            {
                 continue;
-            }
 
             output.Write(Answer(line));
             output.Write('\n');
@@ -54,9 +52,7 @@ public static class TemplateBatch
         var options = Options(Object(request, "options"), new InMemoryTemplateSource(includes));
         var template = new TemplateEngine(options).Parse(request.GetProperty("template").GetString() ?? "", "text");
         if (template.HasErrors)
-        {
             return Write(id, null, string.Join('\n', template.Diagnostics.Select(Show)));
-        }
 
         var model = Object(request, "model") is { } json ? TemplateJson.Model(json) : new TemplateModel();
         var buffer = new ArrayBufferWriter<byte>();

@@ -21,25 +21,19 @@ internal static class HtmlEscaper
             _ => s_text,
         };
         if (context is HtmlContext.UrlStart or HtmlContext.UnquotedUrlStart && !UrlScheme.IsSafe(text))
-        {
             text = "#";
-        }
 
         for (var next = text.IndexOfAny(special); next >= 0; next = text.IndexOfAny(special))
         {
             if (next > 0)
-            {
                 output.Append(text[..next]);
-            }
 
             WriteSpecial(output, text[next], context);
             text = text[(next + 1)..];
         }
 
         if (!text.IsEmpty)
-        {
             output.Append(text);
-        }
     }
 
     private static void WriteSpecial(Output output, char c, HtmlContext context)

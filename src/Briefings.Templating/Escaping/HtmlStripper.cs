@@ -23,9 +23,7 @@ internal sealed class HtmlStripper(string html)
         {
             var open = html.IndexOf('<', position);
             if (open < 0 || open > _lastClose)
-            {
                 break;
-            }
 
             text.Append(html, position, open - position);
             position = AfterTag(open);
@@ -38,15 +36,11 @@ internal sealed class HtmlStripper(string html)
     {
         var tag = html.AsSpan(open);
         if (open < _lastComment && tag.StartsWith("<!--"))
-        {
             return html.IndexOf("-->", open, StringComparison.Ordinal) + 3;
-        }
 
         var end = TagEnd(open);
         if (end <= _lastScript && IsElement(tag, "script"))
-        {
             return AfterElement("</script", end);
-        }
 
         return end <= _lastStyle && IsElement(tag, "style") ? AfterElement("</style", end) : end;
     }
@@ -68,14 +62,10 @@ internal sealed class HtmlStripper(string html)
         {
             var c = html[i];
             if (c == '>')
-            {
                 return i + 1;
-            }
 
             if ((c == '"' && i < _lastDouble) || (c == '\'' && i < _lastSingle))
-            {
                 i = html.IndexOf(c, i + 1);
-            }
         }
 
         return html.IndexOf('>', open) + 1;

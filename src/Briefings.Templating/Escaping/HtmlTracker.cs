@@ -33,18 +33,14 @@ internal sealed class HtmlTracker
         var (place, context) = (Place, Context);
         Place = other;
         if (Context < context)
-        {
             Place = place;
-        }
     }
 
     /// <summary>A value was written: an attribute that was to begin has begun.</summary>
     public void SkipValue()
     {
         if (Place.State == HtmlState.BeforeValue)
-        {
             Place = Place with { State = HtmlState.Unquoted };
-        }
     }
 
     public void Read(ReadOnlySpan<char> text)
@@ -64,14 +60,10 @@ internal sealed class HtmlTracker
     private HtmlContext AttributeContext(bool quoted)
     {
         if (Place.Attribute.StartsWith("on", StringComparison.Ordinal))
-        {
             return HtmlContext.Script;
-        }
 
         if (Place.Attribute is "style" or "srcdoc")
-        {
             return Place.Attribute == "style" ? HtmlContext.Style : HtmlContext.Document;
-        }
 
         var isUrl = !Place.ValueBegun && Array.IndexOf(s_urls, Place.Attribute) >= 0;
         return (isUrl, quoted) switch
@@ -87,9 +79,7 @@ internal sealed class HtmlTracker
     {
         var open = text[i..].IndexOf('<');
         if (open < 0)
-        {
             return text.Length;
-        }
 
         i += open;
         if (text[i..].StartsWith("<!--"))
@@ -99,9 +89,7 @@ internal sealed class HtmlTracker
         }
 
         if (i + 1 < text.Length ? text[i + 1] == '/' || char.IsAsciiLetter(text[i + 1]) : true)
-        {
             Place = new HtmlPlace(HtmlState.TagName);
-        }
 
         return i;
     }
@@ -110,9 +98,7 @@ internal sealed class HtmlTracker
     {
         var found = text[i..].IndexOf(end, StringComparison.OrdinalIgnoreCase);
         if (found < 0)
-        {
             return text.Length;
-        }
 
         Place = default;
         return i + found + end.Length - 1;
@@ -123,9 +109,7 @@ internal sealed class HtmlTracker
         var end = "</" + Place.Element;
         var after = ReadUntil(text, i, end);
         if (Place.State == HtmlState.Text)
-        {
             Place = new HtmlPlace(HtmlState.TagName);
-        }
 
         return after;
     }

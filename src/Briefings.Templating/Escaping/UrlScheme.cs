@@ -13,23 +13,17 @@ internal static class UrlScheme
     {
         var end = url.IndexOfAny(":/?#");
         if (end < 0 || url[end] != ':')
-        {
             return true;
-        }
 
         Span<char> scheme = stackalloc char[16];
         var length = 0;
         foreach (var c in url[..end])
         {
             if (c <= ' ')
-            {
                 continue;
-            }
 
             if (length == scheme.Length)
-            {
                 return false;
-            }
 
             scheme[length++] = char.ToLowerInvariant(c);
         }
@@ -37,9 +31,7 @@ internal static class UrlScheme
         foreach (var safe in s_safe)
         {
             if (scheme[..length].SequenceEqual(safe))
-            {
                 return true;
-            }
         }
 
         return false;

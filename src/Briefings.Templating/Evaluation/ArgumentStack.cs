@@ -10,9 +10,7 @@ internal sealed class ArgumentStack
     public void Push(TemplateValue value)
     {
         if (Count == _values.Length)
-        {
             Array.Resize(ref _values, Count * 2);
-        }
 
         _values[Count++] = value;
     }

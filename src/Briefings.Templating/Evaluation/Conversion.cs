@@ -59,9 +59,7 @@ internal static class Conversion
 
         var number = ToDouble(value);
         if (!(Math.Abs(number) < 7.9e28))
-        {
             return false;
-        }
 
         result = (decimal)number;
         return true;

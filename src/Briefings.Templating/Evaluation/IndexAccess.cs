@@ -9,9 +9,7 @@ internal static class IndexAccess
     public static TemplateValue Get(RenderState state, Index node, TemplateValue owner, TemplateValue index)
     {
         if (index.IsNull)
-        {
             return state.Options.NullIndexes ? TemplateValue.Null : throw node.NullIndex(state);
-        }
 
         switch (owner.Kind)
         {
@@ -32,9 +30,7 @@ internal static class IndexAccess
     public static void Set(RenderState state, Index node, TemplateValue owner, TemplateValue index, TemplateValue value)
     {
         if (index.IsNull)
-        {
             throw node.NullIndex(state);
-        }
 
         if (owner.Kind == TemplateValueKind.List && !index.IsText)
         {
@@ -43,15 +39,11 @@ internal static class IndexAccess
         }
 
         if (owner.Kind is not (TemplateValueKind.Object or TemplateValueKind.List))
-        {
             throw NotAList(state, node, owner);
-        }
 
         var name = ValuePrinter.Print(index, state);
         if (!MemberAccess.TrySet(state, node.Start, owner, name, value))
-        {
             throw node.ReadOnly(state, name);
-        }
     }
 
     private static TemplateValue Item(RenderState state, Index node, ListValue list, long index)

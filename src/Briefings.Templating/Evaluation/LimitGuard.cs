@@ -20,9 +20,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     public void EnterLoop()
     {
         if (_loopDepth++ == 0)
-        {
             _loopSteps = 0;
-        }
     }
 
     public void LeaveLoop() => _loopDepth--;
@@ -32,9 +30,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     {
         state.Cancellation.ThrowIfCancellationRequested();
         if (++_loopSteps > Limits.Loop && Limits.Loop > 0)
-        {
             throw state.Fail(loop, $"Exceeding number of iteration limit `{Limits.Loop}` for loop statement.");
-        }
 
         Work(loop.Start, 1);
     }
@@ -45,9 +41,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         state.Cancellation.ThrowIfCancellationRequested();
         var steps = _loopDepth > 0 ? _loopSteps + items : items;
         if (Limits.Loop > 0 && steps > Limits.Loop)
-        {
             throw state.Fail(offset, $"Exceeding number of iteration limit `{Limits.Loop}` for internal iteration.");
-        }
 
         _loopSteps = (int)Math.Min(steps, int.MaxValue);
         Work(offset, items);
@@ -70,9 +64,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     public void CheckStack(Node node)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
             throw state.Fail(node, "Expressions are too deeply nested.");
-        }
     }
 
     /// <summary>A text a function or an operator is about to go through.</summary>
@@ -83,25 +75,19 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     {
         _textLength += length;
         if (Limits.Output > 0 && (length > Limits.Output || _textLength > (long)Limits.Output * TextFactor))
-        {
             throw state.Fail(offset, $"The resulting text exceeds the output limit `{Limits.Output}`.");
-        }
     }
 
     public void OutputLength(long length)
     {
         if (Limits.Output > 0 && length > Limits.Output)
-        {
             throw state.Fail(state.Statement, $"The output exceeds the limit of `{Limits.Output}` bytes.");
-        }
     }
 
     private void Work(int offset, long amount)
     {
         _work += amount;
         if (Limits.Work > 0 && _work > Limits.Work)
-        {
             throw state.Fail(offset, $"The template takes more than {Limits.Work} steps.");
-        }
     }
 }

@@ -16,28 +16,20 @@ internal static class ListAccess
     public static void Set(RenderState state, Node at, TemplateValue owner, long index, TemplateValue value)
     {
         if (owner.Reference is not ArrayValue array)
-        {
             throw state.Fail(at, $"Cannot set an item of a read-only list: {state.Source(at)}");
-        }
 
         index = index < 0 ? index + array.Count : index;
         if (index < 0)
-        {
             return;
-        }
 
         if (index >= array.Count)
         {
             state.Limits.Iterate(at.Start, index - array.Count + 1);
             if (index >= Array.MaxLength)
-            {
                 throw state.Fail(at, $"The index {index} is too large for a list.");
-            }
 
             while (array.Count <= index)
-            {
                 array.Items.Add(TemplateValue.Null);
-            }
         }
 
         array.Items[(int)index] = value;

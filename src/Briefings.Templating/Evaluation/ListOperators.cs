@@ -33,9 +33,7 @@ internal static class ListOperators
         }
 
         if (operation.Operator == BinaryOperator.Add)
-        {
             return Join(operation, left.AsList.ToArray(), right.AsList.ToArray());
-        }
 
         return operation.IsComparison
             ? Compare(operation, left.AsList, right.AsList)
@@ -64,9 +62,7 @@ internal static class ListOperators
         operation.State.Limits.Iterate(operation.Right.Start, (long)steps);
         var items = new List<TemplateValue>((int)length);
         for (var i = 0; i < count && list.Count > 0; i++)
-        {
             items.AddRange(list.ToArray());
-        }
 
         return TemplateValue.From(new ArrayValue(items));
     }
@@ -83,17 +79,13 @@ internal static class ListOperators
     {
         var every = Conversion.ToInteger(operation.State, operation.Right.Start, step);
         if (every == 0)
-        {
             throw operation.State.Fail(operation.Position, "Attempted to divide by zero.");
-        }
 
         var items = new List<TemplateValue>();
         for (var i = 0; i < list.Count; i++)
         {
             if (i % every == 0)
-            {
                 items.Add(list[i]);
-            }
         }
 
         return TemplateValue.From(new ArrayValue(items));

@@ -19,9 +19,7 @@ internal sealed class LocalScope
     public bool TryGet(string name, out TemplateValue value)
     {
         if (_loops is not null && _loops.TryGet(name, out value))
-        {
             return true;
-        }
 
         value = default;
         return _names is not null && _names.TryGet(name, out value);

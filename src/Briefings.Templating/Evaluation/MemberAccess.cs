@@ -9,14 +9,10 @@ internal static class MemberAccess
     public static TemplateValue Get(RenderState state, int offset, TemplateValue owner, string name)
     {
         if (name is "empty?" or "blank?")
-        {
             return IsEmpty(owner);
-        }
 
         if (TryGet(state, owner, name, out var value))
-        {
             return value;
-        }
 
         return state.Options.StrictMembers
             ? throw state.Fail(offset, $"Cannot get member with name {name}.")

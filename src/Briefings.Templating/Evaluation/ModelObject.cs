@@ -20,9 +20,7 @@ internal sealed class ModelObject(ITemplateObject model) : IWritableObject
     public void MakeReadOnly(string name)
     {
         if (!Set().TryGet(name, out _) && model.TryGet(name, out var value))
-        {
             _set.TrySet(name, value);
-        }
 
         _set.MakeReadOnly(name);
     }

@@ -14,29 +14,19 @@ internal static class NumberOperators
     public static TemplateValue Apply(Operation operation, TemplateValue left, TemplateValue right)
     {
         if (left.Kind == TemplateValueKind.Bool && right.Kind == TemplateValueKind.Bool)
-        {
             return Flags(operation, left, right);
-        }
 
         if (operation.Operator is BinaryOperator.Range or BinaryOperator.RangeExclusive)
-        {
             return Range(operation, left, right);
-        }
 
         if (left.Kind == TemplateValueKind.Decimal || right.Kind == TemplateValueKind.Decimal)
-        {
             return Decimals(operation, left, right);
-        }
 
         if (left.Kind == TemplateValueKind.Double || right.Kind == TemplateValueKind.Double)
-        {
             return Doubles(operation, Conversion.ToDouble(left), Conversion.ToDouble(right));
-        }
 
         if (left.Kind == TemplateValueKind.Single || right.Kind == TemplateValueKind.Single)
-        {
             return Singles(operation, left, right);
-        }
 
         return left.Kind == TemplateValueKind.BigInteger || right.Kind == TemplateValueKind.BigInteger
             ? Big(operation, Conversion.ToBigInteger(left), Conversion.ToBigInteger(right))
@@ -66,9 +56,7 @@ internal static class NumberOperators
     private static TemplateValue Whole(Operation operation, long left, long right)
     {
         if (operation.IsComparison)
-        {
             return Compare(operation.Operator, left.CompareTo(right));
-        }
 
         switch (operation.Operator)
         {
@@ -94,14 +82,10 @@ internal static class NumberOperators
     private static TemplateValue Big(Operation operation, BigInteger left, BigInteger right)
     {
         if (operation.IsComparison)
-        {
             return Compare(operation.Operator, left.CompareTo(right));
-        }
 
         if (operation.Operator is BinaryOperator.DivideRound or BinaryOperator.Remainder && right.IsZero)
-        {
             throw operation.State.Fail(operation.Position, "Attempted to divide by zero.");
-        }
 
         var result = operation.Operator switch
         {
@@ -115,9 +99,7 @@ internal static class NumberOperators
             _ => left >> Shift(operation, left, right),
         };
         if (operation.Operator == BinaryOperator.Divide)
-        {
             return (double)left / (double)right;
-        }
 
         return result.GetBitLength() <= MostBits
             ? TemplateValue.From(result)
@@ -170,14 +152,10 @@ internal static class NumberOperators
     private static TemplateValue Decimals(Operation operation, TemplateValue left, TemplateValue right)
     {
         if (!Conversion.TryToDecimal(left, out var a) || !Conversion.TryToDecimal(right, out var b))
-        {
             throw operation.State.Fail(operation.Position, "The number is too large for a decimal.");
-        }
 
         if (operation.IsComparison)
-        {
             return Compare(operation.Operator, a.CompareTo(b));
-        }
 
         try
         {
@@ -206,9 +184,7 @@ internal static class NumberOperators
         var count = Math.Abs((decimal)last - first) + (operation.Operator == BinaryOperator.Range ? 1 : 0);
         var most = operation.State.Limits.Limits.Loop;
         if (count > (most > 0 ? most : int.MaxValue))
-        {
             throw operation.State.Fail(operation.Position, $"Range expression exceeds LoopLimit `{most}`.");
-        }
 
         return TemplateValue.From(new RangeValue(first, (int)count, step));
     }

@@ -8,14 +8,10 @@ internal static class Operators
     public static TemplateValue Apply(Operation operation, TemplateValue left, TemplateValue right)
     {
         if (left.IsNull || right.IsNull)
-        {
             return WithNull(operation, left, right);
-        }
 
         if (left.Kind == TemplateValueKind.Empty || right.Kind == TemplateValueKind.Empty)
-        {
             return WithEmpty(operation, left, right);
-        }
 
         var isText = left.IsText || right.IsText;
         if (IsList(left) || IsList(right))
@@ -26,19 +22,13 @@ internal static class Operators
         }
 
         if (isText)
-        {
             return TextOperators.Apply(operation, left, right);
-        }
 
         if (left.Kind is TemplateValueKind.Date or TemplateValueKind.Duration)
-        {
             return TimeOperators.Apply(operation, left, right);
-        }
 
         if (IsNumeric(left) && IsNumeric(right))
-        {
             return NumberOperators.Apply(operation, left, right);
-        }
 
         return ByReference(operation, left, right);
     }
@@ -47,9 +37,7 @@ internal static class Operators
     public static bool AreIdentical(TemplateValue left, TemplateValue right)
     {
         if (left.IsText && right.IsText)
-        {
             return left.AsText == right.AsText;
-        }
 
         return left.Kind == right.Kind && left.Kind switch
         {

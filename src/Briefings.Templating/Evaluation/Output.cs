@@ -94,9 +94,7 @@ internal sealed class Output(RenderState state) : IDisposable
     public Span<byte> Reserve(int length)
     {
         if (_afterNewLine && state.Indent.Length > 0)
-        {
             StartLine(state.Indent, isEmpty: false);
-        }
 
         Ensure(length);
         return _buffer.AsSpan(_length);
@@ -119,9 +117,7 @@ internal sealed class Output(RenderState state) : IDisposable
     public void Append(ReadOnlySpan<char> text)
     {
         if (_high != '\0' || char.IsHighSurrogate(text[^1]))
-        {
             text = JoinSurrogates(text);
-        }
 
         Ensure(text.Length * 3L);
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
@@ -130,13 +126,9 @@ internal sealed class Output(RenderState state) : IDisposable
     private void AppendText(ReadOnlySpan<char> text, HtmlContext context)
     {
         if (context == HtmlContext.None)
-        {
             Append(text);
-        }
         else
-        {
             HtmlEscaper.Write(this, text, context);
-        }
     }
 
     /// <summary>A character outside the BMP may come in two halves, as when a loop goes through a text.</summary>
@@ -159,9 +151,7 @@ internal sealed class Output(RenderState state) : IDisposable
     private void StartLine(byte[] indent, bool isEmpty)
     {
         if (_afterNewLine && (!isEmpty || state.Options.IndentEmptyLines))
-        {
             Append(indent);
-        }
 
         _afterNewLine = false;
     }

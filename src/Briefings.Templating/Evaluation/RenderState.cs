@@ -87,9 +87,7 @@ internal sealed class RenderState : IDisposable
     {
         _includedFrom.Add((Template, offset));
         if (_includes.Add(template.Name))
-        {
             _includesInOrder = _includesInOrder.Add(template.Name);
-        }
 
         Template = template;
     }
@@ -139,9 +137,7 @@ internal sealed class RenderState : IDisposable
     public void Dispose()
     {
         foreach (var output in _all)
-        {
             output.Dispose();
-        }
     }
 
     public void Write(in TemplateValue value, HtmlContext context) => ValueWriter.Write(this, value, context);

@@ -12,17 +12,13 @@ internal static class Scopes
         for (var function = state.Function; function is not null; function = function.Outer)
         {
             if (function.Loops.TryGet(name, out value) || function.Names.TryGet(name, out value))
-            {
                 return true;
-            }
         }
 
         for (var scope = state.Objects; scope is not null; scope = scope.Outer)
         {
             if (scope.Loops.TryGet(name, out value) || scope.Target.TryGet(name, out value))
-            {
                 return true;
-            }
         }
 
         value = default;
@@ -46,13 +42,9 @@ internal static class Scopes
         }
 
         if (state.Function is not null && !IsMember(state, name))
-        {
             state.Function.Names.Set(name, value);
-        }
         else if (!state.Objects.Target.TrySet(name, value))
-        {
             throw state.Fail(variable, $"Cannot set the readonly variable `{name}`");
-        }
     }
 
     /// <summary>Where the variables of a loop that starts now are kept.</summary>
@@ -63,9 +55,7 @@ internal static class Scopes
         for (var scope = state.Objects; scope is not null; scope = scope.Outer)
         {
             if (scope.Target.TryGet(name, out _))
-            {
                 return true;
-            }
         }
 
         return false;

@@ -44,29 +44,19 @@ internal static class ValueWriter
         }
 
         if (html.Utf8.IsEmpty)
-        {
             state.Output.Write(html.Text, HtmlContext.None);
-        }
         else if (context == HtmlContext.None)
-        {
             state.Output.Write(html.Utf8.Span);
-        }
         else
-        {
             state.Output.WriteUnindented(html.Utf8.Span);
-        }
     }
 
     /// <summary>What is escaped for a place between tags is not yet right for a URL, a script or a style.</summary>
     private static void WriteEscaped(RenderState state, HtmlText html, HtmlContext context)
     {
         if (html.Source is null && context == HtmlContext.UrlStart)
-        {
             state.Output.Write(UrlScheme.IsSafe(html.Text) ? html.Text : "#", HtmlContext.None);
-        }
         else
-        {
             state.Output.Write(html.Source ?? html.Text, context);
-        }
     }
 }

@@ -23,13 +23,9 @@ internal sealed class VariableStack
     {
         var index = Find(name);
         if (index >= 0)
-        {
             _items[index].Value = value;
-        }
         else
-        {
             Push(name, value);
-        }
     }
 
     /// <summary>Adds a name that hides an older one of the same spelling.</summary>
@@ -37,15 +33,11 @@ internal sealed class VariableStack
     public int Push(string name, TemplateValue value)
     {
         if (Count == _items.Length)
-        {
             Array.Resize(ref _items, Count * 2);
-        }
 
         _items[Count] = (name, value);
         if (Count >= Indexed)
-        {
             Index()[name] = Count;
-        }
 
         return Count++;
     }
@@ -63,16 +55,12 @@ internal sealed class VariableStack
     private int Find(string name)
     {
         if (Count > Indexed)
-        {
             return Index().GetValueOrDefault(name, -1);
-        }
 
         for (var i = Count - 1; i >= 0; i--)
         {
             if (_items[i].Name == name)
-            {
                 return i;
-            }
         }
 
         return -1;
@@ -85,9 +73,7 @@ internal sealed class VariableStack
         {
             _index = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < Count; i++)
-            {
                 _index[_items[i].Name] = i;
-            }
         }
 
         return _index;

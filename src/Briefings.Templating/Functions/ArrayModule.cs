@@ -52,18 +52,14 @@ internal static class ArrayModule
     private static TemplateValue Select(TemplateArguments a, Func<TemplateArguments, TemplateValue, bool> isKept)
     {
         if (a.Items(0) is not { } items)
-        {
             return TemplateValue.Null;
-        }
 
         a.State.Limits.EnterLoop();
         var kept = new List<TemplateValue>();
         foreach (var item in items)
         {
             if (isKept(a, item))
-            {
                 kept.Add(item);
-            }
         }
 
         a.State.Limits.LeaveLoop();
@@ -91,9 +87,7 @@ internal static class ArrayModule
     private static TemplateValue Concat(TemplateArguments a)
     {
         if (a[0].IsNull && a[1].IsNull)
-        {
             return TemplateValue.Null;
-        }
 
         TemplateValue[] items = [.. a.Items(0) ?? [], .. a.Items(1) ?? []];
         return TemplateValue.From(new SequenceValue(items, items.Length));
@@ -108,9 +102,7 @@ internal static class ArrayModule
     private static TemplateValue Cycle(TemplateArguments a)
     {
         if (a.Items(0) is not { Length: > 0 } items)
-        {
             return TemplateValue.Null;
-        }
 
         var group = a.Has(1) ? "group:" + a.Text(1) : a.Text(0);
         var turn = a.State.Cycles.GetValueOrDefault(group);
@@ -121,15 +113,11 @@ internal static class ArrayModule
     private static TemplateValue Each(TemplateArguments a, FunctionValue function)
     {
         if (a.Items(0) is not { } items)
-        {
             return TemplateValue.Null;
-        }
 
         a.State.Limits.EnterLoop();
         for (var i = 0; i < items.Length; i++)
-        {
             items[i] = a.Call(function, items[i]);
-        }
 
         a.State.Limits.LeaveLoop();
         return TemplateValue.From(new SequenceValue(items, items.Length));
@@ -141,9 +129,7 @@ internal static class ArrayModule
         var index = Math.Max(0, a.Integer(1));
         a.State.Limits.Iterate(a.Position, Math.Max(0, index - items.Count));
         while (items.Count < index)
-        {
             items.Add(TemplateValue.Null);
-        }
 
         items.Insert((int)index, a[2]);
         return TemplateValue.From(new ArrayValue(items));
@@ -152,9 +138,7 @@ internal static class ArrayModule
     private static TemplateValue Join(TemplateArguments a)
     {
         if (a.Items(0) is not { } items)
-        {
             return TemplateValue.Null;
-        }
 
         var function = a.Has(2) && !a[2].IsNull ? a.Function(2) : null;
         var texts = new string[items.Length];
@@ -190,18 +174,14 @@ internal static class ArrayModule
     private static TemplateValue Map(TemplateArguments a)
     {
         if (a[0].IsNull || a[1].IsNull)
-        {
             return Array([]);
-        }
 
         var list = a[0].IsText || a[0].IsNumber ? null : Conversion.ToList(a.State, a.Site, a[0]);
         var items = list?.ToArray() ?? [a[0]];
         a.State.Limits.Iterate(a.Position, items.Length);
         var name = a.Text(1);
         for (var i = 0; i < items.Length; i++)
-        {
             items[i] = MemberAccess.TryGet(a.State, items[i], name, out var member) ? member : TemplateValue.Null;
-        }
 
         return TemplateValue.From(new SequenceValue(items, items.Length));
     }
@@ -212,9 +192,7 @@ internal static class ArrayModule
         var index = a.Integer(1);
         index = index < 0 ? index + items.Count : index;
         if (index >= 0 && index < items.Count)
-        {
             items.RemoveAt((int)index);
-        }
 
         return TemplateValue.From(new ArrayValue(items));
     }
@@ -222,9 +200,7 @@ internal static class ArrayModule
     private static TemplateValue Uniq(TemplateArguments a)
     {
         if (a.Items(0) is not { } items)
-        {
             return TemplateValue.Null;
-        }
 
         var seen = new HashSet<TemplateValue>(IdentityComparer.Instance);
         return TemplateValue.From(new SequenceValue([.. items.Where(seen.Add)], items.Length));

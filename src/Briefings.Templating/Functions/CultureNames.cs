@@ -52,9 +52,7 @@ internal sealed record CultureNames(
     public string ToEnglish(string text)
     {
         for (var i = 0; i < Months.Length && !ReferenceEquals(this, English); i++)
-        {
             text = text.Replace(Months[i], English.Months[i], StringComparison.OrdinalIgnoreCase);
-        }
 
         return text;
     }

@@ -56,9 +56,7 @@ internal static class Cultures
     {
         var name = a.Text(index);
         if (name.Length == 0)
-        {
             return CultureNames.English;
-        }
 
         return s_all.GetValueOrDefault(name) ?? s_all.GetValueOrDefault(name.Split('-')[0])
             ?? throw a.Fail($"The culture `{name}` is not one of {s_known}.");

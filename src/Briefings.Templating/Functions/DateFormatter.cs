@@ -15,17 +15,11 @@ internal static class DateFormatter
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
-            {
                 text.AppendFormatted(pattern[i]);
-            }
             else if (pattern[++i] == 'g')
-            {
                 names = CultureNames.English;
-            }
             else
-            {
                 Append(ref text, date, pattern[i], names);
-            }
         }
 
         return text.ToStringAndClear();
@@ -37,14 +31,10 @@ internal static class DateFormatter
         if (Composite(code) is { } pattern)
         {
             foreach (var part in pattern)
-            {
                 AppendPart(ref text, date, part, names);
-            }
         }
         else
-        {
             AppendPart(ref text, date, code, names);
-        }
     }
 
     /// <summary>The codes that stand for several others, which are the letters here.</summary>
@@ -67,9 +57,7 @@ internal static class DateFormatter
         if (DateCodes.Number(date, code) is var (number, width, padding))
         {
             for (var digits = number < 10 ? 1 : (int)Math.Log10(number) + 1; digits < width; digits++)
-            {
                 text.AppendFormatted(padding);
-            }
 
             text.AppendFormatted(number);
             return;

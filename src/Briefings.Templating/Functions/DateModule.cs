@@ -28,9 +28,7 @@ internal static class DateModule
     private static TemplateValue Add(TemplateArguments a, Func<DateTimeOffset, double, DateTimeOffset> add)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         try
         {
@@ -45,14 +43,10 @@ internal static class DateModule
     private static DateTimeOffset? Parse(TemplateArguments a, int pattern, int culture)
     {
         if (a[0].IsNull)
-        {
             return null;
-        }
 
         if (a[0].Kind == TemplateValueKind.Date)
-        {
             return a[0].AsDate;
-        }
 
         var names = Cultures.Names(a, culture);
         var text = a.Text(0);
@@ -70,9 +64,7 @@ internal static class DateModule
     private static TemplateValue ToText(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         var pattern = a.Text(1);
         pattern = pattern == "%g" ? "%g " + a.State.DateFormat : pattern;

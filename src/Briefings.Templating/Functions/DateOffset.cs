@@ -14,9 +14,7 @@ internal static class DateOffset
 
         var sign = text.LastIndexOfAny(['+', '-']);
         if (sign < 0 || !text.AsSpan(0, sign).Contains(':') || !TryParse(text.AsSpan(sign), out var offset))
-        {
             return null;
-        }
 
         text = text[..sign].TrimEnd();
         return offset;

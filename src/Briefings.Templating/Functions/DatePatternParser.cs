@@ -28,9 +28,7 @@ internal sealed class DatePatternParser(string text, CultureNames names)
         {
             var isRead = pattern[i] == '%' && i + 1 < pattern.Length ? ReadCode(pattern[++i]) : ReadLiteral(pattern[i]);
             if (!isRead)
-            {
                 return false;
-            }
         }
 
         return true;
@@ -81,15 +79,11 @@ internal sealed class DatePatternParser(string text, CultureNames names)
         number = 0;
         var start = _position;
         while (_position < text.Length && _position - start < width && text[_position] == ' ')
-        {
             _position++;
-        }
 
         var first = _position;
         while (_position < text.Length && _position - start < width && char.IsAsciiDigit(text[_position]))
-        {
             number = (number * 10) + text[_position++] - '0';
-        }
 
         return _position > first;
     }

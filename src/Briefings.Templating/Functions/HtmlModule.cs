@@ -19,9 +19,7 @@ internal static class HtmlModule
     private static TemplateValue Escape(TemplateArguments a)
     {
         if (a[0].IsNull || a[0].Kind == TemplateValueKind.Html)
-        {
             return a[0];
-        }
 
         var text = a.Text(0);
         var builder = new StringBuilder(text.Length + 16);
@@ -45,9 +43,7 @@ internal static class HtmlModule
     private static TemplateValue NewLineToBr(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         var isHtml = a[0].Kind == TemplateValueKind.Html || a.State.Options.Escape == TemplateEscape.None;
         var text = isHtml ? a.Text(0) : Escape(a).AsText;
@@ -74,9 +70,7 @@ internal static class HtmlModule
             }
 
             foreach (var b in utf8[..rune.EncodeToUtf8(utf8)])
-            {
                 builder.Append('%').Append(b.ToString("X2"));
-            }
         }
 
         return builder.ToString();

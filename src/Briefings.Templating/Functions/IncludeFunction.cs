@@ -62,15 +62,11 @@ internal sealed class IncludeFunction : FunctionValue
     private static Template Find(RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments)
     {
         if (arguments.IsEmpty)
-        {
             throw state.Fail(call.End, ParameterList.Message(state, call, 0, 1));
-        }
 
         var name = ValuePrinter.Print(arguments[0], state);
         if (name.Length == 0)
-        {
             throw state.Fail(call, "Include template name cannot be null or empty");
-        }
 
         var template = state.Engine.Find(name) ?? throw state.Fail(call, $"Include `{name}` not found");
         if (template.HasErrors)

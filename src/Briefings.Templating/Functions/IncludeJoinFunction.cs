@@ -14,9 +14,7 @@ internal sealed class IncludeJoinFunction : FunctionValue
         RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments, NamedArgument[] named)
     {
         if (arguments.Length < 2 || arguments[0].Kind != TemplateValueKind.List)
-        {
             throw state.Fail(call.End, ParameterList.Message(state, call, arguments.Length, 2));
-        }
 
         var outer = state.PushOutput();
         var indent = state.Indent;
@@ -27,9 +25,7 @@ internal sealed class IncludeJoinFunction : FunctionValue
         for (var i = 0; i < names.Count; i++)
         {
             if (i > 0)
-            {
                 Write(state, call, arguments[1]);
-            }
 
             IncludeFunction.Write(state, call, [names[i], .. arguments[1..]], named);
         }
@@ -46,12 +42,8 @@ internal sealed class IncludeJoinFunction : FunctionValue
     {
         var text = ValuePrinter.Print(part, state);
         if (text.StartsWith("tpl:", StringComparison.Ordinal))
-        {
             IncludeFunction.Write(state, call, [text[4..]], []);
-        }
         else
-        {
             state.Write(part, Escaping.HtmlContext.None);
-        }
     }
 }

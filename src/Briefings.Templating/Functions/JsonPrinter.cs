@@ -23,9 +23,7 @@ internal static class JsonPrinter
     private static void Write(TemplateArguments a, Utf8JsonWriter writer, TemplateValue value, int depth)
     {
         if (depth > a.State.Options.Limits.ValueDepth)
-        {
             throw a.Fail("Structure is too deeply nested or contains reference loops.");
-        }
 
         switch (value.Kind)
         {
@@ -65,9 +63,7 @@ internal static class JsonPrinter
         a.State.Limits.Iterate(a.Position, list.Count);
         writer.WriteStartArray();
         for (var i = 0; i < list.Count; i++)
-        {
             Write(a, writer, list[i], depth + 1);
-        }
 
         writer.WriteEndArray();
     }

@@ -8,16 +8,12 @@ internal static class ListSort
     public static TemplateValue[] Sort(TemplateArguments a)
     {
         if (a.Items(0) is not { } items)
-        {
             return [];
-        }
 
         var member = a.TextOrNull(1);
         var keys = new TemplateValue[items.Length];
         for (var i = 0; i < keys.Length; i++)
-        {
             keys[i] = string.IsNullOrEmpty(member) ? items[i] : Key(a.State, items[i], member);
-        }
 
         Check(a, keys);
         var order = Enumerable.Range(0, items.Length).ToArray();
@@ -29,16 +25,12 @@ internal static class ListSort
     private static TemplateValue Key(RenderState state, TemplateValue item, string path)
     {
         if (MemberAccess.TryGet(state, item, path, out var value))
-        {
             return value;
-        }
 
         foreach (var name in path.Split('.'))
         {
             if (!MemberAccess.TryGet(state, item, name, out item))
-            {
                 return TemplateValue.Null;
-            }
         }
 
         return item;
@@ -51,9 +43,7 @@ internal static class ListSort
         {
             var rank = Rank(key);
             if (rank == 0)
-            {
                 continue;
-            }
 
             if (rank < 0 || (first > 0 && rank != first))
             {
@@ -80,9 +70,7 @@ internal static class ListSort
     {
         var rank = Rank(x);
         if (rank != Rank(y))
-        {
             return rank.CompareTo(Rank(y));
-        }
 
         return rank switch
         {

@@ -58,17 +58,13 @@ internal static class MathModule
     private static TemplateValue DividedBy(TemplateArguments a)
     {
         if (a[0].IsNull || a[1].IsNull)
-        {
             return TemplateValue.Null;
-        }
 
         var divisor = a.Number(1);
         var result = Apply(a, BinaryOperator.Divide);
         var isWhole = divisor.Kind is TemplateValueKind.Integer or TemplateValueKind.BigInteger;
         if (!isWhole)
-        {
             return result;
-        }
 
         var floor = Math.Floor(Conversion.ToDouble(result));
         return double.IsFinite(floor)
@@ -79,9 +75,7 @@ internal static class MathModule
     private static TemplateValue Round(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         var digits = (int)Math.Clamp(a.Integer(1), 0, 15);
         var value = a.Number(0);

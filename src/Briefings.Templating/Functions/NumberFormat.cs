@@ -12,9 +12,7 @@ internal static class NumberFormat
     {
         var value = a[0];
         if (value.IsNull)
-        {
             return default;
-        }
 
         if (!value.IsNumber)
         {
@@ -26,9 +24,7 @@ internal static class NumberFormat
         var format = a.Text(1);
         var culture = Cultures.Numbers(a, 2);
         if (format.Length > LongestFormat || (format.Length > 4 && format.All(char.IsAsciiLetterOrDigit)))
-        {
             throw a.Fail($"The format `{format}` is not a number format.");
-        }
 
         try
         {

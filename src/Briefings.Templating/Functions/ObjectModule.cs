@@ -72,9 +72,7 @@ internal static class ObjectModule
     private static TemplateValue FromJson(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         try
         {
@@ -92,15 +90,11 @@ internal static class ObjectModule
     {
         var state = a.State;
         if (!state.Options.AllowEval)
-        {
             throw a.Fail("The function is not available: a template does not run code from data.");
-        }
 
         var template = state.Engine.Parse(text, "<input>");
         if (template.HasErrors)
-        {
             throw a.Fail(template.Diagnostics[0].ToString());
-        }
 
         var outer = state.PushOutput();
         state.EnterInclude(template, a.Position);

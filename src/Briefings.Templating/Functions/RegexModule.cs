@@ -24,9 +24,7 @@ internal static class RegexModule
         TemplateArguments a, Func<Regex, TemplateArguments, TemplateValue> use, int optionsAt = 2)
     {
         if (a[0].IsNull || a[1].IsNull)
-        {
             return a[0].IsNull && optionsAt == 3 ? default : TemplateValue.From(new ArrayValue([]));
-        }
 
         return Guard(a, a => use(Find(a, optionsAt), a));
     }
@@ -51,15 +49,11 @@ internal static class RegexModule
     {
         var key = (a.Text(1), Options(a, a.Text(optionsAt)), a.State.Options.Limits.RegexTime);
         if (s_cache.TryGetValue(key, out var regex))
-        {
             return regex;
-        }
 
         regex = Make(key.Item1, key.Item2, key.Item3);
         if (s_cache.Count >= MostCached)
-        {
             s_cache.Clear();
-        }
 
         s_cache[key] = regex;
         return regex;
@@ -100,9 +94,7 @@ internal static class RegexModule
     {
         var groups = new List<TemplateValue>();
         for (var i = 0; match.Success && i < match.Groups.Count; i++)
-        {
             groups.Add(match.Groups[i].Success ? match.Groups[i].Value : TemplateValue.From(string.Empty));
-        }
 
         return TemplateValue.From(new ArrayValue(groups));
     }
@@ -111,9 +103,7 @@ internal static class RegexModule
     {
         var all = new List<TemplateValue>();
         for (var match = regex.Match(a.Text(0)); match.Success; match = match.NextMatch())
-        {
             all.Add(Groups(match));
-        }
 
         a.State.Limits.Iterate(a.Position, all.Count);
         return TemplateValue.From(new ArrayValue(all));
@@ -123,9 +113,7 @@ internal static class RegexModule
     {
         var replacement = a.Text(2);
         if (replacement.Length > 0)
-        {
             a.State.Limits.Text(a.Position, (long)regex.Count(a.Text(0)) * replacement.Length);
-        }
 
         return regex.Replace(a.Text(0), replacement);
     }

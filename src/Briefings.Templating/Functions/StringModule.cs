@@ -79,9 +79,7 @@ internal static class StringModule
         for (var i = 0; i < text.Length; i++)
         {
             if (i == 0 || char.IsWhiteSpace(text[i - 1]))
-            {
                 text[i] = char.ToUpperInvariant(text[i]);
-            }
         }
 
         return new string(text);
@@ -95,13 +93,9 @@ internal static class StringModule
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-            {
                 handle[length++] = char.ToLowerInvariant(c);
-            }
             else if (length == 0 || handle[length - 1] != '-')
-            {
                 handle[length++] = '-';
-            }
         }
 
         return handle[..length].TrimEnd('-').ToString();
@@ -145,9 +139,7 @@ internal static class StringModule
     private static TemplateValue Truncate(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         var (text, length) = (a.Text(0), a.Position32(1));
         var ellipsis = a[2].IsNull ? "..." : a.Text(2);

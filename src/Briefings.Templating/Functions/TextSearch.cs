@@ -21,15 +21,11 @@ internal static class TextSearch
     public static TemplateValue ReplaceAll(TemplateArguments a, string replacement)
     {
         if (a[0].IsNull || a[1].IsNull)
-        {
             return a[0];
-        }
 
         var (text, match) = (a.Text(0), a.Text(1));
         if (match.Length == 0)
-        {
             throw a.Fail("The value cannot be an empty string.");
-        }
 
         if (replacement.Length > match.Length)
         {
@@ -44,16 +40,12 @@ internal static class TextSearch
         TemplateArguments a, string replacement, bool fromEnd, StringComparison comparison)
     {
         if (a[0].IsNull || a[1].IsNull)
-        {
             return a[0];
-        }
 
         var (text, match) = (a.Text(0), a.Text(1));
         var index = fromEnd ? text.LastIndexOf(match, comparison) : text.IndexOf(match, comparison);
         if (index < 0 || match.Length == 0)
-        {
             return text;
-        }
 
         return string.Concat(text.AsSpan(0, index), replacement, text.AsSpan(index + match.Length));
     }

@@ -26,9 +26,7 @@ internal static class TimeSpanModule
     private static TemplateValue Parse(TemplateArguments a)
     {
         if (a[0].IsNull)
-        {
             return default;
-        }
 
         return TimeSpan.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var value)
             ? TemplateValue.From(value)

@@ -28,9 +28,7 @@ internal sealed class CodeLexer
         {
             var space = SkipSpace();
             if (_position < _text.Length && TryReadExit(out trim))
-            {
                 return _position;
-            }
 
             ReadToken(space);
         }
@@ -43,9 +41,7 @@ internal sealed class CodeLexer
     {
         var start = _position;
         while (_position < _text.Length && _text[_position] != '\n' && char.IsWhiteSpace(_text[_position]))
-        {
             _position++;
-        }
 
         return _position > start;
     }
@@ -55,9 +51,7 @@ internal sealed class CodeLexer
         trim = TrimSign.At(_text, _position);
         var braces = trim == Trim.None ? _position : _position + 1;
         if (_braces > 0 || !IsClosing(braces))
-        {
             return false;
-        }
 
         _tokens.Add(new Token(TokenKind.CodeExit, _position, braces + 2, true));
         _position = braces + 2;
@@ -70,36 +64,24 @@ internal sealed class CodeLexer
     private void ReadToken(bool space)
     {
         if (_position >= _text.Length)
-        {
             return;
-        }
 
         var c = _text[_position];
         if (c == '#')
-        {
             SkipComment();
-        }
         else if (c is '"' or '\'' or '`')
-        {
             Add(TokenKind.String, space, end: _strings.Read(_position, out var value), value);
-        }
         else if (c == '_' || char.IsLetter(c))
         {
             var end = NumberLexer.WordEnd(_text, _position);
             Add(TokenKind.Identifier, space, end, _text[_position..end]);
         }
         else if (char.IsAsciiDigit(c))
-        {
             ReadNumber(space);
-        }
         else if (c == '$')
-        {
             ReadDollar(space);
-        }
         else
-        {
             ReadSign(space);
-        }
     }
 
     private void Add(TokenKind kind, bool space, int end, object? value = null)
@@ -127,9 +109,7 @@ internal sealed class CodeLexer
             }
 
             if (!multiple && _text[_position] == '\n')
-            {
                 return;
-            }
 
             _position++;
         }
@@ -151,13 +131,9 @@ internal sealed class CodeLexer
     {
         var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
         if (next is '"' or '\'')
-        {
             ReadInterpolation(space);
-        }
         else if (next == '$')
-        {
             Add(TokenKind.WrappedBlock, space, _position + 2);
-        }
         else if (next == '_' || char.IsLetterOrDigit(next))
         {
             var end = NumberLexer.WordEnd(_text, _position + 1);
@@ -166,9 +142,7 @@ internal sealed class CodeLexer
             Add(isIndex ? TokenKind.ArgumentAt : TokenKind.Local, space, end, isIndex ? index : word);
         }
         else
-        {
             Add(TokenKind.Arguments, space, _position + 1);
-        }
     }
 
     /// <summary>A text with holes: the tokens of each hole stand between its own two signs.</summary>
@@ -195,9 +169,7 @@ internal sealed class CodeLexer
             }
 
             if (!ReadHole())
-            {
                 return;
-            }
         }
     }
 
@@ -217,9 +189,7 @@ internal sealed class CodeLexer
             }
 
             if (_position < _text.Length && _text[_position] == '\n')
-            {
                 break;
-            }
 
             ReadToken(space);
         }

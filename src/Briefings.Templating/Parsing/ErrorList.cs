@@ -18,9 +18,7 @@ internal sealed class ErrorList(string template, string text)
         _lines ??= new LineMap(text);
         var (line, column) = _lines.Locate(Math.Min(start, text.Length));
         if (_errors.Count < Most && !_errors.Exists(e => e.Line == line && e.Column == column))
-        {
             _errors.Add(new TemplateDiagnostic(template, line, column, Math.Max(0, end - start), message, []));
-        }
     }
 
     public ImmutableArray<TemplateDiagnostic> ToImmutable() => [.. _errors];

@@ -129,14 +129,10 @@ internal sealed class ExpressionParser(ParseContext context)
     private Expression? Ternary(Expression? condition)
     {
         if (condition is null || !Tokens.TryTake(TokenKind.Question))
-        {
             return condition;
-        }
 
         if (ParsePiped() is not { } then)
-        {
             return null;
-        }
 
         if (!Tokens.TryTake(TokenKind.Colon))
         {
@@ -176,17 +172,13 @@ internal sealed class ExpressionParser(ParseContext context)
     private Expression? Arguments(Expression? target)
     {
         if (target is null || _inArguments || !IsArgument())
-        {
             return target;
-        }
 
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         while (IsArgument())
         {
             if (ReadArgument() is not { } argument)
-            {
                 return null;
-            }
 
             arguments.Add(argument);
         }

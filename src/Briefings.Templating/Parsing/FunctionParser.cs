@@ -57,9 +57,7 @@ internal sealed class FunctionParser(ParseContext context)
 
         Tokens.Take();
         if (context.Statements.RequireValue() is not { } result)
-        {
             return null;
-        }
 
         var function = new FunctionDefinition
         {
@@ -130,14 +128,10 @@ internal sealed class FunctionParser(ParseContext context)
 
         Tokens.Take();
         if (Tokens.TryTake(TokenKind.Ellipsis))
-        {
             return new Parameter(name.Text, true, true);
-        }
 
         if (Tokens.TryTake(TokenKind.Assign))
-        {
             return ReadOptional(name, before);
-        }
 
         if (before.IsOptional)
         {
@@ -158,9 +152,7 @@ internal sealed class FunctionParser(ParseContext context)
 
         var isNegative = Tokens.TryTake(TokenKind.Minus);
         if (context.Operands.ParseRequired() is not { } value)
-        {
             return null;
-        }
 
         if (value is not Literal literal || (isNegative && !literal.Value.IsNumber))
         {
@@ -170,9 +162,7 @@ internal sealed class FunctionParser(ParseContext context)
 
         var given = literal.Value;
         if (isNegative)
-        {
             given = given.Kind == TemplateValueKind.Integer ? -given.AsInteger : -Conversion.ToDouble(given);
-        }
 
         return new Parameter(name.Text, true, false, given);
     }

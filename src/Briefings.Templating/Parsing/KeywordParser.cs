@@ -22,9 +22,7 @@ internal sealed class KeywordParser(ParseContext context)
         var token = Tokens.Current;
         statement = null;
         if (token.Kind != TokenKind.Identifier || Tokens.Next.Kind is TokenKind.Dot or TokenKind.QuestionDot)
-        {
             return false;
-        }
 
         Func<Token, Statement?>? parse = token.Text switch
         {
@@ -44,9 +42,7 @@ internal sealed class KeywordParser(ParseContext context)
             _ => null,
         };
         if (parse is null)
-        {
             return false;
-        }
 
         context.Enter();
         statement = parse(Tokens.Take());
@@ -59,9 +55,7 @@ internal sealed class KeywordParser(ParseContext context)
         var indent = Indent;
         var condition = context.Expressions.Require("if statement", IfSyntax);
         if (condition is null)
-        {
             context.Statements.ExpectEndOfStatement();
-        }
 
         var place = context.Html.Place;
         var then = context.Statements.ParseBlock();
@@ -72,9 +66,7 @@ internal sealed class KeywordParser(ParseContext context)
         {
             Tokens.Take();
             if (Tokens.Current.Is("if"))
-            {
                 return ParseElseIf(keyword, condition, (then, end), indent);
-            }
 
             otherwise = context.Statements.ParseBlock();
         }
@@ -102,9 +94,7 @@ internal sealed class KeywordParser(ParseContext context)
         var indent = Indent;
         var subject = context.Expressions.Require("case statement", CaseSyntax);
         if (subject is null)
-        {
             Tokens.SkipStatement();
-        }
 
         SkipToWhen();
         var place = context.Html.Place;
@@ -181,9 +171,7 @@ internal sealed class KeywordParser(ParseContext context)
             }
 
             if (context.Expressions.ParseBinary(Precedence.AboveOr) is { } value)
-            {
                 values.Add(value);
-            }
         }
         while (Tokens.TryTake(TokenKind.Comma) || Tokens.TryTake(TokenKind.Or));
 
@@ -197,9 +185,7 @@ internal sealed class KeywordParser(ParseContext context)
         var start = Tokens.Current;
         var target = context.Expressions.Require("capture statement", "capture <variable> ... end");
         if (target is not null and not IAssignable)
-        {
             Tokens.Error(start, "Unsupported target expression for capture.");
-        }
 
         context.Html.Place = default;
         var body = context.Statements.ParseBody("capture statement", "capture <variable> ... end");
@@ -238,14 +224,10 @@ internal sealed class KeywordParser(ParseContext context)
     {
         var start = Tokens.Current;
         if (context.Expressions.Require("readonly statement", "readonly <variable>") is not { } target)
-        {
             return null;
-        }
 
         if (target is GlobalVariable variable)
-        {
             return new ReadOnlyStatement(variable) { At = Tokens.Since(keyword.Start), Indent = Indent };
-        }
 
         Tokens.Error(start, "Expecting the name of a variable after readonly.");
         return null;

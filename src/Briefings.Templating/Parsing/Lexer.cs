@@ -34,13 +34,9 @@ internal sealed class Lexer
             var textEnd = TrimEnd(textStart, opening, trim);
             AddText(textStart, textEnd);
             if (percents > 0)
-            {
                 ReadRawBlock(percents);
-            }
             else
-            {
                 ReadCode(opening, Indent(textStart, textEnd, trim));
-            }
 
             start = _position;
         }
@@ -57,9 +53,7 @@ internal sealed class Lexer
         {
             var brace = _text.IndexOf('{', _position);
             if (brace < 0)
-            {
                 return false;
-            }
 
             percents = CountPercents(brace + 1);
             if (brace + 1 + percents < _text.Length && _text[brace + 1 + percents] == '{')
@@ -78,9 +72,7 @@ internal sealed class Lexer
     {
         var end = start;
         while (end < _text.Length && _text[end] == '%')
-        {
             end++;
-        }
 
         return end - start;
     }
@@ -117,9 +109,7 @@ internal sealed class Lexer
     private void AddText(int start, int end)
     {
         if (end > start)
-        {
             _tokens.Add(new Token(TokenKind.Text, start, end));
-        }
     }
 
     private int TrimStart(int start, int end)
@@ -130,9 +120,7 @@ internal sealed class Lexer
         {
             start++;
             if (trim == Trim.Line && _text[start - 1] == '\n')
-            {
                 break;
-            }
         }
 
         return start;
@@ -143,9 +131,7 @@ internal sealed class Lexer
         while (trim != Trim.None && end > start && char.IsWhiteSpace(_text[end - 1]))
         {
             if (trim == Trim.Line && _text[end - 1] is '\n' or '\r')
-            {
                 break;
-            }
 
             end--;
         }
@@ -158,9 +144,7 @@ internal sealed class Lexer
     {
         var first = end;
         while (trim == Trim.None && first > start && _text[first - 1] != '\n' && char.IsWhiteSpace(_text[first - 1]))
-        {
             first--;
-        }
 
         return first < end && (first == 0 || _text[first - 1] == '\n') ? _text[first..end] : string.Empty;
     }

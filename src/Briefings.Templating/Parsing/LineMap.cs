@@ -8,9 +8,7 @@ internal sealed class LineMap
     public LineMap(string text)
     {
         for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1))
-        {
             _starts.Add(i + 1);
-        }
     }
 
     /// <summary>The line and the column of an offset, both from 1.</summary>

@@ -25,16 +25,12 @@ internal sealed class LiteralParser(ParseContext context)
             }
 
             if (context.Expressions.ParseInBrackets() is not { } item)
-            {
                 return null;
-            }
 
             items.Add(item);
             Tokens.SkipNewLines();
             if (Tokens.TryTake(TokenKind.Comma))
-            {
                 Tokens.SkipNewLines();
-            }
             else if (Tokens.Kind != TokenKind.CloseBracket)
             {
                 Tokens.Error($"Unexpected token found `{Tokens.Shown}` while expecting `]`.");
@@ -52,16 +48,12 @@ internal sealed class LiteralParser(ParseContext context)
         while (Tokens.Kind != TokenKind.CloseBrace)
         {
             if (ReadMember() is not { } member)
-            {
                 return null;
-            }
 
             members.Add(member);
             Tokens.SkipNewLines();
             if (Tokens.TryTake(TokenKind.Comma))
-            {
                 Tokens.SkipNewLines();
-            }
             else if (Tokens.Kind != TokenKind.CloseBrace)
             {
                 Tokens.Error($"Unexpected token `{Tokens.Shown}` while parsing object initializer. Expecting a `}}`.");
@@ -79,9 +71,7 @@ internal sealed class LiteralParser(ParseContext context)
         while (Tokens.Kind != TokenKind.CloseParen)
         {
             if (ReadArgument() is not { } argument)
-            {
                 return null;
-            }
 
             arguments.Add(argument);
             if (!Tokens.TryTake(TokenKind.Comma) && Tokens.Kind != TokenKind.CloseParen)

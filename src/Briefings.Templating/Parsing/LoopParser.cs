@@ -30,15 +30,11 @@ internal sealed class LoopParser(ParseContext context)
         var indent = context.Statements.Indent;
         var header = ReadHeader(keyword, what, syntax);
         if (header is null)
-        {
             Tokens.SkipStatement();
-        }
 
         var (body, otherwise) = context.Statements.ParseBodyWithElse(what, syntax);
         if (header is not var (variable, list, options) || body is null)
-        {
             return null;
-        }
 
         var at = Tokens.Since(keyword.Start);
         return isTable
@@ -50,9 +46,7 @@ internal sealed class LoopParser(ParseContext context)
     public void CheckMember(Expression target, Token name)
     {
         if (target is not GlobalVariable { Name: "for" or "while" or "tablerow" } loop)
-        {
             return;
-        }
 
         var isKnown = s_forNames.Contains(name.Text) || (loop.Name == "tablerow" && name.Text == "col");
         if (!isKnown || (loop.Name == "while" && !s_whileNames.Contains(name.Text)))
@@ -73,9 +67,7 @@ internal sealed class LoopParser(ParseContext context)
 
         var first = Tokens.Current;
         if (context.Operands.Parse() is not { } variable)
-        {
             return null;
-        }
 
         if (variable is not IAssignable)
         {
@@ -107,9 +99,7 @@ internal sealed class LoopParser(ParseContext context)
     {
         var start = Tokens.Current;
         if (!ExpressionParser.CanStart(start.Kind))
-        {
             return context.Expressions.Require(what, syntax);
-        }
 
         var first = context.Operands.Parse();
         return first is null || IsOption ? first : context.Expressions.ParseRest(start, first);
@@ -132,9 +122,7 @@ internal sealed class LoopParser(ParseContext context)
 
             Tokens.Take();
             if (context.Operands.ParseRequired() is not { } value)
-            {
                 return null;
-            }
 
             switch (name.Text)
             {

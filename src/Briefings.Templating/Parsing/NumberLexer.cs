@@ -13,9 +13,7 @@ internal static class NumberLexer
     public static int WordEnd(string text, int position)
     {
         while (position < text.Length && (text[position] == '_' || char.IsLetterOrDigit(text[position])))
-        {
             position++;
-        }
 
         return position;
     }
@@ -34,13 +32,9 @@ internal static class NumberLexer
         var suffix = end < text.Length ? char.ToLowerInvariant(text[end]) : ' ';
         var digits = Plain(text[start..end]);
         if (suffix is 'f' or 'd' or 'm' or 'u' && WordEnd(text, end) == end + 1)
-        {
             end++;
-        }
         else
-        {
             suffix = isFloat ? 'd' : ' ';
-        }
 
         return TryReadDecimal(digits, suffix, isFloat, ref value);
     }
@@ -58,9 +52,7 @@ internal static class NumberLexer
         }
 
         if (position >= text.Length || text[position] is not ('e' or 'E'))
-        {
             return position;
-        }
 
         var sign = position + 1 < text.Length && text[position + 1] is '+' or '-' ? 1 : 0;
         var end = Digits(text, position + 1 + sign);
@@ -77,9 +69,7 @@ internal static class NumberLexer
     private static int Digits(string text, int position)
     {
         while (position < text.Length && (char.IsAsciiDigit(text[position]) || text[position] == '_'))
-        {
             position++;
-        }
 
         return position;
     }
@@ -110,14 +100,10 @@ internal static class NumberLexer
         var exponent = 0;
         var mantissa = split < 0 ? digits : digits[..split];
         if (split >= 0 && (!int.TryParse(digits.AsSpan(split + 1), out exponent) || exponent is < 0 or > MostDigits))
-        {
             return false;
-        }
 
         if (mantissa.Length > MostDigits || !BigInteger.TryParse(mantissa, out var integer))
-        {
             return false;
-        }
 
         value = TemplateValue.From(integer * BigInteger.Pow(10, exponent));
         return true;
@@ -131,18 +117,12 @@ internal static class NumberLexer
         digits = unsigned ? digits[..^1] : digits;
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier;
         if (digits.Length > MostDigits || !BigInteger.TryParse("0" + digits, style, null, out var integer))
-        {
             return false;
-        }
 
         if (!unsigned && integer > int.MaxValue && integer <= uint.MaxValue)
-        {
             integer = (int)(uint)integer;
-        }
         else if (!unsigned && integer > long.MaxValue && integer <= ulong.MaxValue)
-        {
             integer = (long)(ulong)integer;
-        }
 
         value = TemplateValue.From(integer);
         return digits.Length > 0;

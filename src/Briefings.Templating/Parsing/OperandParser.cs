@@ -14,9 +14,7 @@ internal sealed class OperandParser(ParseContext context)
     public Expression? ParseRequired()
     {
         if (ExpressionParser.CanStart(Tokens.Kind))
-        {
             return Parse();
-        }
 
         Tokens.ErrorMissing("expression statement", "<expression>", "<expression>");
         return null;
@@ -47,9 +45,7 @@ internal sealed class OperandParser(ParseContext context)
 
         var takesCall = sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus;
         if ((takesCall ? context.Expressions.ParseCall() : Parse()) is not { } operand)
-        {
             return null;
-        }
 
         var at = Tokens.Since(sign.Start);
         return sign.Kind switch
@@ -120,9 +116,7 @@ internal sealed class OperandParser(ParseContext context)
     private Expression? Word(Token token)
     {
         if (token.Is("do"))
-        {
             return context.Functions.ParseAnonymous();
-        }
 
         Tokens.Take();
         return token.Text switch
@@ -160,9 +154,7 @@ internal sealed class OperandParser(ParseContext context)
                 return null;
             }
             else
-            {
                 parts.Add(hole);
-            }
         }
 
         return new Interpolation(parts.ToImmutable()) { At = Tokens.TakeSince(start.Start) };
@@ -171,9 +163,7 @@ internal sealed class OperandParser(ParseContext context)
     private Nested? Parenthesis(Token open)
     {
         if (context.Expressions.ParseInBrackets() is not { } inner)
-        {
             return null;
-        }
 
         if (Tokens.Kind != TokenKind.CloseParen)
         {
@@ -246,9 +236,7 @@ internal sealed class OperandParser(ParseContext context)
         }
 
         if (context.Expressions.ParseInBrackets() is not { } index)
-        {
             return null;
-        }
 
         if (Tokens.Kind != TokenKind.CloseBracket)
         {

@@ -61,9 +61,7 @@ internal sealed class ParseContext
     public void Enter()
     {
         if (++_depth <= Engine.Options.Limits.ParseDepth)
-        {
             return;
-        }
 
         var token = Tokens.Current;
         Errors.Report(

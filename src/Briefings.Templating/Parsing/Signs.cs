@@ -31,9 +31,7 @@ internal static class Signs
         foreach (var (sign, kind) in first < s_byFirst.Length ? s_byFirst[first] : [])
         {
             if (string.CompareOrdinal(text, position, sign, 0, sign.Length) == 0)
-            {
                 return (kind, sign.Length);
-            }
         }
 
         return (TokenKind.Invalid, char.IsHighSurrogate(first) && position + 1 < text.Length ? 2 : 1);
@@ -43,9 +41,7 @@ internal static class Signs
     {
         var table = new (string, TokenKind)[128][];
         for (var c = 0; c < table.Length; c++)
-        {
             table[c] = [.. s_all.Where(s => s.Sign[0] == c)];
-        }
 
         return table;
     }

@@ -73,9 +73,7 @@ internal sealed class StatementParser(ParseContext context)
     {
         context.Enter();
         if (_inCode && !Tokens.IsEndOfStatement)
-        {
             ExpectEndOfStatement();
-        }
 
         var start = Tokens.Current.Start;
         var statements = ImmutableArray.CreateBuilder<Statement>();
@@ -99,9 +97,7 @@ internal sealed class StatementParser(ParseContext context)
     {
         _inCode = true;
         if (before.Kind == TokenKind.CodeEnter)
-        {
             Indent = IndentOf(before);
-        }
     }
 
     public bool IsWord(string word) => _inCode && Tokens.Current.Is(word);
@@ -167,9 +163,7 @@ internal sealed class StatementParser(ParseContext context)
     {
         var text = context.Text.AsSpan(token.Start, token.End - token.Start);
         if (context.Engine.Options.Escape == TemplateEscape.Html)
-        {
             context.Html.Read(text);
-        }
 
         var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, utf8);
@@ -181,32 +175,22 @@ internal sealed class StatementParser(ParseContext context)
         var errors = context.Errors.Count;
         var statement = context.Keywords.TryParse(out var parsed) ? parsed : ReadExpression();
         if (statement is not null)
-        {
             statements.Add(statement);
-        }
 
         if (context.Errors.Count > errors)
-        {
             Tokens.SkipStatement();
-        }
         else
-        {
             ExpectEndOfStatement();
-        }
     }
 
     private Statement? ReadExpression()
     {
         var start = Tokens.Current;
         if (context.Expressions.ParsePiped() is not { } expression)
-        {
             return null;
-        }
 
         if (Precedence.TryGetAssignment(Tokens.Kind, out var compound))
-        {
             return ReadAssignment(expression, compound);
-        }
 
         var statement = new ExpressionStatement(expression, context.HtmlContext)
         { At = Tokens.Since(start.Start), Indent = Indent };
@@ -221,9 +205,7 @@ internal sealed class StatementParser(ParseContext context)
     private Statement? ReadAssignment(Expression target, BinaryOperator? compound)
     {
         if (target is Call { Piped: null, Target: GlobalVariable or LocalVariable } call && compound is null)
-        {
             return context.Functions.ParseInline(call);
-        }
 
         if (target is not IAssignable || target is Nested { Inner: not IAssignable })
         {

@@ -11,15 +11,11 @@ internal sealed class StringLexer(string text, ErrorList errors)
     {
         var quote = text[start];
         if (quote == '`')
-        {
             return ReadVerbatim(start, out value);
-        }
 
         var end = ReadUntil(start + 1, quote, stopAtBrace: false, out value);
         if (end < text.Length)
-        {
             return end + 1;
-        }
 
         return Unterminated(quote);
     }
@@ -34,9 +30,7 @@ internal sealed class StringLexer(string text, ErrorList errors)
         for (var i = start + 1; i < text.Length; i++)
         {
             if (text[i] != '`')
-            {
                 builder.Append(text[i]);
-            }
             else if (i + 1 < text.Length && text[i + 1] == '`')
             {
                 builder.Append('`');
@@ -64,9 +58,7 @@ internal sealed class StringLexer(string text, ErrorList errors)
     {
         var plain = position;
         while (plain < text.Length && text[plain] is var c && c != quote && c != '\\' && !(stopAtBrace && c == '{'))
-        {
             plain++;
-        }
 
         if (plain >= text.Length || text[plain] != '\\')
         {
@@ -77,9 +69,7 @@ internal sealed class StringLexer(string text, ErrorList errors)
         var builder = new StringBuilder(text, position, plain - position, 64);
         position = plain;
         while (position < text.Length && text[position] != quote && !(stopAtBrace && text[position] == '{'))
-        {
             position = text[position] == '\\' ? ReadEscape(position, stopAtBrace, builder) : Append(position, builder);
-        }
 
         value = builder.ToString();
         return position;

@@ -24,9 +24,7 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string t
     {
         var token = Current;
         if (_index < tokens.Count - 1)
-        {
             _index++;
-        }
 
         return token;
     }
@@ -34,9 +32,7 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string t
     public bool TryTake(TokenKind kind)
     {
         if (Kind != kind)
-        {
             return false;
-        }
 
         Take();
         return true;
@@ -45,18 +41,14 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string t
     public void SkipNewLines()
     {
         while (Kind == TokenKind.NewLine)
-        {
             Take();
-        }
     }
 
     /// <summary>Goes to the end of the statement after an error in it.</summary>
     public void SkipStatement()
     {
         while (!IsEndOfStatement)
-        {
             Take();
-        }
     }
 
     public void Error(string message) => Error(Current, message);

@@ -12,9 +12,7 @@ internal sealed class ArrayLiteral(ImmutableArray<Expression> items) : Expressio
         state.Limits.CheckStack(this);
         var values = new List<TemplateValue>(items.Length);
         foreach (var item in items)
-        {
             values.Add(item.Evaluate(state));
-        }
 
         return TemplateValue.From(new ArrayValue(values));
     }

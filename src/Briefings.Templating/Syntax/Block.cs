@@ -17,9 +17,7 @@ internal sealed class Block(ImmutableArray<Statement> statements) : Node
             state.Statement = statement;
             statement.Run(state);
             if (state.Flow != Flow.Next)
-            {
                 break;
-            }
         }
 
         (state.Indent, state.Statement) = (indent, outer);

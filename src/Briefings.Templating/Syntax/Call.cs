@@ -38,13 +38,9 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
         var first = state.Arguments.Count;
         var function = Prepare(state, out var named);
         if (function is IncludeFunction)
-        {
             IncludeFunction.Write(state, this, state.Arguments.From(first), named);
-        }
         else
-        {
             state.Write(function.Invoke(state, this, state.Arguments.From(first), named), context);
-        }
 
         state.Arguments.PopTo(first);
     }
@@ -52,9 +48,7 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
     public override int ArgumentPosition(int index)
     {
         if (Piped is not null && index-- == 0)
-        {
             return Piped.Start;
-        }
 
         return index < Arguments.Length ? Arguments[index].Value.Start : Target.Start;
     }
@@ -64,18 +58,14 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
     {
         state.Limits.CheckStack(this);
         if (Piped is not null)
-        {
             Push(state, Piped);
-        }
 
         var function = Function(state, Target.EvaluateFunction(state));
         named = _hasNamed ? Named(state) : [];
         foreach (var argument in Arguments)
         {
             if (argument.Name is null)
-            {
                 Push(state, argument.Value);
-            }
         }
 
         return function;
@@ -93,9 +83,7 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
         var list = value.AsList;
         state.Limits.Iterate(argument.Start, list.Count);
         for (var i = 0; i < list.Count; i++)
-        {
             state.Arguments.Push(list[i]);
-        }
     }
 
     private NamedArgument[] Named(RenderState state)
@@ -104,9 +92,7 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
         foreach (var argument in Arguments)
         {
             if (argument.Name is not null)
-            {
                 named.Add(new NamedArgument(argument.Name, argument.Value.Evaluate(state)));
-            }
         }
 
         return [.. named];
@@ -115,19 +101,13 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
     private FunctionValue Function(RenderState state, TemplateValue target)
     {
         if (target.Kind == TemplateValueKind.Function)
-        {
             return target.AsFunction;
-        }
 
         if (target.Reference is ModuleObject { Callable: { } callable })
-        {
             return callable;
-        }
 
         if (Piped is not null)
-        {
             throw state.Fail(Target, $"Pipe expression destination `{state.Source(Target)}` is not a valid function ");
-        }
 
         throw state.Fail(
             Target,

@@ -12,9 +12,7 @@ internal abstract class ChainLink : AutoCall
     {
         isCut = false;
         if (target is not ChainLink link)
-        {
             return target.Evaluate(state);
-        }
 
         state.Limits.CheckStack(target);
         var value = link.Read(state, out isCut);

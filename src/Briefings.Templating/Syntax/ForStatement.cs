@@ -15,9 +15,7 @@ internal class ForStatement(Expression variable, Expression list, LoopOptions op
     public override void Run(RenderState state)
     {
         if (Conversion.ToList(state, list, list.Evaluate(state)) is not { } items)
-        {
             return;
-        }
 
         var slice = options.Slice(state, items);
         if (slice.Count == 0)
@@ -46,9 +44,7 @@ internal class ForStatement(Expression variable, Expression list, LoopOptions op
         state.Limits.LeaveLoop();
         loops.PopTo(top);
         if (locals != loops)
-        {
             locals.PopTo(localTop);
-        }
     }
 
     protected virtual void RunEmpty(RenderState state) => otherwise.Run(state);
@@ -70,20 +66,14 @@ internal class ForStatement(Expression variable, Expression list, LoopOptions op
             var index = slice.At(i);
             var item = index < items.Count ? items[index] : TemplateValue.Null;
             if (target.Slot >= 0)
-            {
                 target.Names.SetAt(target.Slot, item);
-            }
             else
-            {
                 ((IAssignable)variable).Assign(state, item);
-            }
 
             position.Next(item);
             RunBody(state, position);
             if (state.Flow is Flow.Break or Flow.Return)
-            {
                 return;
-            }
 
             state.Flow = Flow.Next;
         }

@@ -29,9 +29,7 @@ internal sealed class FunctionDefinition : Expression
     public TemplateValue Run(RenderState state)
     {
         if (Result is not null)
-        {
             return Result.Evaluate(state);
-        }
 
         Body!.Run(state);
         var result = state.Flow == Flow.Return ? state.Returned : TemplateValue.Null;

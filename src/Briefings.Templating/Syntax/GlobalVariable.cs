@@ -12,9 +12,7 @@ internal sealed class GlobalVariable(string name, TemplateValue builtIn) : AutoC
     public override TemplateValue EvaluateFunction(RenderState state)
     {
         if (Scopes.TryRead(state, Name, out var value))
-        {
             return value;
-        }
 
         return builtIn.IsNull && state.Options.StrictVariables
             ? throw state.Fail(this, $"The variable or function `{Name}` was not found")

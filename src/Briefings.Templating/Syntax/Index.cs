@@ -9,9 +9,7 @@ internal sealed class Index(Expression target, Expression index) : ChainLink, IA
     {
         var owner = target.Evaluate(state);
         if (owner.IsNull)
-        {
             throw NullTarget(state);
-        }
 
         IndexAccess.Set(state, this, owner, index.Evaluate(state), value);
     }
@@ -26,9 +24,7 @@ internal sealed class Index(Expression target, Expression index) : ChainLink, IA
     {
         var owner = Target(state, target, out isCut);
         if (!owner.IsNull)
-        {
             return IndexAccess.Get(state, this, owner, index.Evaluate(state));
-        }
 
         return isCut || state.Options.RelaxedTargets ? TemplateValue.Null : throw NullTarget(state);
     }

@@ -10,9 +10,7 @@ internal sealed class LocalVariable(string name) : AutoCall, IAssignable
     public override TemplateValue EvaluateFunction(RenderState state)
     {
         if (state.Locals.TryGet(Name, out var value))
-        {
             return value;
-        }
 
         return state.Options.StrictVariables
             ? throw state.Fail(this, $"The variable or function `${Name}` was not found")

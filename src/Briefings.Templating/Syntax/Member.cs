@@ -12,34 +12,24 @@ internal sealed class Member(Expression target, string name, bool isOptional) : 
     {
         var owner = target.Evaluate(state);
         if (owner.IsNull)
-        {
             throw NullTarget(state);
-        }
 
         if (!MemberAccess.TrySet(state, NameStart, owner, name, value))
-        {
             throw state.Fail(NameStart, $"Cannot set a value for the readonly member: {state.Source(this)}");
-        }
     }
 
     protected override TemplateValue Read(RenderState state, out bool isCut)
     {
         var value = Target(state, target, out isCut);
         if (value.Kind == TemplateValueKind.Object && value.AsObject.TryGet(name, out var member))
-        {
             return member;
-        }
 
         if (!value.IsNull)
-        {
             return MemberAccess.Get(state, NameStart, value, name);
-        }
 
         isCut |= isOptional;
         if (isCut || name is "empty?" or "blank?" || state.Options.RelaxedTargets)
-        {
             return TemplateValue.Null;
-        }
 
         throw state.Options.StrictMembers
             ? NullTarget(state)

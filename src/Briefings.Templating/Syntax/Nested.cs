@@ -16,9 +16,7 @@ internal sealed class Nested(Expression inner) : AutoCall, IAssignable
     public void Assign(RenderState state, TemplateValue value)
     {
         if (Inner is not IAssignable target)
-        {
             throw state.Fail(Inner, "Unsupported target expression for assignment.");
-        }
 
         target.Assign(state, value);
     }

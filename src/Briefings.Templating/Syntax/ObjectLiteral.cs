@@ -13,9 +13,7 @@ internal sealed class ObjectLiteral(ImmutableArray<(string Name, Expression Valu
         var outer = state.Objects;
         state.Objects = new ObjectScope(result, outer);
         foreach (var (name, value) in members)
-        {
             result[name] = value.Evaluate(state);
-        }
 
         state.Objects = outer;
         return TemplateValue.From((ITemplateObject)result);

@@ -16,17 +16,13 @@ internal sealed class TableRowStatement(Expression variable, Expression list, Lo
     protected override void RunBody(RenderState state, LoopPosition position)
     {
         if (position.Column == 0)
-        {
             Write(state, $"<tr class=\"row{(position.Position / position.Columns) + 1}\">");
-        }
 
         Write(state, $"<td class=\"col{position.Column + 1}\">");
         base.RunBody(state, position);
         Write(state, "</td>");
         if (position.Column == position.Columns - 1 || position.IsLast || state.Flow is Flow.Break or Flow.Return)
-        {
             Write(state, "</tr>\n");
-        }
     }
 
     private static void Write(RenderState state, FormattableString text) =>

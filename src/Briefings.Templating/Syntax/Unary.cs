@@ -11,14 +11,10 @@ internal sealed class Unary(char sign, Expression operand) : Expression
     {
         var value = operand.Evaluate(state);
         if (sign == '!')
-        {
             return !value.IsTruthy;
-        }
 
         if (value.IsNull)
-        {
             return value;
-        }
 
         if (!value.IsNumber && value.Kind != TemplateValueKind.Bool)
         {

@@ -18,9 +18,7 @@ internal sealed class WhileStatement(Expression condition, Block body) : Stateme
             state.Limits.Step(this);
             body.Run(state);
             if (state.Flow is Flow.Break or Flow.Return)
-            {
                 break;
-            }
 
             state.Flow = Flow.Next;
             position.Next(TemplateValue.Null);

@@ -14,9 +14,7 @@ internal sealed class WrapStatement(Expression target, Block body, HtmlContext c
         var named = Array.Empty<NamedArgument>();
         var function = call?.Prepare(state, out named) as ScriptFunction;
         if (target is not (Call or Nested))
-        {
             function = target.EvaluateFunction(state).Reference as ScriptFunction;
-        }
 
         if (function is null)
         {

@@ -9,9 +9,7 @@ internal sealed class WrappedBlock : Expression
     public override TemplateValue Evaluate(RenderState state)
     {
         if (state.Locals.Wrapped is not { } wrapped)
-        {
             return TemplateValue.Null;
-        }
 
         state.Limits.EnterCall(this);
         var outer = (state.Locals, state.Template);

@@ -20,9 +20,7 @@ internal abstract class ListValue
     {
         var array = new TemplateValue[Count];
         for (var i = 0; i < array.Length; i++)
-        {
             array[i] = this[i];
-        }
 
         return array;
     }

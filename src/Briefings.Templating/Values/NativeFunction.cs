@@ -14,26 +14,20 @@ internal sealed class NativeFunction(
         RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments, NamedArgument[] named)
     {
         if (named.Length > 0)
-        {
             arguments = _parameters.Bind(state, call, arguments, named);
-        }
 
         _parameters.Check(state, call, arguments.Length, excessIsError: named.Length == 0);
         state.Limits.EnterCall(call);
         foreach (var argument in arguments)
         {
             if (argument.IsText)
-            {
                 state.Limits.Read(call.Start, argument.AsText.Length);
-            }
         }
 
         var result = body(new TemplateArguments(state, call, arguments));
         state.Limits.LeaveCall();
         if (result.Kind == TemplateValueKind.Text)
-        {
             state.Limits.Text(call.Start, result.AsText.Length);
-        }
 
         return result;
     }

@@ -27,14 +27,10 @@ internal sealed class ParameterList
     public void Check(RenderState state, Expression call, int count, bool excessIsError)
     {
         if (count < Required)
-        {
             throw state.Fail(call.End, Message(state, call, count, Required));
-        }
 
         if (excessIsError && count > Count && !_hasRest)
-        {
             throw state.Fail(call.ArgumentPosition(Count), Message(state, call, count, Count));
-        }
     }
 
     /// <summary>Puts arguments given by name where their parameters are; an unknown name takes the next
@@ -65,14 +61,10 @@ internal sealed class ParameterList
         for (var i = 0; i < length; i++)
         {
             if (given[i] || i >= Count)
-            {
                 continue;
-            }
 
             if (!_parameters[i].IsOptional)
-            {
                 throw state.Fail(call.End, Message(state, call, given.Count(static g => g), Required));
-            }
 
             bound[i] = _parameters[i].Default;
         }
@@ -85,9 +77,7 @@ internal sealed class ParameterList
         for (var i = 0; i < _parameters.Length; i++)
         {
             if (_parameters[i].Name == name)
-            {
                 return i;
-            }
         }
 
         return -1;

@@ -31,9 +31,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
             Wrapped = wrapped is null ? null : (wrapped, state.Locals, state.Template),
         };
         if (Definition.LocalName is { } name)
-        {
             locals.Set(name, TemplateValue.From(this));
-        }
 
         state.Limits.EnterCall(call);
         state.Function = Definition.Parameters is null ? scope.Outer : scope;
@@ -55,17 +53,13 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         {
             var simple = new ArrayValue([.. arguments]);
             foreach (var argument in named)
-            {
                 simple.SetMember(argument.Name, argument.Value);
-            }
 
             return simple;
         }
 
         if (named.Length > 0)
-        {
             arguments = parameters.Bind(state, call, arguments, named);
-        }
 
         parameters.Check(state, call, arguments.Length, excessIsError: true);
         return Declare(parameters, arguments, scope);
@@ -85,9 +79,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
             };
             scope.Names.Set(parameter.Name, value);
             if (i >= arguments.Length)
-            {
                 all.Items.Add(value);
-            }
         }
 
         return all;

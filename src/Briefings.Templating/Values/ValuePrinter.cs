@@ -44,17 +44,11 @@ internal sealed class ValuePrinter
         {
             var index = "\\\"\0\b\f\n\r\t\v".IndexOf(c, StringComparison.Ordinal);
             if (index >= 0)
-            {
                 builder.Append('\\').Append("\\\"0bfnrtv"[index]);
-            }
             else if (char.IsControl(c))
-            {
                 builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            }
             else
-            {
                 builder.Append(c);
-            }
         }
 
         return builder.ToString();
