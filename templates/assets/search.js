@@ -114,7 +114,10 @@
   const fail = () => { status.textContent = form.dataset.none; };
   const again = () => search().catch(fail);
   form.hidden = false;
-  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    again();
+  });
   words.addEventListener('input', again);
   filters.forEach(filter => filter.addEventListener('change', again));
   language.addEventListener('change', () => choose().then(again, fail));

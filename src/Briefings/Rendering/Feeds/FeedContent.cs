@@ -33,7 +33,7 @@ internal sealed record FeedContent
     public DateTimeOffset? Updated => Items.Max(item => item.Updated ?? item.Published);
 
     // The feed of one subject is for those who follow it closely; it need not carry as much as a whole language's.
-    private const int SubjectShare = 8;
+    private const int SubjectShare = 20;
 
     public static FeedContent Of(Feed feed, ViewContext context, BodyStore bodies)
     {
