@@ -37,7 +37,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Raw("<url>\n"u8);
         xml.Element("loc", urls.Absolute(page.Path));
         // The official schema wants lastmod before what other namespaces add.
-        xml.Element("lastmod", LastChange(page)?.ToString());
+        xml.Element("lastmod", LastChange(page) is { } changed ? ToW3C(changed) : null);
         var versions = PageVersions.Of(page, plan);
         if (versions.Length > 1)
             WriteVersions(page, versions, xml);
@@ -57,6 +57,10 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Text(urls.Absolute(path));
         xml.Raw("\"/>\n"u8);
     }
+
+    // XML Schema's dateTime, which the official schema asks for, has seconds.
+    private static string ToW3C(ArticleDate date) =>
+        date.Time is null ? date.ToString() : date.Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz");
 
     // Of a list, when its newest entry came or changed; what the archive does not say is left out.
     private ArticleDate? LastChange(HtmlPage page) => page switch
