@@ -38,7 +38,8 @@ public class PageTests
     [Fact]
     public void The_head_and_the_frame_of_an_article_are_whole()
     {
-        var page = Site["en/2024/harbour-days-open/index.html"];
+        // A change of the stylesheet alone is not a change of the page.
+        var page = System.Text.RegularExpressions.Regex.Replace(Site["en/2024/harbour-days-open/index.html"], "[?]v=[0-9a-f]{8}", "");
 
         Golden.Verify(page.Replace(Site.Main("en/2024/harbour-days-open/index.html").TrimEnd(), "<main></main>", StringComparison.Ordinal), "html");
     }
