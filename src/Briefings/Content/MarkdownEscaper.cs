@@ -79,7 +79,7 @@ internal static class MarkdownEscaper
             '*' => !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
             '~' => before == '~' || after == '~',
-            '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
+            '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?' || IsMailAddress(text, i),
             '&' => IsEntity(text, i),
             // "[a](b)", "[a][b]" and "[a]: b" are links, "[^1]" is a footnote; brackets alone are text.
             ']' => after is '(' or '[' or ':',
@@ -96,6 +96,13 @@ internal static class MarkdownEscaper
         while (end < text.Length && end - i < 34 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#'))
             end++;
         return end > i + 1 && end < text.Length && text[end] == ';';
+    }
+
+    // "<1@x.org>" is an address whatever its first character; a local part has 64 characters at most.
+    private static bool IsMailAddress(string text, int i)
+    {
+        var head = text.AsSpan(i + 1, Math.Min(text.Length - i - 1, 66));
+        return head.IndexOfAny('@', ' ') is > 0 and var at && head[at] == '@';
     }
 
     private static bool IsLineEnd(char after) => after is ' ' or '\n';

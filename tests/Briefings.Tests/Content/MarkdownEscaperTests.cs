@@ -23,6 +23,7 @@ public class MarkdownEscaperTests
     [InlineData("[a] and [b](c)", "[a] and [b\\](c)")]
     [InlineData("a <b> & c &amp; AT&T", "a \\<b> & c \\&amp; AT&T")]
     [InlineData("C:\\path and \\*", "C:\\path and \\\\\\*")]
+    [InlineData("1 < 2, <3 and <9@x.org>", "1 < 2, <3 and \\<9@x.org>")]
     [InlineData("a `code` b", "a \\`code\\` b")]
     public void Only_what_would_mean_something_is_escaped(string text, string markdown)
     {
