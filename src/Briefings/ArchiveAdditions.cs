@@ -46,7 +46,13 @@ internal sealed record ArchiveAdditions(
         .. links.Pairs.Where(link => link.State == LinkState.Proposed)
             .Select(link => new LinkProposal(LinkKindName.Of(link.Kind), link.A.Id, link.B.Id)),
     ],
-    []);
+    [
+        .. links.Conflicts.Select(conflict => new StatedConflict(
+            conflict.Kind,
+            conflict.Subject,
+            new StatedWords(conflict.A.Id, conflict.WordsA),
+            new StatedWords(conflict.B.Id, conflict.WordsB))),
+    ]);
 
     /// <summary>The archive as it is once the files are written.</summary>
     public Archive AddTo(Archive archive)

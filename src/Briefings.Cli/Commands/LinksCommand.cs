@@ -17,6 +17,7 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
     {
         var command = new Command("links", "Show which articles belong together, and why") { _json };
         command.SetAction(Run);
+        command.Add(new LinksExplain(session, options).Create());
         return command;
     }
 

@@ -156,6 +156,12 @@ internal static class Messages
     public static Diagnostic UnknownQuestion(string id, IEnumerable<string> known) => Error(
         "BR0502", SourceSpan.File("content"), $"No question '{id}' waits{Suggestion.Hint(id, known)}; see 'briefings review'");
 
+    public static Diagnostic UnknownName(string name, IEnumerable<string> found) => Error(
+        "BR0505", SourceSpan.File("content"),
+        found.Any()
+            ? $"'{name}' names several articles: {string.Join(", ", found)}; name the file"
+            : $"'{name}' names no article; give a file in content/, a slug or an id");
+
     public static Diagnostic NotImported(string path) => Error(
         "BR0504", SourceSpan.File(path), $"'{path}' is no article that was imported; name one, or a raw file");
     public static Diagnostic KeyAgainstWord(SourceSpan place, string key, SourceSpan other) => Error(
