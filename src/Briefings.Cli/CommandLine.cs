@@ -39,6 +39,7 @@ internal static class CommandLine
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),
             new NewCommand(session, options).Create(),
+            new CheckCommand(session, options).Create(),
             new TemplateCommand(session, options).Create(),
         };
         options.AddTo(root);

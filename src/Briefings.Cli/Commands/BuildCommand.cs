@@ -45,11 +45,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
 
     public Command Create()
     {
-        _baseUrl.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } url && BaseUrlParser.Parse(url) is null)
-                result.AddError($"'{url}' is not {BaseUrlParser.Right}");
-        });
+        BaseUrlOption.Validate(_baseUrl);
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
             _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats,

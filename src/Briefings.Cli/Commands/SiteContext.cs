@@ -28,15 +28,24 @@ internal sealed record SiteContext(Session Session, string Folder)
     public int Finish()
     {
         var found = Diagnostics.ToSorted();
-        if (!found.IsEmpty || Format == OutputFormat.Json)
+        if (!found.IsEmpty || Format is OutputFormat.Json or OutputFormat.Sarif)
             new DiagnosticPrinter(Session, Format).Print(found, Files);
+        return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Prints all findings as what the command was asked for: to standard output.</summary>
+    /// <param name="sources">Where the lines that they name are read from.</param>
+    /// <returns>The exit code they call for.</returns>
+    public int FinishWithResults(ISiteFiles sources)
+    {
+        new DiagnosticPrinter(Session with { Error = Session.Out }, Format).Print(Diagnostics.ToSorted(), sources);
         return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
     /// <summary>Tells a person how things go; not with <c>--quiet</c>, nor between the lines of a program's JSON.</summary>
     public void Tell(string line)
     {
-        if (!IsQuiet && Format != OutputFormat.Json)
+        if (!IsQuiet && Format is not (OutputFormat.Json or OutputFormat.Sarif))
             Session.Error.WriteLine(line);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SiteOptions
 
     private readonly Option<OutputFormat> _format = new("--format")
     {
-        Description = "How findings are printed: text, json or github",
+        Description = "How findings are printed: text, json, github or sarif",
         HelpName = "FORMAT",
         Recursive = true,
     };

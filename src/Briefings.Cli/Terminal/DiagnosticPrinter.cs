@@ -21,6 +21,12 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
             return;
         }
 
+        if (format == OutputFormat.Sarif)
+        {
+            session.Error.Write(SarifText.Write(diagnostics));
+            return;
+        }
+
         foreach (var diagnostic in diagnostics)
         {
             if (format == OutputFormat.Github)

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>For GitHub Actions: workflow commands that mark the lines of a pull request.</summary>
     Github,
+
+    /// <summary>For code scanners: SARIF 2.1.0.</summary>
+    Sarif,
 }

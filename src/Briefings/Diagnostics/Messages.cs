@@ -191,6 +191,141 @@ internal static class Messages
     public static Diagnostic SeveralArticles(SourceSpan place, int count) => Warning(
         "BR0415", place, $"The seed holds {count} articles, the second from here; each was imported by itself, look whether that is right");
 
+    public static Diagnostic NothingBuilt(string path) => Error(
+        "BR0801", SourceSpan.File(path), $"There is no built site in '{path}'; run 'briefings build' first, or name its folder with -o");
+
+    public static Diagnostic BrokenLink(SourceSpan place, string url) => Error(
+        "BR0802", place, $"'{Shorten(url)}' leads to no file of the site; mend the link, or give what moved an alias");
+
+    public static Diagnostic BrokenAnchor(SourceSpan place, string url) => Error(
+        "BR0803", place, $"'{Shorten(url)}' names a place that the page does not have; name the id of an element on it");
+
+    public static Diagnostic OneWayVersion(SourceSpan place, string url) => Error(
+        "BR0804", place, $"'{url}' is named as a version in another language, but does not name this page in turn; name both or neither");
+
+    public static Diagnostic OtherLanguage(SourceSpan place, string what) => Error(
+        "BR0805", place, $"'{what}' is what hreflang says, but the page says another language; make them the same");
+
+    public static Diagnostic PageWithoutLanguage(SourceSpan place, string none) => Error(
+        "BR0806", place, $"The page does not say its language{none}; write '<html lang=\"en\">' with the right one");
+
+    public static Diagnostic PageWithoutTitle(SourceSpan place, string none) => Error(
+        "BR0807", place, $"The page has no title{none}; write a <title>");
+
+    public static Diagnostic HeadingSkipped(SourceSpan place, string what) => Warning(
+        "BR0808", place, $"Headings are out of order: {what}; go down one level at a time");
+
+    public static Diagnostic ImageWithoutText(SourceSpan place, string url) => Warning(
+        "BR0809", place, $"The image '{Shorten(url)}' has no text; write 'alt', which may be empty for decoration");
+
+    public static Diagnostic MixedContent(SourceSpan place, string url) => Error(
+        "BR0810", place, $"'{Shorten(url)}' is loaded over http, which browsers refuse on an https page; load it over https");
+
+    public static Diagnostic SameTitle(SourceSpan place, string title) => Warning(
+        "BR0811", place, $"The title '{Shorten(title)}' is that of another page too; make them differ");
+
+    public static Diagnostic SameDescription(SourceSpan place, string description) => Warning(
+        "BR0812", place, $"The description '{Shorten(description)}' is that of another page too; make them differ or leave one out");
+
+    public static Diagnostic SameAnchor(SourceSpan place, string id) => Warning(
+        "BR0813", place, $"The id '{Shorten(id)}' stands on the page already; links find the first only");
+
+    public static Diagnostic Untranslated(SourceSpan place, string language) => Warning(
+        "BR0814", place, $"There are pages in '{language}', but no words for them; translate 'templates/i18n/{language}.yml'");
+
+    public static Diagnostic NotWellFormed(SourceSpan place, string why) => Error(
+        "BR0820", place, $"The file is not well formed: {why}");
+
+    public static Diagnostic FeedValueMissing(SourceSpan place, string name) => Error(
+        "BR0821", place, $"The feed lacks {name}, which its format requires");
+
+    public static Diagnostic FeedIdTwice(SourceSpan place, string id) => Error(
+        "BR0822", place, $"The id '{Shorten(id)}' stands in the feed already; readers would hide one of the items");
+
+    public static Diagnostic FeedUrlRelative(SourceSpan place, string url) => Error(
+        "BR0823", place, $"'{Shorten(url)}' is not a whole address, and a feed is read elsewhere; write it with https:// and the host");
+
+    public static Diagnostic FeedDateWrong(SourceSpan place, string date) => Error(
+        "BR0824", place, $"'{Shorten(date)}' is not a date as the format writes it; RSS wants 'Thu, 11 Sep 2025 00:00:00 +0000', the others '2025-09-11T00:00:00Z'");
+
+    public static Diagnostic FeedContentFirst(SourceSpan place, string name) => Error(
+        "BR0825", place, $"'{name}' stands without or before the description; write the description first");
+
+    public static Diagnostic FeedTooLarge(SourceSpan place, string size) => Warning(
+        "BR0826", place, $"The feed has {size}, and some readers stop at 1000 KB; lower 'feeds' in 'site.yml'");
+
+    public static Diagnostic FeedSelfElsewhere(SourceSpan place, string url) => Error(
+        "BR0827", place, $"The feed says that its own address is '{Shorten(url)}', which is not where it will stand; build with the right 'baseUrl'");
+
+    public static Diagnostic SitemapTwice(SourceSpan place, string url) => Warning(
+        "BR0830", place, $"'{Shorten(url)}' is in the sitemap twice; list it once");
+
+    public static Diagnostic SitemapTooLarge(SourceSpan place, string size) => Error(
+        "BR0831", place, $"The sitemap has {size}, more than the 50000 and 50 MB that are read; split it");
+
+    public static Diagnostic SitemapElsewhere(SourceSpan place, string url) => Error(
+        "BR0832", place, $"'{Shorten(url)}' is not below the site's address; build with the right 'baseUrl'");
+
+    public static Diagnostic UrlGone(string path, string url) => Error(
+        "BR0841", SourceSpan.File(path), $"'{url}' was published and is gone; give its article the alias '{url}', or bring it back");
+
+    public static Diagnostic IdChanged(string path, string url, string id) => Error(
+        "BR0842", SourceSpan.File(path), $"'{url}' was published with the feed id '{id}', which is another now; write the old one back");
+
+    public static Diagnostic LockLine(SourceSpan place, string line) => Error(
+        "BR0843", place, $"'{Shorten(line)}' is not a line of this file, which 'briefings publish' writes; take it from your version control");
+
+    public static Diagnostic SecretInConfiguration(SourceSpan place, string key) => Error(
+        "BR0901", place, $"'{key}' holds a password, which must not be in a site's files; let git's credential helper or rclone's own configuration know it");
+
+    public static Diagnostic NoTarget() => Error(
+        "BR0902", SourceSpan.File("site.yml"), "There is nowhere to publish to; name a place under 'publish', as in 'web: {to: folder, path: /srv/www/site}'");
+
+    public static Diagnostic UnknownTarget(string name, IEnumerable<string> known) => Error(
+        "BR0903", SourceSpan.File("site.yml"), $"Target '{name}' is not under 'publish'{Suggestion.Hint(name, known)}; there is {string.Join(", ", known)}");
+
+    public static Diagnostic WhichTarget(IEnumerable<string> known) => Error(
+        "BR0904", SourceSpan.File("site.yml"), $"There is more than one target; name one of {string.Join(", ", known)}");
+
+    public static Diagnostic TooManyRemoved(SourceSpan place, int removed, int published) => Error(
+        "BR0905", place, $"{removed} of {published} published files would be deleted, more than 50 or 5 %; publish with --allow-deletions if that is meant");
+
+    public static Diagnostic UrlsWouldBreak(SourceSpan place, int count, string example) => Error(
+        "BR0906", place, $"{count} published addresses would be gone, as '{example}'; give what moved an alias, or publish with --allow-broken-urls");
+
+    public static Diagnostic IdsWouldChange(SourceSpan place, int count, string example) => Error(
+        "BR0907", place, $"{count} articles would come to feed readers as new ones, as '{example}', because their ids changed; write the old ids back, or publish with --allow-changed-ids");
+
+    public static Diagnostic BuiltWithErrors(SourceSpan place, int count) => Error(
+        "BR0908", place, $"The built site has errors: {count}; see 'briefings check', or publish with --allow-errors");
+
+    public static Diagnostic ToolMissing(SourceSpan place, string tool) => Error(
+        "BR0909", place, $"'{tool}' is not installed; install it, as with 'apt install {tool}' or 'brew install {tool}'");
+
+    public static Diagnostic ToolFailed(SourceSpan place, string what, string why) => Error(
+        "BR0910", place, $"{what}: {why}");
+
+    public static Diagnostic BranchMoved(SourceSpan place, string branch) => Error(
+        "BR0911", place, $"Branch '{branch}' moved while it was being published, and is left as it is; run 'briefings publish' again and look at the plan");
+
+    public static Diagnostic TargetNotOurs(SourceSpan place, string path) => Error(
+        "BR0912", place, $"'{path}' holds files that 'briefings publish' did not put there; name an empty or a new folder");
+
+    public static Diagnostic TargetBusy(SourceSpan place, string path) => Error(
+        "BR0913", place, $"Another run is publishing to '{path}'; wait for it");
+
+    public static Diagnostic TargetUnwritable(SourceSpan place, string path, string why) => Error(
+        "BR0914", place, $"'{path}' cannot be written: {why}");
+
+    public static Diagnostic NothingBefore(SourceSpan place, string path) => Error(
+        "BR0915", place, $"There is no earlier site to go back to in '{path}'; 'keep' in site.yml says how many are kept");
+
+    public static Diagnostic NoRollback(SourceSpan place, string name) => Error(
+        "BR0916", place, $"Target '{name}' keeps no earlier sites; only a folder does. Check out an earlier commit, build and publish it");
+
+    public static Diagnostic HubFailed(SourceSpan place, string hub, string why) => Warning(
+        "BR0917", place, $"The site is out, but '{hub}' could not be told: {why}; it will be told the next time a feed changes");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Configuration;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings check</c>: what is wrong with the built site.</summary>
+internal sealed class CheckCommand(Session session, SiteOptions options)
+{
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The folder the site was built to, relative to the current one; without it, public/ in the site",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "The address it was built for, instead of the one in site.yml",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "The same as --format json" };
+
+    public Command Create()
+    {
+        BaseUrlOption.Validate(_baseUrl);
+        var command = new Command(
+            "check", "Check the built site: links and anchors, feeds, languages, ids and addresses that were published")
+        {
+            _output, _baseUrl, _json,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        if (parsed.GetValue(_json))
+            context = context with { Format = OutputFormat.Json };
+        var output = BuiltFolder.Of(parsed.GetValue(_output), context);
+        var request = new SiteCheckRequest(context.Files, output.Files, output.Name)
+        {
+            BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
+        };
+        var report = new SiteChecker(context.Diagnostics).Check(request);
+        if (report is not null)
+        {
+            context.Tell(
+                $"{report.Pages} pages, {report.Feeds} feeds and {report.Links} links checked, "
+                + $"{context.Diagnostics.ToSorted().Length} findings");
+        }
+
+        return context.FinishWithResults(output.Files);
+    }
+}

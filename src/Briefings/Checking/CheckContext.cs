@@ -1,0 +1,36 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Checking;
+
+/// <summary>What the checks of single files share; safe for any thread.</summary>
+internal sealed class CheckContext(CheckRequest request, OutputIndex index)
+{
+    private int _links;
+
+    public OutputIndex Index => index;
+
+    public LinkResolver Resolver { get; } = new(index, request.BaseUrl);
+
+    public FindingList Findings { get; } = new();
+
+    /// <summary>Null when nobody asked for them.</summary>
+    public ExternalLinks? External { get; } = request.CollectsExternal ? new ExternalLinks() : null;
+
+    public string BaseUrl { get; } = request.BaseUrl.AbsoluteUri;
+
+    /// <summary>Whether browsers refuse to load anything over plain HTTP.</summary>
+    public bool IsSecure { get; } = request.BaseUrl.Scheme == Uri.UriSchemeHttps;
+
+    public int Links => _links;
+
+    /// <summary>How a file is named to the author.</summary>
+    public string PathOf(int file) => $"{request.Folder}/{index.Files[file]}";
+
+    public byte[] Read(int file) => request.Files.Read(PathOf(file));
+
+    public void AddLinks(int count) => Interlocked.Add(ref _links, count);
+
+    public void Report(int file, SourceSpan place, Func<SourceSpan, string, Diagnostic> message, string value) =>
+        Findings.Add(new Finding(file, place, message, value));
+}

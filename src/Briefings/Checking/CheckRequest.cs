@@ -1,0 +1,13 @@
+using Briefings.Files;
+
+namespace Briefings.Checking;
+
+/// <summary>What to check.</summary>
+/// <param name="Files">Where the output stands.</param>
+/// <param name="Folder">The output's folder among those files.</param>
+/// <param name="BaseUrl">The address the site will have; ends with a slash.</param>
+internal sealed record CheckRequest(ISiteFiles Files, string Folder, Uri BaseUrl)
+{
+    /// <summary>Whether links to other sites are collected.</summary>
+    public bool CollectsExternal { get; init; }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning;
+
+namespace Briefings.Checking;
+
+/// <summary>
+/// Checks a built site: every file once, in parallel, and then what only all of them together show. Nothing is kept of
+/// a page but what that needs.
+/// </summary>
+internal static class Checker
+{
+    /// <returns>Null, with a finding, when there is no built site.</returns>
+    public static CheckReport? Check(CheckRequest request, DiagnosticBag diagnostics)
+    {
+        var files = request.Files.List(request.Folder).Where(file => !file.IsStrayLink)
+            .Select(file => file.Path[(request.Folder.Length + 1)..]).ToImmutableArray();
+        if (!files.Any(IsPage))
+        {
+            diagnostics.Add(Messages.NothingBuilt(request.Folder));
+            return null;
+        }
+
+        var context = new CheckContext(request, new OutputIndex(files));
+        var pages = new ConcurrentBag<PageFacts>();
+        var feeds = new ConcurrentBag<(int File, FeedScan Scan)>();
+        Parallel.For(0, files.Length, file =>
+        {
+            if (IsPage(files[file]))
+                pages.Add(new PageScanner(context, file).Scan());
+            else if (IsData(files[file]) && new DataFileChecker(context, file).Check() is { } feed)
+                feeds.Add((file, feed));
+        });
+        ImmutableArray<PageFacts> byFile = [.. pages.OrderBy(page => page.File)];
+        new SiteWideChecks(context, byFile).Run();
+        context.Findings.CopyTo(diagnostics);
+        return Report(context, byFile, [.. feeds.OrderBy(feed => feed.File)]);
+    }
+
+    private static CheckReport Report(
+        CheckContext context, ImmutableArray<PageFacts> pages, ImmutableArray<(int File, FeedScan Scan)> feeds)
+    {
+        ImmutableArray<string> feedPaths = [.. feeds.Select(feed => context.Index.Files[feed.File])];
+        return new CheckReport(pages.Length, feeds.Length, context.Links)
+        {
+            Urls = PublishedUrls.Of(
+                pages.Select(page => OutputIndex.UrlPath(context.Index.Files[page.File])).Concat(feedPaths),
+                feeds.SelectMany(feed => feed.Scan.Addresses)),
+            FeedPaths = feedPaths,
+            Languages = [.. pages.Select(page => page.Language).Where(language => language.Length > 0).Distinct().Order(StringComparer.Ordinal)],
+            External = context.External?.ToSorted() ?? ImmutableSortedDictionary<string, SourceSpan>.Empty,
+        };
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsData(string path) =>
+        path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".rss", StringComparison.Ordinal)
+        || path.EndsWith(".atom", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal);
+}
