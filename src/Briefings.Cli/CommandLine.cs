@@ -40,6 +40,7 @@ internal static class CommandLine
             new ReviewCommand(session, options).Create(),
             new NewCommand(session, options).Create(),
             new CheckCommand(session, options).Create(),
+            new PublishCommand(session, options).Create(),
             new TemplateCommand(session, options).Create(),
         };
         options.AddTo(root);

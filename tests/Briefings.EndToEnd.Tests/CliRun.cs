@@ -10,6 +10,24 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     /// <param name="args">The words behind <c>briefings</c>.</param>
     public static CliRun In(string folder, params string[] args) => In(folder, "", args);
 
+    /// <summary>Starts the command and kills it, with all that it started, unless it has ended before.</summary>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="milliseconds">How long it may live.</param>
+    /// <param name="args">The words behind <c>briefings</c>.</param>
+    public static void Kill(string folder, int milliseconds, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        if (!process.WaitForExit(milliseconds))
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
     /// <param name="folder">The current folder.</param>
     /// <param name="input">What the command reads from its standard input.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>

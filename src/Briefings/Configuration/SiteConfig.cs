@@ -29,4 +29,7 @@ internal sealed record SiteConfig
 
     /// <summary>The most entries on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>Where the site can be published, in the order they stand in.</summary>
+    public ImmutableArray<PublishTarget> Publish { get; init; } = [];
 }

@@ -41,6 +41,7 @@ internal static class SiteConfigReader
             Sources = fields.Entries("sources").ToFrozenDictionary(
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
+            Publish = PublishTargetReader.Read(fields),
             PageSize = fields.Number("pageSize", 1, 1000) ?? defaults.PageSize,
         };
         fields.Finish();

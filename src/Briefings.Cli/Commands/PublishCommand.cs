@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Configuration;
+using Briefings.Publishing;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings publish [TARGET]</c>: the plan, and with <c>--apply</c> the site.</summary>
+internal sealed class PublishCommand(Session session, SiteOptions options)
+{
+    private readonly Argument<string?> _target = new("TARGET")
+    {
+        Description = "A name under 'publish' in site.yml; without it, the only one",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The folder the site was built to, relative to the current one; without it, public/ in the site",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "The address it was built for, instead of the one in site.yml",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _plan = new("--plan") { Description = "Only show what would change; so it is without --apply" };
+
+    private readonly Option<bool> _apply = new("--apply") { Description = "Publish" };
+
+    private readonly Option<bool> _rollback = new("--rollback")
+    {
+        Description = "Show at a folder the site that was published before; at once, unless --plan is given",
+    };
+
+    private readonly Option<bool> _deletions = new("--allow-deletions")
+    {
+        Description = $"Delete more than 5 % or {PublishRisks.MostDeletions} of the published files",
+    };
+
+    private readonly Option<bool> _urls = new("--allow-broken-urls") { Description = "Let published addresses go" };
+
+    private readonly Option<bool> _ids = new("--allow-changed-ids") { Description = "Let feed ids change" };
+
+    private readonly Option<bool> _errors = new("--allow-errors") { Description = "Publish though 'briefings check' finds errors" };
+
+    public Command Create()
+    {
+        BaseUrlOption.Validate(_baseUrl);
+        var command = new Command("publish", "Show what publishing the built site would change, and with --apply do it")
+        {
+            _target, _output, _baseUrl, _plan, _apply, _rollback, _deletions, _urls, _ids, _errors,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_plan) && result.GetValue(_apply))
+                result.AddError("--plan and --apply exclude each other");
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        var output = BuiltFolder.Of(parsed.GetValue(_output), context);
+        var check = new SiteCheckRequest(context.Files, output.Files, output.Name)
+        {
+            BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
+        };
+        var request = new PublishRequest(check, context.Folder, output.FullPath)
+        {
+            Target = parsed.GetValue(_target),
+            Applies = parsed.GetValue(_apply) || (parsed.GetValue(_rollback) && !parsed.GetValue(_plan)),
+            Permissions = Permissions(parsed),
+        };
+        var publisher = new SitePublisher(context.Diagnostics);
+        if (parsed.GetValue(_rollback))
+        {
+            if (publisher.RollBack(request) is { } shown)
+                session.Out.WriteLine(request.Applies ? $"Shows {shown}" : $"Would show {shown}");
+        }
+        else if (publisher.Publish(request) is { } report)
+            PublishSummary.Print(context, report);
+
+        return context.Finish();
+    }
+
+    private PublishPermissions Permissions(ParseResult parsed) =>
+        (parsed.GetValue(_deletions) ? PublishPermissions.Deletions : 0)
+        | (parsed.GetValue(_urls) ? PublishPermissions.BrokenUrls : 0)
+        | (parsed.GetValue(_ids) ? PublishPermissions.ChangedIds : 0)
+        | (parsed.GetValue(_errors) ? PublishPermissions.Errors : 0);
+}

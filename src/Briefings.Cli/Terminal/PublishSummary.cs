@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Briefings.Cli.Commands;
+
+namespace Briefings.Cli.Terminal;
+
+/// <summary>Says what a publication changes.</summary>
+internal static class PublishSummary
+{
+    private const int MostLines = 20;
+
+    public static void Print(SiteContext context, PublishReport report)
+    {
+        if (context.Format == OutputFormat.Json)
+        {
+            context.Session.Out.Write(JsonText.Write(json => WriteJson(json, report)));
+            return;
+        }
+
+        var plan = report.Plan;
+        var lines = context.Session.Out;
+        PrintPaths(context, "+", plan.Added);
+        PrintPaths(context, "~", plan.Changed);
+        PrintPaths(context, "-", plan.Removed);
+        lines.WriteLine(
+            $"{report.Target.Name}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed, "
+            + $"{plan.Bytes} bytes to send, {plan.Feeds.Length} feeds change");
+        foreach (var url in report.Risks.Urls.Take(MostLines))
+            lines.WriteLine($"! address would be gone: {Printable.Of(url)}");
+        foreach (var (url, id) in report.Risks.Ids.Take(MostLines))
+            lines.WriteLine($"! id would change: {Printable.Of(url)} (was {Printable.Of(id)})");
+        context.Tell(report.IsApplied
+            ? plan.IsEmpty ? "Nothing changed; all is published already" : "Published"
+            : "This is a plan; nothing was published. Add --apply to publish");
+    }
+
+    private static void PrintPaths(SiteContext context, string sign, IReadOnlyCollection<string> paths)
+    {
+        var shown = context.IsVerbose ? paths.Count : MostLines;
+        foreach (var path in paths.Take(shown))
+            context.Session.Out.WriteLine($"{sign} {Printable.Of(path)}");
+        if (paths.Count > shown)
+            context.Session.Out.WriteLine($"{sign} and {paths.Count - shown} more; see them with -v");
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, PublishReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("target", report.Target.Name);
+        json.WriteBoolean("applied", report.IsApplied);
+        json.WriteNumber("bytes", report.Plan.Bytes);
+        WriteList(json, "added", report.Plan.Added);
+        WriteList(json, "changed", report.Plan.Changed);
+        WriteList(json, "removed", report.Plan.Removed);
+        WriteList(json, "feeds", report.Plan.Feeds);
+        WriteList(json, "urlsAtRisk", report.Risks.Urls);
+        WriteList(json, "idsAtRisk", report.Risks.Ids.Select(risk => risk.Id));
+        json.WriteNumber("errors", report.Risks.Errors);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteStringValue(item);
+        json.WriteEndArray();
+    }
+}

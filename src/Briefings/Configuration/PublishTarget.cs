@@ -1,0 +1,8 @@
+using Briefings.Files;
+
+namespace Briefings.Configuration;
+
+/// <summary>A place that the site is published to, as <c>site.yml</c> names it.</summary>
+/// <param name="Name">As the command line names it.</param>
+/// <param name="Place">Where <c>site.yml</c> says so.</param>
+internal abstract record PublishTarget(string Name, SourceSpan Place);

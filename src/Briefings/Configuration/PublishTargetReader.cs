@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Briefings.Configuration.Yaml;
+using Briefings.Diagnostics;
+
+namespace Briefings.Configuration;
+
+/// <summary>Reads <c>publish:</c> of <c>site.yml</c>: names with the place each stands for.</summary>
+internal static class PublishTargetReader
+{
+    private const string Kinds = "'git', 'rclone' or 'folder'";
+
+    public static ImmutableArray<PublishTarget> Read(FieldReader fields) =>
+        [.. fields.Entries("publish").Select(entry => Read(entry.Key, entry.Value, fields.Diagnostics)).OfType<PublishTarget>()];
+
+    private static PublishTarget? Read(YamlScalar name, YamlNode node, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(Messages.WrongValue(node.Span, name.Value, node.Kind, "keys with values, as in 'to: folder'"));
+            return null;
+        }
+
+        var fields = new FieldReader(mapping, diagnostics);
+        var kind = fields.RequiredText("to");
+        PublishTarget? target = kind switch
+        {
+            "git" => ReadGit(name, fields),
+            "rclone" => new RcloneTarget(name.Value, name.Span, ReadRemote(fields)),
+            "folder" => new FolderTarget(
+                name.Value, name.Span, fields.RequiredText("path"), fields.Number("keep", 1, 1000) ?? 5),
+            _ => null,
+        };
+        if (target is null && kind.Length > 0)
+            diagnostics.Add(Messages.WrongValue(fields.PlaceOf("to"), "to", kind, Kinds));
+        if (target is not null)
+            fields.Finish();
+        return target;
+    }
+
+    private static GitTarget ReadGit(YamlScalar name, FieldReader fields)
+    {
+        var history = fields.Text("history");
+        if (history is not (null or "keep" or "single"))
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("history"), "history", history, "'keep' or 'single'"));
+        var branch = fields.Text("branch") ?? "gh-pages";
+        if (!IsBranch(branch))
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("branch"), "branch", branch, "the name of a branch as in 'gh-pages'"));
+        var host = fields.Text("cname");
+        if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns)
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("cname"), "cname", host, "a host name as in 'news.example.org'"));
+        return new GitTarget(name.Value, name.Span, ReadRemote(fields), branch)
+        {
+            KeepsHistory = history != "single",
+            HostName = host,
+        };
+    }
+
+    // A password here would be in the site's history for good.
+    private static string ReadRemote(FieldReader fields)
+    {
+        var remote = fields.RequiredText("remote");
+        if (remote.StartsWith('-'))
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("remote"), "remote", remote, "a remote's name or address"));
+        if (Uri.TryCreate(remote, UriKind.Absolute, out var url) && url.UserInfo.Contains(':', StringComparison.Ordinal))
+            fields.Diagnostics.Add(Messages.SecretInConfiguration(fields.PlaceOf("remote"), "remote"));
+        return remote;
+    }
+
+    private static bool IsBranch(string name) =>
+        name.Length > 0 && name[0] is not ('-' or '/' or '.') && name[^1] is not ('/' or '.')
+        && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '/' or '.')
+        && !name.Contains("..", StringComparison.Ordinal) && !name.Contains("//", StringComparison.Ordinal);
+}

@@ -1,0 +1,8 @@
+using Briefings.Configuration;
+using Briefings.Publishing;
+
+namespace Briefings;
+
+/// <summary>What a publication comes to.</summary>
+/// <param name="IsApplied">Whether the place has it now.</param>
+internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied);

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+
+namespace Briefings.Publishing;
+
+/// <summary>
+/// A branch of a git repository. Its commits are made from the output alone, with git's own fast-import: no working
+/// tree, no index and no branch of the author's repository is touched.
+/// </summary>
+internal sealed class GitDestination : IDestination
+{
+    private readonly GitTarget _target;
+    private readonly string _siteFolder;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Tool _git;
+    private readonly string _ref;
+    private readonly string _branch;
+    private string _repository = "";
+    private string _tip = "";
+
+    /// <param name="target">Where.</param>
+    /// <param name="siteFolder">In whose repository the commit is made; one is kept in <c>.briefings</c> where it has none.</param>
+    /// <param name="diagnostics">Takes what goes wrong.</param>
+    public GitDestination(GitTarget target, string siteFolder, DiagnosticBag diagnostics)
+    {
+        _target = target;
+        _siteFolder = siteFolder;
+        _diagnostics = diagnostics;
+        _git = new Tool("git", siteFolder);
+        _branch = $"refs/heads/{target.Branch}";
+        _ref = $"refs/briefings/{ContentHash.Of(Encoding.UTF8.GetBytes(target.Name), HashKind.Sha256)[..16]}";
+    }
+
+    /// <summary>GitHub Pages leaves out what begins with an underscore unless told that Jekyll made nothing here.</summary>
+    public LocalSite Complete(LocalSite site)
+    {
+        var extras = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [".nojekyll"] = [] };
+        if (_target.HostName is { } host)
+            extras["CNAME"] = Encoding.ASCII.GetBytes(host + "\n");
+        return site.With(extras);
+    }
+
+    public ImmutableArray<PublishedFile>? Read()
+    {
+        if (!OpenRepository() || Git("The remote cannot be read", "ls-remote", "--", _target.Remote, _branch) is not { } listed)
+            return null;
+        _tip = listed.Out.Split('\t')[0].Trim();
+        if (_tip.Length == 0)
+            return [];
+        if (Git("The branch cannot be fetched", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", _target.Remote, $"+{_branch}:{_ref}") is null)
+            return null;
+        return Git("The branch cannot be read", "ls-tree", "-r", "-l", "-z", _tip) is { } tree
+            ? [.. tree.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ToFile)]
+            : null;
+    }
+
+    public bool Apply(PublishPlan plan, LocalSite site)
+    {
+        var author = Author();
+        return Git("The commit cannot be made", input => WriteCommit(plan, site, author, input), "fast-import", "--quiet", "--force", "--date-format=now") is not null
+            && Push();
+    }
+
+    private bool Push()
+    {
+        // The lease lets the branch go anywhere, but only from where it was planned. A '+' or --force would void it.
+        var result = Run("push", "--porcelain", "--no-verify", $"--force-with-lease={_branch}:{_tip}", "--", _target.Remote, $"{_ref}:{_branch}");
+        if (result is { IsDone: true })
+            return true;
+        if (result?.Out.Contains("stale info", StringComparison.Ordinal) == true)
+            _diagnostics.Add(Messages.BranchMoved(_target.Place, _target.Branch));
+        else if (result is not null)
+            _diagnostics.Add(Messages.ToolFailed(_target.Place, "The branch cannot be pushed", result.Complaint));
+        return false;
+    }
+
+    // git-fast-import(1). The clock is git's.
+    private void WriteCommit(PublishPlan plan, LocalSite site, string author, Stream output)
+    {
+        var isNext = _target.KeepsHistory && _tip.Length > 0;
+        var message = $"Publish: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed\n";
+        Write(output, $"commit {_ref}\ncommitter {author} now\ndata {message.Length}\n{message}\n");
+        if (isNext)
+            Write(output, $"from {_tip}\n");
+        foreach (var path in isNext ? plan.Sent : site.Files)
+        {
+            var bytes = site.Read(path);
+            Write(output, $"M 100644 inline {Quote(path)}\ndata {bytes.Length}\n");
+            output.Write(bytes);
+            Write(output, "\n");
+        }
+
+        foreach (var path in isNext ? plan.Removed : [])
+            Write(output, $"D {Quote(path)}\n");
+        Write(output, "done\n");
+    }
+
+    private string Author()
+    {
+        // "Name <address> seconds zone"; without a configured name git makes an error of it.
+        var ident = Run("var", "GIT_COMMITTER_IDENT") is { IsDone: true } result ? result.Out : "";
+        var end = ident.LastIndexOf('>');
+        return end < 0 ? "Briefings <briefings@localhost>" : ident[..(end + 1)];
+    }
+
+    private bool OpenRepository()
+    {
+        if (new Tool("git", _siteFolder).Run("rev-parse", "--absolute-git-dir") is not { } own)
+        {
+            _diagnostics.Add(Messages.ToolMissing(_target.Place, "git"));
+            return false;
+        }
+
+        _repository = own.IsDone ? own.Out.Trim() : Path.Combine(_siteFolder, ".briefings", "publish.git");
+        Directory.CreateDirectory(own.IsDone ? _siteFolder : _repository);
+        return own.IsDone || Git("No repository can be made", "init", "--quiet", "--bare") is not null;
+    }
+
+    private ToolResult? Git(string failure, params string[] arguments) => Git(failure, static _ => { }, arguments);
+
+    private ToolResult? Git(string failure, Action<Stream> input, params string[] arguments)
+    {
+        var result = _git.Run(input, arguments.Prepend($"--git-dir={_repository}"));
+        if (result is { IsDone: true })
+            return result;
+        _diagnostics.Add(result is null
+            ? Messages.ToolMissing(_target.Place, "git")
+            : Messages.ToolFailed(_target.Place, failure, result.Complaint));
+        return null;
+    }
+
+    private ToolResult? Run(params string[] arguments) => _git.Run(arguments.Prepend($"--git-dir={_repository}"));
+
+    // "mode type hash size<TAB>path"
+    private static PublishedFile ToFile(string line)
+    {
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        var fields = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _ = long.TryParse(fields[3], out var length);
+        return new PublishedFile(line[(tab + 1)..], length, HashKind.GitBlob, fields[2]);
+    }
+
+    private static string Quote(string path) =>
+        path[0] != '"' && !path.Contains('\n', StringComparison.Ordinal)
+            ? path
+            : $"\"{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+    private static void Write(Stream output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
+}

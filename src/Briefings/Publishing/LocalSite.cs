@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Briefings.Publishing;
+
+/// <summary>The built site on disk, with what a place wants beside it.</summary>
+internal sealed class LocalSite
+{
+    // What the program puts into every output folder to know it again; it is not part of the site.
+    private const string Marker = ".briefings";
+
+    private readonly FrozenDictionary<string, byte[]> _extras;
+
+    private LocalSite(string folder, FrozenDictionary<string, byte[]> extras)
+    {
+        Folder = folder;
+        _extras = extras;
+        var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => path != Marker);
+        Files = [.. found.Where(path => !extras.ContainsKey(path)).Concat(extras.Keys).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>Relative paths with forward slashes, ordinal.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>The paths that come from nowhere on disk.</summary>
+    public IEnumerable<string> Extras => _extras.Keys;
+
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static LocalSite In(string folder) => new(folder, FrozenDictionary<string, byte[]>.Empty);
+
+    /// <summary>The same site with further small files.</summary>
+    public LocalSite With(IEnumerable<KeyValuePair<string, byte[]>> extras) =>
+        new(Folder, extras.ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public byte[] Read(string path) =>
+        _extras.TryGetValue(path, out var bytes) ? bytes : File.ReadAllBytes(Path.Combine(Folder, path));
+}

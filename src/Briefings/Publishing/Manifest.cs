@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefings.Publishing;
+
+/// <summary>
+/// A list of what was published, kept at places that cannot hash what they hold. While a publication runs it names only
+/// what that leaves alone: what an interrupted one may have half done is sent again.
+/// </summary>
+internal static class Manifest
+{
+    public const string FileName = ".briefings-published";
+
+    public static string Write(IEnumerable<PublishedFile> files)
+    {
+        var text = new StringBuilder();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            text.Append(file.Hash).Append(' ').Append(file.Length).Append(' ').Append(file.Path).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; other lines say nothing.</summary>
+    public static ImmutableArray<PublishedFile> Read(string text)
+    {
+        var files = ImmutableArray.CreateBuilder<PublishedFile>();
+        foreach (var line in text.Split('\n'))
+        {
+            var parts = line.Split(' ', 3);
+            if (parts.Length == 3 && parts[0].Length == 64 && long.TryParse(parts[1], out var length))
+                files.Add(new PublishedFile(parts[2], length, HashKind.Sha256, parts[0]));
+        }
+
+        return files.ToImmutable();
+    }
+}

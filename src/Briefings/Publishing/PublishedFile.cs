@@ -1,0 +1,10 @@
+namespace Briefings.Publishing;
+
+/// <summary>A file that is published.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Hash">In lower case hexadecimal digits; null where the place cannot tell.</param>
+internal readonly record struct PublishedFile(string Path, long Length, HashKind Kind, string? Hash)
+{
+    public bool HasBytes(ReadOnlySpan<byte> bytes) =>
+        bytes.Length == Length && Hash is not null && ContentHash.Of(bytes, Kind) == Hash;
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+
+namespace Briefings.Publishing;
+
+/// <summary>
+/// Any remote that rclone knows: object stores, SFTP, WebDAV. Files are compared by hash and sent in turns: what pages
+/// need, pages, what leads to pages; deletions come last.
+/// </summary>
+internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, DiagnosticBag diagnostics) : IDestination
+{
+    // rclone(1): "Directory not found".
+    private const int NotFound = 3;
+
+    private readonly Tool _rclone = new("rclone", siteFolder);
+    private ImmutableArray<PublishedFile> _before = [];
+    private bool _needsManifest;
+
+    public LocalSite Complete(LocalSite site) => site;
+
+    public ImmutableArray<PublishedFile>? Read()
+    {
+        if (_rclone.Run("lsjson", "--recursive", "--files-only", "--hash", "--ask-password=false", "--", target.Remote) is not { } listed)
+        {
+            diagnostics.Add(Messages.ToolMissing(target.Place, "rclone"));
+            return null;
+        }
+
+        if (!listed.IsDone && listed.ExitCode != NotFound)
+        {
+            diagnostics.Add(Messages.ToolFailed(target.Place, "The remote cannot be read", listed.Complaint));
+            return null;
+        }
+
+        var found = listed.IsDone ? RcloneListing.Read(listed.Out) : [];
+        _needsManifest = found.IsEmpty ? !CanHash() : found.All(file => file.Hash is null);
+        _before = [.. found.Where(file => file.Path != Manifest.FileName)];
+        if (_needsManifest && _before.Length < found.Length)
+            _before = WithManifest(_before);
+        return _before;
+    }
+
+    public bool Apply(PublishPlan plan, LocalSite site)
+    {
+        var feeds = plan.Feeds.ToHashSet(StringComparer.Ordinal);
+        var turns = plan.Sent.GroupBy(path => WebFile.Of(path, feeds.Contains(path)))
+            .OrderBy(turn => turn.Key.Turn).ThenBy(turn => turn.Key.ContentType, StringComparer.Ordinal);
+        return WriteManifest(Untouched(plan))
+            && turns.All(turn => Send(turn.Key, turn, site))
+            && Delete(plan.Removed)
+            && WriteManifest(site.Files.AsParallel().Select(path => Describe(site, path)));
+    }
+
+    private bool CanHash() =>
+        _rclone.Run("backend", "features", "--ask-password=false", "--", target.Remote) is { IsDone: true } features
+        && RcloneListing.HasHashes(features.Out);
+
+    private bool Send(WebFile file, IEnumerable<string> paths, LocalSite site) => Run(
+        "The files cannot be sent",
+        paths,
+        [
+            "copy", "--files-from-raw", "-", "--no-traverse", "--ignore-times", "--ask-password=false",
+            "--header-upload", $"Content-Type: {file.ContentType}", "--header-upload", $"Cache-Control: {file.CacheControl}",
+            "--", site.Folder, target.Remote,
+        ]);
+
+    private bool Delete(ImmutableArray<string> paths) => paths.IsEmpty || Run(
+        "The files that are gone cannot be deleted",
+        paths,
+        ["delete", "--files-from-raw", "-", "--ask-password=false", "--", target.Remote]);
+
+    private IEnumerable<PublishedFile> Untouched(PublishPlan plan)
+    {
+        var touched = plan.Changed.Concat(plan.Removed).ToHashSet(StringComparer.Ordinal);
+        return _before.Where(file => file.Hash is not null && !touched.Contains(file.Path));
+    }
+
+    private bool WriteManifest(IEnumerable<PublishedFile> files)
+    {
+        if (!_needsManifest)
+            return true;
+        var text = Manifest.Write(files);
+        return Run("The list of what is published cannot be written", [text.TrimEnd('\n')],
+            ["rcat", "--ask-password=false", "--", $"{target.Remote.TrimEnd('/')}{Separator}{Manifest.FileName}"]);
+    }
+
+    private ImmutableArray<PublishedFile> WithManifest(ImmutableArray<PublishedFile> found)
+    {
+        var text = _rclone.Run("cat", "--ask-password=false", "--", $"{target.Remote.TrimEnd('/')}{Separator}{Manifest.FileName}");
+        var known = Manifest.Read(text is { IsDone: true } ? text.Out : "").ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return [.. found.Select(file => known.TryGetValue(file.Path, out var noted) && noted.Length == file.Length ? noted : file)];
+    }
+
+    // "remote:" names its root, and a slash after the colon would name another place on some of them.
+    private string Separator => target.Remote.EndsWith(':') ? "" : "/";
+
+    private bool Run(string failure, IEnumerable<string> lines, string[] arguments)
+    {
+        var result = _rclone.Run(input => WriteLines(lines, input), arguments);
+        if (result is { IsDone: true })
+            return true;
+        diagnostics.Add(result is null
+            ? Messages.ToolMissing(target.Place, "rclone")
+            : Messages.ToolFailed(target.Place, failure, result.Complaint));
+        return false;
+    }
+
+    private static void WriteLines(IEnumerable<string> lines, Stream output)
+    {
+        foreach (var line in lines)
+            output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+    }
+
+    private static PublishedFile Describe(LocalSite site, string path)
+    {
+        var bytes = site.Read(path);
+        return new PublishedFile(path, bytes.Length, HashKind.Sha256, ContentHash.Of(bytes, HashKind.Sha256));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Briefings.EndToEnd.Tests;
+
+/// <summary>A way to a server on loopback that is cut after a number of bytes have gone to the server.</summary>
+internal sealed class CutConnection : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _cut = new();
+    private readonly int _port;
+    private int _left;
+
+    public CutConnection(int port, int bytes)
+    {
+        _port = port;
+        _left = bytes;
+        _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _ = AcceptAsync();
+    }
+
+    public int Port { get; }
+
+    public bool IsCut => _cut.IsCancellationRequested;
+
+    public void Dispose()
+    {
+        _cut.Cancel();
+        _listener.Dispose();
+        _cut.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (!IsCut)
+                _ = CarryAsync(await _listener.AcceptTcpClientAsync(_cut.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            _listener.Stop();
+        }
+    }
+
+    private async Task CarryAsync(TcpClient client)
+    {
+        using var near = client;
+        using var far = new TcpClient();
+        try
+        {
+            await far.ConnectAsync(IPAddress.Loopback, _port, _cut.Token);
+            await Task.WhenAny(CountAsync(near.GetStream(), far.GetStream()), far.GetStream().CopyToAsync(near.GetStream(), _cut.Token));
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException or SocketException)
+        {
+            // That is what it is for.
+        }
+    }
+
+    private async Task CountAsync(NetworkStream from, NetworkStream to)
+    {
+        var buffer = new byte[512];
+        for (var read = await from.ReadAsync(buffer, _cut.Token); read > 0; read = await from.ReadAsync(buffer, _cut.Token))
+        {
+            if (Interlocked.Add(ref _left, -read) < 0)
+            {
+                await _cut.CancelAsync();
+                return;
+            }
+
+            await to.WriteAsync(buffer.AsMemory(0, read), _cut.Token);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests;
+
+public class PublishCommandTests
+{
+    [Fact]
+    public void Without_apply_it_is_a_plan()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}");
+
+        var run = site.Run("publish");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("+ a/index.html\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("web: 6 added, 0 changed, 0 removed, ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Add --apply to publish", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www")));
+        Assert.False(File.Exists(site.At("urls.lock")));
+    }
+
+    [Fact]
+    public void A_folder_shows_the_new_site_keeps_the_old_ones_and_goes_back()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www, keep: 2}}");
+
+        var runs = new[] { "1", "2", "3" }.Select(text => site.Page("a", text).Run("publish", "--apply", "-q")).ToArray();
+
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Error)));
+        Assert.Contains("<p>3</p>", site.Read("www/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(["000002", "000003"], Directory.GetDirectories(site.At("www.releases")).Select(Path.GetFileName).Order());
+        Assert.Equal(0, site.Run("publish", "--rollback", "--plan").ExitCode);
+        Assert.Contains("<p>3</p>", site.Read("www/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("publish", "--rollback").ExitCode);
+        Assert.Contains("<p>2</p>", site.Read("www/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("BR0915", site.Run("publish", "--rollback").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_strange_files_is_left_alone()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("www/mine.txt", "mine");
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("site.yml:3:11: error BR0912: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", site.Read("www/mine.txt"));
+    }
+
+    [Fact]
+    public void Deletions_gone_addresses_and_changed_ids_are_refused_unless_allowed_by_name()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Feed("urn:1");
+        site.Run("publish", "--apply");
+        site.Feed("urn:2");
+        Directory.Delete(site.At("public/b"), recursive: true);
+
+        var refused = site.Run("publish", "--apply");
+        var allowed = site.Run("publish", "--apply", "--allow-deletions", "--allow-broken-urls", "--allow-changed-ids");
+        var after = site.Run("publish", "--apply");
+
+        Assert.Equal(1, refused.ExitCode);
+        foreach (var code in (string[])["BR0905", "BR0906", "BR0907"])
+            Assert.Contains(code, refused.Error, StringComparison.Ordinal);
+        Assert.Contains("! address would be gone: /b/\n! id would change: /a/ (was urn:1)\n", refused.Out, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (allowed.ExitCode, after.ExitCode));
+        Assert.False(Path.Exists(site.At("www/b")));
+        Assert.DoesNotContain("/b/", site.Read("urls.lock"), StringComparison.Ordinal);
+        Assert.Contains("id urn:2 /a/\n", site.Read("urls.lock"), StringComparison.Ordinal);
+        Assert.Contains("Nothing changed", after.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_with_errors_is_not_published()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("public/a/index.html", "<title>No language</title>");
+
+        var refused = site.Run("publish", "--apply");
+        var allowed = site.Run("publish", "--apply", "--allow-errors");
+
+        Assert.Contains("BR0908", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (refused.ExitCode, allowed.ExitCode));
+    }
+
+    [Fact]
+    public void The_plan_can_be_read_by_programs()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Feed("urn:1");
+
+        using var plan = JsonDocument.Parse(site.Run("publish", "--format", "json").Out);
+
+        Assert.Equal(7, plan.RootElement.GetProperty("added").GetArrayLength());
+        Assert.Equal("feed.xml", plan.RootElement.GetProperty("feeds")[0].GetString());
+        Assert.False(plan.RootElement.GetProperty("applied").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("{}", "", "BR0902")]
+    [InlineData("{a: {to: folder, path: x}, b: {to: folder, path: y}}", "", "BR0904")]
+    [InlineData("{web: {to: folder, path: x}}", "wep", "did you mean 'web'?")]
+    [InlineData("{web: {to: ftp}}", "", "'to' is 'ftp', but must be 'git', 'rclone' or 'folder'")]
+    [InlineData("{web: {to: git, remote: \"https://me:secret@example.org/x.git\"}}", "", "BR0901")]
+    [InlineData("{web: {to: git, remote: \"--upload-pack=x\"}}", "", "BR0305")]
+    [InlineData("{web: {to: git, remote: ./none.git}}", "", "BR0910")]
+    public void What_is_wrong_with_the_target_is_told(string publish, string target, string says)
+    {
+        using var site = PublishedSite.With(publish);
+
+        var run = site.Run([.. new[] { "publish", target, "--apply" }.Where(word => word.Length > 0)]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Readers_never_miss_a_page_nor_see_two_sites_at_once()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www, keep: 50}}");
+        site.Run("publish", "--apply", "-q");
+        using var stop = new CancellationTokenSource();
+        var reader = Task.Run(() => ReadUntil(site.At("www"), stop.Token), CancellationToken.None);
+
+        foreach (var text in (string[])["second", "third", "fourth"])
+        {
+            foreach (var name in (string[])["", "a", "b", "c", "d"])
+                site.Page(name, text);
+            Assert.Equal(0, site.Run("publish", "--apply", "-q").ExitCode);
+        }
+
+        await stop.CancelAsync();
+        Assert.True(await reader > 0);
+    }
+
+    // Reads as a web server does that follows the link once for a request, and once more for each page by its path.
+    private static int ReadUntil(string www, CancellationToken stop)
+    {
+        var rounds = 0;
+        do
+        {
+            var shown = new DirectoryInfo(www).ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            var texts = new[] { "", "a", "b", "c", "d" }
+                .Select(name => File.ReadAllText(Path.Combine(shown, name, "index.html")).Split("<p>")[1]).Distinct().ToArray();
+            Assert.Single(texts);
+            Assert.NotEmpty(File.ReadAllText(Path.Combine(www, "a", "index.html")));
+            rounds++;
+        }
+        while (!stop.IsCancellationRequested);
+        return rounds;
+    }
+}
