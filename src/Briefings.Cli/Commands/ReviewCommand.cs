@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Briefings.Cli.Terminal;
-using Briefings.Content;
-using Briefings.Diagnostics;
-using Briefings.Linking;
 
 namespace Briefings.Cli.Commands;
 
@@ -37,7 +32,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     private int List(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
-        var (_, queue) = Load(context);
+        var queue = new ReviewDesk(context.Files, context.Diagnostics).Waiting();
         foreach (var item in queue)
         {
             session.Out.WriteLine($"{item.Id}  {item.Path}");
@@ -55,56 +50,9 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     private int Decide(ParseResult parsed, bool isAccepted)
     {
         var context = options.Resolve(parsed, session);
-        var (archive, queue) = Load(context);
-        if (context.Diagnostics.HasErrors)
-            return context.Finish();
-
-        var chosen = parsed.GetRequiredValue(_ids)
-            .Distinct(StringComparer.Ordinal)
-            .Select(id => Find(context, queue, id, isAccepted))
-            .ToArray();
-        if (chosen.Any(item => item is null))
-            return context.Finish();
-        Write(context, archive.Decisions, chosen!, isAccepted);
+        var answered = new ReviewDesk(context.Files, context.Diagnostics).Decide(parsed.GetRequiredValue(_ids), isAccepted);
+        foreach (var item in answered)
+            session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {item.Path}: {Printable.Of(item.Question)}");
         return context.Finish();
-    }
-
-    private static ReviewItem? Find(SiteContext context, ImmutableArray<ReviewItem> queue, string id, bool isAccepted)
-    {
-        var item = queue.FirstOrDefault(item => item.Id == id);
-        if (item is null)
-            context.Diagnostics.Add(Messages.UnknownQuestion(id, queue.Select(other => other.Id)));
-        else if (!isAccepted && item.Field is { Field: "title" or "language" } field)
-            context.Diagnostics.Add(Messages.CannotReject(item.Path, field.Field));
-        else
-            return item;
-        return null;
-    }
-
-    private static void Write(SiteContext context, Decisions decisions, IEnumerable<ReviewItem> items, bool isAccepted)
-    {
-        var links = decisions.Links.AddRange(
-            items.Select(item => item.Link).OfType<LinkDecision>().Select(link => link with { Accepted = isAccepted }));
-        var fields = decisions.Fields.AddRange(
-            items.Select(item => item.Field).OfType<FieldDecision>().Select(field => field with { Accepted = isAccepted }));
-        try
-        {
-            context.Files.Write(
-                ContentPath.Decisions, Encoding.UTF8.GetBytes(DecisionsFile.Write(new Decisions(links, fields))));
-            foreach (var item in items)
-                context.Session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {item.Path}: {Printable.Of(item.Question)}");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            context.Diagnostics.Add(Messages.CannotWrite(ContentPath.Decisions, error.Message));
-        }
-    }
-
-    private static (Archive Archive, ImmutableArray<ReviewItem> Queue) Load(SiteContext context)
-    {
-        var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
-        var links = Linker.Link(new LinkRequest(
-            archive.Articles, archive.Events, archive.Series, archive.Decisions, context.Diagnostics));
-        return (archive, ReviewQueue.Of(archive, links));
     }
 }
