@@ -38,6 +38,7 @@ internal static class CommandLine
             new ImportCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),
+            new ServeCommand(session, options).Create(),
             new NewCommand(session, options).Create(),
             new CheckCommand(session, options).Create(),
             new PublishCommand(session, options).Create(),

@@ -69,7 +69,8 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
         session.Error.WriteLine("  " + Color("32;1", excerpt.Carets));
     }
 
-    private static SourceText? Source(SourceSpan place, ISiteFiles files)
+    /// <summary>The text a place is in; null when it is in none, or in one that cannot be read.</summary>
+    internal static SourceText? Source(SourceSpan place, ISiteFiles files)
     {
         if (place.Line == 0)
             return null;

@@ -326,6 +326,15 @@ internal static class Messages
     public static Diagnostic HubFailed(SourceSpan place, string hub, string why) => Warning(
         "BR0917", place, $"The site is out, but '{hub}' could not be told: {why}; it will be told the next time a feed changes");
 
+    public static Diagnostic PortTaken(int port) => Error(
+        "BR0951", SourceSpan.File("site.yml"), $"Port {port} is in use; name another with --port, or let --port 0 choose one");
+
+    public static Diagnostic CannotListen(int port, string why) => Error(
+        "BR0952", SourceSpan.File("site.yml"), $"Port {port} cannot be served at: {why}; name one above 1023 with --port");
+
+    public static Diagnostic ServedAlready() => Error(
+        "BR0953", SourceSpan.File("site.yml"), "This site is being served already; end the other 'briefings serve' first");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

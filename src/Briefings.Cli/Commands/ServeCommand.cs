@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using Briefings.Cli.Serving;
+using Briefings.Cli.Terminal;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings serve</c>: the site in a browser, up to date while it is written.</summary>
+internal sealed class ServeCommand(Session session, SiteOptions options)
+{
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The port to serve at; 0 takes any that is free",
+        HelpName = "PORT",
+        DefaultValueFactory = _ => 4000,
+    };
+
+    private readonly Option<bool> _open = new("--open") { Description = "Open a browser" };
+
+    public Command Create()
+    {
+        _port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+                result.AddError("--port must be from 0 to 65535");
+        });
+        var command = new Command(
+            "serve", "Show the site in a browser, with drafts and open questions, and rebuild it whenever a file changes")
+        {
+            _port, _open,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var context = options.Resolve(parsed, session);
+        if (!context.Files.Exists(SiteConfig.FileName))
+            context.Diagnostics.Add(Messages.NoSite(SiteConfig.FileName));
+        else if (ServedFolder.Claim(context.Folder, context.Diagnostics) is { } folder)
+            await ServeAsync(context, folder, parsed, stop);
+        return context.Finish();
+    }
+
+    private async Task ServeAsync(SiteContext context, ServedFolder folder, ParseResult parsed, CancellationToken stop)
+    {
+        using var claim = folder;
+        var feed = new LiveFeed();
+        var requests = new SiteRequests(new SiteFolder(folder.FullPath), feed, new ReviewRequests(context, feed));
+        await using var server = await LocalServer.StartAsync(
+            parsed.GetValue(_port), http => requests.AnswerAsync(http, stop), context.Diagnostics);
+        if (server is null)
+            return;
+
+        // Watched from before the first build, so that no edit falls between the two.
+        var changes = new ChangeQueue(TimeProvider.System);
+        using var watcher = new SiteWatcher(context.Folder, changes.Note);
+        var rebuilder = new Rebuilder(context, folder.FullPath, server.Address);
+        feed.Publish(rebuilder.Run([]));
+        session.Out.WriteLine($"Serving {server.Address}");
+        context.Tell("Press Ctrl+C to end");
+        if (parsed.GetValue(_open))
+            Open(context, server.Address);
+        try
+        {
+            while (true)
+                feed.Publish(rebuilder.Run(await changes.NextAsync(stop)));
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how serving ends.
+        }
+    }
+
+    private static void Open(SiteContext context, Uri address)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+        }
+        catch (Exception error) when (error is Win32Exception or InvalidOperationException or FileNotFoundException)
+        {
+            context.Tell($"No browser could be opened: {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Cli.Serving;
+
+/// <summary>An error as a browser shows it.</summary>
+/// <param name="Place">As in <c>templates/home.html:3:7</c>.</param>
+/// <param name="Line">The line of the source; null where there is none.</param>
+/// <param name="Carets">What marks the stretch of <paramref name="Line"/>.</param>
+internal sealed record Problem(string Place, string Code, string Message, string? Line, string? Carets)
+{
+    /// <summary>The errors among the findings of a build, in their order.</summary>
+    public static ImmutableArray<Problem> Of(ImmutableArray<Diagnostic> found, ISiteFiles files) =>
+        [.. found.Where(finding => finding.Severity == Severity.Error).Select(finding => Of(finding, files))];
+
+    private static Problem Of(Diagnostic finding, ISiteFiles files)
+    {
+        var excerpt = DiagnosticPrinter.Source(finding.Place, files) is { } source
+            ? SourceExcerpt.Of(source, finding.Place)
+            : null;
+        return new Problem(finding.Place.ToString(), finding.Code, finding.Message, excerpt?.Line, excerpt?.Carets);
+    }
+}

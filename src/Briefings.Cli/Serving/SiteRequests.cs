@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Briefings.Cli.Serving;
+
+/// <summary>Answers requests: with the site's files, and below <c>/-/</c> with what serving adds to them.</summary>
+internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequests review)
+{
+    private const string EventsPath = "/-/events";
+
+    public Task AnswerAsync(HttpContext http, CancellationToken stop)
+    {
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+
+        // Another site's name may be made to lead here (DNS rebinding); its pages must not read drafts.
+        if (http.Request.Host.Host is not ("localhost" or "127.0.0.1"))
+            return RefuseAsync(http, StatusCodes.Status421MisdirectedRequest, "This server answers to 'localhost' and '127.0.0.1' only.");
+
+        var path = http.Request.Path.Value ?? "/";
+        if (path == ReviewPage.Path && IsOneOf(http, "GET", "HEAD", "POST"))
+            return review.AnswerAsync(http);
+        if (!IsOneOf(http, "GET", "HEAD"))
+        {
+            http.Response.Headers.Allow = "GET, HEAD";
+            return RefuseAsync(http, StatusCodes.Status405MethodNotAllowed, "Pages can be read only.");
+        }
+
+        if (path == EventsPath)
+            return SendEventsAsync(http, stop);
+        return OwnFiles.Find(path) is { } own ? SendAsync(http, new SiteAnswer(path, own)) : SendSiteAsync(http, path);
+    }
+
+    private Task SendSiteAsync(HttpContext http, string path)
+    {
+        // Read before the file: a page is then at worst taken for older than it is, and loaded once more.
+        var build = feed.State.Build;
+        var found = path.StartsWith('/') ? site.Find(path) : null;
+        if (found == SiteAnswer.MovedBelow)
+        {
+            http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            http.Response.Headers.Location = http.Request.Path.ToUriComponent() + "/" + http.Request.QueryString;
+            return Task.CompletedTask;
+        }
+
+        if (found is not null)
+            return SendAsync(http, found.IsHtml ? found with { Bytes = LiveScript.AddTo(found.Bytes, build) } : found);
+        return SendAbsentAsync(http, site.NotFound(path), build);
+    }
+
+    private static Task SendAbsentAsync(HttpContext http, SiteAnswer? page, string build)
+    {
+        http.Response.StatusCode = page is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+        http.Response.ContentType = ContentTypes.Of(".html");
+        var html = page?.Bytes ?? "<!doctype html>\n<title>Not built yet</title>\n<p>The site is not built yet.</p>\n"u8.ToArray();
+        var bytes = LiveScript.AddTo(html, build);
+        http.Response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(http.Request.Method)
+            ? Task.CompletedTask
+            : http.Response.Body.WriteAsync(bytes, http.RequestAborted).AsTask();
+    }
+
+    // The framework answers what is asked of ranges and of what the browser has already.
+    private static Task SendAsync(HttpContext http, SiteAnswer answer)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Bytes).AsSpan(0, 12))}\"");
+        return TypedResults.Bytes(answer.Bytes, answer.ContentType, enableRangeProcessing: true, entityTag: tag).ExecuteAsync(http);
+    }
+
+    private async Task SendEventsAsync(HttpContext http, CancellationToken stop)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, http.RequestAborted);
+        http.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(http.Request.Method))
+            return;
+        try
+        {
+            await foreach (var state in feed.ReadAsync(end.Token))
+            {
+                await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes($"data: {state.ToJson()}\n\n"), end.Token);
+                await http.Response.Body.FlushAsync(end.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the server ends: no fault of either.
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext http, int status, string why)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = ContentTypes.Of(".txt");
+        return http.Response.WriteAsync(why + "\n", http.RequestAborted);
+    }
+
+    private static bool IsOneOf(HttpContext http, params ReadOnlySpan<string> methods) => methods.Contains(http.Request.Method);
+}

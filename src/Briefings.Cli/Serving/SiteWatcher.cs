@@ -1,0 +1,119 @@
+using Briefings.Configuration;
+
+namespace Briefings.Cli.Serving;
+
+/// <summary>Tells when something changes in what a site is made of, also in folders that come, go and come again.</summary>
+internal sealed class SiteWatcher : IDisposable
+{
+    private static readonly string[] Folders = ["content", "seeds", "templates"];
+
+    // The most that Windows takes; elsewhere the system decides.
+    private const int BufferBytes = 64 * 1024;
+
+    private readonly string _folder;
+    private readonly Action<string> _changed;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, FileSystemWatcher> _below = new(StringComparer.Ordinal);
+    private readonly FileSystemWatcher _top;
+    private bool _isDisposed;
+
+    /// <param name="folder">The site's.</param>
+    /// <param name="changed">Called on any thread, with a path relative to the folder.</param>
+    public SiteWatcher(string folder, Action<string> changed)
+    {
+        _folder = folder;
+        _changed = changed;
+
+        // Not the whole tree: public/ may have more folders than a system has watches.
+        _top = Watch(folder, isDeep: false, NoteTop);
+        foreach (var name in Folders)
+            WatchAnew(name);
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _top.Dispose();
+            foreach (var watcher in _below.Values)
+                watcher.Dispose();
+            _below.Clear();
+        }
+    }
+
+    private void NoteTop(string path, WatcherChangeTypes what)
+    {
+        if (path == SiteConfig.FileName)
+        {
+            _changed(path);
+        }
+        else if (Folders.Contains(path, StringComparer.Ordinal) && what != WatcherChangeTypes.Changed)
+        {
+            WatchAnew(path);
+            _changed(path);
+        }
+    }
+
+    private void WatchAnew(string name)
+    {
+        lock (_gate)
+        {
+            if (_below.Remove(name, out var old))
+                old.Dispose();
+            var folder = Path.Combine(_folder, name);
+            if (!_isDisposed && Directory.Exists(folder))
+                _below[name] = Watch(folder, isDeep: true, (path, _) => NoteBelow($"{name}/{path}"));
+        }
+    }
+
+    // What reading a site passes over is no change of it.
+    private void NoteBelow(string path)
+    {
+        var name = Path.GetFileName(path);
+        if (name[0] != '.' && !name.EndsWith(".new", StringComparison.Ordinal))
+            _changed(path);
+    }
+
+    private FileSystemWatcher Watch(string folder, bool isDeep, Action<string, WatcherChangeTypes> note)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = isDeep,
+            InternalBufferSize = BufferBytes,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Created += Handle;
+        watcher.Changed += Handle;
+        watcher.Deleted += Handle;
+        watcher.Renamed += (_, e) =>
+        {
+            Tell(e.OldName, e.ChangeType);
+            Tell(e.Name, e.ChangeType);
+        };
+
+        // Too much at once to be told one by one, or a folder that went away: look at all of it again.
+        watcher.Error += (_, _) => LookAgain();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+
+        void Handle(object sender, FileSystemEventArgs e) => Tell(e.Name, e.ChangeType);
+
+        void Tell(string? path, WatcherChangeTypes what)
+        {
+            if (!string.IsNullOrEmpty(path))
+                note(path.Replace('\\', '/'), what);
+        }
+    }
+
+    private void LookAgain()
+    {
+        foreach (var name in Folders)
+        {
+            WatchAnew(name);
+            _changed(name);
+        }
+
+        _changed(SiteConfig.FileName);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests.Serving;
+
+public class LiveBrowserTests
+{
+    private const string Article = "content/briefings/2025/harbour.en.md";
+
+    private static readonly string Body = string.Concat(Enumerable.Range(1, 80).Select(i => $"Paragraph {i} of the notice.\n\n"));
+
+    [BrowserFact]
+    public async Task A_curators_day()
+    {
+        using var site = new TestSite()
+            .Write(OpenQuestion.File, OpenQuestion.Article)
+            .Write(Article, Notice("Friday"))
+            .Write("templates/assets/style.css", "body { color: rgb(1, 2, 3) }\n");
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "en/2025/harbour/"));
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                complaints.Add(message.Text);
+        };
+
+        await An_edit_is_seen_where_one_was_reading(site, page);
+        await A_style_is_seen_without_a_reload(site, page);
+        await A_broken_template_is_shown_over_the_last_good_page(site, page);
+        await A_mended_template_takes_the_overlay_away(site, page);
+        await A_proposal_is_accepted(site, page);
+        Assert.Empty(complaints);
+    }
+
+    private static async Task An_edit_is_seen_where_one_was_reading(TestSite site, IPage page)
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour opens on Friday");
+        await page.EvaluateAsync("scrollTo(0, 400)");
+
+        site.Write(Article, Notice("Sunday"));
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour opens on Sunday");
+        await UntilAsync(page, "scrollY === 400");
+    }
+
+    private static async Task A_style_is_seen_without_a_reload(TestSite site, IPage page)
+    {
+        await page.EvaluateAsync("window.isTheSamePage = true");
+
+        site.Write("templates/assets/style.css", "body { color: rgb(4, 5, 6) }\n");
+
+        await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(4, 5, 6)");
+        Assert.True(await page.EvaluateAsync<bool>("window.isTheSamePage === true"));
+    }
+
+    private static async Task A_broken_template_is_shown_over_the_last_good_page(TestSite site, IPage page)
+    {
+        site.Write("templates/article.html", "{{ if page }}\n{{ page.title | nofunction }}\n{{ end }}\n");
+
+        var overlay = page.GetByRole(AriaRole.Alertdialog);
+        await overlay.WaitForAsync();
+        await Assertions.Expect(overlay).ToContainTextAsync("templates/article.html:2:");
+        await Assertions.Expect(overlay).ToContainTextAsync("{{ page.title | nofunction }}");
+        Assert.Equal("Harbour opens on Sunday", (await page.Locator("h1").First.TextContentAsync())!.Trim());
+        Assert.Equal("fixed", await overlay.EvaluateAsync<string>("box => getComputedStyle(box).position"));
+    }
+
+    private static async Task A_mended_template_takes_the_overlay_away(TestSite site, IPage page)
+    {
+        File.Delete(site.At("templates/article.html"));
+
+        await page.GetByRole(AriaRole.Alertdialog).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    private static async Task A_proposal_is_accepted(TestSite site, IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "1 question for you" }).ClickAsync();
+        await page.GetByText("title: ").WaitForAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+
+        await page.GetByText("Nothing waits for you.").WaitForAsync();
+        Assert.Contains("accept: true", site.Read("content/decisions.yml"), StringComparison.Ordinal);
+    }
+
+    // The page's security policy forbids the browser to wait for a condition by itself.
+    private static async Task UntilAsync(IPage page, string condition)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (!await page.EvaluateAsync<bool>(condition))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(start) < ServeRun.Patience, $"It never came to be that {condition}");
+            await page.WaitForTimeoutAsync(20);
+        }
+    }
+
+    private static string Notice(string day) => $"""
+        ---
+        id: urn:x:1
+        title: Harbour opens on {day}
+        date: 2025-04-01
+        language: en
+        ---
+
+        {Body}
+        """;
+}

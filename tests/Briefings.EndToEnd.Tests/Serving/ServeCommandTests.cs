@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests.Serving;
+
+public class ServeCommandTests
+{
+    [Fact]
+    public async Task Ctrl_C_ends_it_with_pages_open_and_nothing_left_behind()
+    {
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries);
+        using var run = await ServeRun.StartAsync(site);
+        using var events = await run.ListenAsync();
+        await events.NextAsync();
+
+        var second = site.Run("serve", "--port", "0");
+        var exitCode = await run.InterruptAsync();
+
+        Assert.Equal((1, ""), (second.ExitCode, second.Out));
+        Assert.Contains("error BR0953: This site is being served already", second.Error, StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
+        Assert.DoesNotContain("error", await run.Error, StringComparison.Ordinal);
+        Assert.Equal(["serve"], Directory.GetFileSystemEntries(site.At(".briefings")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_named()
+    {
+        using var site = new TestSite();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+
+        var run = site.Run("serve", "--port", port);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"error BR0951: Port {port} is in use; name another with --port", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_site_or_a_port_that_can_be_nothing_is_served()
+    {
+        using var folder = new TestSite();
+        Assert.Equal(2, folder.Run("serve", "--port", "70000").ExitCode);
+        File.Delete(folder.At("site.yml"));
+
+        var run = folder.Run("serve");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error BR0306", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At(".briefings")));
+    }
+}
