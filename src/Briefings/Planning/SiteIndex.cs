@@ -25,6 +25,9 @@ internal sealed record SiteIndex
     /// <summary>By kind, then by slug.</summary>
     public required FrozenDictionary<SubjectKind, ImmutableArray<Subject>> Subjects { get; init; }
 
+    /// <summary>What others state differently, by article id; articles without are left out.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Conflict>> Conflicts { get; init; }
+
     /// <summary>By the event's id.</summary>
     public required FrozenDictionary<Slug, Subject> Events { get; init; }
 

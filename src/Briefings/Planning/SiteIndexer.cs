@@ -18,12 +18,14 @@ internal static class SiteIndexer
         var names = NameCollector.Collect(releases, languages);
         var events = EventCollector.CollectEvents(archive, releases, languages);
         var series = EventCollector.CollectSeries(archive, events, languages);
+        var byId = ById(briefings);
         return new SiteIndex
         {
             Briefings = briefings,
             Releases = releases,
             ReleaseOf = ReleaseOf(briefings, releases),
-            ById = ById(briefings),
+            ById = byId,
+            Conflicts = ConflictFinder.Find(archive.Notes, byId),
             Languages = languages,
             Names = names,
             Events = events.ToFrozenDictionary(subject => subject.Slug),

@@ -91,10 +91,14 @@ internal sealed class PageComposer
                 ("people", Links(context, SubjectKind.Person, article.People)),
                 ("organizations", Links(context, SubjectKind.Organization, article.Organizations.Select(name => new Person(name)))),
                 ("topics", Links(context, SubjectKind.Topic, article.Topics.Select(name => new Person(name)))),
+                ("conflicts", ViewList.Of(Conflicts(article, context))),
                 ("related", ViewList.Of(_related.Find(briefing).Select(related => new RelatedView(context, related)))),
                 ("inferred", ViewList.Of(Inferred(article, context))),
             ]);
     }
+
+    private static IEnumerable<ConflictView> Conflicts(Article article, ViewContext context) =>
+        context.Index.Conflicts.GetValueOrDefault(article.Id, []).Select(conflict => new ConflictView(context, conflict));
 
     private static IEnumerable<LinkView> Comparisons(Briefing briefing, ViewContext context) =>
         context.Index.ReleaseOf[briefing.Number].Versions
