@@ -59,7 +59,7 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed)
         var queue = new ReviewDesk(site.Files, diagnostics).Waiting();
         var html = new ReviewPage(_token, feed.State.Build).Write(queue, problems.IsEmpty ? Errors(diagnostics) : problems);
         http.Response.StatusCode = status;
-        http.Response.ContentType = ContentTypes.Of(".html");
+        http.Response.ContentType = ContentTypes.Html;
         http.Response.Headers.ContentSecurityPolicy = ReviewPage.Policy;
         return http.Response.WriteAsync(html, http.RequestAborted);
     }
@@ -80,7 +80,7 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed)
     private static Task RefuseAsync(HttpContext http, string why)
     {
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
-        http.Response.ContentType = ContentTypes.Of(".txt");
+        http.Response.ContentType = ContentTypes.Text;
         return http.Response.WriteAsync(why + "\n", http.RequestAborted);
     }
 

@@ -9,5 +9,5 @@ internal sealed record SiteAnswer(string File, byte[] Bytes)
 
     public string ContentType => ContentTypes.Of(File);
 
-    public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
+    public bool IsHtml => ContentType == ContentTypes.Html;
 }

@@ -53,7 +53,7 @@ internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequest
     private static Task SendAbsentAsync(HttpContext http, SiteAnswer? page, string build)
     {
         http.Response.StatusCode = page is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
-        http.Response.ContentType = ContentTypes.Of(".html");
+        http.Response.ContentType = ContentTypes.Html;
         var html = page?.Bytes ?? "<!doctype html>\n<title>Not built yet</title>\n<p>The site is not built yet.</p>\n"u8.ToArray();
         var bytes = LiveScript.AddTo(html, build);
         http.Response.ContentLength = bytes.Length;
@@ -92,7 +92,7 @@ internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequest
     private static Task RefuseAsync(HttpContext http, int status, string why)
     {
         http.Response.StatusCode = status;
-        http.Response.ContentType = ContentTypes.Of(".txt");
+        http.Response.ContentType = ContentTypes.Text;
         return http.Response.WriteAsync(why + "\n", http.RequestAborted);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -10,7 +11,7 @@ public class ServeCommandTests
     [Fact]
     public async Task Ctrl_C_ends_it_with_pages_open_and_nothing_left_behind()
     {
-        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries);
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
         using var run = await ServeRun.StartAsync(site);
         using var events = await run.ListenAsync();
         await events.NextAsync();
@@ -23,6 +24,26 @@ public class ServeCommandTests
         Assert.Equal(0, exitCode);
         Assert.DoesNotContain("error", await run.Error, StringComparison.Ordinal);
         Assert.Equal(["serve"], Directory.GetFileSystemEntries(site.At(".briefings")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_browser_is_opened_when_asked_for()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var site = new TestSite().Write("bin/xdg-open", "#!/bin/sh\necho \"$1\" > part && mv part opened\n");
+        File.SetUnixFileMode(site.At("bin/xdg-open"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        using var run = await ServeRun.StartAsync(site, site.At("bin"), "--open");
+
+        for (var start = Stopwatch.GetTimestamp(); !File.Exists(site.At("opened"));)
+        {
+            Assert.True(Stopwatch.GetElapsedTime(start) < ServeRun.Patience, "No browser was opened");
+            await Task.Delay(20);
+        }
+
+        await run.InterruptAsync();
+        Assert.Equal(run.Address.AbsoluteUri + "\n", site.Read("opened"));
     }
 
     [Fact]

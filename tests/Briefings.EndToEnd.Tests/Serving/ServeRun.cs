@@ -33,7 +33,12 @@ internal sealed class ServeRun : IDisposable
     public Task<string> Error { get; }
 
     /// <summary>Starts to serve at a free port, and waits until the site is there.</summary>
-    public static async Task<ServeRun> StartAsync(TestSite site)
+    public static Task<ServeRun> StartAsync(TestSite site) => StartAsync(site, AppContext.BaseDirectory);
+
+    /// <param name="site">What is served.</param>
+    /// <param name="programs">A folder in which programs are looked for first.</param>
+    /// <param name="options">Further words of the command.</param>
+    public static async Task<ServeRun> StartAsync(TestSite site, string programs, params string[] options)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -42,8 +47,10 @@ internal sealed class ServeRun : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var arg in (string[])[Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), "serve", "--port", "0"])
-            start.ArgumentList.Add(arg);
+        start.Environment["PATH"] = $"{programs}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
+        string[] words = [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), "serve", "--port", "0", .. options];
+        foreach (var word in words)
+            start.ArgumentList.Add(word);
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();

@@ -37,7 +37,9 @@ public class ServedPagesTests
         Assert.Contains(run.Address.AbsoluteUri, html, StringComparison.Ordinal);
         Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
-        Assert.Equal("application/xml", sitemap.Content.Headers.ContentType!.ToString());
+        Assert.Equal("application/xml; charset=utf-8", sitemap.Content.Headers.ContentType!.ToString());
+        using var feed = await run.Http.GetAsync("/en/feed.xml");
+        Assert.Equal("application/rss+xml; charset=utf-8", feed.Content.Headers.ContentType!.ToString());
         Assert.DoesNotContain("serve.js", await sitemap.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
