@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefings.Checking;
+using Briefings.Checking.External;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 
@@ -19,6 +21,11 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         HelpName = "URL",
     };
 
+    private readonly Option<bool> _external = new("--external")
+    {
+        Description = "Ask other sites too whether what is linked to is still there; never fails the check",
+    };
+
     private readonly Option<bool> _json = new("--json") { Description = "The same as --format json" };
 
     public Command Create()
@@ -27,7 +34,7 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         var command = new Command(
             "check", "Check the built site: links and anchors, feeds, languages, ids and addresses that were published")
         {
-            _output, _baseUrl, _json,
+            _output, _baseUrl, _external, _json,
         };
         command.SetAction(Run);
         return command;
@@ -42,15 +49,32 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         var request = new SiteCheckRequest(context.Files, output.Files, output.Name)
         {
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
+            CollectsExternal = parsed.GetValue(_external),
         };
         var report = new SiteChecker(context.Diagnostics).Check(request);
         if (report is not null)
         {
+            if (parsed.GetValue(_external))
+                CheckExternal(context, report);
             context.Tell(
                 $"{report.Pages} pages, {report.Feeds} feeds and {report.Links} links checked, "
                 + $"{context.Diagnostics.ToSorted().Length} findings");
         }
 
         return context.FinishWithResults(output.Files);
+    }
+
+    private static void CheckExternal(SiteContext context, CheckReport report)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            Timeout = TimeSpan.FromSeconds(20),
+        };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("briefings-check/1.0");
+        context.Tell($"Asking for {report.External.Count} addresses on other sites; answers of the last days are remembered");
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var check = new ExternalLinkCheck(context.Files, today, new ExternalChecker(client, TimeSpan.FromMilliseconds(500)));
+        var asked = check.CheckAsync(report, context.Diagnostics).GetAwaiter().GetResult();
+        context.Tell($"{asked} asked, {report.External.Count - asked} remembered");
     }
 }

@@ -275,6 +275,18 @@ internal static class Messages
     public static Diagnostic LockLine(SourceSpan place, string line) => Error(
         "BR0843", place, $"'{Shorten(line)}' is not a line of this file, which 'briefings publish' writes; take it from your version control");
 
+    public static Diagnostic ExternalMoved(SourceSpan place, string url, string to) => Warning(
+        "BR0851", place, $"'{Shorten(url)}' moved for good to '{Shorten(to)}'; link there");
+
+    public static Diagnostic ExternalGone(SourceSpan place, string url, string why) => Warning(
+        "BR0852", place, $"'{Shorten(url)}' is gone ({why}); link to an archived copy, or leave the link out");
+
+    public static Diagnostic ExternalBlocked(SourceSpan place, string url, string why) => Warning(
+        "BR0853", place, $"'{Shorten(url)}' does not let programs look ({why}); look yourself");
+
+    public static Diagnostic ExternalUnreachable(SourceSpan place, string url, string why) => Warning(
+        "BR0854", place, $"'{Shorten(url)}' gave no answer that says anything ({Shorten(why)}); try again later");
+
     public static Diagnostic SecretInConfiguration(SourceSpan place, string key) => Error(
         "BR0901", place, $"'{key}' holds a password, which must not be in a site's files; let git's credential helper or rclone's own configuration know it");
 
