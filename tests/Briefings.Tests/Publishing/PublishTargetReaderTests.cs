@@ -1,0 +1,46 @@
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Xunit;
+
+namespace Briefings.Tests.Publishing;
+
+public class PublishTargetReaderTests
+{
+    [Fact]
+    public void Targets_are_read_in_their_order_with_what_goes_without_saying()
+    {
+        var (targets, findings) = Read(
+            """
+            web: {to: folder, path: /srv/www}
+              pages: {to: git, remote: origin, history: single, cname: news.example.org}
+              store: {to: rclone, remote: "store:news"}
+            """);
+
+        Assert.Empty(findings);
+        Assert.Equal(5, Assert.IsType<FolderTarget>(targets[0]).Keep);
+        var git = Assert.IsType<GitTarget>(targets[1]);
+        Assert.Equal(("gh-pages", false, "news.example.org"), (git.Branch, git.KeepsHistory, git.HostName));
+        Assert.Equal("store:news", Assert.IsType<RcloneTarget>(targets[2]).Remote);
+    }
+
+    [Theory]
+    [InlineData("web: folder", "BR0305")]
+    [InlineData("web: {path: x}", "BR0304")]
+    [InlineData("web: {to: folder, path: x, keep: 0}", "BR0305")]
+    [InlineData("web: {to: folder, path: x, brunch: y}", "BR0302")]
+    [InlineData("web: {to: git, remote: origin, branch: a..b}", "BR0305")]
+    [InlineData("web: {to: git, remote: origin, branch: -x}", "BR0305")]
+    [InlineData("web: {to: git, remote: origin, history: some}", "BR0305")]
+    [InlineData("web: {to: git, remote: origin, cname: \"a b\"}", "BR0305")]
+    [InlineData("web: {to: rclone, remote: -x}", "BR0305")]
+    [InlineData("web: {to: git, remote: \"https://me:word@example.org/x.git\"}", "BR0901")]
+    public void What_is_wrong_is_told(string yaml, string code) => Assert.Equal(code, Assert.Single(Read(yaml).Findings).Code);
+
+    private static (PublishTarget[] Targets, Diagnostic[] Findings) Read(string publish)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = SiteConfigReader.Read(new MemorySiteFiles { ["site.yml"] = $"title: T\npublish:\n  {publish}\n" }, diagnostics)!;
+        return ([.. site.Publish], [.. diagnostics.ToSorted()]);
+    }
+}

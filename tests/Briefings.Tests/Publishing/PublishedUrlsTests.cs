@@ -1,0 +1,46 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning;
+using Xunit;
+
+namespace Briefings.Tests.Publishing;
+
+public class PublishedUrlsTests
+{
+    [Fact]
+    public void What_is_written_reads_the_same()
+    {
+        var urls = PublishedUrls.Of(["", "en/a b/", "feed.xml"], [new("urn:1 /x", "en/a%20b/")]);
+        var diagnostics = new DiagnosticBag();
+
+        var read = PublishedUrls.Read(new MemorySiteFiles { [PublishedUrls.FileName] = urls.ToText() }, diagnostics);
+
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(urls.ToText(), read.ToText());
+        Assert.Equal("en/a%20b/", read.Ids["urn:1 /x"]);
+    }
+
+    [Fact]
+    public void A_line_that_is_none_is_told()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        PublishedUrls.Read(new MemorySiteFiles { [PublishedUrls.FileName] = "url /\n<<<<<<< ours\n" }, diagnostics);
+
+        Assert.Equal("urls.lock:2:1", Assert.Single(diagnostics.ToSorted()).Place.ToString());
+    }
+
+    [Fact]
+    public void An_article_that_left_the_feed_keeps_its_id_and_one_that_moved_keeps_it_too()
+    {
+        var before = PublishedUrls.Of(["a/", "b/"], [new("1", "a/"), new("2", "b/")]);
+
+        var now = PublishedUrls.Of(["a/", "c/"], [new("2", "c/")]);
+
+        Assert.Empty(before.ChangedIn(now));
+        Assert.Equal(["/b/"], before.GoneFrom(now));
+        Assert.Equal("c/", before.Then(now).Ids["2"]);
+        Assert.Equal("a/", before.Then(now).Ids["1"]);
+        Assert.Equal([("/a/", "1")], before.Then(now).ChangedIn(PublishedUrls.Of([], [new("9", "a/")])));
+    }
+}
