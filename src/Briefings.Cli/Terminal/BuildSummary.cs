@@ -36,9 +36,8 @@ internal static class BuildSummary
             return;
         }
 
-        var verb = waiting.Total == 1 ? "waits" : "wait";
         lines.WriteLine(
-            $"{Count(waiting.Fields, "inferred field")} and {Count(waiting.Links, "proposed link")} {verb} for the curator: "
+            $"{Count(waiting.Fields, "inferred field")} and {Count(waiting.Links, "proposed link")} wait for the curator: "
             + "see 'briefings review'");
     }
 

@@ -19,7 +19,7 @@ internal static class DateRule
 
         if (reading.Fields.Date is { } date)
         {
-            DoubtEventDay(reading, lead, date.Value);
+            DoubtEventDay(reading, lead, (dateline?.Length ?? 0, date.Value));
             return;
         }
 
@@ -35,11 +35,12 @@ internal static class DateRule
     }
 
     // A page about a coming event may carry the event's day where the day of publication belongs.
-    private static void DoubtEventDay(SeedReading reading, BodyBlock lead, ArticleDate date)
+    // The dateline says when it was written, whatever its sentence then tells of the future.
+    private static void DoubtEventDay(SeedReading reading, BodyBlock lead, (int Behind, ArticleDate Date) stated)
     {
         foreach (var mention in reading.Dates(HeadOf(lead)))
         {
-            if (mention.Start.ToDay() == date.Day && EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
+            if (mention.Offset >= stated.Behind && mention.Start.ToDay() == stated.Date.Day && EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
                 reading.Fields.DoubtDate("the stated day is that of the coming event");
         }
     }

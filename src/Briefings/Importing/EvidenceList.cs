@@ -61,8 +61,8 @@ internal sealed class EvidenceList(ReadText text)
         var layout = text.Reading.Layout;
         if (at.Paragraph == TextSpan.Title)
         {
-            var title = text.Reading.Fields.Title!;
-            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(title.Offset, title.Length), 0.7, false));
+            var (offset, length) = InTitle(at);
+            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(offset, length), 0.7, false));
             return;
         }
 
@@ -70,5 +70,16 @@ internal sealed class EvidenceList(ReadText text)
         var start = block.SourceOffset(at.Offset);
         var end = block.SourceOffset(at.End);
         _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(start, Math.Max(end - start, 0)), 0.8, false));
+    }
+
+    // Where line breaks or marks of the file left the title, its letters no longer count the file's: all of it is shown.
+    private (int Offset, int Length) InTitle(TextSpan at)
+    {
+        var title = text.Reading.Fields.Title!;
+        var source = text.Reading.Layout.Source.Text;
+        var start = title.Offset + at.Offset;
+        var isSame = start + at.Length <= source.Length && at.End <= title.Value.Length
+            && source.AsSpan(start, at.Length).SequenceEqual(title.Value.AsSpan(at.Offset, at.Length));
+        return isSame ? (start, at.Length) : (title.Offset, title.Length);
     }
 }

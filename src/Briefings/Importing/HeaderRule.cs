@@ -26,7 +26,7 @@ internal static class HeaderRule
 
             if (Takes(reading, line))
                 continue;
-            if (line.IsProse)
+            if (line.IsProse || ParagraphStart.Is(reading, line))
                 break;
             open.Add(line);
         }

@@ -26,7 +26,7 @@ internal static class LeadTitle
         if (sentences.Length == 0)
             return (0, 0);
         var (start, length) = sentences[0];
-        var sentence = lead.Substring(start, length);
+        var sentence = lead.Substring(start, length).Replace('\n', ' ');
         var subject = Subject(sentence);
         var article = subject > 0 ? ArticleLength(sentence) : 0;
         var end = subject > 0 ? subject : Whole(sentence);

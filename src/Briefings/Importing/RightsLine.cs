@@ -39,7 +39,7 @@ internal static class RightsLine
                 start = SkipYears(text, start + word.Length);
         }
 
-        var end = start;
+        var end = start + Digits(text, start);
         while (end < text.Length && text[end] is not ('.' or '|' or ',' or '•' or '·' or '－') && !char.IsDigit(text[end]) && !IsDash(text, end))
             end++;
         // "Example.org" has its point inside.
@@ -54,10 +54,25 @@ internal static class RightsLine
 
     private static bool IsDash(string text, int i) => text[i] is '-' or '–' or '—' && i > 0 && char.IsWhiteSpace(text[i - 1]);
 
+    // A number of other than four digits belongs to the name: "12 Harbours".
     private static int SkipYears(string text, int i)
     {
-        while (i < text.Length && (char.IsDigit(text[i]) || char.IsWhiteSpace(text[i]) || text[i] is '-' or '–' or '—' or ',' or '/'))
-            i++;
+        while (i < text.Length)
+        {
+            var digits = Digits(text, i);
+            if (digits is not (0 or 4) || (digits == 0 && !char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '–' or '—' or ',' or '/')))
+                break;
+            i += Math.Max(digits, 1);
+        }
+
         return i;
+    }
+
+    private static int Digits(string text, int i)
+    {
+        var end = i;
+        while (end < text.Length && char.IsDigit(text[end]))
+            end++;
+        return end - i;
     }
 }

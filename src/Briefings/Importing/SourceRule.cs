@@ -1,8 +1,12 @@
+using Briefings.Language;
+
 namespace Briefings.Importing;
 
 /// <summary>Finds who published a text and who wrote it, from the surest place to the least sure.</summary>
 internal static class SourceRule
 {
+    private const int LongestHeadline = 60;
+
     public static void Apply(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
     {
         if (dateline is not null && !dateline.Agency.Equals(Dateline.Nothing))
@@ -21,8 +25,18 @@ internal static class SourceRule
         SiteHeader.Find(reading.Layout)
         ?? reading.Fields.Site
         ?? Announcer.Find(reading, lead, dateline?.Length ?? 0)
+        ?? BehindHeadline(reading, blocks, lead)
+        ?? TitleBrand.Find(reading, lead)
+        ?? FirstPerson.Find(blocks)
         ?? RightsLine.Find(reading.Layout)
         ?? AboutRule.Find(blocks);
+
+    // "Harbour 3 Released!" above the paragraph that announces it.
+    private static Finding<string>? BehindHeadline(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead)
+    {
+        var next = lead == blocks[0] && blocks.Count > 1 && Scripts.Weight(lead.Text) < LongestHeadline ? blocks[1] : null;
+        return next?.Kind is BlockKind.Paragraph or BlockKind.Markdown ? Announcer.Find(reading, next, 0) : null;
+    }
 
     private static void ReadDateline(SeedReading reading, BodyBlock lead, Dateline dateline)
     {

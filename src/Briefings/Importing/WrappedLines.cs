@@ -3,7 +3,7 @@ namespace Briefings.Importing;
 /// <summary>Recognises a paragraph that was broken into lines to fit a column.</summary>
 internal static class WrappedLines
 {
-    private const int LongestLine = 110;
+    private const int LongestLine = 132;
     private const int ShortestLine = 30;
     private const int LeastWeight = 90;
 

@@ -59,6 +59,47 @@ public class HeaderTests
     }
 
     [Fact]
+    public void The_day_of_a_dateline_is_not_doubted_by_what_its_sentence_says_of_the_future()
+    {
+        var imported = Seeds.Import("Harbour opens again\n\nLYON, March 3, 2024 (Harbour Wire) -- The northern pier will be open to the public again from Monday, the council of the town said.\n");
+
+        Assert.Equal("2024-03-03", imported.Article.Date.ToString());
+        Assert.Empty(imported.Article.Import!.Inferred);
+    }
+
+    [Theory]
+    [InlineData("LYON, March 3, 2024 (Harbour Wire) -- The Northern Pier Conference 2024, themed \"Safe by Night\", was held on\nMarch 2 in Lyon, said Ana Ferro, director of the council.\n\n{0}\n")]
+    [InlineData("LYON, March 3, 2024 (Harbour Wire) -- The Northern Pier Conference 2024, themed \"Safe by Night\", was held on March 2 in Lyon\nand drew many guests from all towns around the harbour, as the council said.\n\n{0}\n")]
+    public void A_paragraph_in_lines_that_begins_with_a_dateline_has_no_title_line(string pattern)
+    {
+        var imported = Seeds.Import(string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Seeds.Paragraph));
+
+        Assert.Equal(("Northern Pier Conference 2024", "2024-03-03", "Lyon", "Harbour Wire"), (imported.Article.Title, imported.Article.Date.ToString(), imported.Article.Place, imported.Article.Source));
+        Assert.Equal(["title"], imported.Article.Import!.Inferred.Keys);
+        Assert.Equal(LineKind.Body, imported.Fate(1).Kind);
+        Assert.Equal(LineKind.Body, imported.Fate(2).Kind);
+    }
+
+    [Fact]
+    public void A_long_line_that_goes_on_in_the_next_is_running_text()
+    {
+        var imported = Seeds.Import($"The harbour council decided to rebuild the northern pier, which had\nbeen closed since the storms of the last winter had torn many of its planks away, and to\nopen it before the summer.\n\n{Seeds.SecondParagraph}\n");
+
+        Assert.Equal("from the first sentence", imported.Evidence("title").Rule);
+        Assert.StartsWith("The harbour council", imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_read_from_the_title_is_shown_where_it_stands_in_it()
+    {
+        var text = $"Council pays for night ferries again\n\nThe night ferries were stopped long ago. {Seeds.Paragraph} Many guests like the night ferries, and the council pays for night ferries from Monday on.\n";
+
+        var topics = Seeds.Import(text).Evidence.Where(entry => entry.Field == "topics").ToList();
+
+        Assert.Equal(("night ferries", 1, 18, 31), (topics[0].Value, topics[0].Place.Line, topics[0].Place.Column, topics[0].Place.EndColumn));
+    }
+
+    [Fact]
     public void A_stated_day_weeks_away_from_the_dateline_is_doubted()
     {
         var imported = Seeds.Import($"Pier to be rebuilt\n\n2024-06-01\n\nLYON, March 3, 2024 -- {Seeds.Paragraph}\n");

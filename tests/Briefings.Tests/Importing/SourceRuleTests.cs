@@ -8,6 +8,10 @@ public class SourceRuleTests
     [InlineData("LYON (Reuters) - {0}", "Reuters", "signature of the dateline", false)]
     [InlineData("According to the release of Harbour Post, {0}", "Harbour Post", "whom the first paragraph follows", false)]
     [InlineData("The Harbour Project is pleased to announce this. {0}", "Harbour Project", "who announces it in the lead", true)]
+    [InlineData("Die Harbour Works Group gibt die Fertigstellung der Mole bekannt. {0}", "Harbour Works Group", "who announces it in the lead", true)]
+    [InlineData("Pier 3 is open!\n\nDie Harbour Works Group hat heute die Fertigstellung der Mole bekannt gegeben. {0}", "Harbour Works Group", "who announces it in the lead", true)]
+    [InlineData("{0}\n\nWe at Harbour Works think that this was the right decision for the town and for all who live at the water.", "Harbour Works", "who speaks of themselves in the text", true)]
+    [InlineData("{0}\n\n© Copyright 12 Harbours  - All about the sea", "12 Harbours", "holder of the page's rights", true)]
     [InlineData("{0}\n\n© 2019-2020 The Harbour Times. All rights reserved.", "The Harbour Times", "holder of the page's rights", true)]
     [InlineData("{0}\n\nBack to: other news || Harbour Works homepage.", "Harbour Works", "link to the homepage", false)]
     [InlineData("{0}\n\n{0} And so on.\n\nAbout Harbour Works -- http://example.org\n\n{0} More.", "Harbour Works", "heading of the section about the sender", true)]
@@ -20,6 +24,31 @@ public class SourceRuleTests
         var evidence = imported.Evidence("source");
         Assert.Equal((source, rule, inferred), (evidence.Value, evidence.Rule, evidence.Inferred));
         Assert.Equal(source, imported.Article.Source);
+    }
+
+    [Fact]
+    public void A_Japanese_announcement_names_its_sender()
+    {
+        var article = Seeds.Import("桟橋が完成\n\n2024年 3月 3日 —Harbour Works Groupは本日、北の桟橋の新しい区間が完成したことを発表しました。桟橋は昨年の冬の嵐で壊れ、町と地域が費用を分け合って再建しました。\n").Article;
+
+        Assert.Equal("Harbour Works Group", article.Source);
+    }
+
+    [Theory]
+    [InlineData("[Harboro] The pier is open again", "Harboro will celebrate the day. {0}", "Harboro")]
+    [InlineData("[Harboro] The pier is open again", "{0}", null)]
+    [InlineData("[Video] The pier is open again", "Video shows the day. {0}", null)]
+    public void A_name_in_brackets_before_the_title_is_the_sender_when_the_text_begins_with_it(string title, string pattern, string? source)
+    {
+        var article = Seeds.Import($"{title}\n\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Seeds.Paragraph)}\n").Article;
+
+        Assert.Equal(source, article.Source);
+    }
+
+    [Fact]
+    public void Who_is_quoted_speaks_for_another()
+    {
+        Assert.Null(Seeds.Import($"Pier to be rebuilt\n\n{Seeds.Paragraph} \"We at Harbour Works are glad\", said a speaker.\n").Article.Source);
     }
 
     [Fact]
