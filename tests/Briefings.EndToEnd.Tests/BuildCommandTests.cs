@@ -103,7 +103,7 @@ public class BuildCommandTests
         var run = site.Run();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("site.yml:2:1: error BR0302: Key 'languag' is not known; did you mean 'language'?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("site.yml:2:1: error BR0302: Key 'languag' is not known; did you mean 'languages'?", run.Error, StringComparison.Ordinal);
         Assert.Contains("bad.en.md:4:10: error BR0203: Event 'nowhere' is not known", run.Error, StringComparison.Ordinal);
         Assert.Contains("  languag: en\n  ^^^^^^^", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Bytes(site.At("public")));
