@@ -80,6 +80,17 @@ public class BuildCommandTests
         Assert.Contains("site.yml: error BR0306: There is no 'site.yml' here", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-v")]
+    [InlineData("--stats")]
+    public void The_time_of_each_step_is_printed_when_asked_for(string option)
+    {
+        using var site = new TestSite();
+
+        Assert.Contains("configuration ", site.Run("build", option).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("configuration ", site.Run("build").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_site_without_seeds_or_content_builds()
     {

@@ -88,7 +88,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             return ExitCode.Failed;
         }
 
-        BuildSummary.Print(context, report, request.Output, hasStats);
+        BuildSummary.Print(context, report, request.Output, hasStats || context.IsVerbose);
         return exitCode;
     }
 }
