@@ -5,4 +5,8 @@ namespace Briefings;
 
 /// <summary>What a publication comes to.</summary>
 /// <param name="IsApplied">Whether the place has it now.</param>
-internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied);
+internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied)
+{
+    /// <summary>How many feeds a hub was told of.</summary>
+    public int FeedsTold { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Briefings.Checking;
 using Briefings.Configuration;
@@ -12,10 +13,13 @@ namespace Briefings;
 /// <param name="diagnostics">Takes what stands against it and what goes wrong.</param>
 internal sealed class SitePublisher(DiagnosticBag diagnostics)
 {
+    // A hub is somebody else's server: the site is out already, and nobody waits long for it.
+    private static readonly TimeSpan HubPatience = TimeSpan.FromSeconds(10);
+
     /// <returns>Null, with findings, when no plan could be made.</returns>
     public PublishReport? Publish(PublishRequest request)
     {
-        if (FindTarget(request) is not { } target)
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target)
             return null;
         var checks = new DiagnosticBag();
         if (new SiteChecker(checks).Check(request.Check) is not { } check)
@@ -34,14 +38,17 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors
             && (plan.IsEmpty || destination.Apply(plan, site)) && WriteDown(request, before.Then(check.Urls));
-        return new PublishReport(target, plan, risks, isApplied);
+        return new PublishReport(target, plan, risks, isApplied)
+        {
+            FeedsTold = isApplied ? TellHub(config.Feeds.Hub, request.Check.BaseUrl ?? config.BaseUrl, plan.Feeds) : 0,
+        };
     }
 
     /// <summary>Shows at a folder what was published before.</summary>
     /// <returns>The folder that is shown; null, with a finding, when there is none.</returns>
     public string? RollBack(PublishRequest request)
     {
-        if (FindTarget(request) is not { } target)
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target)
             return null;
         if (target is FolderTarget folder)
             return new FolderDestination(folder, request.SiteFolder, diagnostics).RollBack(isPlan: !request.Applies);
@@ -49,10 +56,14 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         return null;
     }
 
-    private PublishTarget? FindTarget(PublishRequest request)
+    private SiteConfig? ReadSite(PublishRequest request)
     {
-        if (SiteConfigReader.Read(request.Files, diagnostics) is not { } config || diagnostics.HasErrors)
-            return null;
+        var config = SiteConfigReader.Read(request.Files, diagnostics);
+        return diagnostics.HasErrors ? null : config;
+    }
+
+    private PublishTarget? FindTarget(PublishRequest request, SiteConfig config)
+    {
         var targets = config.Publish;
         var found = request.Target is null && targets.Length == 1
             ? targets[0]
@@ -74,6 +85,22 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         ArchiveReader.Read(request.Files, checks);
         var errors = checks.ToSorted().Count(found => found.Severity == Severity.Error && found.Place.Path != PublishedUrls.FileName);
         return new PublishRisks([.. before.GoneFrom(check.Urls)], [.. before.ChangedIn(check.Urls)], errors);
+    }
+
+    private int TellHub(FeedHub? hub, Uri baseUrl, ImmutableArray<string> feeds)
+    {
+        if (hub is null || feeds.IsEmpty)
+            return 0;
+        var untold = new HubPing(hub.Url, HubPatience)
+            .TellAsync([.. feeds.Select(feed => baseUrl.AbsoluteUri + SitePath.File(feed).Url)]).GetAwaiter().GetResult();
+        if (!untold.IsEmpty)
+        {
+            var (feed, why) = untold.First();
+            var others = untold.Count == 1 ? "" : $" and {untold.Count - 1} more feeds";
+            diagnostics.Add(Messages.HubFailed(hub.Place, hub.Url, $"'{feed}'{others}: {why}"));
+        }
+
+        return feeds.Length - untold.Count;
     }
 
     private bool WriteDown(PublishRequest request, PublishedUrls urls)

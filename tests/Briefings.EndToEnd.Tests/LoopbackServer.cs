@@ -77,7 +77,7 @@ internal sealed class LoopbackServer : IDisposable
         return new LoopbackServer(process, port);
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -18,8 +18,8 @@ internal static class PublishedSite
         Path.Combine("public", name, "index.html"), $"<!doctype html><html lang=\"en\"><title>{name} {text}</title><p>{text}</p>\n");
 
     /// <summary>Writes a feed with one item for page a.</summary>
-    public static TestSite Feed(this TestSite site, string id) => site.Write(
+    public static TestSite Feed(this TestSite site, string id, string title = "A") => site.Write(
         "public/feed.xml",
         "<rss version=\"2.0\"><channel><title>T</title><link>https://example.org/</link><description>D</description>"
-        + $"<item><title>A</title><link>https://example.org/a/</link><guid>{id}</guid></item></channel></rss>\n");
+        + $"<item><title>{title}</title><link>https://example.org/a/</link><guid>{id}</guid></item></channel></rss>\n");
 }

@@ -31,6 +31,8 @@ internal static class PublishSummary
         context.Tell(report.IsApplied
             ? plan.IsEmpty ? "Nothing changed; all is published already" : "Published"
             : "This is a plan; nothing was published. Add --apply to publish");
+        if (report.FeedsTold > 0)
+            context.Tell($"The hub was told of {report.FeedsTold} changed feeds");
     }
 
     private static void PrintPaths(SiteContext context, string sign, IReadOnlyCollection<string> paths)
@@ -55,6 +57,7 @@ internal static class PublishSummary
         WriteList(json, "urlsAtRisk", report.Risks.Urls);
         WriteList(json, "idsAtRisk", report.Risks.Ids.Select(risk => risk.Id));
         json.WriteNumber("errors", report.Risks.Errors);
+        json.WriteNumber("feedsTold", report.FeedsTold);
         json.WriteEndObject();
     }
 

@@ -73,9 +73,11 @@ internal sealed class XmlFeedChecker(FeedScan scan)
         {
             var href = (string?)link.Attribute("href") ?? "";
             var place = XmlPlaces.Of(scan.Path, link);
-            if ((string?)link.Attribute("rel") == "self" && href != scan.OwnUrl)
+            var relation = (string?)link.Attribute("rel");
+            if (relation == "self" && href != scan.OwnUrl)
                 scan.Report(place, Messages.FeedSelfElsewhere, href);
-            else
+            // A hub is written to; there is nothing to read at its address.
+            else if (relation != "hub")
                 scan.CheckUrl(href, place);
         }
     }

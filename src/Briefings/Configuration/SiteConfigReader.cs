@@ -100,8 +100,25 @@ internal static class SiteConfigReader
             return settings;
         settings = new FeedSettings(
             feeds.Number("items", 1, 10_000) ?? settings.Items,
-            feeds.Number("bytes", 1_000, 100_000_000) ?? settings.Bytes);
+            feeds.Number("bytes", 1_000, 100_000_000) ?? settings.Bytes,
+            ReadHub(feeds));
         feeds.Finish();
         return settings;
+    }
+
+    // Every feed names it, so that it must not hold a password.
+    private static FeedHub? ReadHub(FieldReader feeds)
+    {
+        if (feeds.Text("hub") is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            && url.Fragment.Length == 0 && url.UserInfo.Length == 0)
+        {
+            return new FeedHub(url.AbsoluteUri, feeds.PlaceOf("hub"));
+        }
+
+        feeds.Diagnostics.Add(Messages.WrongValue(
+            feeds.PlaceOf("hub"), "hub", text, "the address of a WebSub hub as in 'https://hub.example.org/'"));
+        return null;
     }
 }

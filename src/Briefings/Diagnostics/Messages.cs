@@ -336,7 +336,7 @@ internal static class Messages
         "BR0916", place, $"Target '{name}' keeps no earlier sites; only a folder does. Check out an earlier commit, build and publish it");
 
     public static Diagnostic HubFailed(SourceSpan place, string hub, string why) => Warning(
-        "BR0917", place, $"The site is out, but '{hub}' could not be told: {why}; it will be told the next time a feed changes");
+        "BR0917", place, $"The site is out, but the hub '{hub}' could not be told of {why}; readers find the news when they ask next");
 
     public static Diagnostic PortTaken(int port) => Error(
         "BR0951", SourceSpan.File("site.yml"), $"Port {port} is in use; name another with --port, or let --port 0 choose one");

@@ -19,6 +19,8 @@ internal static class AtomWriter
         xml.Element("updated", ToRfc3339(feed.Updated ?? DateTimeOffset.UnixEpoch));
         Link(xml, "self", "application/atom+xml", feed.UrlOf(FeedFormat.Atom));
         Link(xml, "alternate", "text/html", feed.HomeUrl);
+        if (feed.Hub is { } hub)
+            Link(xml, "hub", null, hub);
         Author(xml, feed.SiteTitle);
         // Atom wants a date of every entry, so one whose date nobody knows is not in it.
         foreach (var item in feed.Items.Where(item => item.Published is not null))
@@ -64,11 +66,12 @@ internal static class AtomWriter
         xml.Raw("</author>\n"u8);
     }
 
-    private static void Link(XmlOutput xml, string relation, string type, string url)
+    private static void Link(XmlOutput xml, string relation, string? type, string url)
     {
         xml.Raw("<link"u8);
         xml.Attribute("rel", relation);
-        xml.Attribute("type", type);
+        if (type is not null)
+            xml.Attribute("type", type);
         xml.Attribute("href", url);
         xml.Raw("/>\n"u8);
     }

@@ -27,6 +27,9 @@ internal sealed record FeedContent
     /// <summary>Where its file stands, by format.</summary>
     public required Func<FeedFormat, string> UrlOf { get; init; }
 
+    /// <summary>The hub that is told when it changes; null where there is none.</summary>
+    public string? Hub { get; init; }
+
     public required ImmutableArray<FeedItem> Items { get; init; }
 
     /// <summary>Of the newest item; null where no item has a date.</summary>
@@ -56,6 +59,7 @@ internal sealed record FeedContent
             Language = feed.Language,
             HomeUrl = context.Urls.Absolute(feed.Home),
             UrlOf = format => context.Urls.Absolute(feed.Path(format)),
+            Hub = context.Plan.Site.Feeds.Hub?.Url,
             Items = items.MoveToImmutable(),
         };
     }

@@ -18,6 +18,8 @@ internal static class JsonFeedWriter
         json.WriteString("language", feed.Language.Value);
         json.WriteString("home_page_url", feed.HomeUrl);
         json.WriteString("feed_url", feed.UrlOf(FeedFormat.Json));
+        if (feed.Hub is { } hub)
+            WriteHub(json, hub);
         json.WriteStartArray("items");
         foreach (var item in feed.Items)
             Write(item, json);
@@ -58,6 +60,16 @@ internal static class JsonFeedWriter
         json.WriteStartArray("authors");
         json.WriteStartObject();
         json.WriteString("name", author);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteHub(Utf8JsonWriter json, string url)
+    {
+        json.WriteStartArray("hubs");
+        json.WriteStartObject();
+        json.WriteString("type", "WebSub");
+        json.WriteString("url", url);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -26,6 +26,13 @@ internal static class RssWriter
         xml.Raw("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"");
         xml.Text(feed.UrlOf(FeedFormat.Rss));
         xml.Raw("\"/>\n");
+        if (feed.Hub is { } hub)
+        {
+            xml.Raw("<atom:link rel=\"hub\""u8);
+            xml.Attribute("href", hub);
+            xml.Raw("/>\n"u8);
+        }
+
         foreach (var item in feed.Items)
             Write(item, feed, xml);
         xml.Raw("</channel>\n</rss>\n"u8);

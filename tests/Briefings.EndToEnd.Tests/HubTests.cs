@@ -1,0 +1,62 @@
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests;
+
+public class HubTests
+{
+    [Fact]
+    public void A_hub_is_told_of_the_feeds_that_changed_once_they_are_out()
+    {
+        using var hub = new LoopbackHub();
+        using var site = Site(hub.Url);
+
+        var plan = site.Run("publish");
+        var untold = hub.Told.Count;
+        var first = site.Run("publish", "--apply");
+        var second = site.Page("a", "only a page").Run("publish", "--apply");
+        var third = site.Feed("urn:1", "A, now with news").Run("publish", "--apply");
+
+        Assert.Equal((0, 0, 0, 0), (plan.ExitCode, first.ExitCode, second.ExitCode, third.ExitCode));
+        Assert.Equal(0, untold);
+        Assert.Contains("The hub was told of 1 changed feeds", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hub", second.Error, StringComparison.Ordinal);
+        const string Feed = "https%3A%2F%2Fexample.org%2Ffeed.xml";
+        Assert.Equal(Enumerable.Repeat($"hub.mode=publish&hub.url={Feed}&hub.topic={Feed}", 2), hub.Told);
+    }
+
+    [Fact]
+    public void A_hub_that_refuses_is_a_warning_and_the_site_is_out()
+    {
+        using var hub = new LoopbackHub(status: 503);
+        using var site = Site(hub.Url);
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"site.yml:4:14: warning BR0917: The site is out, but the hub '{hub.Url}' could not be told of", run.Error, StringComparison.Ordinal);
+        Assert.Contains("it answered 503", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(site.At("www/feed.xml")));
+    }
+
+    [Fact]
+    public void A_hub_that_says_nothing_does_not_hold_the_publication_up()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var site = Site($"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/");
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("it gave no answer in time", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(site.At("www/feed.xml")));
+    }
+
+    private static TestSite Site(string hub)
+    {
+        var site = PublishedSite.With("{web: {to: folder, path: www}}").Feed("urn:1");
+        return site.Write("site.yml", site.Read("site.yml") + $"feeds: {{hub: \"{hub}\"}}\n");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace Briefings.EndToEnd.Tests;
+
+/// <summary>A WebSub hub on loopback that notes what it is told.</summary>
+internal sealed class LoopbackHub : IDisposable
+{
+    private readonly HttpListener _listener = new();
+    private readonly int _status;
+
+    /// <param name="status">What it answers with.</param>
+    public LoopbackHub(int status = 202)
+    {
+        _status = status;
+        Url = $"http://127.0.0.1:{LoopbackServer.FreePort()}/";
+        _listener.Prefixes.Add(Url);
+        _listener.Start();
+        _ = ListenAsync();
+    }
+
+    public string Url { get; }
+
+    /// <summary>The bodies of the requests; those of another kind than hubs take are told by their kind.</summary>
+    public ConcurrentQueue<string> Told { get; } = new();
+
+    public void Dispose() => _listener.Close();
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var context = await _listener.GetContextAsync();
+                using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
+                var body = await reader.ReadToEndAsync();
+                Told.Enqueue(context.Request is { HttpMethod: "POST", ContentType: "application/x-www-form-urlencoded" }
+                    ? body
+                    : $"{context.Request.HttpMethod} {context.Request.ContentType}");
+                context.Response.StatusCode = _status;
+                context.Response.Close();
+            }
+        }
+        catch (Exception error) when (error is HttpListenerException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+}
