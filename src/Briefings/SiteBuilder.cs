@@ -22,7 +22,10 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var site = Step("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
         var archive = Step("content", () => ArchiveReader.Read(request.Files, diagnostics));
         if (site is null || diagnostics.HasErrors)
+        {
+            ReportTheRest(request, site, archive);
             return null;
+        }
 
         // A seed that cannot be read fails the run, but does not keep the rest of the site from being built.
         var importFindings = new DiagnosticBag();
@@ -40,6 +43,25 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             : null;
     }
 
+    // Nothing is built of content with errors, but who mends them hears of those in the rest of the site as well.
+    private void ReportTheRest(BuildRequest request, SiteConfig? site, Archive archive)
+    {
+        if (site is null)
+        {
+            ThemeChecker.Check(request.Files, diagnostics);
+            return;
+        }
+
+        var theme = new Theme(request.Files, diagnostics);
+        var plan = SitePlanner.Plan(PlanRequestOf(request, site, archive, theme), diagnostics);
+        if (archive.IsComplete)
+            new TextLinkChecker(plan, diagnostics).Check();
+        Renderer.Create(plan, theme, diagnostics);
+    }
+
+    private static PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
+        new(archive, site) { Assets = theme.Assets, AsOf = request.AsOf, Drafts = request.HasDrafts };
+
     private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>
         new SiteImporter(request.Files, findings) { AsOf = request.AsOf }.Import(
             SeedFolder.ReadAll(request.Files, SeedFolder.Name, findings), archive);
@@ -47,10 +69,12 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     private (SitePlan? Plan, OutputSummary? Output) Render(BuildRequest request, SiteConfig site, Archive archive)
     {
         var theme = new Theme(request.Files, diagnostics);
-        var plan = SitePlanner.Plan(
-            new PlanRequest(archive, site) { Assets = theme.Assets, AsOf = request.AsOf, Drafts = request.HasDrafts },
-            diagnostics);
-        if (Renderer.Create(plan, theme, diagnostics) is not { } renderer || diagnostics.HasErrors)
+        var plan = SitePlanner.Plan(PlanRequestOf(request, site, archive, theme), diagnostics);
+        var anchors = new TextLinkChecker(plan, diagnostics).Check();
+        var renderer = Renderer.Create(plan, theme, diagnostics);
+        if (renderer is not null)
+            AnchorChecker.Check(anchors, renderer, diagnostics);
+        if (renderer is null || diagnostics.HasErrors)
             return (plan, null);
         using var output = OutputFolder.Open(request.Output, diagnostics);
         return (plan, output is null ? null : Write(plan, renderer, output));

@@ -14,6 +14,9 @@ internal sealed record Archive(
     /// <summary>What the last linking found beyond the front matter.</summary>
     public LinkNotes Notes { get; init; } = LinkNotes.None;
 
+    /// <summary>Whether every file of it could be read, so that what is not in it is not there.</summary>
+    public bool IsComplete { get; init; } = true;
+
     public static Archive Empty { get; } = new(
         [], FrozenDictionary<Slug, Event>.Empty, FrozenDictionary<Slug, Series>.Empty, Decisions.None);
 }

@@ -8,6 +8,7 @@ internal static class ArchiveChecker
     public static void Check(Archive archive, DiagnosticBag diagnostics)
     {
         CheckIds(archive, diagnostics);
+        CheckKeys(archive, diagnostics);
         foreach (var article in archive.Articles)
             CheckEvents(article, archive, diagnostics);
         foreach (var @event in archive.Events.Values)
@@ -29,6 +30,12 @@ internal static class ArchiveChecker
             CheckNamed(article, "notRelated", article.NotRelated);
         }
 
+        foreach (var link in archive.Decisions.Links.Where(link => link.Accepted))
+        {
+            if (!ids.ContainsKey(link.A) || !ids.ContainsKey(link.B))
+                diagnostics.Add(Messages.AcceptedUnknown(link.Place, link.Kind, ids.ContainsKey(link.A) ? link.B : link.A));
+        }
+
         void CheckNamed(Article article, string field, IReadOnlyList<string> named)
         {
             for (var i = 0; i < named.Count; i++)
@@ -37,6 +44,27 @@ internal static class ArchiveChecker
                     diagnostics.Add(Messages.UnknownArticle(article.Origin.At($"{field}[{i}]"), field, named[i]));
             }
         }
+    }
+
+    // A key that only one article has may wait for its other versions; but not when another differs from it in nothing
+    // but capitals and the signs between words.
+    private static void CheckKeys(Archive archive, DiagnosticBag diagnostics)
+    {
+        var alike = archive.Articles.Select(article => article.ReleaseKey)
+            .CountBy(key => key, StringComparer.Ordinal)
+            .ToLookup(key => Bare(key.Key), StringComparer.Ordinal);
+        foreach (var article in archive.Articles.Where(article => article.TranslationKey is not null))
+        {
+            var keys = alike[Bare(article.ReleaseKey)];
+            if (keys.Count() > 1 && keys.First(key => key.Key == article.ReleaseKey).Value == 1)
+            {
+                diagnostics.Add(Messages.KeyAlmostAnother(
+                    article.Origin.At("translationKey"), article.ReleaseKey, keys.First(key => key.Key != article.ReleaseKey).Key));
+            }
+        }
+
+        static string Bare(string key) =>
+            string.Join('-', key.ToLowerInvariant().Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static void CheckEvents(Article article, Archive archive, DiagnosticBag diagnostics)

@@ -21,6 +21,11 @@ internal static class ArchiveReader
         {
             Notes = LinkNotesFile.Read(files, diagnostics),
         };
+        archive = archive with
+        {
+            IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count
+                == paths.Count(path => path is not (ContentPath.Decisions or ContentPath.LinkNotes)),
+        };
         ArchiveChecker.Check(archive, diagnostics);
         return archive;
     }

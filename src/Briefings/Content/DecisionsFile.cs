@@ -54,7 +54,7 @@ internal static class DecisionsFile
 
         var (a, b) = (fields.RequiredText("a"), fields.RequiredText("b"));
         var (first, second) = string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
-        var decision = new LinkDecision(kind, first, second, ReadAccept(fields));
+        var decision = new LinkDecision(kind, first, second, ReadAccept(fields)) { Place = fields.PlaceOf("kind") };
         fields.Finish();
         return decision;
     }

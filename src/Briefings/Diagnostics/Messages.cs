@@ -142,6 +142,24 @@ internal static class Messages
     public static Diagnostic ExpiresWithoutDay(SourceSpan place) => Warning(
         "BR0605", place, "'expires' has no effect, because the build does not know the day; build with --as-of");
 
+    public static Diagnostic LinkToNoPage(SourceSpan place, string link, string? near) => Error(
+        "BR0606", place, $"'{Shorten(link)}' leads to no page of this site{(near is null ? "" : $"; did you mean '{near}'?")}");
+
+    public static Diagnostic LinkToNoAnchor(SourceSpan place, string link, string anchor, IEnumerable<string> known) => Error(
+        "BR0607", place, $"'{Shorten(link)}' leads to no place on that page: it has no '#{Shorten(anchor)}'{Suggestion.Hint(anchor, known)}");
+
+    public static Diagnostic LinkLeftOut(SourceSpan place, string link) => Warning(
+        "BR0608", place, $"'{Shorten(link)}' leads to no page of this site; its words stand without a link. Write out the address it had");
+
+    public static Diagnostic AnchorLeftOut(SourceSpan place, string link) => Warning(
+        "BR0609", place, $"'{Shorten(link)}' leads to no place on its page, so it leads to the page; write out the address it had");
+
+    public static Diagnostic KeyAlmostAnother(SourceSpan place, string key, string other) => Error(
+        "BR0610", place, $"No other article has the translation key '{Shorten(key)}'; did you mean '{Shorten(other)}'?");
+
+    public static Diagnostic AcceptedUnknown(SourceSpan place, string kind, string id) => Error(
+        "BR0611", place, $"An accepted {kind} names article '{id}', which is not in the archive; take this line out or put the article back");
+
     public static Diagnostic Template(SourceSpan place, string what) => Error("BR0701", place, what);
 
     public static Diagnostic MissingTemplate(SourceSpan place, string name) => Error(

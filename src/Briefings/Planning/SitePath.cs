@@ -24,6 +24,14 @@ internal readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The file to write, relative to the output folder.</summary>
     public string FileName => IsFolder ? Value + "index.html" : Value;
 
+    /// <summary>Its last part, as in <c>my-briefing</c>, without a last slash; empty for the front page.</summary>
+    public string Name => Whole[(Whole.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder that it stands in, as in <c>en/2025/</c>; empty where that is the site's own.</summary>
+    public string Parent => Whole[..(Whole.LastIndexOf('/') + 1)];
+
+    private string Whole => Value.TrimEnd('/');
+
     private bool IsFolder => Value.Length == 0 || Value[^1] == '/';
 
     public static SitePath Folder(params ReadOnlySpan<string> parts) => new(string.Join('/', parts!) + "/");

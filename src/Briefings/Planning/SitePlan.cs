@@ -8,7 +8,7 @@ namespace Briefings.Planning;
 /// <param name="Pages">By path, ordinal.</param>
 internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray<Page> Pages)
 {
-    private readonly FrozenSet<SitePath> _paths = Pages.Select(page => page.Path).ToFrozenSet();
+    private readonly FrozenDictionary<SitePath, Page> _pages = Pages.ToFrozenDictionary(page => page.Path);
 
     /// <summary>The day that tells what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get; init; }
@@ -23,5 +23,8 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
         .ToLookup(page => page.Language, page => page.Letter!)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Name == "#").ThenBy(letter => letter.Name, StringComparer.Ordinal).ToImmutableArray());
 
-    public bool Has(SitePath path) => _paths.Contains(path);
+    public bool Has(SitePath path) => _pages.ContainsKey(path);
+
+    /// <returns>Null where nothing stands at the address.</returns>
+    public Page? Find(SitePath path) => _pages.GetValueOrDefault(path);
 }

@@ -23,7 +23,7 @@ internal static class MarkdownRules
                 case LinkInline link:
                     ApplyTo(link, context);
                     break;
-                case AutolinkInline { IsEmail: false } autolink when !UrlPolicy.Allows(autolink.Url):
+                case AutolinkInline { IsEmail: false } autolink when !UrlPolicy.Allows(autolink.Url) || LeadsNowhere(autolink.Url, context):
                     autolink.ReplaceBy(new LiteralInline(autolink.Url));
                     break;
                 default:
@@ -53,14 +53,25 @@ internal static class MarkdownRules
         }
 
         link.Url = Resolve(url!.Trim(), context);
+        if (LeadsNowhere(link.Url, context))
+        {
+            Unwrap(link);
+            return;
+        }
+
         // The site asks no other host for anything, so a picture becomes a link to it.
         link.IsImage = false;
         if (link.FirstChild is null)
             link.AppendChild(new LiteralInline(link.Url));
     }
 
-    // A link within the site is written out, so that it means the same on every page and in every feed.
-    private static string Resolve(string url, MarkdownContext context)
+    private static bool LeadsNowhere(string url, MarkdownContext context) =>
+        context.Links is { } links && links.IsHere(url) && links.Find(url) is null;
+
+    /// <summary>Writes a link within the site out, so that it means the same on every page and in every feed.</summary>
+    /// <param name="url">Allowed, and without space around it.</param>
+    /// <param name="context">Where the text will stand.</param>
+    public static string Resolve(string url, MarkdownContext context)
     {
         if (UrlPolicy.IsAbsolute(url))
             return url;

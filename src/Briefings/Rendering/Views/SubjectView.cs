@@ -54,7 +54,8 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
             if (string.IsNullOrWhiteSpace(notes))
                 return TemplateValue.Null;
             var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));
-            return TemplateValue.Raw(MarkdownWriter.Write(notes, new MarkdownContext(Context.Plan.Site.BaseUrl, page)).Utf8);
+            var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page) { Links = new SiteLinks(Context.Plan) };
+            return TemplateValue.Raw(MarkdownWriter.Write(notes, context).Utf8);
         }
     }
 

@@ -1,0 +1,8 @@
+namespace Briefings.Rendering.Markdown;
+
+/// <summary>A link as it stands in a text.</summary>
+/// <param name="Written">Where it leads, as the author wrote it.</param>
+/// <param name="Url">The same, with its host.</param>
+/// <param name="Offset">Where that stands in the text.</param>
+/// <param name="Length">How many characters it has there.</param>
+internal readonly record struct WrittenLink(string Written, string Url, int Offset, int Length);

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning;
+using Briefings.Rendering.Markdown;
+
+namespace Briefings.Rendering;
+
+/// <summary>Finds the links in texts that lead nowhere on the site, before a page is rendered.</summary>
+internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
+{
+    private static readonly SearchValues<char> NeverInAddresses = SearchValues.Create("\"'<>`{}|^ ");
+
+    private readonly SiteUrls _urls = new(plan.Site);
+    private readonly SiteLinks _links = new(plan);
+    private readonly ConcurrentBag<AnchorUse> _anchors = [];
+
+    /// <returns>The links whose page is there, but whose place on it only shows once the page is rendered.</returns>
+    public ImmutableArray<AnchorUse> Check()
+    {
+        Parallel.ForEach(plan.Index.Briefings, CheckBriefing);
+        foreach (var subject in plan.Index.Events.Values)
+            CheckText(subject.Event!.Body, subject.Event.Origin, subject.Path(subject.Languages[0]), () => true);
+        foreach (var subject in plan.Index.Series.Values)
+            CheckText(subject.Series!.Body, subject.Series.Origin, subject.Path(subject.Languages[0]), () => true);
+        return [.. _anchors.OrderBy(use => use.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Place.Line).ThenBy(use => use.Place.Column)];
+    }
+
+    private void CheckBriefing(Briefing briefing)
+    {
+        var article = briefing.Article;
+        CheckText(article.Body, article.Origin, briefing.Path, () => !IsUntouched(article));
+    }
+
+    // Nobody wrote an imported text for this site: what its links are told from is the place it was copied from.
+    private static bool IsUntouched(Article article) => article.Import is { } import && import.Body == ContentHash.Of(article.Body);
+
+    private void CheckText(string text, ContentOrigin origin, SitePath page, Func<bool> isOurs)
+    {
+        if (!LinkReader.MayLinkTo(plan.Site.BaseUrl, text))
+            return;
+        var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page)));
+        SourceText? source = null;
+        foreach (var link in LinkReader.Read(text, context).Where(link => _links.IsHere(link.Url)))
+        {
+            source ??= new SourceText(origin.Path, text);
+            var place = Below(source.Span(link.Offset, link.Length), origin.BodyLine);
+            Check(link, place, IsMeantForSite(link.Written) && isOurs());
+        }
+    }
+
+    private void Check(WrittenLink link, SourceSpan place, bool isOurs)
+    {
+        var path = _links.PathOf(link.Url);
+        var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
+        if (plan.Find(path) is not { } page)
+            diagnostics.Add(isOurs ? Messages.LinkToNoPage(place, link.Written, _links.Suggest(path)) : Messages.LinkLeftOut(place, link.Written));
+        else if (hash >= 0 && page is HtmlPage html)
+            _anchors.Add(new AnchorUse(html, Uri.UnescapeDataString(link.Url[(hash + 1)..]), link.Written, place, isOurs));
+    }
+
+    /// <summary>
+    /// Whether an address is one that a person writes for a page of this site. A single word, or what no address holds,
+    /// is rather the rest of a page that a text was copied from, or somebody's trick.
+    /// </summary>
+    private static bool IsMeantForSite(string written)
+    {
+        if (written.AsSpan().ContainsAny(NeverInAddresses))
+            return false;
+        var path = written.AsSpan(0, written.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : written.Length);
+        return path.IsEmpty || path[0] is '/' or '.' || path.Contains(':') || path.EndsWith("/") || path.EndsWith(".html") || path.EndsWith(".md");
+    }
+
+    private static SourceSpan Below(SourceSpan span, int firstLine) =>
+        span with { Line = span.Line + firstLine - 1, EndLine = span.EndLine + firstLine - 1 };
+}
