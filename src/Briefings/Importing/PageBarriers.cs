@@ -28,19 +28,46 @@ internal static class PageBarriers
     private static readonly string[] Heads =
     [
         "mehr von ", "mehr aus ", "more from ", "more in ", "more on ", "more by ", "about the author", "uber den autor", "weitere topthemen", "weitere nachrichten", "weitere themen", "plus d'articles", "mas de ", "mais de ",
+        "no response", "leave a reply", "leave a comment", "post a comment", "hinterlasse einen kommentar", "hinterlasse jetzt einen kommentar", "kommentar hinterlassen", "kommentar schreiben", "schreibe einen kommentar",
+        "laisser un commentaire", "aucun commentaire", "deja un comentario", "deja una respuesta", "deixe um comentario", "lascia un commento", "dodaj komentarz", "добавить комментарий", "оставить комментарий",
     ];
 
     private static readonly string[] OfComments =
         ["comment", "reply", "kommentar", "commentaire", "comentario", "commenti", "komentar", "komentarze", "yorum", "коммент", "σχολια", "التعليقات", "コメント", "评论", "評論", "댓글", "antworten", "discussion", "diskussion", "respuesta", "resposta"];
 
-    /// <summary>Whether comments of readers begin here: nothing of the article stands behind.</summary>
-    public static bool BeginsComments(string line)
+    // What a page writes below an entry: where it is filed, who wrote it, what the reader may press.
+    private static readonly string[] OfTheEntry =
+    [
+        "filed under", "posted in ", "this entry was posted", "tagged with", "tagged as", "abgelegt unter", "veroffentlicht in ", "verschlagwortet mit", "dieser eintrag wurde", "erstellt am ", "geschrieben von ",
+        "publie dans ", "classe dans ", "archivado en", "publicado en ", "publicado em ", "archiviato in", "опубликовано в ", "рубрика:", "рубрики:", "like this:", "gefallt mir:", "j'aime ca", "me gusta esto:",
+    ];
+
+    private static readonly FrozenSet<string> OfTheSite = (
+        "author|about author|the author|about us|about me|about this site|who we are|autor|autorin|uber uns|uber mich|wir uber uns|auteur|a propos|a propos de nous|qui sommes-nous|sobre nosotros|quienes somos|sobre nos|quem somos|chi siamo|о нас|об авторе|o nas|over ons|om oss|om os|tietoa meista|hakkimizda|tentang kami|関於我們|关于我们|会社概要").Split('|').ToFrozenSet();
+
+    private static readonly string[] OfTheForm =
+    [
+        "will not be published", "won't be published", "nicht veroffentlicht", "niemals veroffentlicht", "ne sera pas publiee", "no sera publicada", "nao sera publicado", "non sara pubblicato", "wordt niet gepubliceerd",
+        "не будет опубликован", "nie zostanie opublikowany", "ei julkaista", "yayinlanmayacak", "tidak akan dipublikasikan", "公開されることはありません", "不会被公开", "必填项已",
+    ];
+
+    /// <summary>Whether the article is over here: comments of readers begin, or what a page writes below an entry or of itself.</summary>
+    public static bool EndsArticle(string line)
     {
-        if (!IsBarrier(line))
+        var isBarrier = IsBarrier(line);
+        if (!isBarrier && line.Length > 250)
             return false;
         var key = LatinFolding.Fold(line).ToLowerInvariant();
-        return OfComments.Any(word => key.Contains(word, StringComparison.Ordinal));
+        return (isBarrier && OfComments.Any(word => key.Contains(word, StringComparison.Ordinal)))
+            || OfTheEntry.Any(word => key.StartsWith(word, StringComparison.Ordinal))
+            || OfTheSite.Contains(key.Trim(' ', ':'))
+            || IsForm(key);
     }
+
+    /// <summary>Whether the form for a reader's comment stands here; every article of the page stands above it.</summary>
+    public static bool IsCommentForm(string line) => line.Length < 250 && IsForm(LatinFolding.Fold(line).ToLowerInvariant());
+
+    private static bool IsForm(string key) => OfTheForm.Any(phrase => key.Contains(phrase, StringComparison.Ordinal));
 
     /// <summary>Whether the line is such a heading, with or without a count: <c>12 Comments</c>, <c>Kommentare (3)</c>.</summary>
     public static bool IsBarrier(string line)

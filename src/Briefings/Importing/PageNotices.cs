@@ -10,7 +10,7 @@ internal static class PageNotices
     private static readonly string[] Phrases =
     [
         "cookie", "all rights reserved", "privacy policy", "terms of use", "terms of service", "terms and conditions", "sign up for", "subscribe to our", "subscribe to the", "subscribe now", "your email address", "unsubscribe",
-        "affiliate", "we may earn", "we may receive", "advertising disclosure", "enable javascript", "javascript", "your browser", "log in to", "create an account", "already a subscriber", "download the app", "follow us on",
+        "affiliate", "we may earn", "we may receive", "advertising disclosure", "advertising disclaimer", "comments and pings", "kommentare und pings", "rss 2.0", "enable javascript", "javascript", "your browser", "log in to", "create an account", "already a subscriber", "download the app", "follow us on",
         "alle rechte vorbehalten", "datenschutz", "newsletter", "abonnieren", "nutzungsbedingungen", "e-mail-adresse", "ihren browser", "melden sie sich an", "einwilligung", "impressum", "adblocker", "bildrechte:",
         "tous droits reserves", "mentions legales", "donnees personnelles", "abonnez-vous", "votre adresse", "s'abonner", "todos los derechos reservados", "politica de privacidad", "suscribete", "todos os direitos reservados",
         "assine", "tutti i diritti riservati", "iscriviti", "informativa", "wszelkie prawa zastrzezone", "polityka prywatnosci", "все права защищены", "все права соблюдены", "персональных данных", "подпишитесь", "при цитировании",

@@ -5,14 +5,16 @@ internal static class PageRule
 {
     private const int LongestRun = 8;
     private const int LightestStandfirst = 55;
+    private const int LightestSentence = 25;
 
     public static void Apply(SeedReading reading)
     {
         var lines = reading.Layout.Lines.Where(line => !line.IsBlank && reading.Ledger.IsFree(line)).ToList();
-        var repeated = lines.GroupBy(line => line.Text).Where(group => group.Count() > 1 && group.Key.Length < 120).Select(group => group.Key).ToHashSet();
-        var (first, last) = PageRegion.Find(lines, repeated);
+        var kinds = new PageLines(lines);
+        var (first, last) = PageRegion.Find(lines, kinds);
         if (last < 0)
             return;
+        last = PageEnd.Extend(lines, last, kinds);
         var title = reading.Fields.Title is null ? PageTitle.Find(reading, lines, first, last) : -1;
         if (title >= 0)
         {
@@ -26,7 +28,7 @@ internal static class PageRule
         ReadLabels(reading, lines, last + 1, Math.Min(lines.Count, last + 8));
         KeepStandfirst(reading, lines, title, first);
         MarkOutside(reading, lines, first, last);
-        MarkInside(reading, lines.GetRange(first, last - first + 1), repeated);
+        MarkInside(reading, lines.GetRange(first, last - first + 1), kinds);
     }
 
     private static void ReadLabels(SeedReading reading, List<TextLine> lines, int from, int to)
@@ -41,7 +43,7 @@ internal static class PageRule
         for (var i = title + 1; title >= 0 && i < first; i++)
         {
             var line = lines[i];
-            if (line.Weight >= LightestStandfirst && line.Text != lines[title].Text && reading.Ledger.IsFree(line)
+            if (line.Weight >= (line.EndsSentence ? LightestSentence : LightestStandfirst) && line.Text != lines[title].Text && reading.Ledger.IsFree(line)
                 && !Teasers.IsTeaser(line.Text) && !PageNotices.IsNotice(line.Text) && !Prompts.IsPrompt(line.Text) && !LineShapes.IsLinkBar(line.Text))
                 reading.Ledger.Mark(line, LineKind.Body, "standfirst below the title");
         }
@@ -59,7 +61,7 @@ internal static class PageRule
     }
 
     // Among the paragraphs stand headings, captions, teasers and link lists; a heading stands alone above a paragraph.
-    private static void MarkInside(SeedReading reading, List<TextLine> lines, HashSet<string> repeated)
+    private static void MarkInside(SeedReading reading, List<TextLine> lines, PageLines kinds)
     {
         var behindBarrier = false;
         for (var i = 0; i < lines.Count; i++)
@@ -68,11 +70,13 @@ internal static class PageRule
             behindBarrier = PageBarriers.IsBarrier(line.Text) || (behindBarrier && !PageRegion.IsText(line));
             if (behindBarrier)
                 reading.Ledger.Mark(line, LineKind.Noise, "points to other articles");
-            else if (repeated.Contains(line.Text) && !PageRegion.IsText(line))
+            else if (kinds.IsRepeated(line) && !PageRegion.IsText(line))
                 reading.Ledger.Mark(line, LineKind.Noise, "stands on the page more than once");
+            else if (PageLines.SlideOf(line.Text).Number > 0)
+                reading.Ledger.Mark(line, LineKind.Noise, "counts the slides");
             else if (Teasers.IsTeaser(line.Text))
                 reading.Ledger.Mark(line, LineKind.Noise, "points to another article or a picture");
-            else if (PageNotices.IsNotice(line.Text))
+            else if (kinds.IsNotice(line))
                 reading.Ledger.Mark(line, LineKind.Noise, "notice of the page");
             else if (RunLength(lines, i) > LongestRun)
                 reading.Ledger.Mark(line, LineKind.Noise, "run of short lines");

@@ -15,7 +15,7 @@ internal static class PageShape
         var lines = reading.Layout.Lines.Where(line => !line.IsBlank && reading.Ledger.IsFree(line)).ToList();
         if (lines.Count < FewestLines || lines.Count(line => line.IsProse) * 2 > lines.Count)
             return false;
-        var (first, last) = PageRegion.Find(lines, new HashSet<string>());
+        var (first, last) = PageRegion.Find(lines, new PageLines(lines));
         if (last < 0)
             return false;
         var marks = lines.Count(line => Prompts.IsPrompt(line.Text) || PageBarriers.IsBarrier(line.Text) || PageNotices.IsNotice(line.Text));

@@ -6,6 +6,7 @@ internal static class PageTitle
     private const int LinesAbove = 60;
     private const int LongestWeight = 260;
     private const int ShortestWeight = 12;
+    private const int HeavySentence = 60;
 
     /// <param name="lines">The page's lines that are not blank.</param>
     /// <param name="first">The first line of the article.</param>
@@ -14,10 +15,12 @@ internal static class PageTitle
     public static int Find(SeedReading reading, IReadOnlyList<TextLine> lines, int first, int last)
     {
         var words = PageWords.Of(lines, first, last);
+        var within = lines.Skip(first).Take(last + 1 - first).Select(line => line.Text).ToHashSet();
         var (best, found) = (1.0, -1);
         for (var i = Math.Max(0, first - LinesAbove); i < first; i++)
         {
-            var score = Score(reading, lines, i, first, words);
+            // What stands again inside the article is one of its headings, and above it one of its table of contents.
+            var score = within.Contains(lines[i].Text) ? 0 : Score(reading, lines, i, first, words);
             if (score >= best)
                 (best, found) = (score, i);
         }
@@ -29,7 +32,7 @@ internal static class PageTitle
     {
         var line = lines[i];
         if (line.Weight is < ShortestWeight or > LongestWeight || Prompts.IsPrompt(line.Text) || PageBarriers.IsBarrier(line.Text)
-            || (line.Weight >= 60 && line.Text.EndsWith('.')) || line.InParagraph || PageNotices.IsNotice(line.Text) || Teasers.IsTeaser(line.Text) || BylineRule.IsByline(line.Text, reading.Language.Primary)
+            || (line.Weight >= HeavySentence && line.EndsSentence && line.Text[^1] is not ('?' or '!')) || line.InParagraph || PageNotices.IsNotice(line.Text) || Teasers.IsTeaser(line.Text) || BylineRule.IsByline(line.Text, reading.Language.Primary)
             || DateLineRule.IsDateLine(reading, line.Text, out _) || LineShapes.IsLinkBar(line.Text))
             return 0;
         var shared = PageWords.Share(line.Text, words);

@@ -47,4 +47,26 @@ internal static class FunctionWords
         Table.SelectMany(line => line[3..].Split(' ').Distinct().Select(word => (word, language: line[..2])))
             .GroupBy(pair => pair.word, pair => pair.language)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The share of a text's words, 0 to 1, that are small words of the one language that has most of them.</summary>
+    public static double Share(ReadOnlySpan<char> text)
+    {
+        var votes = new Dictionary<string, int>();
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+                i++;
+            if (i == start)
+                continue;
+            words++;
+            if (!Languages.TryGetValue(text[start..i].ToString().ToLowerInvariant(), out var languages))
+                continue;
+            foreach (var language in languages)
+                votes[language] = votes.GetValueOrDefault(language) + 1;
+        }
+
+        return words == 0 || votes.Count == 0 ? 0 : (double)votes.Values.Max() / words;
+    }
 }
