@@ -13,9 +13,6 @@ internal sealed record Release(ImmutableArray<Briefing> Versions)
     /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
     public int Number => First.Number;
 
-    /// <summary>Of its first publication; null when that has no date.</summary>
-    public int? Year => First.Article.Date?.Day.Year;
-
     /// <summary>The version for a reader of a language: that language's, or the first where there is none.</summary>
     public Briefing For(LanguageTag language)
     {

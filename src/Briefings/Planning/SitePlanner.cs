@@ -64,7 +64,6 @@ internal static class SitePlanner
             var home = LanguagePath.Home(language);
             addresses.Add(new HomePage(home, language));
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
-            addresses.Add(new ArchivePage(LanguagePath.Below(language, "archive"), language));
             AddSearch(addresses, index, language);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
@@ -72,8 +71,8 @@ internal static class SitePlanner
             AddFeeds(addresses, new Feed(home, language, null, items));
         }
 
-        foreach (var year in index.Releases.GroupBy(release => release.Year))
-            AddYear(addresses, site, index.Languages, [.. year]);
+        foreach (var page in ArchivePlanner.Plan(index, site.PageSize))
+            addresses.Add(page);
     }
 
     private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language)
@@ -92,19 +91,6 @@ internal static class SitePlanner
         {
             for (var number = 0; number < count; number++)
                 addresses.Add(new SearchShardPage(SearchLayout.PathOf(language, part, number), language, part, number));
-        }
-    }
-
-    private static void AddYear(
-        AddressBook addresses, SiteConfig site, ImmutableArray<LanguageTag> languages, ImmutableArray<Release> releases)
-    {
-        var year = releases[0].Year;
-        var slices = ListSlice.Cut(releases, site.PageSize);
-        foreach (var language in SubjectLanguages.Of(releases, languages))
-        {
-            var path = LanguagePath.Below(language, LanguagePath.Year(year));
-            foreach (var slice in slices)
-                addresses.Add(new YearPage(slice.PathIn(path), language, year, slice));
         }
     }
 

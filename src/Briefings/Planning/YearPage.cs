@@ -1,6 +1,9 @@
-using Briefings.Configuration;
+using System.Collections.Immutable;
 
 namespace Briefings.Planning;
 
 /// <summary>The releases of a year, or those without a date.</summary>
-internal sealed record YearPage(SitePath Path, LanguageTag Language, int? Year, ListSlice Slice) : HtmlPage(Path, Language);
+/// <param name="Months">The newest first; none of what has no date.</param>
+/// <param name="Slice">Null where the year is too long for a page and its months have all.</param>
+internal sealed record YearPage(SitePath Path, Period Year, ImmutableArray<Period> Months, ListSlice? Slice)
+    : HtmlPage(Path, Year.Language);

@@ -19,7 +19,7 @@ internal sealed class ComparisonComposer(BodyStore bodies)
         var title = context.Texts.Fill("compare_with", LanguageNames.Of(page.There.Language));
         var head = new PageHead($"{page.Here.Article.Title}: {title}")
         {
-            Description = page.Here.Article.Summary,
+            Description = PageDescription.OfFacts(title, page.Here.Article.Title, page.There.Article.Title),
             Above = [new LinkView(page.Here.Article.Title, context.UrlOf(page.Here.Path))],
         };
         return new PageModel(

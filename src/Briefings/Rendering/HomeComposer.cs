@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning;
+using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Templating;
 
@@ -30,7 +32,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             [
                 Head(page, context),
                 ("latest", ToEntries(context.Index.Briefings.Where(briefing => briefing.Language == language).Take(MostLatest), context)),
-                ("elsewhere", context.ToEntries(releases.Where(release => !release.Has(language)).Take(MostElsewhere))),
+                ("elsewhere", ToEntries(Elsewhere(releases, language), context)),
                 ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
                 ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
                 ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
@@ -38,14 +40,30 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             ]);
     }
 
-    private static (string Name, TemplateValue Value) Head(HtmlPage page, ViewContext context) =>
-        PageComposer.Page(page, new PageHead(context.Plan.Site.Title.In(context.Language)), context);
+    // The front page and the first page of its language say the same of the site; the languages tell them apart.
+    private static (string Name, TemplateValue Value) Head(HtmlPage page, ViewContext context)
+    {
+        var languages = page is EntryPage ? context.Index.Languages : [page.Language];
+        var names = string.Join(", ", languages.Select(LanguageNames.Of));
+        var description = context.Plan.Site.Description.In(context.Language);
+        var head = new PageHead(context.Plan.Site.Title.In(context.Language))
+        {
+            Kind = context.Index.Languages.Length > 1 || page is HomePage ? names : null,
+            Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
+        };
+        return PageComposer.Page(page, head, context);
+    }
 
     private static bool IsOpen(Subject subject, DateOnly? today) =>
         today is { } day && (subject.Event!.End ?? subject.Event.Start)?.Last >= day;
 
     private static TemplateValue ToEntries(IEnumerable<Briefing> briefings, ViewContext context) =>
         ViewList.Of(briefings.Select(briefing => new BriefingView(context, briefing)));
+
+    // By the date that is shown, which is not always that of the first publication.
+    private static IEnumerable<Briefing> Elsewhere(ImmutableArray<Release> releases, LanguageTag language) =>
+        releases.Where(release => !release.Has(language)).Select(release => release.For(language))
+            .OrderBy(briefing => briefing.Number).Take(MostElsewhere);
 
     private static TemplateValue ToEvents(IEnumerable<Subject> events, ViewContext context) =>
         ViewList.Of(events.Where(subject => subject.Languages.Contains(context.Language)).Take(MostEvents)

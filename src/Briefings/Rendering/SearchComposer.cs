@@ -12,9 +12,17 @@ internal static class SearchComposer
     {
         var folder = SearchLayout.Folder(page.Language);
         var search = new LinkView(context.Texts["search"], context.UrlOf(folder));
-        var head = page.Letter is { } letter
-            ? new PageHead($"{search.Text}: {letter.Name}") { Above = [search] }
-            : new PageHead(search.Text);
+        var head = new PageHead(search.Text) { Description = $"{context.Texts["search_label"]}: {LanguageNames.Of(page.Language)}" };
+        if (page.Letter is { } letter)
+        {
+            var titles = letter.Briefings.Select(briefing => briefing.Article.Title);
+            head = new PageHead($"{search.Text}: {letter.Name}")
+            {
+                Above = [search],
+                Description = PageDescription.Of(letter.Name, titles, context.Texts),
+            };
+        }
+
         return new PageModel(
             "search.html",
             [

@@ -67,7 +67,9 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
     {
         ArticlePage article => LastChange(article.Briefing),
         SubjectPage subject => LastChange(subject.Slice.Releases.Concat(subject.Subject.Announcements)),
-        YearPage year => LastChange(year.Slice.Releases),
+        YearPage year => LastChange(year.Slice?.Releases ?? year.Year.Releases),
+        MonthPage month => LastChange(month.Slice.Releases),
+        ComparePage compare => new[] { LastChange(compare.Here), LastChange(compare.There) }.Max(),
         EntryPage or HomePage or ArchivePage => _newest.Value,
         _ => null,
     };

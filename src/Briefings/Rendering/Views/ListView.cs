@@ -8,12 +8,20 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
     private static readonly ViewMembers<ListView> Table = new()
     {
         ["entries"] = view => view.Context.ToEntries(view.Slice.Releases),
+        ["coverage"] = view => ViewList.Of(view.Coverage),
+        ["mentions"] = view => ViewList.Of(view.Mentions),
         ["is_first"] = view => view.Slice.IsFirst,
         ["number"] = view => view.Slice.Number,
         ["pages"] = view => view.Slice.Count > 1 ? view.Slice.Count : default(Templating.TemplateValue),
         ["newer"] = view => view.Slice.IsFirst ? null : view.UrlOf(view.Slice.Number + 1),
         ["older"] = view => view.Slice.Number == 1 ? null : view.UrlOf(view.Slice.Number - 1),
     };
+
+    /// <summary>Of an event: every version as it was published, with the event between.</summary>
+    public IEnumerable<CoverageView> Coverage { get; init; } = [];
+
+    /// <summary>Of a name: the same briefings with the words that name it.</summary>
+    public IEnumerable<MentionView> Mentions { get; init; } = [];
 
     protected override ViewMembers<ListView> Members => Table;
 

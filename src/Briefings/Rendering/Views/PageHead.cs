@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Planning;
+using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views;
 
@@ -10,9 +11,20 @@ internal sealed record PageHead(string Title)
     /// <summary>Null for the site's.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Tells its title from that of another kind of page; null where it needs no telling.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Which part of a long list it is, in words; null for the first.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The pages above it, the home page left out.</summary>
     public ImmutableArray<LinkView> Above { get; init; } = [];
 
     /// <summary>Its own, before that of its language.</summary>
     public Subject? FeedOf { get; init; }
+
+    /// <summary>The head of one page of a list, told from those of the others.</summary>
+    public PageHead For(ListSlice slice, TextTable texts) => slice.IsFirst
+        ? this
+        : this with { Part = texts.Fill("page_of", slice.Number.ToString(), slice.Count.ToString()) };
 }

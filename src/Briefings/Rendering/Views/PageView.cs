@@ -46,14 +46,15 @@ internal sealed class PageView : View<PageView>
 
     private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
 
-    private string FullTitle => _head.Title == SiteTitle ? SiteTitle : $"{_head.Title} – {SiteTitle}";
+    private string FullTitle => string.Join(
+        " – ", new[] { _head.Title, _head.Kind, _head.Part, SiteTitle }.OfType<string>().Distinct(StringComparer.Ordinal));
 
     private string? Description
     {
         get
         {
             var text = _head.Description ?? _context.Plan.Site.Description.In(_context.Language);
-            return string.IsNullOrWhiteSpace(text) ? null : text;
+            return string.IsNullOrWhiteSpace(text) ? null : _head.Part is { } part ? $"{text} – {part}" : text;
         }
     }
 

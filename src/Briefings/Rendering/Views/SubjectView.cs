@@ -1,4 +1,5 @@
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Texts;
@@ -20,13 +21,15 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["count"] = view => view.Subject.Releases.Length + view.Subject.Announcements.Length,
         ["time"] = view => view.Subject.Event is { } @event ? EventTime.Write(@event, view.Context.Texts) : null,
         ["time_iso"] = view => view.Subject.Event?.Start?.ToString(),
+        ["precision"] = view => view.Subject.Event is { } @event ? EventTime.PrecisionOf(@event) : null,
+        ["precision_name"] = view => view.Subject.Event is { } @event ? EventTime.WritePrecision(@event, view.Context.Texts) : null,
+        ["published"] = view => view.Published,
         ["place"] = view => view.Subject.Event?.Place,
         ["facts"] = view => ViewList.Of(SubjectFacts.Of(view.Subject, view.Context)),
         ["notes"] = view => view.Notes,
         ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
         ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],
         ["parts"] = view => ViewList.Of(view.Context.Index.PartsOf.GetValueOrDefault(view.Subject.Slug, []).Where(_ => view.IsEvent).Select(view.Other)),
-        ["announcements"] = view => view.Context.ToEntries(view.Subject.Announcements),
     };
 
     protected override ViewMembers<SubjectView> Members => Table;
@@ -56,6 +59,17 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
             var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));
             var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page) { Links = new SiteLinks(Context.Plan) };
             return TemplateValue.Raw(MarkdownWriter.Write(notes, context).Utf8);
+        }
+    }
+
+    // From the first publication to the last, which is another time than the event's own.
+    private string? Published
+    {
+        get
+        {
+            var days = Subject.Releases.Concat(Subject.Announcements).SelectMany(release => release.Versions)
+                .Select(version => version.Article.Date).OfType<ArticleDate>().Select(date => PartialDate.Of(date.Day)).ToArray();
+            return days.Length == 0 ? null : EventTime.Write(days.Min(), days.Max(), Context.Texts);
         }
     }
 

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+
+namespace Briefings.Planning;
+
+/// <summary>Plans the archives by year and month.</summary>
+internal static class ArchivePlanner
+{
+    public static IEnumerable<HtmlPage> Plan(SiteIndex index, int pageSize)
+    {
+        var years = index.Languages.ToDictionary(language => language, language => Period.YearsOf(language, index.Releases));
+        foreach (var language in index.Languages)
+        {
+            yield return new ArchivePage(
+                LanguagePath.Below(language, "archive"), language, YearsToOffer(language, index.Languages, years));
+            foreach (var page in years[language].Where(year => year.HasOwn).SelectMany(year => PagesOf(year, pageSize)))
+                yield return page;
+        }
+    }
+
+    // A year without anything in this language is offered in the first language that has something of it.
+    private static ImmutableArray<Period> YearsToOffer(
+        LanguageTag language, ImmutableArray<LanguageTag> languages, Dictionary<LanguageTag, ImmutableArray<Period>> years) =>
+    [
+        .. languages.OrderBy(other => other != language)
+            .SelectMany(other => years[other])
+            .Where(year => year.HasOwn)
+            .DistinctBy(year => year.Year)
+            .OrderByDescending(year => year.Year ?? int.MinValue),
+    ];
+
+    private static IEnumerable<HtmlPage> PagesOf(Period year, int pageSize)
+    {
+        var slices = ListSlice.Cut(year.Releases, pageSize);
+        if (year.Year is null)
+        {
+            foreach (var slice in slices)
+                yield return new YearPage(slice.PathIn(year.Path), year, [], slice);
+            yield break;
+        }
+
+        // What takes more than one page is read by month, so that nothing is listed twice over.
+        yield return new YearPage(year.Path, year, year.Months(), slices.Length == 1 ? slices[0] : null);
+        foreach (var month in year.Months())
+        {
+            foreach (var slice in ListSlice.Cut(month.Releases, pageSize))
+                yield return new MonthPage(slice.PathIn(month.Path), month, slice);
+        }
+    }
+}

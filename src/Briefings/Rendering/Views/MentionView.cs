@@ -1,0 +1,36 @@
+using Briefings.Planning;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>
+/// A briefing that names the subject of the page: <c>entry</c>, the <c>role</c> it gives a person, the sentence as
+/// <c>before</c>, <c>name</c> and <c>after</c>, and <c>places</c>, the paragraphs. Without the words there are only the first two.
+/// </summary>
+internal sealed class MentionView(ViewContext context, Briefing briefing, Mention? mention) : View<MentionView>
+{
+    private static readonly ViewMembers<MentionView> Table = new()
+    {
+        ["entry"] = view => TemplateValue.From(new BriefingView(view.Context, view.Briefing)),
+        ["role"] = view => view.Role,
+        ["before"] = view => view.Mention?.Before,
+        ["name"] = view => view.Mention?.Name,
+        ["after"] = view => view.Mention?.After,
+        ["places"] = view => ViewList.Of(view.Places),
+    };
+
+    public string? Role { get; init; }
+
+    protected override ViewMembers<MentionView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private Briefing Briefing { get; } = briefing;
+
+    private Mention? Mention { get; } = mention;
+
+    private IEnumerable<LinkView> Places => Mention is null
+        ? []
+        : Mention.Blocks.Select(block => new LinkView(
+            (block + 1).ToString(), $"{Context.UrlOf(Briefing.Path)}#p{block + 1}"));
+}
