@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Checking;
 using Briefings.Configuration;
-using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Planning;
 using Briefings.Publishing;
@@ -34,7 +33,8 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         if (diagnostics.HasErrors || destination.Read() is not { } published)
             return null;
         var plan = PublishPlan.Of(site, published, check.FeedPaths);
-        var risks = RisksOf(request, before, check, checks);
+        BuildErrors.Find(request.Files, config, checks);
+        var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors
             && (plan.IsEmpty || destination.Apply(plan, site)) && WriteDown(request, before.Then(check.Urls));
@@ -79,11 +79,10 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         return found;
     }
 
-    // What cannot be read now was not built either: the last good site stands in the output.
-    private static PublishRisks RisksOf(PublishRequest request, PublishedUrls before, CheckReport check, DiagnosticBag checks)
+    private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
     {
-        ArchiveReader.Read(request.Files, checks);
-        var errors = checks.ToSorted().Count(found => found.Severity == Severity.Error && found.Place.Path != PublishedUrls.FileName);
+        // What is gone or has another id is a risk of its own.
+        var errors = found.ToSorted().Count(finding => finding.Severity == Severity.Error && finding.Place.Path != PublishedUrls.FileName);
         return new PublishRisks([.. before.GoneFrom(check.Urls)], [.. before.ChangedIn(check.Urls)], errors);
     }
 

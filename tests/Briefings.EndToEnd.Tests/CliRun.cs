@@ -31,18 +31,31 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     /// <param name="folder">The current folder.</param>
     /// <param name="input">What the command reads from its standard input.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>
-    public static CliRun In(string folder, string input, string[] args)
+    public static CliRun In(string folder, string input, string[] args) => Run(Start(folder, args), input);
+
+    /// <param name="environment">Names and values; null takes a name away.</param>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="args">The words behind <c>briefings</c>.</param>
+    public static CliRun With(IReadOnlyDictionary<string, string?> environment, string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = Start(folder, args);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Run(start, "");
+    }
+
+    private static ProcessStartInfo Start(string folder, string[] args) =>
+        // Found here and not by the child, whose PATH may be another one.
+        new(ToolFactAttribute.Find("dotnet") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"));
-        foreach (var arg in args)
-            start.ArgumentList.Add(arg);
+
+    private static CliRun Run(ProcessStartInfo start, string input)
+    {
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);

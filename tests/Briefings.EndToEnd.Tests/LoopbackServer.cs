@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -17,11 +18,26 @@ internal sealed class LoopbackServer : IDisposable
 
     public int Port { get; }
 
+    /// <summary>What the server printed, line by line.</summary>
+    public ConcurrentQueue<string> Lines { get; } = new();
+
     /// <summary>Serves a folder by WebDAV, with rclone's own server.</summary>
-    public static LoopbackServer WebDav(string folder)
+    /// <param name="folder">What is served.</param>
+    /// <param name="password">Asked of everybody, who must be called <c>curator</c>; null lets anybody in.</param>
+    public static LoopbackServer WebDav(string folder, string? password = null)
     {
         var port = FreePort();
-        return Start("rclone", port, "WebDav Server started", "serve", "webdav", folder, "--addr", $"127.0.0.1:{port}");
+        string[] lets = password is null ? [] : ["--user", "curator", "--pass", password];
+        return Start("rclone", port, "WebDav Server started", ["serve", "webdav", folder, "--addr", $"127.0.0.1:{port}", .. lets]);
+    }
+
+    /// <summary>An object store as S3 is one, with one bucket.</summary>
+    /// <param name="folder">Where it keeps what it is given.</param>
+    /// <param name="bucket">The bucket's name.</param>
+    public static LoopbackServer ObjectStore(string folder, string bucket)
+    {
+        var port = FreePort();
+        return Start("s3rver", port, "S3rver listening", "-d", folder, "-a", "127.0.0.1", "-p", $"{port}", "--configure-bucket", bucket);
     }
 
     /// <summary>Serves files by SFTP alone, to one key that it makes.</summary>
@@ -63,20 +79,33 @@ internal sealed class LoopbackServer : IDisposable
 
     private static LoopbackServer Start(string program, int port, string ready, params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        for (var line = process.StandardError.ReadLine(); ; line = process.StandardError.ReadLine())
+        var process = new Process
         {
-            if (line is null)
-                throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
-            if (line.Contains(ready, StringComparison.Ordinal))
-                break;
-        }
+            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+            EnableRaisingEvents = true,
+        };
+        var server = new LoopbackServer(process, port);
+        var isReady = new TaskCompletionSource();
+        process.OutputDataReceived += Note;
+        process.ErrorDataReceived += Note;
+        process.Exited += (_, _) => isReady.TrySetException(new InvalidOperationException($"{program} ended: {string.Join('\n', server.Lines)}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        isReady.Task.GetAwaiter().GetResult();
+        return server;
 
-        // Its pipe must not fill up.
-        _ = process.StandardError.ReadToEndAsync();
-        return new LoopbackServer(process, port);
+        void Note(object sender, DataReceivedEventArgs read)
+        {
+            if (read.Data is not { } line)
+                return;
+            server.Lines.Enqueue(line);
+            if (line.Contains(ready, StringComparison.Ordinal))
+                isReady.TrySetResult();
+        }
     }
 
+    /// <summary>A port that nobody listens at.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

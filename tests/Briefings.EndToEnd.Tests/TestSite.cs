@@ -24,6 +24,15 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Writes a script that can be run.</summary>
+    public TestSite Program(string path, string commands)
+    {
+        Write(path, $"#!/bin/sh\n{commands}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(At(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return this;
+    }
+
     public string Read(string path) => File.ReadAllText(At(path));
 
     /// <summary>Runs the command in the site's folder.</summary>

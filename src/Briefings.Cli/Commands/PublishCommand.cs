@@ -44,7 +44,7 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
 
     private readonly Option<bool> _ids = new("--allow-changed-ids") { Description = "Let feed ids change" };
 
-    private readonly Option<bool> _errors = new("--allow-errors") { Description = "Publish though 'briefings check' finds errors" };
+    private readonly Option<bool> _errors = new("--allow-errors") { Description = "Publish though 'briefings build' or 'briefings check' finds errors" };
 
     public Command Create()
     {

@@ -61,7 +61,7 @@ internal static class PublishTargetReader
         var remote = fields.RequiredText("remote");
         if (remote.StartsWith('-'))
             fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("remote"), "remote", remote, "a remote's name or address"));
-        if (Uri.TryCreate(remote, UriKind.Absolute, out var url) && url.UserInfo.Contains(':', StringComparison.Ordinal))
+        if (Secrets.IsIn(remote))
             fields.Diagnostics.Add(Messages.SecretInConfiguration(fields.PlaceOf("remote"), "remote"));
         return remote;
     }

@@ -306,7 +306,7 @@ internal static class Messages
         "BR0854", place, $"'{Shorten(url)}' gave no answer that says anything ({Shorten(why)}); try again later");
 
     public static Diagnostic SecretInConfiguration(SourceSpan place, string key) => Error(
-        "BR0901", place, $"'{key}' holds a password, which must not be in a site's files; let git's credential helper or rclone's own configuration know it");
+        "BR0901", place, $"'{key}' holds a password or token, which must not be in a site's files; let git's credential helper or rclone's own configuration know it");
 
     public static Diagnostic NoTarget() => Error(
         "BR0902", SourceSpan.File("site.yml"), "There is nowhere to publish to; name a place under 'publish', as in 'web: {to: folder, path: /srv/www/site}'");
@@ -327,13 +327,13 @@ internal static class Messages
         "BR0907", place, $"{count} articles would come to feed readers as new ones, as '{example}', because their ids changed; write the old ids back, or publish with --allow-changed-ids");
 
     public static Diagnostic BuiltWithErrors(SourceSpan place, int count) => Error(
-        "BR0908", place, $"The built site has errors: {count}; see 'briefings check', or publish with --allow-errors");
+        "BR0908", place, $"The site has errors: {count}; see 'briefings build' and 'briefings check', or publish with --allow-errors");
 
     public static Diagnostic ToolMissing(SourceSpan place, string tool) => Error(
-        "BR0909", place, $"'{tool}' is not installed; install it, as with 'apt install {tool}' or 'brew install {tool}'");
+        "BR0909", place, $"'{tool}' is not installed, or not in a folder that PATH names; install it, as with 'apt install {tool}', 'brew install {tool}' or 'winget install {tool}'");
 
-    public static Diagnostic ToolFailed(SourceSpan place, string what, string why) => Error(
-        "BR0910", place, $"{what}: {why}");
+    public static Diagnostic ToolFailed(SourceSpan place, string what, string why, string next) => Error(
+        "BR0910", place, $"{what}: {why.TrimEnd('.')}; {next}");
 
     public static Diagnostic BranchMoved(SourceSpan place, string branch) => Error(
         "BR0911", place, $"Branch '{branch}' moved while it was being published, and is left as it is; run 'briefings publish' again and look at the plan");

@@ -72,7 +72,11 @@ internal sealed class GitDestination : IDestination
         if (result?.Out.Contains("stale info", StringComparison.Ordinal) == true)
             _diagnostics.Add(Messages.BranchMoved(_target.Place, _target.Branch));
         else if (result is not null)
-            _diagnostics.Add(Messages.ToolFailed(_target.Place, "The branch cannot be pushed", result.Complaint));
+        {
+            _diagnostics.Add(Messages.ToolFailed(
+                _target.Place, "The branch cannot be pushed", result.Complaint, "the remote is as it was; let it take the branch, and publish again"));
+        }
+
         return false;
     }
 
@@ -127,7 +131,9 @@ internal sealed class GitDestination : IDestination
             return result;
         _diagnostics.Add(result is null
             ? Messages.ToolMissing(_target.Place, "git")
-            : Messages.ToolFailed(_target.Place, failure, result.Complaint));
+            : Messages.ToolFailed(
+                _target.Place, failure, result.Complaint,
+                $"nothing was published. Mend what 'git ls-remote {Secrets.Mask(_target.Remote)}' complains about; git takes credentials from an SSH key or a credential helper"));
         return null;
     }
 

@@ -22,7 +22,8 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
 
     public ImmutableArray<PublishedFile>? Read()
     {
-        if (_rclone.Run("lsjson", "--recursive", "--files-only", "--hash", "--ask-password=false", "--", target.Remote) is not { } listed)
+        // An object store would be asked once more for each file's time and type.
+        if (_rclone.Run("lsjson", "--recursive", "--files-only", "--hash", "--no-modtime", "--no-mimetype", "--ask-password=false", "--", target.Remote) is not { } listed)
         {
             diagnostics.Add(Messages.ToolMissing(target.Place, "rclone"));
             return null;
@@ -30,7 +31,9 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
 
         if (!listed.IsDone && listed.ExitCode != NotFound)
         {
-            diagnostics.Add(Messages.ToolFailed(target.Place, "The remote cannot be read", listed.Complaint));
+            diagnostics.Add(Messages.ToolFailed(
+                target.Place, "The remote cannot be read", listed.Complaint,
+                $"nothing was sent. Mend what 'rclone lsf {Secrets.Mask(target.Remote)}' complains about; 'rclone config' holds addresses and credentials"));
             return null;
         }
 
@@ -103,7 +106,8 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
             return true;
         diagnostics.Add(result is null
             ? Messages.ToolMissing(target.Place, "rclone")
-            : Messages.ToolFailed(target.Place, failure, result.Complaint));
+            : Messages.ToolFailed(
+                target.Place, failure, result.Complaint, "readers may see old and new files until 'briefings publish --apply' runs again and completes it"));
         return false;
     }
 

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Briefings.Diagnostics;
 
 namespace Briefings.Publishing;
 
 /// <summary>What a program said and returned.</summary>
-internal sealed partial record ToolResult(int ExitCode, string Out, string Error)
+internal sealed record ToolResult(int ExitCode, string Out, string Error)
 {
     public bool IsDone => ExitCode == 0;
 
@@ -12,13 +12,13 @@ internal sealed partial record ToolResult(int ExitCode, string Out, string Error
     {
         get
         {
-            var lines = (Error + "\n" + Out).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            var shown = lines.Length == 0 ? $"it ended with {ExitCode}" : string.Join("; ", lines.TakeLast(3));
-            return UserInfo().Replace(shown, "://***@");
+            var lines = (string.IsNullOrWhiteSpace(Error) ? Out : Error)
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return lines.Length == 0 ? $"it ended with {ExitCode}" : Secrets.Mask(string.Join("; ", lines.TakeLast(3).Select(WithoutTime)));
         }
     }
 
-    // Git and rclone may repeat an address with the name and password that stand in it.
-    [GeneratedRegex("://[^/@\\s]+@", RegexOptions.NonBacktracking)]
-    private static partial Regex UserInfo();
+    // rclone begins its lines with "2026/01/31 23:59:59 ", which says nothing to the author.
+    private static string WithoutTime(string line) =>
+        line.Length > 20 && line[4] == '/' && line[7] == '/' && line[13] == ':' && line[16] == ':' ? line[20..].TrimStart() : line;
 }

@@ -35,7 +35,20 @@ public class PublishTargetReaderTests
     [InlineData("web: {to: git, remote: origin, cname: \"a b\"}", "BR0305")]
     [InlineData("web: {to: rclone, remote: -x}", "BR0305")]
     [InlineData("web: {to: git, remote: \"https://me:word@example.org/x.git\"}", "BR0901")]
+    [InlineData("web: {to: git, remote: \"https://x0gh1abcdefghijklmnopqrst@example.org/x.git\"}", "BR0901")]
+    [InlineData("web: {to: rclone, remote: \":s3,provider=Other,secret_access_key=abc:bucket\"}", "BR0901")]
+    [InlineData("web: {to: rclone, remote: \":sftp,host=example.org,key_file_pass=abc:x\"}", "BR0901")]
+    [InlineData("web: {to: rclone, remote: \":azureblob,account=me,key='a b':x\"}", "BR0901")]
     public void What_is_wrong_is_told(string yaml, string code) => Assert.Equal(code, Assert.Single(Read(yaml).Findings).Code);
+
+    [Theory]
+    [InlineData("https://me@example.org/x.git")]
+    [InlineData("ssh://git@example.org/x.git")]
+    [InlineData("git@example.org:x.git")]
+    [InlineData(":sftp,host=example.org,user=me,key_file=/home/me/key:news")]
+    [InlineData(":webdav,bearer_token_command=ask,url='https://example.org/':news")]
+    public void A_name_or_a_file_is_no_secret(string remote) =>
+        Assert.Empty(Read($"web: {{to: rclone, remote: \"{remote}\"}}").Findings);
 
     private static (PublishTarget[] Targets, Diagnostic[] Findings) Read(string publish)
     {

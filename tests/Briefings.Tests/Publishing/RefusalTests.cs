@@ -38,7 +38,7 @@ public class RefusalTests
     {
         var result = new ToolResult(128, "", "fatal: unable to access 'https://me:word@example.org/x.git/'\n");
 
-        Assert.Equal("fatal: unable to access 'https://***@example.org/x.git/'", result.Complaint);
+        Assert.Equal("fatal: unable to access 'https://*******@example.org/x.git/'", result.Complaint);
     }
 
     private static string[] Refusals(PublishPlan plan, PublishRisks risks, PublishPermissions allowed)
