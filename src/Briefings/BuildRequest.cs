@@ -2,10 +2,9 @@ using Briefings.Files;
 
 namespace Briefings;
 
-/// <summary>What to build, and where to.</summary>
+/// <summary>What to build.</summary>
 /// <param name="Files">The site.</param>
-/// <param name="Output">The folder to write, absolute.</param>
-internal sealed record BuildRequest(ISiteFiles Files, string Output)
+internal sealed record BuildRequest(ISiteFiles Files)
 {
     /// <summary>Instead of the one in <c>site.yml</c>.</summary>
     public Uri? BaseUrl { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Briefings.Configuration;
@@ -16,8 +15,22 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<BuildStep>.Builder _steps = ImmutableArray.CreateBuilder<BuildStep>();
 
+    /// <param name="request">What to build.</param>
+    /// <param name="folder">The folder to write, absolute.</param>
     /// <returns>Null, with findings, when the site was not built; the last one stays as it is.</returns>
-    public BuildReport? Build(BuildRequest request)
+    public BuildReport? Build(BuildRequest request, string folder)
+    {
+        if (Prepare(request) is not { } site)
+            return null;
+        using var output = OutputFolder.Open(folder, diagnostics);
+        return output is not null && Step("pages", () => Write(site, output)) is { } written
+            ? new BuildReport(site.Plan, site.Waiting, site.Import, written, _steps.ToImmutable())
+            : null;
+    }
+
+    /// <summary>Does all that comes before the first page is made.</summary>
+    /// <returns>Null, with findings, when the site cannot be built.</returns>
+    public PreparedSite? Prepare(BuildRequest request)
     {
         var site = Step("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
         var archive = Step("content", () => ArchiveReader.Read(request.Files, diagnostics));
@@ -36,11 +49,9 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links));
 
         site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
-        var (plan, output) = Step("pages", () => Render(request, site, DecidedArchive.Of(archive)));
+        var prepared = Step("plan", () => Plan(request, site, DecidedArchive.Of(archive)));
         diagnostics.AddRange(importFindings);
-        return plan is not null && output is { } written
-            ? new BuildReport(plan, waiting, import, written, _steps.ToImmutable())
-            : null;
+        return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
     }
 
     // Nothing is built of content with errors, but who mends them hears of those in the rest of the site as well.
@@ -66,7 +77,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         new SiteImporter(request.Files, findings) { AsOf = request.AsOf }.Import(
             SeedFolder.ReadAll(request.Files, SeedFolder.Name, findings), archive);
 
-    private (SitePlan? Plan, OutputSummary? Output) Render(BuildRequest request, SiteConfig site, Archive archive)
+    private (SitePlan Plan, Renderer Renderer)? Plan(BuildRequest request, SiteConfig site, Archive archive)
     {
         var theme = new Theme(request.Files, diagnostics);
         var plan = SitePlanner.Plan(PlanRequestOf(request, site, archive, theme), diagnostics);
@@ -74,28 +85,16 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var renderer = Renderer.Create(plan, theme, diagnostics);
         if (renderer is not null)
             AnchorChecker.Check(anchors, renderer, diagnostics);
-        if (renderer is null || diagnostics.HasErrors)
-            return (plan, null);
-        using var output = OutputFolder.Open(request.Output, diagnostics);
-        return (plan, output is null ? null : Write(plan, renderer, output));
+        return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
     }
 
-    private OutputSummary? Write(SitePlan plan, Renderer renderer, OutputFolder output)
+    private OutputSummary? Write(PreparedSite site, OutputFolder output)
     {
         try
         {
-            Parallel.ForEach(
-                plan.Pages,
-                () => new ArrayBufferWriter<byte>(64 * 1024),
-                (page, _, buffer) =>
-                {
-                    buffer.ResetWrittenCount();
-                    renderer.Render(page, buffer);
-                    output.Write(page.Path.FileName, buffer.WrittenSpan);
-                    return buffer;
-                },
-                _ => { });
-            return diagnostics.HasErrors ? null : output.Commit();
+            return site.RenderAll((page, bytes) => output.Write(page.Path.FileName, bytes), new ParallelOptions())
+                ? output.Commit()
+                : null;
         }
         catch (Exception error) when (IsWriteFailure(error))
         {

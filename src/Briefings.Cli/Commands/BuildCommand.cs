@@ -58,7 +58,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     public int RunWithDefaults(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
-        return Build(context, new BuildRequest(context.Files, Path.Combine(context.Folder, "public")), hasStats: false);
+        return Build(context, new BuildRequest(context.Files), Path.Combine(context.Folder, "public"), hasStats: false);
     }
 
     private int Run(ParseResult parsed)
@@ -67,7 +67,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         var output = parsed.GetValue(_output) is { } named
             ? Path.GetFullPath(named, session.Folder)
             : Path.Combine(context.Folder, "public");
-        var request = new BuildRequest(context.Files, output)
+        var request = new BuildRequest(context.Files)
         {
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
             AsOf = parsed.GetValue(_asOf),
@@ -75,12 +75,12 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             Imports = !parsed.GetValue(_noImport),
             IsStrict = parsed.GetValue(_strict),
         };
-        return Build(context, request, parsed.GetValue(_stats));
+        return Build(context, request, output, parsed.GetValue(_stats));
     }
 
-    private static int Build(SiteContext context, BuildRequest request, bool hasStats)
+    private static int Build(SiteContext context, BuildRequest request, string output, bool hasStats)
     {
-        var report = new SiteBuilder(context.Diagnostics).Build(request);
+        var report = new SiteBuilder(context.Diagnostics).Build(request, output);
         var exitCode = context.Finish();
         if (report is null)
         {
@@ -88,7 +88,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             return ExitCode.Failed;
         }
 
-        BuildSummary.Print(context, report, request.Output, hasStats || context.IsVerbose);
+        BuildSummary.Print(context, report, output, hasStats || context.IsVerbose);
         return exitCode;
     }
 }

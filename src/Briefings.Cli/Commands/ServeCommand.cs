@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
@@ -41,16 +42,16 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         var context = options.Resolve(parsed, session);
         if (!context.Files.Exists(SiteConfig.FileName))
             context.Diagnostics.Add(Messages.NoSite(SiteConfig.FileName));
-        else if (ServedFolder.Claim(context.Folder, context.Diagnostics) is { } folder)
-            await ServeAsync(context, folder, parsed, stop);
+        else
+            await ServeAsync(context, parsed, stop);
         return context.Finish();
     }
 
-    private async Task ServeAsync(SiteContext context, ServedFolder folder, ParseResult parsed, CancellationToken stop)
+    private async Task ServeAsync(SiteContext context, ParseResult parsed, CancellationToken stop)
     {
-        using var claim = folder;
         var feed = new LiveFeed();
-        var requests = new SiteRequests(new SiteFolder(folder.FullPath), feed, new ReviewRequests(context, feed));
+        var live = new LiveSite();
+        var requests = new SiteRequests(live, feed, new ReviewRequests(context, feed));
         await using var server = await LocalServer.StartAsync(
             parsed.GetValue(_port), http => requests.AnswerAsync(http, stop), context.Diagnostics);
         if (server is null)
@@ -59,7 +60,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         // Watched from before the first build, so that no edit falls between the two.
         var changes = new ChangeQueue(TimeProvider.System);
         using var watcher = new SiteWatcher(context.Folder, changes.Note);
-        var rebuilder = new Rebuilder(context, folder.FullPath, server.Address);
+        var rebuilder = new Rebuilder(context, live, server.Address);
         feed.Publish(rebuilder.Run([]));
         session.Out.WriteLine($"Serving {server.Address}");
         context.Tell("Press Ctrl+C to end");
@@ -68,11 +69,33 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         try
         {
             while (true)
-                feed.Publish(rebuilder.Run(await changes.NextAsync(stop)));
+                feed.Publish(rebuilder.Run(await ProveUntilChangedAsync(rebuilder, feed, changes, stop)));
         }
         catch (OperationCanceledException)
         {
             // Ctrl+C is how serving ends.
+        }
+    }
+
+    private static async Task<ImmutableArray<string>> ProveUntilChangedAsync(
+        Rebuilder rebuilder, LiveFeed feed, ChangeQueue changes, CancellationToken stop)
+    {
+        using var outdated = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var proof = Task.Run(
+            () =>
+            {
+                if (rebuilder.Prove(outdated.Token) is { } result)
+                    feed.Publish(result);
+            },
+            CancellationToken.None);
+        try
+        {
+            return await changes.NextAsync(stop);
+        }
+        finally
+        {
+            await outdated.CancelAsync();
+            await proof;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Briefings.Cli.Commands;
+using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Serving;
@@ -9,44 +10,88 @@ namespace Briefings.Cli.Serving;
 /// Brings the served site up to date with what was edited. All that serving knows of building is here: it says what
 /// changed, and is told whether the site did.
 /// </summary>
-/// <param name="site">The site; findings are printed to its session.</param>
-/// <param name="output">The folder that is served.</param>
-/// <param name="address">Where it is served.</param>
-internal sealed class Rebuilder(SiteContext site, string output, Uri address)
+internal sealed class Rebuilder
 {
+    private readonly LiveSite _live;
+    private readonly Uri _address;
+    private SiteContext _context;
+    private PreparedSite? _shown;
+    private ImmutableArray<Diagnostic> _told = [];
+
+    /// <param name="site">The site; findings are printed to its session.</param>
+    /// <param name="live">What is served.</param>
+    /// <param name="address">Where it is served.</param>
+    public Rebuilder(SiteContext site, LiveSite live, Uri address) => (_context, _live, _address) = (site, live, address);
+
+    /// <summary>Reads the site anew and serves it; of its pages only those in view are made.</summary>
     /// <param name="changed">Paths relative to the site's folder; none for the first build.</param>
     public RebuildResult Run(ImmutableArray<string> changed)
     {
-        var context = site.At(site.Folder);
+        _context = _context.At(_context.Folder);
         var start = Stopwatch.GetTimestamp();
-        var report = Build(context);
-        context.Finish();
-        Tell(context, report, changed.Length, Stopwatch.GetElapsedTime(start));
-        return new RebuildResult(
-            report is { Output: var files } && (files.Written > 0 || files.Unchanged != files.Before - 1),
-            !changed.IsEmpty && changed.All(IsStyle),
-            Problem.Of(context.Diagnostics.ToSorted(), context.Files))
+        _shown = Guarded(() => new SiteBuilder(_context.Diagnostics).Prepare(
+            new BuildRequest(_context.Files) { BaseUrl = _address, HasDrafts = true }));
+        var waiting = _shown?.Waiting.Total;
+        var hasChanged = _shown is { } next ? Guarded<bool?>(() => _live.Show(new ServedSite(next))) : null;
+        if (hasChanged is null)
+            _shown = null;
+
+        _told = _context.Diagnostics.ToSorted();
+        _context.Finish();
+        Tell(changed.Length, Stopwatch.GetElapsedTime(start));
+        return new RebuildResult(hasChanged is true, !changed.IsEmpty && changed.All(IsStyle), Problem.Of(_told, _context.Files))
         {
-            Waiting = report?.Waiting.Total,
+            Waiting = waiting,
         };
     }
 
+    /// <summary>Makes the pages that nobody looked at yet, for the mistakes that only show then, and keeps none.</summary>
+    /// <param name="stop">Ends it early, when the site has changed again.</param>
+    /// <returns>Null when there is nothing new to say.</returns>
+    public RebuildResult? Prove(CancellationToken stop)
+    {
+        if (_shown is not { } shown)
+            return null;
+        var options = new ParallelOptions
+        {
+            // Whoever looks at a page meanwhile comes first.
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2),
+            CancellationToken = stop,
+        };
+        if (Guarded<bool?>(() => shown.RenderAll((_, _) => { }, options)) is true)
+            _live.Trust();
+        var found = _context.Diagnostics.ToSorted();
+        if (stop.IsCancellationRequested || found.Length == _told.Length)
+            return null;
+        new DiagnosticPrinter(_context.Session, _context.Format).Print([.. found.Except(_told)], _context.Files);
+        return new RebuildResult(HasChanged: false, IsRestyled: false, Problem.Of(found, _context.Files));
+    }
+
     // A file may go away between being listed and being read: that is the author's doing, and the next change mends it.
-    private BuildReport? Build(SiteContext context)
+    // What is ours is told as well, and does not end the server: the curator's other pages are still good.
+    private T? Guarded<T>(Func<T?> run)
     {
         try
         {
-            return new SiteBuilder(context.Diagnostics).Build(
-                new BuildRequest(context.Files, output) { BaseUrl = address, HasDrafts = true });
+            return run();
+        }
+        catch (OperationCanceledException)
+        {
+            return default;
         }
         catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
         {
-            context.Diagnostics.Add(Messages.CannotRead(context.Folder, error.GetBaseException().Message));
-            return null;
+            _context.Diagnostics.Add(Messages.CannotRead(_context.Folder, error.GetBaseException().Message));
+            return default;
+        }
+        catch (Exception error)
+        {
+            _context.Diagnostics.Add(Messages.BuildFailed(error.GetBaseException().ToString()));
+            return default;
         }
     }
 
-    private static void Tell(SiteContext context, BuildReport? report, int changes, TimeSpan elapsed)
+    private void Tell(int changes, TimeSpan elapsed)
     {
         var what = changes switch
         {
@@ -54,9 +99,9 @@ internal sealed class Rebuilder(SiteContext site, string output, Uri address)
             1 => "1 change: rebuilt",
             _ => $"{changes} changes: rebuilt",
         };
-        context.Tell(report is null
+        _context.Tell(_shown is null
             ? "The site was not rebuilt; the last good one is served. Mend what is named above"
-            : $"{what} in {elapsed.TotalSeconds:0.00} s, {report.Output.Written} files written");
+            : $"{what} in {elapsed.TotalSeconds:0.00} s");
     }
 
     private static bool IsStyle(string path) =>

@@ -5,10 +5,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>Answers requests: with the site's files, and below <c>/-/</c> with what serving adds to them.</summary>
-internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequests review)
+/// <summary>Answers requests: with the site's pages, and below <c>/-/</c> with what serving adds to them.</summary>
+internal sealed class SiteRequests(LiveSite site, LiveFeed feed, ReviewRequests review)
 {
     private const string EventsPath = "/-/events";
+
+    private static ReadOnlySpan<byte> EarlyPage =>
+        "<!doctype html>\n<title>Not built yet</title>\n<p>The site is not built yet.</p>\n"u8;
+
+    private static ReadOnlySpan<byte> FailedPage =>
+        "<!doctype html>\n<title>A mistake</title>\n<p>A mistake keeps this page from being made.</p>\n"u8;
 
     public Task AnswerAsync(HttpContext http, CancellationToken stop)
     {
@@ -35,7 +41,7 @@ internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequest
 
     private Task SendSiteAsync(HttpContext http, string path)
     {
-        // Read before the file: a page is then at worst taken for older than it is, and loaded once more.
+        // Read before the page: it is then at worst taken for older than it is, and loaded once more.
         var build = feed.State.Build;
         var found = path.StartsWith('/') ? site.Find(path) : null;
         if (found == SiteAnswer.MovedBelow)
@@ -45,16 +51,19 @@ internal sealed class SiteRequests(SiteFolder site, LiveFeed feed, ReviewRequest
             return Task.CompletedTask;
         }
 
+        if (found == SiteAnswer.Failed)
+            return SendPageAsync(http, StatusCodes.Status500InternalServerError, FailedPage, build);
         if (found is not null)
             return SendAsync(http, found.IsHtml ? found with { Bytes = LiveScript.AddTo(found.Bytes, build) } : found);
-        return SendAbsentAsync(http, site.NotFound(path), build);
+        return site.NotFound(path) is { } absent
+            ? SendPageAsync(http, StatusCodes.Status404NotFound, absent.Bytes, build)
+            : SendPageAsync(http, StatusCodes.Status503ServiceUnavailable, EarlyPage, build);
     }
 
-    private static Task SendAbsentAsync(HttpContext http, SiteAnswer? page, string build)
+    private static Task SendPageAsync(HttpContext http, int status, ReadOnlySpan<byte> html, string build)
     {
-        http.Response.StatusCode = page is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+        http.Response.StatusCode = status;
         http.Response.ContentType = ContentTypes.Html;
-        var html = page?.Bytes ?? "<!doctype html>\n<title>Not built yet</title>\n<p>The site is not built yet.</p>\n"u8.ToArray();
         var bytes = LiveScript.AddTo(html, build);
         http.Response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(http.Request.Method)

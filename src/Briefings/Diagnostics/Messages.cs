@@ -362,8 +362,8 @@ internal static class Messages
     public static Diagnostic CannotListen(int port, string why) => Error(
         "BR0952", SourceSpan.File("site.yml"), $"Port {port} cannot be served at: {why}; name one above 1023 with --port");
 
-    public static Diagnostic ServedAlready() => Error(
-        "BR0953", SourceSpan.File("site.yml"), "This site is being served already; end the other 'briefings serve' first");
+    public static Diagnostic BuildFailed(string what) => Error(
+        "BR0953", SourceSpan.File("site.yml"), $"Briefings itself failed, please report it; what was built last is still served: {what}");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

@@ -56,17 +56,16 @@ internal sealed class Renderer
         return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, diagnostics);
     }
 
-    /// <summary>Renders one page. A mistake that only shows in rendering is reported, and nothing is written then.</summary>
-    public void Render(Page page, IBufferWriter<byte> output)
+    /// <summary>Makes one page.</summary>
+    /// <returns>False, with a finding, after a mistake that only shows in rendering; the page is not whole then.</returns>
+    public bool Render(Page page, IBufferWriter<byte> output)
     {
         switch (page)
         {
             case HtmlPage html:
-                Render(_composer.Compose(html), html.Language, output);
-                break;
+                return Render(_composer.Compose(html), html.Language, output);
             case RedirectPage redirect:
-                Render(_composer.Compose(redirect), redirect.Target.Language, output);
-                break;
+                return Render(_composer.Compose(redirect), redirect.Target.Language, output);
             case FeedPage feed:
                 _feeds.Write(feed, output);
                 break;
@@ -94,13 +93,16 @@ internal sealed class Renderer
             default:
                 throw new ArgumentException($"There is no way to render a {page.GetType().Name}", nameof(page));
         }
+
+        return true;
     }
 
-    private void Render(PageModel model, LanguageTag language, IBufferWriter<byte> output)
+    private bool Render(PageModel model, LanguageTag language, IBufferWriter<byte> output)
     {
         var result = _templates[model.Template].Render(model, output, _options.GetOrAdd(language, ToOptions));
         if (!result.Ok)
             _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error));
+        return result.Ok;
     }
 
     private RenderOptions ToOptions(LanguageTag language)

@@ -116,6 +116,20 @@ public class LiveRebuildTests
         await WaitUntilAsync(run, html => html.Contains("Harbour opens", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_mistake_on_a_page_that_nobody_looks_at_is_told_too()
+    {
+        using var site = new TestSite().Write(File, Draft);
+        using var run = await ServeRun.StartAsync(site);
+        using var events = await run.ListenAsync();
+        await run.Http.GetStringAsync("/en/");
+
+        site.Write("templates/404.html", "{{ 1 / (page.title | string.size - page.title | string.size) }}\n");
+
+        var state = await events.NextAsync(state => Problems(state).Length > 0);
+        Assert.StartsWith("templates/404.html:1:", Problems(state)[0].GetProperty("place").GetString(), StringComparison.Ordinal);
+    }
+
     private static async Task<string> Sees(ServeRun run, LiveEvents events, string build, string text)
     {
         while (true)

@@ -15,7 +15,7 @@ internal sealed class BuildRun : IDisposable
     public string Build(ISiteFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        new SiteBuilder(diagnostics).Build(new BuildRequest(files, Output));
+        new SiteBuilder(diagnostics).Build(new BuildRequest(files), Output);
         return string.Join('\n', diagnostics.ToSorted());
     }
 

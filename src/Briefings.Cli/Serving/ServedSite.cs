@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Briefings.Planning;
+
+namespace Briefings.Cli.Serving;
+
+/// <summary>One state of the site, of which each file is made when it is first asked for.</summary>
+internal sealed class ServedSite(PreparedSite site)
+{
+    private readonly Dictionary<string, Page> _pages =
+        site.Plan.Pages.ToDictionary(page => page.Path.FileName, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, byte[]?> _made = new(StringComparer.Ordinal);
+
+    /// <summary>The files that were asked for, also those that the site does not have.</summary>
+    public ICollection<string> Asked => _made.Keys;
+
+    /// <summary>Whether a file that was asked for could not be made.</summary>
+    public bool HasFailed => _made.Any(made => made.Value is null && Has(made.Key));
+
+    public bool Has(string file) => _pages.ContainsKey(file);
+
+    /// <param name="file">Relative to the site's top, as in <c>en/index.html</c>.</param>
+    /// <returns>Null when the site has no such file, or when it cannot be made; then there is a finding.</returns>
+    public byte[]? Make(string file) => _made.GetOrAdd(file, MakeAnew);
+
+    private byte[]? MakeAnew(string file)
+    {
+        if (!_pages.TryGetValue(file, out var page))
+            return null;
+        var bytes = new ArrayBufferWriter<byte>();
+        return site.Renderer.Render(page, bytes) ? bytes.WrittenSpan.ToArray() : null;
+    }
+}
