@@ -20,6 +20,8 @@ internal sealed class LineLedger
 
     public bool IsBody(TextLine line) => _lines[line.Number - 1] is { Kind: LineKind.Body };
 
+    public bool IsNoise(TextLine line) => _lines[line.Number - 1] is { Kind: LineKind.Noise };
+
     public void Mark(TextLine line, LineKind kind, string reason) => _lines[line.Number - 1] ??= (kind, reason);
 
     /// <summary>The lines in runs of one kind and reason, from the first line to the last.</summary>

@@ -28,8 +28,13 @@ internal static class SourceRule
         ?? BehindHeadline(reading, blocks, lead)
         ?? TitleBrand.Find(reading, lead)
         ?? FirstPerson.Find(blocks)
+        ?? OriginalPrompt.Find(reading)
         ?? RightsLine.Find(reading.Layout)
-        ?? AboutRule.Find(blocks);
+        ?? AboutRule.Find(blocks)
+        ?? SenderAddress.Find(reading, blocks)
+        ?? Speakers.Find(blocks)
+        ?? PageHead.Find(reading, blocks)
+        ?? Listener.Find(blocks);
 
     // "Harbour 3 Released!" above the paragraph that announces it.
     private static Finding<string>? BehindHeadline(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead)

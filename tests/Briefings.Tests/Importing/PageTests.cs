@@ -104,6 +104,20 @@ public class PageTests
         Assert.Contains(Seeds.SecondParagraph, imported.Article.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Harboro Conservation Project", "HARBORO is glad. HARBORO thanks all.", "Harboro Conservation Project")]
+    [InlineData("The Harboro : news of the coast", "Read The Harboro on paper, and write to The Harboro.", "The Harboro")]
+    [InlineData("Welcome on board", "All are welcome.", null)]
+    public void The_name_at_the_head_of_a_page_is_proposed_as_the_source_when_the_page_names_it_again(string head, string sentence, string? source)
+    {
+        string[] lines = [head, .. Menu, "Pier to be rebuilt", Seeds.Paragraph, $"{Seeds.SecondParagraph} {sentence}", .. sentence.Split(", "), .. Menu.Select(entry => entry + " today")];
+
+        var imported = Seeds.Import(string.Join("\n\n", lines));
+
+        Assert.Equal(source, imported.Article.Source);
+        Assert.All(imported.Evidence.Where(entry => entry.Field == "source"), entry => Assert.Equal(("name at the head of the page that the page names again", true), (entry.Rule, entry.Inferred)));
+    }
+
     /// <summary>An article amid the menus of a page, each line a block of its own.</summary>
     private static ImportedArticle Page(params string[] article) =>
         Seeds.Import(string.Join("\n\n", [.. Menu, .. article, .. Menu.Select(entry => entry + " today"), "Privacy policy", "Imprint"]));

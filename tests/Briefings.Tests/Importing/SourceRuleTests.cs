@@ -15,6 +15,11 @@ public class SourceRuleTests
     [InlineData("{0}\n\n© 2019-2020 The Harbour Times. All rights reserved.", "The Harbour Times", "holder of the page's rights", true)]
     [InlineData("{0}\n\nBack to: other news || Harbour Works homepage.", "Harbour Works", "link to the homepage", false)]
     [InlineData("{0}\n\n{0} And so on.\n\nAbout Harbour Works -- http://example.org\n\n{0} More.", "Harbour Works", "heading of the section about the sender", true)]
+    [InlineData("{0}\n\nAnn Hill, HWG board member, comments:\n\nThe pier will be open soon.\n\nLea Berg, president of the HWG, adds:\n\nIt will be open to all.", "HWG", "whose people comment in the text", true)]
+    [InlineData("{0}\n\n\"I have waited for years,\" she told the Harbour Times on Tuesday.", "Harbour Times", "to whom people of the text speak", true)]
+    [InlineData("{0}\n\n„Wir freuen uns“, sagte Ann Hill gegenüber Le Figaro.", "Le Figaro", "to whom people of the text speak", true)]
+    [InlineData("url http://www.harboro.org/log/1\n\n{0} Harboro is glad, and Harboro thanks all.", "Harboro", "name in the address of the original that the text speaks of", true)]
+    [InlineData("{0}\n\nHarbour Times\n\nRead the original article", "Harbour Times", "name above the link to the original", true)]
     public void The_source_is_read_where_the_text_names_it(string pattern, string source, string rule, bool inferred)
     {
         var text = string.Format(pattern, Seeds.Paragraph);
@@ -57,6 +62,16 @@ public class SourceRuleTests
         var article = Seeds.Import($"Pier to be rebuilt\n\nLYON (dpa) - {Seeds.Paragraph}\n\nSource: Harbour Post\n").Article;
 
         Assert.Equal(("Harbour Post", "dpa"), (article.Source, article.Agency));
+    }
+
+    [Theory]
+    [InlineData("url http://www.harbourworks.org/log/1\n\n{0}")]
+    [InlineData("url http://www.github.com/log/1\n\n{0} GitHub is glad, and GitHub thanks all.")]
+    [InlineData("{0}\n\nShe told the council on Tuesday, and told Ann Hill too.")]
+    [InlineData("{0}\n\nAnn Hill, HWG board member, comments:\n\nThe pier will be open soon.")]
+    public void Who_is_only_mentioned_is_not_the_source(string pattern)
+    {
+        Assert.Null(Seeds.Import($"Pier to be rebuilt\n\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Seeds.Paragraph)}\n").Article.Source);
     }
 
     [Fact]
