@@ -63,8 +63,8 @@ internal sealed record Article
 
     public ArticleDate? Updated { get; init; }
 
-    /// <summary>What was corrected, in words for the reader.</summary>
-    public string? Correction { get; init; }
+    /// <summary>What was put right, as the front matter lists it.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>Null for an article that a person wrote.</summary>
     public ImportRecord? Import { get; init; }
@@ -79,6 +79,22 @@ internal sealed record Article
 
     /// <summary>The last part of its address: the curator's slug, or the slug of the file's name.</summary>
     public Slug Permalink => Slug ?? FileSlug;
+
+    /// <summary>When it was changed last, as far as it says so: when it was updated or corrected; null for never.</summary>
+    public ArticleDate? Changed
+    {
+        get
+        {
+            var changed = Updated;
+            foreach (var correction in Corrections)
+            {
+                if (correction.Date is { } date && !(changed >= date))
+                    changed = date;
+            }
+
+            return changed;
+        }
+    }
 
     private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Content.Slug.From(Title);
 }

@@ -32,6 +32,14 @@ internal readonly record struct ArticleDate(DateOnly Day, TimeOnly? Time = null,
         return true;
     }
 
+    public static bool operator <(ArticleDate left, ArticleDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(ArticleDate left, ArticleDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(ArticleDate left, ArticleDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(ArticleDate left, ArticleDate right) => left.CompareTo(right) >= 0;
+
     public int CompareTo(ArticleDate other) => Instant.CompareTo(other.Instant);
 
     /// <summary>As it is written in front matter.</summary>

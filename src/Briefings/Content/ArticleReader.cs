@@ -9,7 +9,7 @@ namespace Briefings.Content;
 /// <summary>Reads an article's file.</summary>
 internal static class ArticleReader
 {
-    private const string DateShape = "a day as in 2025-09-11, or a minute with its offset as in 2025-09-11T10:30+08:00";
+    internal const string DateShape = "a day as in 2025-09-11, or a minute with its offset as in 2025-09-11T10:30+08:00";
 
     /// <returns>Null, with findings, when the file cannot be read as an article at all.</returns>
     public static Article? Read(SourceText source, DiagnosticBag diagnostics)
@@ -51,7 +51,7 @@ internal static class ArticleReader
         Related = fields.Texts("related"),
         NotRelated = fields.Texts("notRelated"),
         Updated = fields.Value<ArticleDate>("updated", ArticleDate.TryParse, DateShape),
-        Correction = fields.Text("correction"),
+        Corrections = CorrectionReader.Read(fields, "correction"),
     };
 
     private static string ReadId(FieldReader fields, string path)

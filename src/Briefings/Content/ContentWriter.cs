@@ -66,7 +66,16 @@ internal static class ContentWriter
         List(text, "related", article.Related, Text);
         List(text, "notRelated", article.NotRelated, Text);
         Plain(text, "updated", article.Updated?.ToString());
-        Field(text, "correction", article.Correction);
+        WriteCorrections(text, article.Corrections);
+    }
+
+    // One that says no more than what was wrong stays the one line it is.
+    private static void WriteCorrections(StringBuilder text, ImmutableArray<Correction> corrections)
+    {
+        if (corrections is [{ Date: null } only])
+            Field(text, "correction", only.Text);
+        else
+            List(text, "correction", corrections, Entry);
     }
 
     private static void WriteImport(StringBuilder text, ImportRecord? import)
@@ -130,6 +139,10 @@ internal static class ContentWriter
     private static string Reference(EventReference reference) => reference.Relation == EventRelation.Announces
         ? $"{{id: {YamlText.Scalar(reference.Id.Value, inFlow: true)}, relation: announces}}"
         : Text(reference.Id.Value);
+
+    private static string Entry(Correction correction) => correction.Date is { } date
+        ? $"{{date: {date}, text: {YamlText.Scalar(correction.Text, inFlow: true)}}}"
+        : Text(correction.Text);
 
     private static string Entry(Person person) => person.Role is null
         ? Text(person.Name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content;
 using Briefings.Facts;
 
 namespace Briefings.Importing;
@@ -31,11 +32,12 @@ internal sealed class EvidenceList(ReadText text)
             AddFact("topics", topic.Text, "phrase that the text returns to", topic.Place);
     }
 
-    /// <summary>Field to rule, of what the curator is asked.</summary>
+    /// <summary>Field to rule and words, of what the curator is asked.</summary>
     public ImmutableSortedDictionary<string, string> Inferred() =>
         _evidence.Where(entry => entry.Inferred)
             .DistinctBy(entry => entry.Field)
-            .ToImmutableSortedDictionary(entry => entry.Field, entry => entry.Rule, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                entry => entry.Field, entry => new InferredReason(entry.Rule, entry.Words).ToString(), StringComparer.Ordinal);
 
     public ImmutableArray<FieldEvidence> ToArray() => [.. _evidence];
 
@@ -44,7 +46,10 @@ internal sealed class EvidenceList(ReadText text)
         if (finding is null)
             return;
         var place = text.Reading.Layout.Place(finding.Offset, finding.Length);
-        _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred));
+        _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred)
+        {
+            Words = finding.Inferred ? text.Reading.Layout.Words(finding.Offset, finding.Length) : null,
+        });
     }
 
     private void AddLanguage()
@@ -53,7 +58,10 @@ internal sealed class EvidenceList(ReadText text)
         var place = text.Reading.Layout.Place(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
         var isSure = text.LanguageConfidence >= 0.6;
         _evidence.Add(new FieldEvidence(
-            "language", text.Reading.Language.Value, "script and small words of the running text", place, text.LanguageConfidence, !isSure));
+            "language", text.Reading.Language.Value, "script and small words of the running text", place, text.LanguageConfidence, !isSure)
+        {
+            Words = isSure ? null : lead.Pieces[0].Text,
+        });
     }
 
     private void AddFact(string field, string value, string rule, TextSpan at)

@@ -9,4 +9,8 @@ namespace Briefings.Importing;
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Inferred">True when the text does not state it outright: the curator is asked.</param>
 internal sealed record FieldEvidence(
-    string Field, string Value, string Rule, SourceSpan Place, double Confidence, bool Inferred);
+    string Field, string Value, string Rule, SourceSpan Place, double Confidence, bool Inferred)
+{
+    /// <summary>What stands at the place, of an inferred field.</summary>
+    public string? Words { get; init; }
+}

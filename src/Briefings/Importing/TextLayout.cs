@@ -32,6 +32,9 @@ internal sealed class TextLayout
         return span with { Line = span.Line + LinesAbove, EndLine = span.EndLine + LinesAbove };
     }
 
+    /// <summary>What stands at a place of the text.</summary>
+    public string Words(int offset, int length) => Source.Text.Substring(offset, Math.Min(length, Source.Text.Length - offset));
+
     /// <summary>The lines of one article of a file that holds several.</summary>
     /// <param name="linesAbove">How many lines of the file stand above it.</param>
     public static TextLayout Part(SourceText source, int linesAbove)

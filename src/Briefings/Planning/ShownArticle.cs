@@ -18,11 +18,23 @@ internal static class ShownArticle
         var clean = Clean(article);
         return display switch
         {
-            DisplayMode.Link => clean with { Body = "", Summary = null },
-            DisplayMode.Excerpt => clean with { Body = "", Summary = clean.Summary ?? Excerpt(clean) },
+            DisplayMode.Link => WithoutWords(clean) with { Body = "", Summary = null },
+            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Summary = clean.Summary ?? Excerpt(clean) },
             _ => clean,
         };
     }
+
+    // What a field was inferred from are words of the text.
+    private static Article WithoutWords(Article article) => article.Import is not { Inferred.IsEmpty: false } import
+        ? article
+        : article with
+        {
+            Import = import with
+            {
+                Inferred = import.Inferred.ToImmutableSortedDictionary(
+                    pair => pair.Key, pair => InferredReason.Parse(pair.Value).Rule, StringComparer.Ordinal),
+            },
+        };
 
     private static Article Clean(Article article) => article with
     {
@@ -32,11 +44,16 @@ internal static class ShownArticle
         Agency = CleanText.OrNull(article.Agency),
         OriginalUrl = CleanText.OrNull(article.OriginalUrl),
         Summary = CleanText.OrNull(article.Summary),
-        Correction = CleanText.OrNull(article.Correction),
+        Corrections = [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
         People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
         Organizations = CleanText.OfAll(article.Organizations),
         Topics = CleanText.OfAll(article.Topics),
         Body = CleanText.Of(article.Body),
+        Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
+        {
+            Inferred = import.Inferred.ToImmutableSortedDictionary(
+                pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal),
+        },
     };
 
     // Of the first paragraph, as many whole sentences as fit.

@@ -28,6 +28,10 @@ internal sealed record SiteIndex
     /// <summary>What others state differently, by article id; articles without are left out.</summary>
     public required FrozenDictionary<string, ImmutableArray<Conflict>> Conflicts { get; init; }
 
+    /// <summary>What waits for the curator, by article id; nothing on a site that is not for the curator alone.</summary>
+    public FrozenDictionary<string, ImmutableArray<Proposal>> Proposals { get; init; } =
+        FrozenDictionary<string, ImmutableArray<Proposal>>.Empty;
+
     /// <summary>By the event's id.</summary>
     public required FrozenDictionary<Slug, Subject> Events { get; init; }
 

@@ -11,6 +11,8 @@ internal static class SitePlanner
     {
         var briefings = BriefingSelector.Select(request, diagnostics);
         var index = SiteIndexer.Index(request.Archive, request.Site, briefings);
+        if (request.Drafts)
+            index = index with { Proposals = ProposalFinder.Find(request.Archive, index.ById) };
         var addresses = new AddressBook(diagnostics);
         AddSitePages(addresses, request, index);
         AddLanguagePages(addresses, request.Site, index);

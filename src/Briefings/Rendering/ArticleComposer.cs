@@ -33,10 +33,14 @@ internal sealed class ArticleComposer(BodyStore bodies, RelatedFinder related)
                 ("organizations", Links(context, SubjectKind.Organization, article.Organizations.Select(name => new Person(name)))),
                 ("topics", Links(context, SubjectKind.Topic, article.Topics.Select(name => new Person(name)))),
                 ("conflicts", ViewList.Of(Conflicts(article, context))),
+                ("proposals", ViewList.Of(Proposals(article, context))),
                 ("related", ViewList.Of(related.Find(briefing).Select(found => new RelatedView(context, found)))),
                 ("inferred", ViewList.Of(Inferred(article, context))),
             ]);
     }
+
+    private static IEnumerable<ProposalView> Proposals(Article article, ViewContext context) =>
+        context.Index.Proposals.GetValueOrDefault(article.Id, []).Select(proposal => new ProposalView(context, proposal));
 
     private static IEnumerable<ConflictView> Conflicts(Article article, ViewContext context) =>
         context.Index.Conflicts.GetValueOrDefault(article.Id, []).Select(conflict => new ConflictView(context, conflict));

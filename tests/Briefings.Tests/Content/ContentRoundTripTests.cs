@@ -36,7 +36,7 @@ public class ContentRoundTripTests
             Related = ["urn:a"],
             NotRelated = ["urn:b"],
             Updated = new ArticleDate(new DateOnly(2025, 9, 10)),
-            Correction = "The number of gates was wrong.",
+            Corrections = [new(null, "The number of gates was wrong."), new(new ArticleDate(new DateOnly(2025, 9, 12)), "So was {this}, too: a name")],
             Import = new ImportRecord("seeds/a.txt", "00ff", "11ee", ImmutableSortedDictionary<string, string>.Empty
                 .WithComparers(StringComparer.Ordinal).Add("title", "from the first sentence")),
             Body = "First paragraph.\n\nSecond — paragraph.",
@@ -47,6 +47,7 @@ public class ContentRoundTripTests
         Assert.Empty(findings);
         Assert.Equal(ContentWriter.Write(article), ContentWriter.Write(read!));
         Assert.Equal<Person>(article.People, read!.People);
+        Assert.Equal<Correction>(article.Corrections, read.Corrections);
         Assert.Equal<EventReference>(article.Events, read.Events);
         Assert.Equal(article.Import.Inferred, read.Import!.Inferred);
         Assert.Equal(article.Body, read.Body);

@@ -27,7 +27,7 @@ internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMem
             Language = briefing.Language,
             Summary = briefing.Article.Summary,
             Published = briefing.Article.Date?.Instant,
-            Updated = briefing.Article.Updated?.Instant,
+            Updated = briefing.Article.Changed?.Instant,
             Author = briefing.Article.Agency ?? briefing.Article.Source,
             Categories = briefing.Article.Topics,
         };

@@ -77,5 +77,5 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
     private static ArticleDate? LastChange(IEnumerable<Release> releases) =>
         releases.SelectMany(release => release.Versions).Max(LastChange);
 
-    private static ArticleDate? LastChange(Briefing briefing) => briefing.Article.Updated ?? briefing.Article.Date;
+    private static ArticleDate? LastChange(Briefing briefing) => briefing.Article.Changed ?? briefing.Article.Date;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Briefings.Content;
@@ -23,6 +24,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
         var text = new StringBuilder("---\n");
         foreach (var (name, value) in FieldsOf(briefing))
             text.Append(name).Append(": \"").Append(JsonEncodedText.Encode(value, JsonText.Options.Encoder)).Append("\"\n");
+        WriteCorrections(text, briefing.Article.Corrections);
         text.Append("---\n\n# ").Append(briefing.Article.Title).Append("\n\n");
         text.Append(briefing.Article.Body.Length > 0 ? briefing.Article.Body.Trim() : briefing.Article.Summary).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
@@ -41,8 +43,37 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
         WriteTexts(json, "events", article.Events.Select(reference => reference.Id.Value));
         WriteTexts(json, "versions", plan.Index.ReleaseOf[briefing.Number].Versions
             .Where(version => version.Number != briefing.Number).Select(version => urls.Absolute(version.Path)));
+        WriteCorrections(json, article.Corrections);
         json.WriteString("body", article.Body);
         json.WriteEndObject();
+    }
+
+    private static void WriteCorrections(StringBuilder text, ImmutableArray<Correction> corrections)
+    {
+        if (!corrections.IsEmpty)
+            text.Append("correction:\n");
+        foreach (var correction in corrections)
+        {
+            text.Append("  - {");
+            if (correction.Date is { } date)
+                text.Append("date: \"").Append(date).Append("\", ");
+            text.Append("text: \"").Append(JsonEncodedText.Encode(correction.Text, JsonText.Options.Encoder)).Append("\"}\n");
+        }
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, ImmutableArray<Correction> corrections)
+    {
+        json.WriteStartArray("corrections");
+        foreach (var correction in corrections)
+        {
+            json.WriteStartObject();
+            if (correction.Date is { } date)
+                json.WriteString("date", date.ToString());
+            json.WriteString("text", correction.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private IEnumerable<(string Name, string Value)> FieldsOf(Briefing briefing)
@@ -54,7 +85,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             ("url", urls.Absolute(briefing.Path)),
             ("title", article.Title),
             ("date", article.Date?.ToString()),
-            ("updated", article.Updated?.ToString()),
+            ("updated", article.Changed?.ToString()),
             ("language", article.Language.Value),
             ("place", article.Place),
             ("source", article.Source),

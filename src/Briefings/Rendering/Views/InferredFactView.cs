@@ -1,21 +1,26 @@
+using Briefings.Content;
 using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>Something nobody has confirmed yet: the <c>field</c> in the page's language and the <c>reason</c> as recorded.</summary>
+/// <summary>
+/// Something nobody has confirmed yet: the <c>field</c> in the page's language, the <c>reason</c> as recorded, and the
+/// <c>words</c> of the source that it was inferred from, where they may be shown.
+/// </summary>
 internal sealed class InferredFactView(string field, string reason, TextTable texts) : View<InferredFactView>
 {
     private static readonly ViewMembers<InferredFactView> Table = new()
     {
         ["field"] = view => view.FieldName,
-        ["reason"] = view => view.Reason,
+        ["reason"] = view => view.Reason.Rule,
+        ["words"] = view => view.Reason.Words,
     };
 
     protected override ViewMembers<InferredFactView> Members => Table;
 
     private string FieldName { get; } = texts[KeyOf(field)];
 
-    private string Reason { get; } = reason;
+    private InferredReason Reason { get; } = InferredReason.Parse(reason);
 
     private static string KeyOf(string field) => field switch
     {

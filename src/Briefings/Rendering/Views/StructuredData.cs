@@ -66,7 +66,7 @@ internal sealed class StructuredData
         _json.WriteString("headline", article.Title);
         _json.WriteString("inLanguage", article.Language.Value);
         Optional("datePublished", article.Date?.ToString());
-        Optional("dateModified", article.Updated?.ToString());
+        Optional("dateModified", article.Changed?.ToString());
         Optional("description", article.Summary);
         if (UrlPolicy.IsWeb(article.OriginalUrl))
             _json.WriteString("isBasedOn", article.OriginalUrl);
@@ -74,7 +74,17 @@ internal sealed class StructuredData
         Named("publisher", "Organization", article.Source);
         WriteList("about", article.Events.Where(named => _context.Index.Events.ContainsKey(named.Id)), WriteEventReference);
         WriteList("mentions", article.People, person => WriteThing("Person", person.Name));
+        WriteList("correction", article.Corrections, WriteCorrection);
         WriteVersions(briefing);
+        _json.WriteEndObject();
+    }
+
+    private void WriteCorrection(Correction correction)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", "CorrectionComment");
+        Optional("datePublished", correction.Date?.ToString());
+        _json.WriteString("text", correction.Text);
         _json.WriteEndObject();
     }
 
