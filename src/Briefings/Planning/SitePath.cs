@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Briefings.Planning;
@@ -6,6 +7,10 @@ namespace Briefings.Planning;
 /// <remarks>A folder ends with a slash and is written as its <c>index.html</c>; the front page is the empty path.</remarks>
 internal readonly record struct SitePath : IComparable<SitePath>
 {
+    // What a path may hold as it stands.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/._");
+
     private SitePath(string value)
     {
         Value = value;
@@ -68,7 +73,7 @@ internal readonly record struct SitePath : IComparable<SitePath>
     public override string ToString() => "/" + Value;
 
     private static string Encode(string value) =>
-        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or '.' or '_')
+        !value.AsSpan().ContainsAnyExcept(Plain)
             ? value
             : string.Join('/', value.Split('/').Select(Uri.EscapeDataString));
 }

@@ -21,6 +21,7 @@ internal static class ParagraphAligner
     {
         // The expected ratio of lengths is that of the whole texts: Chinese says in one sign what German says in three.
         var ratio = (double)Math.Max(1, there.Sum(text => text.Length)) / Math.Max(1, here.Sum(text => text.Length));
+        var (ours, theirs) = (Side.Of(here), Side.Of(there));
         var costs = new double[here.Length + 1, there.Length + 1];
         var steps = new int[here.Length + 1, there.Length + 1];
         for (var i = 0; i <= here.Length; i++)
@@ -39,7 +40,7 @@ internal static class ParagraphAligner
                 var (h, t) = Steps[step];
                 if (h > i || t > j)
                     continue;
-                var cost = costs[i - h, j - t] + Cost(here.AsSpan(i - h, h), there.AsSpan(j - t, t), ratio);
+                var cost = costs[i - h, j - t] + Cost(ours[h, i], theirs[t, j], ratio);
                 if (cost < best.Cost)
                     best = (cost, step);
             }
@@ -48,31 +49,25 @@ internal static class ParagraphAligner
         }
     }
 
-    private static double Cost(ReadOnlySpan<string> here, ReadOnlySpan<string> there, double ratio)
+    private static double Cost(in Stretch here, in Stretch there, double ratio)
     {
-        if (here.IsEmpty || there.IsEmpty)
+        if (here.Count == 0 || there.Count == 0)
             return SkipCost;
-        var expected = Length(here) * ratio;
-        var actual = (double)Length(there);
-        var difference = Math.Abs(Math.Log((actual + 20) / (expected + 20)));
-        return difference - (NumberGain * SharedNumbers(here, there)) + (here.Length + there.Length > 2 ? MergeCost : 0);
+        var expected = here.Length * ratio;
+        var difference = Math.Abs(Math.Log((there.Length + 20) / (expected + 20)));
+        return difference - (NumberGain * SharedNumbers(here.Numbers, there.Numbers)) + (here.Count + there.Count > 2 ? MergeCost : 0);
     }
 
     // From 0 to 1: how many of the numbers of the side that has fewer stand in the other too.
-    private static double SharedNumbers(ReadOnlySpan<string> here, ReadOnlySpan<string> there)
+    private static double SharedNumbers(HashSet<string> ours, HashSet<string> theirs)
     {
-        var ours = NumberReader.Read(string.Join(' ', here!)).Select(number => number.Value).ToHashSet();
-        var theirs = NumberReader.Read(string.Join(' ', there!)).Select(number => number.Value).ToHashSet();
         var fewer = Math.Min(ours.Count, theirs.Count);
-        return fewer == 0 ? 0 : (double)ours.Count(theirs.Contains) / fewer;
-    }
-
-    private static int Length(ReadOnlySpan<string> texts)
-    {
-        var length = 0;
-        foreach (var text in texts)
-            length += text.Length;
-        return length;
+        if (fewer == 0)
+            return 0;
+        var shared = 0;
+        foreach (var number in ours)
+            shared += theirs.Contains(number) ? 1 : 0;
+        return (double)shared / fewer;
     }
 
     private static ImmutableArray<AlignedPair> Trace(int[,] steps, int i, int j)
@@ -87,5 +82,30 @@ internal static class ParagraphAligner
 
         pairs.Reverse();
         return [.. pairs];
+    }
+
+    /// <summary>None, one or two paragraphs that follow each other, and what is compared of them.</summary>
+    private readonly record struct Stretch(int Count, int Length, HashSet<string> Numbers);
+
+    /// <summary>A text's stretches; they are compared with many of the other's, and read once.</summary>
+    private readonly record struct Side(ImmutableArray<Stretch> Single, ImmutableArray<Stretch> Double)
+    {
+        private static readonly Stretch Empty = new(0, 0, []);
+
+        /// <summary>The stretch of <paramref name="count"/> paragraphs before the one numbered <paramref name="end"/>.</summary>
+        public Stretch this[int count, int end] => count switch
+        {
+            0 => Empty,
+            1 => Single[end - 1],
+            _ => Double[end - 2],
+        };
+
+        public static Side Of(ImmutableArray<string> texts)
+        {
+            ImmutableArray<Stretch> single =
+                [.. texts.Select(text => new Stretch(1, text.Length, NumberReader.Read(text).Select(number => number.Value).ToHashSet()))];
+            return new Side(single, [.. single.Zip(single.Skip(1), (one, next) =>
+                new Stretch(2, one.Length + next.Length, [.. one.Numbers, .. next.Numbers]))]);
+        }
     }
 }

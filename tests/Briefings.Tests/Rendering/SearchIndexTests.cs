@@ -20,7 +20,7 @@ public class SearchIndexTests
     {
         var found = new List<string>();
 
-        SearchTokenizer.Read(text, found.Add);
+        SearchTokenizer.Read(text, word => found.Add(word.ToString()));
 
         Assert.Equal(words, string.Join(' ', found));
     }

@@ -15,10 +15,12 @@ internal sealed class SearchIndex
     private const int MostFound = 400;
 
     private readonly Dictionary<string, List<(int Entry, int Weight)>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Entry, int Weight)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly ImmutableArray<string>[] _parts;
 
     public SearchIndex(ImmutableArray<Briefing> briefings)
     {
+        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Briefings = briefings;
         Layout = new SearchLayout(briefings.Length);
         for (var entry = 0; entry < briefings.Length; entry++)
@@ -58,7 +60,6 @@ internal sealed class SearchIndex
     private void Add(int entry, Briefing briefing)
     {
         var article = briefing.Article;
-        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         Read(article.Title, TitleWeight);
         Read(article.Summary, SummaryWeight);
         Read(article.Body, 1);
@@ -66,17 +67,22 @@ internal sealed class SearchIndex
         Read(article.Place, NameWeight);
         foreach (var name in article.People.Select(person => person.Name).Concat(article.Organizations).Concat(article.Topics))
             Read(name, NameWeight);
-        foreach (var (word, weight) in weights)
-        {
-            if (!_words.TryGetValue(word, out var entries))
-                _words.Add(word, entries = []);
-            entries.Add((entry, Math.Min(weight, MostWeight)));
-        }
 
         void Read(string? text, int weight)
         {
             if (text is not null)
-                SearchTokenizer.Read(text, word => weights[word] = weights.GetValueOrDefault(word) + weight);
+                SearchTokenizer.Read(text, word => Count(word, entry, weight));
         }
+    }
+
+    // Briefings come in their order, so that a word's last entry is the present one's, or there is none yet.
+    private void Count(ReadOnlySpan<char> word, int entry, int weight)
+    {
+        if (!_bySpan.TryGetValue(word, out var entries))
+            _words.Add(word.ToString(), entries = []);
+        if (entries.Count > 0 && entries[^1].Entry == entry)
+            entries[^1] = (entry, Math.Min(entries[^1].Weight + weight, MostWeight));
+        else
+            entries.Add((entry, Math.Min(weight, MostWeight)));
     }
 }

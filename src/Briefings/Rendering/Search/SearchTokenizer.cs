@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Content;
 using Briefings.Language;
 
@@ -10,38 +9,28 @@ internal static class SearchTokenizer
 {
     private const int Longest = 24;
 
-    public static void Read(string text, Action<string> add)
+    /// <param name="text">What is cut.</param>
+    /// <param name="take">Takes each word.</param>
+    public static void Read(string text, Action<ReadOnlySpan<char>> take)
     {
-        var folded = LatinFolding.Fold(text).ToLowerInvariant();
-        var word = new StringBuilder();
+        ReadOnlySpan<char> folded = LatinFolding.Fold(text).ToLowerInvariant();
         for (var i = 0; i < folded.Length; i++)
         {
-            var c = folded[i];
-            if (Scripts.IsUnspaced(c))
+            if (Scripts.IsUnspaced(folded[i]))
             {
-                End(word, add);
                 if (i + 1 < folded.Length && Scripts.IsUnspaced(folded[i + 1]))
-                    add(folded.Substring(i, 2));
+                    take(folded.Slice(i, 2));
                 else if (i == 0 || !Scripts.IsUnspaced(folded[i - 1]))
-                    add(folded.Substring(i, 1));
+                    take(folded.Slice(i, 1));
             }
-            else if (char.IsLetterOrDigit(c))
+            else if (char.IsLetterOrDigit(folded[i]))
             {
-                word.Append(c);
-            }
-            else
-            {
-                End(word, add);
+                var start = i;
+                while (i + 1 < folded.Length && char.IsLetterOrDigit(folded[i + 1]) && !Scripts.IsUnspaced(folded[i + 1]))
+                    i++;
+                if (i > start)
+                    take(folded.Slice(start, Math.Min(i + 1 - start, Longest)));
             }
         }
-
-        End(word, add);
-    }
-
-    private static void End(StringBuilder word, Action<string> add)
-    {
-        if (word.Length > 1)
-            add(word.ToString(0, Math.Min(word.Length, Longest)));
-        word.Clear();
     }
 }

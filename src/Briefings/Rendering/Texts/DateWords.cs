@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content;
@@ -21,8 +22,13 @@ internal sealed record DateWords
 
     public required string InYear { get; init; }
 
+    // A page has the same few dates many times over.
+    private readonly ConcurrentDictionary<PartialDate, string> _written = new();
+
     /// <summary>A date as precise as it is known.</summary>
-    public string Write(PartialDate date) => date switch
+    public string Write(PartialDate date) => _written.GetOrAdd(date, WriteAnew);
+
+    private string WriteAnew(PartialDate date) => date switch
     {
         { Month: null } => date.Year.ToString(),
         { Day: null } => Fill(Month, date, date, MonthsAlone),
