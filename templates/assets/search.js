@@ -34,18 +34,30 @@
     return found.filter(({ word }) => word.length > 1 || unspaced(word));
   };
 
-  const partOf = (word, parts) => (word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % parts;
+  // The last part that begins at the word or before it.
+  const partOf = (word, starts) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
 
   // What each briefing scores for one word of the query; a whole word counts more than the beginning of one.
   const score = async ({ word, prefix }, base, facets) => {
-    const part = await load(`${base}words-${partOf(word, facets.parts)}.json`);
+    const part = partOf(word, facets.starts);
+    const parts = prefix && facets.starts[part + 1]?.startsWith(word) ? [part, part + 1] : [part];
     const scores = new Map();
-    for (const [known, list] of Object.entries(part)) {
-      if (known !== word && !(prefix && known.startsWith(word))) continue;
-      const rarity = Math.log(1 + facets.entries.length / list[0]) * (known === word ? 1 : 0.6);
-      for (let i = 1, entry = 0; i < list.length; i += 2) {
-        entry += list[i];
-        scores.set(entry, Math.max(scores.get(entry) ?? 0, rarity * (1 + Math.log2(list[i + 1]))));
+    for (const words of await Promise.all(parts.map(number => load(`${base}words-${number}.json`)))) {
+      for (const [known, list] of Object.entries(words)) {
+        if (known !== word && !(prefix && known.startsWith(word))) continue;
+        const rarity = Math.log(1 + facets.count / list[0]) * (known === word ? 1 : 0.6);
+        for (let i = 1, entry = 0; i < list.length; i += 2) {
+          entry += list[i];
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, rarity * (1 + Math.log2(list[i + 1]))));
+        }
       }
     }
     return scores;
@@ -60,7 +72,8 @@
     const lists = await Promise.all(query.map(word => score(word, base, facets)));
     const sum = new Map();
     for (const list of lists) for (const [entry, value] of list) sum.set(entry, { hits: (sum.get(entry)?.hits ?? 0) + 1, value: (sum.get(entry)?.value ?? 0) + value });
-    const passing = [...sum].filter(([entry]) => passes(facets.entries[entry]));
+    const entries = filters.some(filter => filter.value) ? (await load(base + 'filters.json')).entries : null;
+    const passing = entries ? [...sum].filter(([entry]) => passes(entries[entry])) : [...sum];
     const all = passing.filter(([, { hits }]) => hits === query.length);
     return (all.length ? all : passing).sort(([a, x], [b, y]) => y.hits - x.hits || y.value - x.value || a - b).map(([entry]) => entry);
   };
@@ -104,23 +117,47 @@
     status.textContent = found.length ? `${form.dataset.found} ${found.length}` : form.dataset.none;
   };
 
+  const offer = (filter, options) => {
+    const chosen = filter.value;
+    filter.replaceChildren(filter.options[0], ...options.map(([value, text]) => element('option', { value }, String(text))));
+    filter.value = chosen;
+    if (filter.selectedIndex < 0) filter.selectedIndex = 0;
+  };
+
   const choose = async () => {
     const facets = await load(language.value + 'facets.json');
-    const years = [...new Set(facets.entries.map(entry => entry[0]))].filter(Boolean).sort((a, b) => b - a);
-    const options = [years.map(year => [year, year]), facets.events.map((name, i) => [i, name]), facets.sources.map((name, i) => [i, name])];
-    filters.forEach((filter, i) => filter.replaceChildren(filter.options[0], ...options[i].map(([value, text]) => element('option', { value }, String(text)))));
+    offer(filters[0], facets.years.map(year => [year, year]));
+    offer(filters[2], facets.sources.map((name, i) => [i, name]));
   };
+
+  // Events are many, so they come when somebody narrows the results, or has them already.
+  const chooseEvent = async () => offer(filters[1], (await load(language.value + 'filters.json')).events.map((name, i) => [i, name]));
 
   const fail = () => { status.textContent = form.dataset.none; };
   const again = () => search().catch(fail);
+  const change = () => {
+    filters.forEach(filter => { filter.value = ''; });
+    offer(filters[1], []);
+    choose().then(again, fail);
+  };
+  let typing = 0;
+  let idle = 0;
+  const type = () => {
+    clearTimeout(typing);
+    clearTimeout(idle);
+    typing = setTimeout(again, 100);
+    idle = setTimeout(() => chooseEvent().catch(fail), 3000);
+  };
   form.hidden = false;
   form.addEventListener('submit', event => {
     event.preventDefault();
+    clearTimeout(typing);
     again();
   });
-  words.addEventListener('input', again);
+  words.addEventListener('input', type);
   filters.forEach(filter => filter.addEventListener('change', again));
-  language.addEventListener('change', () => choose().then(again, fail));
+  for (const reach of ['focusin', 'pointerover']) form.querySelector('.filters').addEventListener(reach, () => choose().then(chooseEvent).catch(fail), { once: true });
+  language.addEventListener('change', change);
   words.addEventListener('focus', () => choose().catch(fail), { once: true });
   const asked = new URLSearchParams(location.search).get('q');
   if (asked) {

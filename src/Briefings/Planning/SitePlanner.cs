@@ -80,12 +80,13 @@ internal static class SitePlanner
     private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language)
     {
         var own = index.Briefings.Where(briefing => briefing.Language == language).ToImmutableArray();
-        var layout = new SearchLayout(own.Length);
+        var layout = SearchLayout.Of(own);
         var folder = SearchLayout.Folder(language);
         addresses.Add(new SearchPage(folder, language, null));
         foreach (var letter in TitleLetter.Group(own))
             addresses.Add(new SearchPage(folder.Then(letter.Slug + "/"), language, letter));
         AddPart(SearchPart.Facets, 1);
+        AddPart(SearchPart.Filters, 1);
         AddPart(SearchPart.Words, layout.WordParts);
         AddPart(SearchPart.Entries, layout.EntryParts);
 

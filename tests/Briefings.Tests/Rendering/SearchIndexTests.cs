@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Briefings.Diagnostics;
 using Briefings.Rendering.Search;
@@ -38,18 +39,35 @@ public class SearchIndexTests
     }
 
     [Fact]
-    public void Every_word_stands_in_the_part_that_its_beginning_tells()
+    public void Every_word_stands_in_the_last_part_that_begins_before_it()
     {
-        var files = Enumerable.Range(0, 100).Select(i => SampleArchive.Article($"2024/n{i}.en", $"title: Report {i}", $"word{i} other{i} third{i}"));
-        var index = IndexOf([.. files]);
+        var index = IndexOf(Reports(1000));
 
-        var parts = Enumerable.Range(0, index.Layout.WordParts).ToImmutableArray();
+        Assert.True(index.Starts.Length > 3);
+        Assert.Equal(index.Starts.Order(StringComparer.Ordinal), index.Starts);
+        for (var part = 0; part < index.Starts.Length; part++)
+        {
+            var last = part == index.Starts.Length - 1;
+            Assert.All(index.WordsOf(part), word => Assert.True(string.CompareOrdinal(index.Starts[part], word) <= 0));
+            Assert.All(index.WordsOf(part), word => Assert.True(last || string.CompareOrdinal(word, index.Starts[part + 1]) < 0));
+        }
 
-        Assert.True(parts.Length > 1);
-        Assert.All(parts, part => Assert.All(index.WordsOf(part), word => Assert.Equal(part, SearchIndex.PartOf(word, parts.Length))));
-        Assert.Equal(Part("wo"), Part("word99"));
+        Assert.Equal(index.Starts.Length, index.Layout.WordParts);
+    }
 
-        int Part(string word) => SearchIndex.PartOf(word, index.Layout.WordParts);
+    [Theory]
+    [InlineData("en", 10)]
+    [InlineData("en", 1000)]
+    [InlineData("zh", 10)]
+    [InlineData("zh", 300)]
+    public void No_part_is_larger_than_a_query_may_cost(string language, int articles)
+    {
+        var site = RenderedSite.Of(SampleArchive.Files(Reports(articles, language)));
+
+        var parts = site.Paths.Where(path => path.StartsWith(language + "/search/words-", StringComparison.Ordinal)).ToArray();
+
+        Assert.InRange(parts.Max(path => Encoding.UTF8.GetByteCount(site[path])), 1, 24 * 1024);
+        Assert.InRange(Encoding.UTF8.GetByteCount(site[language + "/search/facets.json"]), 1, 8 * 1024);
     }
 
     [Fact]
@@ -60,7 +78,9 @@ public class SearchIndexTests
         using var facets = JsonDocument.Parse(site["en/search/facets.json"]);
         using var entries = JsonDocument.Parse(site["en/search/entries-0.json"]);
         using var words = JsonDocument.Parse(site["en/search/words-0.json"]);
-        Assert.Equal(2, facets.RootElement.GetProperty("entries").GetArrayLength());
+        using var filters = JsonDocument.Parse(site["en/search/filters.json"]);
+        Assert.Equal(2, facets.RootElement.GetProperty("count").GetInt32());
+        Assert.Equal(2, filters.RootElement.GetProperty("entries").GetArrayLength());
         Assert.Equal("/archive/de/2024/hafentage-eroeffnet/", entries.RootElement[1].GetProperty("versions")[0][2].GetString());
         Assert.Equal(2, words.RootElement.GetProperty("lindqvist")[0].GetInt32());
         Assert.False(words.RootElement.TryGetProperty("nobody", out _));
@@ -73,6 +93,20 @@ public class SearchIndexTests
 
         Golden.Verify(site.Main("en/search/index.html"), "html", "letters");
         Assert.Contains("<a href=\"/archive/en/2024/harbour-days-open/\">Harbour Days open</a>", site["en/search/h/index.html"], StringComparison.Ordinal);
+    }
+
+    // Words of a vocabulary in which, as in a language's, few are frequent and most are rare.
+    private static (string Path, string Text)[] Reports(int count, string language = "en")
+    {
+        var random = new Random(7);
+        return [.. Enumerable.Range(0, count).Select(i => SampleArchive.Article(
+            $"2024/n{i}.{language}", $"title: Report {i}", string.Join(language == "zh" ? "" : " ", Enumerable.Range(0, 400).Select(_ => Word()))))];
+
+        string Word()
+        {
+            var rank = (int)(8000 * Math.Pow(random.NextDouble(), 3));
+            return language == "zh" ? ((char)(0x4E00 + rank)).ToString() : $"{(char)('a' + rank % 26)}{rank:x}word";
+        }
     }
 
     private static SearchIndex IndexOf(params ReadOnlySpan<(string Path, string Text)> files) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefings.Planning;
 
 namespace Briefings.Rendering.Search;
@@ -14,6 +15,9 @@ internal sealed class SearchIndex
     // A word that stands in more briefings than this finds the ones it weighs most in.
     private const int MostFound = 400;
 
+    // What an empty part at the end begins with: behind every word.
+    private const string BehindAll = "\uFFFF";
+
     private readonly Dictionary<string, List<(int Entry, int Weight)>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Entry, int Weight)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly ImmutableArray<string>[] _parts;
@@ -22,19 +26,20 @@ internal sealed class SearchIndex
     {
         _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Briefings = briefings;
-        Layout = new SearchLayout(briefings.Length);
+        Layout = SearchLayout.Of(briefings);
         for (var entry = 0; entry < briefings.Length; entry++)
             Add(entry, briefings[entry]);
-        _parts = new ImmutableArray<string>[Layout.WordParts];
-        var byPart = _words.Keys.ToLookup(word => PartOf(word, Layout.WordParts));
-        for (var part = 0; part < _parts.Length; part++)
-            _parts[part] = [.. byPart[part].Order(StringComparer.Ordinal)];
+        _parts = Cut();
+        Starts = [.. _parts.Select((_, part) => _parts.Skip(part).FirstOrDefault(words => !words.IsEmpty) is { IsDefault: false } words ? words[0] : BehindAll)];
     }
 
     /// <summary>Newest first; their numbers in the index are their places here.</summary>
     public ImmutableArray<Briefing> Briefings { get; }
 
     public SearchLayout Layout { get; }
+
+    /// <summary>The word that each part begins with, ordinal; an empty part begins where the next one does.</summary>
+    public ImmutableArray<string> Starts { get; }
 
     public ImmutableArray<string> WordsOf(int part) => _parts[part];
 
@@ -50,12 +55,18 @@ internal sealed class SearchIndex
     /// <summary>In how many briefings a word stands.</summary>
     public int CountOf(string word) => _words[word].Count;
 
-    /// <summary>The part that holds a word: told by its first two characters, as 31-based hash over UTF-16.</summary>
-    public static int PartOf(string word, int parts)
+    // Words in their order, so that those with one beginning stand together; about as many bytes in each part.
+    private ImmutableArray<string>[] Cut()
     {
-        var hash = word[0] * 31 + (word.Length > 1 ? word[1] : 0);
-        return hash % parts;
+        var words = _words.Keys.Order(StringComparer.Ordinal).ToArray();
+        var perPart = Math.Max(1, words.Sum(CostOf) / Layout.WordParts + 1);
+        var at = 0L;
+        var parts = words.ToLookup(word => (int)((at += CostOf(word)) - CostOf(word)) / perPart);
+        return [.. Enumerable.Range(0, Layout.WordParts).Select(part => parts[part].ToImmutableArray())];
     }
+
+    // In bytes as written: a name in quotes, and a step and a weight for each briefing.
+    private int CostOf(string word) => 8 + Encoding.UTF8.GetByteCount(word) + 5 * Math.Min(_words[word].Count, MostFound);
 
     private void Add(int entry, Briefing briefing)
     {

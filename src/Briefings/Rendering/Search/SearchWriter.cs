@@ -23,7 +23,10 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
         switch (page.Part)
         {
             case SearchPart.Facets:
-                WriteFacets(index, composer.ContextOf(page.Language), json);
+                WriteFacets(index, json);
+                break;
+            case SearchPart.Filters:
+                WriteFilters(index, composer.ContextOf(page.Language), json);
                 break;
             case SearchPart.Words:
                 WriteWords(index, page.Number, json);
@@ -56,22 +59,34 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
         json.WriteEndObject();
     }
 
-    private static void WriteFacets(SearchIndex index, ViewContext context, Utf8JsonWriter json)
+    private static void WriteFacets(SearchIndex index, Utf8JsonWriter json)
     {
-        var sources = Distinct(index.Briefings.Select(briefing => briefing.Article.Source).OfType<string>());
+        json.WriteStartObject();
+        json.WriteNumber("count", index.Briefings.Length);
+        json.WriteNumber("perPart", SearchLayout.EntriesPerPart);
+        json.WriteStartArray("years");
+        foreach (var year in index.Briefings.Select(YearOf).Where(year => year > 0).Distinct().OrderDescending())
+            json.WriteNumberValue(year);
+        json.WriteEndArray();
+        WriteTexts(json, "sources", SourcesOf(index).Order);
+        WriteTexts(json, "starts", index.Starts);
+        json.WriteEndObject();
+    }
+
+    // For each briefing its year, the number of its source, and those of its events.
+    private static void WriteFilters(SearchIndex index, ViewContext context, Utf8JsonWriter json)
+    {
+        var sources = SourcesOf(index);
         var events = Distinct(index.Briefings.SelectMany(briefing => briefing.Article.Events).Select(named => named.Id.Value));
         json.WriteStartObject();
-        json.WriteNumber("parts", index.Layout.WordParts);
-        json.WriteNumber("perPart", SearchLayout.EntriesPerPart);
-        WriteTexts(json, "sources", sources.Order);
         WriteTexts(json, "events", events.Order.Select(id => NameOf(id, context)));
         json.WriteStartArray("entries");
-        foreach (var article in index.Briefings.Select(briefing => briefing.Article))
+        foreach (var briefing in index.Briefings)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(article.Date?.Day.Year ?? 0);
-            json.WriteNumberValue(article.Source is { } source ? sources.Numbers[source] : -1);
-            foreach (var named in article.Events)
+            json.WriteNumberValue(YearOf(briefing));
+            json.WriteNumberValue(briefing.Article.Source is { } source ? sources.Numbers[source] : -1);
+            foreach (var named in briefing.Article.Events)
                 json.WriteNumberValue(events.Numbers[named.Id.Value]);
             json.WriteEndArray();
         }
@@ -79,6 +94,11 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static int YearOf(Briefing briefing) => briefing.Article.Date?.Day.Year ?? 0;
+
+    private static (ImmutableArray<string> Order, Dictionary<string, int> Numbers) SourcesOf(SearchIndex index) =>
+        Distinct(index.Briefings.Select(briefing => briefing.Article.Source).OfType<string>());
 
     private static string NameOf(string id, ViewContext context) =>
         Slug.TryParse(id, out var slug) && context.Index.Events.TryGetValue(slug, out var subject) ? subject.Name.In(context.Language) : id;
