@@ -36,6 +36,9 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
             _pages.Add(path.FileName, (new RedirectPage(path, briefing), place));
     }
 
+    /// <summary>All pages, in the order they came.</summary>
+    public IEnumerable<Page> Pages => _pages.Values.Select(entry => entry.Page);
+
     public ImmutableArray<Page> ToSorted() => [.. _pages.Values.Select(entry => entry.Page).OrderBy(page => page.Path)];
 
     private void Report(SitePath path, SourceSpan? place, SourceSpan? other)

@@ -39,9 +39,11 @@ internal static class ArchivePlanner
             yield break;
         }
 
-        // What takes more than one page is read by month, so that nothing is listed twice over.
-        yield return new YearPage(year.Path, year, year.Months(), slices.Length == 1 ? slices[0] : null);
-        foreach (var month in year.Months())
+        // What takes more than one page is read by month, so that nothing is listed twice over. What is listed here
+        // needs no page for a month that has nothing in the language.
+        var isLong = slices.Length > 1;
+        yield return new YearPage(year.Path, year, year.Months(), isLong ? null : slices[0]);
+        foreach (var month in year.Months().Where(month => isLong || month.HasOwn))
         {
             foreach (var slice in ListSlice.Cut(month.Releases, pageSize))
                 yield return new MonthPage(slice.PathIn(month.Path), month, slice);

@@ -13,6 +13,9 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
     /// <summary>The day the site is built for; null means that nothing expires.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The most that one sitemap may hold.</summary>
+    public SitemapLimits Sitemap { get; init; } = SitemapLimits.Default;
+
     /// <summary>Whether drafts are shown.</summary>
     public bool Drafts { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class SitePlanner
         AddSubjects(addresses, request.Site, index);
         foreach (var briefing in index.Briefings)
             AddArticle(addresses, briefing, index);
+        AddSitemaps(addresses, request, index);
         foreach (var briefing in index.Briefings)
         {
             for (var i = 0; i < briefing.Article.Aliases.Length; i++)
@@ -51,16 +52,24 @@ internal static class SitePlanner
     {
         addresses.Add(new EntryPage(SitePath.Root, index.Languages[0]));
         addresses.Add(new NotFoundPage(SitePath.File("404.html"), index.Languages[0]));
-        addresses.Add(new SitemapPage(SitePath.File("sitemap.xml")));
         addresses.Add(new RobotsPage(SitePath.File("robots.txt")));
         foreach (var name in request.Assets)
             addresses.Add(new AssetPage(SitePath.File("assets", name), name));
     }
 
+    private static void AddSitemaps(AddressBook addresses, PlanRequest request, SiteIndex index)
+    {
+        var listed = addresses.Pages.Where(SitemapPlanner.Lists).ToArray();
+        var longest = request.Site.BaseUrl.AbsoluteUri.Length + listed.Max(page => page.Path.Url.Length);
+        foreach (var page in SitemapPlanner.Plan(listed.Length, request.Sitemap.PagesPerPart(longest, index.Languages.Length)))
+            addresses.Add(page);
+    }
+
     private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index)
     {
         var newest = index.Briefings[..Math.Min(site.Feeds.Items, index.Briefings.Length)];
-        AddFeeds(addresses, new Feed(SitePath.Root, index.Languages[0], null, newest) { IsOfAll = true });
+        var all = new Feed(SitePath.Root, index.Languages[0], null, newest) { IsOfAll = true };
+        AddFeeds(addresses, all);
         foreach (var language in index.Languages)
         {
             var home = LanguagePath.Home(language);
@@ -70,7 +79,10 @@ internal static class SitePlanner
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
-            AddFeeds(addresses, new Feed(home, language, null, items));
+            var feed = new Feed(home, language, null, items);
+            AddFeeds(addresses, feed);
+            addresses.Add(new FeedTwinPage(FeedTwinPage.PathOf(feed, language), language, feed));
+            addresses.Add(new FeedTwinPage(FeedTwinPage.PathOf(all, language), language, all));
         }
 
         foreach (var page in ArchivePlanner.Plan(index, site.PageSize))

@@ -81,7 +81,7 @@ internal static class ArchiveComposer
 
     private static GroupView ToGroup(Period month, YearPage page, ViewContext context) => new(NameOf(month, context))
     {
-        Url = context.UrlOf(month.Path),
+        Url = context.Plan.Has(month.Path) ? context.UrlOf(month.Path) : null,
         Count = month.Releases.Length,
         Entries = page.Slice is null ? TemplateValue.Null : context.ToEntries(month.Releases),
     };

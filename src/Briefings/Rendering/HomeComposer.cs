@@ -48,6 +48,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
         var description = context.Plan.Site.Description.In(context.Language);
         var head = new PageHead(context.Plan.Site.Title.In(context.Language))
         {
+            Feed = page is EntryPage ? new Feed(SitePath.Root, page.Language, null, []) { IsOfAll = true } : null,
             Kind = context.Index.Languages.Length > 1 || page is HomePage ? names : null,
             Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
         };

@@ -46,6 +46,7 @@ internal sealed class PageComposer
             ComparePage compare => _comparisons.Compose(compare, context),
             SearchPage search => SearchComposer.Compose(search, context),
             SubscribePage => Subscribe(page, context),
+            FeedTwinPage twin => FeedTwin(twin, context),
             NotFoundPage => new PageModel("404.html", [Page(page, NotFound(context), context)]),
             _ => throw new ArgumentException($"There is no template for a {page.GetType().Name}", nameof(page)),
         };
@@ -68,6 +69,26 @@ internal sealed class PageComposer
 
     private static PageHead NotFound(ViewContext context) =>
         new(context.Texts["not_found_title"]) { Description = context.Texts["not_found_text"] };
+
+    private static PageModel FeedTwin(FeedTwinPage page, ViewContext context)
+    {
+        var title = FeedLinks.TitleOf(page.Feed, context);
+        var titles = page.Feed.Items.Select(item => item.Article.Title);
+        var subscribe = new LinkView(context.Texts["subscribe"], context.UrlOf(LanguagePath.Below(page.Language, "subscribe")));
+        var head = new PageHead(title)
+        {
+            Description = PageDescription.Of(title, titles, context.Texts),
+            Feed = page.Feed,
+            Above = [subscribe],
+        };
+        return new PageModel(
+            "feed.html",
+            [
+                Page(page, head, context),
+                ("addresses", ViewList.Of(FeedLinks.AddressesOf(page.Feed, context))),
+                ("items", ViewList.Of(page.Feed.Items.Select(item => new BriefingView(context, item)))),
+            ]);
+    }
 
     private static PageModel Subscribe(HtmlPage page, ViewContext context) => new(
         "subscribe.html",

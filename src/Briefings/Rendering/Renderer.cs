@@ -81,8 +81,11 @@ internal sealed class Renderer
             case RedirectsPage:
                 RedirectsWriter.Write(_plan, _urls, output);
                 break;
-            case SitemapPage:
-                _sitemap.Write(output);
+            case SitemapPage sitemap:
+                _sitemap.Write(sitemap, output);
+                break;
+            case SitemapIndexPage sitemaps:
+                _sitemap.Write(sitemaps, output);
                 break;
             case RobotsPage:
                 _sitemap.WriteRobots(output);

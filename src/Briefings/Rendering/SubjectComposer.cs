@@ -25,6 +25,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
                 ("subject", Templating.TemplateValue.From(new SubjectView(context, subject))),
                 ("list", Templating.TemplateValue.From(list)),
                 ("announcements", ViewList.Of(announcements)),
+                ("feed", FeedOf(subject, context) is { } feed ? ViewList.Of(FeedLinks.OfFeed(feed, context)) : Templating.TemplateValue.Null),
             ]);
     }
 
@@ -41,8 +42,14 @@ internal sealed class SubjectComposer(BodyStore bodies)
             Description = PageDescription.OfFacts(
                 name, kind, time, subject.Event?.Place, context.Texts.Fill("count_briefings", count)),
             Above = [new LinkView(kind, context.UrlOf(LanguagePath.Below(context.Language, folder)))],
-            FeedOf = subject,
+            Feed = FeedOf(subject, context),
         };
+    }
+
+    private static Feed? FeedOf(Subject subject, ViewContext context)
+    {
+        var feed = new Feed(subject.Path(context.Language), context.Language, subject, []);
+        return context.Plan.Has(feed.Path(FeedFormat.Rss)) ? feed : null;
     }
 
     private IEnumerable<MentionView> Mentions(SubjectPage page, ViewContext context)

@@ -50,6 +50,16 @@ public class ArchivePageTests
         Assert.DoesNotContain("en/2023/b/index.html", site.Paths);
     }
 
+    [Fact]
+    public void A_month_without_anything_in_the_language_has_no_page()
+    {
+        var site = Of(50, [SampleArchive.Article("2023/a.en", "date: 2023-12-31"), SampleArchive.Article("2023/b.de", "date: 2023-11-30")]);
+
+        Assert.Contains("<h2>November 2023</h2>", site.Main("en/2023/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("en/2023/11/index.html", site.Paths);
+        Assert.Contains("de/2023/11/index.html", site.Paths);
+    }
+
     private static RenderedSite Of(int pageSize, (string, string)[] articles) => RenderedSite.Of(SampleArchive.Files(
         [("site.yml", $"title: News\nbaseUrl: https://news.example/\ndefaultLanguage: en\npageSize: {pageSize}\n"), .. articles]));
 }

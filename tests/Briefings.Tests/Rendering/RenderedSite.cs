@@ -32,13 +32,19 @@ internal sealed class RenderedSite
     public static RenderedSite Of(params ReadOnlySpan<(string Path, string Text)> files) =>
         Of(SampleSite.Files(files));
 
-    public static RenderedSite Of(ISiteFiles files)
+    /// <param name="sitemap">Null for what the protocol allows.</param>
+    public static RenderedSite Of(ISiteFiles files, SitemapLimits? sitemap = null, bool drafts = false)
     {
         var diagnostics = new DiagnosticBag();
         var site = SiteConfigReader.Read(files, diagnostics)!;
         var theme = new Theme(files, diagnostics);
-        var plan = SitePlanner.Plan(
-            new PlanRequest(ArchiveReader.Read(files, diagnostics), site) { Assets = theme.Assets }, diagnostics);
+        var request = new PlanRequest(ArchiveReader.Read(files, diagnostics), site)
+        {
+            Assets = theme.Assets,
+            Sitemap = sitemap ?? SitemapLimits.Default,
+            Drafts = drafts,
+        };
+        var plan = SitePlanner.Plan(request, diagnostics);
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         if (Renderer.Create(plan, theme, diagnostics) is { } renderer)
         {

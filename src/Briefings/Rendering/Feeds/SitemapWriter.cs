@@ -11,7 +11,10 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 {
     private readonly Lazy<ArticleDate?> _newest = new(() => plan.Index.Briefings.Max(LastChange));
 
-    public void Write(IBufferWriter<byte> output)
+    private readonly Lazy<ImmutableArray<HtmlPage>> _listed =
+        new(() => [.. plan.Pages.Where(SitemapPlanner.Lists).Cast<HtmlPage>()]);
+
+    public void Write(SitemapPage page, IBufferWriter<byte> output)
     {
         var xml = new XmlOutput(output);
         xml.Raw("""
@@ -19,9 +22,28 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
             """u8);
-        foreach (var page in plan.Pages.OfType<HtmlPage>().Where(page => page is not NotFoundPage))
-            Write(page, xml);
+        foreach (var listed in PagesOf(page))
+            Write(listed, xml);
         xml.Raw("</urlset>\n"u8);
+    }
+
+    public void Write(SitemapIndexPage page, IBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output);
+        xml.Raw("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+            """u8);
+        foreach (var part in page.Parts)
+        {
+            xml.Raw("<sitemap>\n"u8);
+            xml.Element("loc", urls.Absolute(part.Path));
+            xml.Element("lastmod", PagesOf(part).Max(LastChange) is { } changed ? ToW3C(changed) : null);
+            xml.Raw("</sitemap>\n"u8);
+        }
+
+        xml.Raw("</sitemapindex>\n"u8);
     }
 
     public void WriteRobots(IBufferWriter<byte> output)
@@ -31,6 +53,8 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         text.Raw(urls.Absolute(SitePath.File("sitemap.xml")));
         text.Raw("\n");
     }
+
+    private ImmutableArray<HtmlPage> PagesOf(SitemapPage page) => _listed.Value.Slice(page.Start, page.Count);
 
     private void Write(HtmlPage page, XmlOutput xml)
     {
@@ -71,6 +95,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         MonthPage month => LastChange(month.Slice.Releases),
         ComparePage compare => new[] { LastChange(compare.Here), LastChange(compare.There) }.Max(),
         EntryPage or HomePage or ArchivePage => _newest.Value,
+        FeedTwinPage twin => twin.Feed.Items.Max(LastChange),
         _ => null,
     };
 

@@ -16,7 +16,7 @@ internal sealed class CoverageView(ViewContext context, Event @event, Briefing? 
         ["distance"] = view => view.Briefing?.Article.Date is { } date ? EventTime.Distance(date.Day, view.Event, view.Context.Texts) : null,
         ["time"] = view => EventTime.Write(view.Event, view.Context.Texts),
         ["time_iso"] = view => view.Event.Start?.ToString(),
-        ["name"] = view => view.Event.Title.In(view.Context.Language),
+        ["precision"] = view => EventTime.PrecisionOf(view.Event),
     };
 
     protected override ViewMembers<CoverageView> Members => Table;

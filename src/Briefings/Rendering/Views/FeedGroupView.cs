@@ -2,13 +2,13 @@ using Briefings.Planning;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>A feed on the subscribe page: <c>name</c>, <c>url</c> of its page, and <c>formats</c>.</summary>
+/// <summary>A feed on the subscribe page: <c>name</c>, <c>url</c> of what it holds, for people, and <c>formats</c>.</summary>
 internal sealed class FeedGroupView(ViewContext context, Feed feed, string name) : View<FeedGroupView>
 {
     private static readonly ViewMembers<FeedGroupView> Table = new()
     {
         ["name"] = view => view.Name,
-        ["url"] = view => view.Context.UrlOf(view.Feed.Home),
+        ["url"] = view => view.Context.UrlOf(FeedTwinPage.PathOf(view.Feed, view.Context.Language)),
         ["formats"] = view => ViewList.Of(FeedLinks.OfFeed(view.Feed, view.Context)),
     };
 

@@ -13,17 +13,17 @@ internal static class FeedLinks
     ];
 
     /// <param name="context">Of the page.</param>
-    /// <param name="subject">Of the page; null where it has no feed of its own.</param>
-    public static IEnumerable<LinkView> Of(ViewContext context, Subject? subject)
+    /// <param name="own">The page's; null where it has none.</param>
+    public static IEnumerable<LinkView> Of(ViewContext context, Feed? own)
     {
-        var own = subject is not null ? new Feed(subject.Path(context.Language), context.Language, subject, []) : null;
-        if (own is not null && context.Plan.Has(own.Path(FeedFormat.Rss)))
+        var ofLanguage = OfLanguage(context);
+        if (own is not null && own.Home != ofLanguage.Home && context.Plan.Has(own.Path(FeedFormat.Rss)))
         {
             foreach (var link in OfFeed(own, context))
                 yield return link;
         }
 
-        foreach (var link in OfFeed(OfLanguage(context), context))
+        foreach (var link in OfFeed(ofLanguage, context))
             yield return link;
     }
 
@@ -34,6 +34,10 @@ internal static class FeedLinks
             Type = format.Type,
             Short = format.Name,
         });
+
+    /// <summary>One feed in each of its formats, with addresses to copy.</summary>
+    public static IEnumerable<LinkView> AddressesOf(Feed feed, ViewContext context) => Formats.Select(format =>
+        new LinkView(format.Name, context.Urls.Absolute(feed.Path(format.Format))) { Type = format.Type });
 
     /// <summary>What a feed is called.</summary>
     public static string TitleOf(Feed feed, ViewContext context)

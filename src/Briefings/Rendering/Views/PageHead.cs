@@ -20,8 +20,8 @@ internal sealed record PageHead(string Title)
     /// <summary>The pages above it, the home page left out.</summary>
     public ImmutableArray<LinkView> Above { get; init; } = [];
 
-    /// <summary>Its own, before that of its language.</summary>
-    public Subject? FeedOf { get; init; }
+    /// <summary>Its own feed, before that of its language; null where it has none.</summary>
+    public Feed? Feed { get; init; }
 
     /// <summary>The head of one page of a list, told from those of the others.</summary>
     public PageHead For(ListSlice slice, TextTable texts) => slice.IsFirst

@@ -86,7 +86,7 @@ internal sealed class PageView : View<PageView>
         }
     }
 
-    private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.FeedOf);
+    private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed);
 
     private IEnumerable<LinkView> Twins => _page is not ArticlePage
         ? []
