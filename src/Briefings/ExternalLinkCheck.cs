@@ -11,6 +11,9 @@ namespace Briefings;
 /// <param name="checker">Asks.</param>
 internal sealed class ExternalLinkCheck(ISiteFiles files, DateOnly today, ExternalChecker checker)
 {
+    /// <summary>Where the author wrote an address that stands in the output; null where nobody did.</summary>
+    public Func<SourceSpan, SourceSpan?> SourceOf { get; init; } = static _ => null;
+
     /// <summary>Reports what is not well, as warnings: another site's trouble does not fail ours.</summary>
     /// <returns>How many addresses were asked for, and not remembered.</returns>
     public async Task<int> CheckAsync(CheckReport report, DiagnosticBag diagnostics)
@@ -21,7 +24,12 @@ internal sealed class ExternalLinkCheck(ISiteFiles files, DateOnly today, Extern
         foreach (var (url, answer) in asked)
             known = known.SetItem(url, (today, answer));
         foreach (var (url, place) in report.External)
-            Tell(url, place, known[url].Answer, diagnostics);
+        {
+            var answer = known[url].Answer;
+            if (answer.Verdict != ExternalVerdict.Ok)
+                Tell(url, SourceOf(place) ?? place, answer, diagnostics);
+        }
+
         cache.Write(known);
         return asked.Count;
     }

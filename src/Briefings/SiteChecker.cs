@@ -4,6 +4,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Rendering;
+using Briefings.Rendering.Texts;
 
 namespace Briefings;
 
@@ -20,6 +21,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
             new CheckRequest(request.OutputFiles, request.Folder, request.BaseUrl ?? site.BaseUrl)
             {
                 CollectsExternal = request.CollectsExternal,
+                SourceOf = new ContentSources(request, site).Of,
             },
             diagnostics);
         if (report is null)
@@ -31,12 +33,17 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
 
     private void CheckWords(ISiteFiles files, CheckReport report)
     {
-        var words = new Theme(files, diagnostics).Below("i18n/").ToHashSet(StringComparer.Ordinal);
+        var theme = new Theme(files, diagnostics);
+        var words = theme.Below("i18n/").ToHashSet(StringComparer.Ordinal);
         foreach (var language in report.Languages)
         {
             if (!words.Contains($"{language}.yml") && !words.Contains($"{language.Split('-')[0]}.yml"))
                 diagnostics.Add(Messages.Untranslated(SourceSpan.File("templates/i18n"), language));
         }
+
+        // Tells each text that a language's file lacks.
+        new UiTextsReader(theme, diagnostics).Read(report.Languages
+            .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>());
     }
 
     private void CheckAgainstPublished(PublishedUrls before, PublishedUrls now)

@@ -3,6 +3,7 @@ using Briefings.Checking;
 using Briefings.Checking.External;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
+using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Commands;
 
@@ -55,7 +56,7 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         if (report is not null)
         {
             if (parsed.GetValue(_external))
-                CheckExternal(context, report);
+                CheckExternal(context, request, report);
             context.Tell(
                 $"{report.Pages} pages, {report.Feeds} feeds and {report.Links} links checked, "
                 + $"{context.Diagnostics.ToSorted().Length} findings");
@@ -64,7 +65,7 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         return context.FinishWithResults(output.Files);
     }
 
-    private static void CheckExternal(SiteContext context, CheckReport report)
+    private static void CheckExternal(SiteContext context, SiteCheckRequest request, CheckReport report)
     {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
@@ -73,7 +74,12 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
         client.DefaultRequestHeaders.UserAgent.ParseAdd("briefings-check/1.0");
         context.Tell($"Asking for {report.External.Count} addresses on other sites; answers of the last days are remembered");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var check = new ExternalLinkCheck(context.Files, today, new ExternalChecker(client, TimeSpan.FromMilliseconds(500)));
+        var check = new ExternalLinkCheck(context.Files, today, new ExternalChecker(client, TimeSpan.FromMilliseconds(500)))
+        {
+            SourceOf = SiteConfigReader.Read(request.Files, new DiagnosticBag()) is { } site
+                ? new ContentSources(request, site).OfLink
+                : static _ => null,
+        };
         var asked = check.CheckAsync(report, context.Diagnostics).GetAwaiter().GetResult();
         context.Tell($"{asked} asked, {report.External.Count - asked} remembered");
     }

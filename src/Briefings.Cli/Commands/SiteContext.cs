@@ -34,11 +34,11 @@ internal sealed record SiteContext(Session Session, string Folder)
     }
 
     /// <summary>Prints all findings as what the command was asked for: to standard output.</summary>
-    /// <param name="sources">Where the lines that they name are read from.</param>
+    /// <param name="sources">Where else the lines that they name are read from.</param>
     /// <returns>The exit code they call for.</returns>
     public int FinishWithResults(ISiteFiles sources)
     {
-        new DiagnosticPrinter(Session with { Error = Session.Out }, Format).Print(Diagnostics.ToSorted(), sources);
+        new DiagnosticPrinter(Session with { Error = Session.Out }, Format).Print(Diagnostics.ToSorted(), Files, sources);
         return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 

@@ -12,8 +12,8 @@ namespace Briefings.Cli.Terminal;
 internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
 {
     /// <param name="diagnostics">Sorted.</param>
-    /// <param name="files">Where the source lines are read from.</param>
-    public void Print(ImmutableArray<Diagnostic> diagnostics, ISiteFiles files)
+    /// <param name="files">Where the source lines are read from: the first that has a file.</param>
+    public void Print(ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<ISiteFiles> files)
     {
         if (format == OutputFormat.Json)
         {
@@ -59,11 +59,14 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
         json.WriteEndObject();
     });
 
-    private void PrintText(Diagnostic diagnostic, ISiteFiles files)
+    private void PrintText(Diagnostic diagnostic, ReadOnlySpan<ISiteFiles> files)
     {
         var word = diagnostic.Severity == Severity.Error ? Color("31;1", "error") : Color("33;1", "warning");
         session.Error.WriteLine($"{diagnostic.Place}: {word} {diagnostic.Code}: {Printable.Of(diagnostic.Message)}");
-        if (Source(diagnostic.Place, files) is not { } source || SourceExcerpt.Of(source, diagnostic.Place) is not { } excerpt)
+        var sources = files[^1];
+        foreach (var other in files[..^1])
+            sources = other.Exists(diagnostic.Place.Path) ? other : sources;
+        if (Source(diagnostic.Place, sources) is not { } source || SourceExcerpt.Of(source, diagnostic.Place) is not { } excerpt)
             return;
         session.Error.WriteLine("  " + excerpt.Line);
         session.Error.WriteLine("  " + Color("32;1", excerpt.Carets));

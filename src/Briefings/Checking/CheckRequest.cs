@@ -10,4 +10,7 @@ internal sealed record CheckRequest(ISiteFiles Files, string Folder, Uri BaseUrl
 {
     /// <summary>Whether links to other sites are collected.</summary>
     public bool CollectsExternal { get; init; }
+
+    /// <summary>Where the author wrote what a finding is about; null where nobody did, and the place in the output stands.</summary>
+    public Func<Finding, SourceSpan?> SourceOf { get; init; } = static _ => null;
 }

@@ -35,7 +35,7 @@ internal static class Checker
         });
         ImmutableArray<PageFacts> byFile = [.. pages.OrderBy(page => page.File)];
         new SiteWideChecks(context, byFile).Run();
-        context.Findings.CopyTo(diagnostics);
+        context.Findings.CopyTo(request.SourceOf, diagnostics);
         return Report(context, byFile, [.. feeds.OrderBy(feed => feed.File)]);
     }
 

@@ -17,7 +17,12 @@ internal sealed class ExternalLinks
 
     private static bool IsBefore(SourceSpan a, SourceSpan b)
     {
-        var order = string.CompareOrdinal(a.Path, b.Path);
+        // A feed repeats what a page says, and the page is nearer to the text that somebody wrote.
+        var order = IsPage(b).CompareTo(IsPage(a));
+        if (order == 0)
+            order = string.CompareOrdinal(a.Path, b.Path);
         return order < 0 || (order == 0 && (a.Line, a.Column).CompareTo((b.Line, b.Column)) < 0);
     }
+
+    private static bool IsPage(SourceSpan place) => place.Path.EndsWith(".html", StringComparison.Ordinal);
 }

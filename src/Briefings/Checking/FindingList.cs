@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Checking;
 
@@ -16,19 +17,29 @@ internal sealed class FindingList
     public void Add(Finding finding) => _found.Enqueue(finding);
 
     /// <summary>Tells what was found.</summary>
-    public void CopyTo(DiagnosticBag diagnostics)
+    /// <param name="sourceOf">Where the author wrote it; null where nobody did.</param>
+    /// <param name="diagnostics">Takes what is told.</param>
+    public void CopyTo(Func<Finding, SourceSpan?> sourceOf, DiagnosticBag diagnostics)
     {
         foreach (var fault in _found.GroupBy(finding => (finding.Message, finding.Value)))
         {
             var places = fault.DistinctBy(finding => finding.Place).OrderBy(finding => finding.File)
                 .ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ToArray();
             foreach (var finding in places.Take(MostPlaces - 1))
-                diagnostics.Add(finding.Message(finding.Place, finding.Value));
+                diagnostics.Add(Tell(finding, sourceOf));
             if (places.Length < MostPlaces)
                 continue;
-            var last = fault.Key.Message(places[MostPlaces - 1].Place, fault.Key.Value);
+            var last = Tell(places[MostPlaces - 1], sourceOf);
             var others = places.Length - MostPlaces;
             diagnostics.Add(others == 0 ? last : last with { Message = $"{last.Message} (and so at {others} more places)" });
         }
+    }
+
+    private static Diagnostic Tell(Finding finding, Func<Finding, SourceSpan?> sourceOf)
+    {
+        var told = finding.Message(finding.Place, finding.Value);
+        return sourceOf(finding) is { } source
+            ? told with { Place = source, Message = $"{told.Message} (seen in {finding.Place})" }
+            : told;
     }
 }

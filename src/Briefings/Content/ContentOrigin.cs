@@ -15,6 +15,11 @@ internal sealed record ContentOrigin(string Path, FrozenDictionary<string, Sourc
     /// <summary>The field's place, or the file where the field is not written.</summary>
     public SourceSpan At(string field) => Fields.TryGetValue(field, out var span) ? span : SourceSpan.File(Path);
 
+    /// <summary>A place in the body, counted from the top of the file.</summary>
+    /// <param name="span">Counted from the top of the body.</param>
+    public SourceSpan InBody(SourceSpan span) =>
+        span with { Line = span.Line + BodyLine - 1, EndLine = span.EndLine + BodyLine - 1 };
+
     // Where something stands is not part of what it is: two articles with the same content are equal.
     public bool Equals(ContentOrigin? other) => other is not null;
 

@@ -47,7 +47,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
         foreach (var link in LinkReader.Read(text, context).Where(link => _links.IsHere(link.Url)))
         {
             source ??= new SourceText(origin.Path, text);
-            var place = Below(source.Span(link.Offset, link.Length), origin.BodyLine);
+            var place = origin.InBody(source.Span(link.Offset, link.Length));
             Check(link, place, IsMeantForSite(link.Written) && isOurs());
         }
     }
@@ -73,7 +73,4 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
         var path = written.AsSpan(0, written.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : written.Length);
         return path.IsEmpty || path[0] is '/' or '.' || path.Contains(':') || path.EndsWith("/") || path.EndsWith(".html") || path.EndsWith(".md");
     }
-
-    private static SourceSpan Below(SourceSpan span, int firstLine) =>
-        span with { Line = span.Line + firstLine - 1, EndLine = span.EndLine + firstLine - 1 };
 }
