@@ -47,12 +47,12 @@ internal sealed record ArchiveAdditions(
             .Select(link => new LinkProposal(LinkKindName.Of(link.Kind), link.A.Id, link.B.Id)),
     ],
     [
-        .. links.Conflicts.Select(conflict => new StatedConflict(
-            conflict.Kind,
-            conflict.Subject,
-            new StatedWords(conflict.A.Id, conflict.WordsA),
-            new StatedWords(conflict.B.Id, conflict.WordsB))),
+        .. links.Conflicts.Select(StatedOf),
     ]);
+
+    /// <summary>A difference as content names it: by the articles' ids and words.</summary>
+    public static StatedConflict StatedOf(FactConflict conflict) => new(
+        conflict.Kind, conflict.Subject, new StatedWords(conflict.A.Id, conflict.WordsA), new StatedWords(conflict.B.Id, conflict.WordsB));
 
     /// <summary>The archive as it is once the files are written.</summary>
     public Archive AddTo(Archive archive)

@@ -12,13 +12,18 @@ internal static class DecidedArchive
         var articles = archive.Articles.Select(article => Decide(article, archive.Decisions))
             .DistinctBy(article => article.Id)
             .ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var series = new DecidedSeries(archive);
         foreach (var link in archive.Decisions.Links.Where(link => link.Accepted))
         {
-            if (articles.TryGetValue(link.A, out var a) && articles.TryGetValue(link.B, out var b))
-                (articles[a.Id], articles[b.Id]) = Join(link.Kind, a, b);
+            if (articles.TryGetValue(link.A, out var a) && articles.TryGetValue(link.B, out var b) && !(IsOf(LinkKind.SameSeries, link) && series.Join(a, b)))
+                (articles[a.Id], articles[b.Id]) = Join(link, a, b);
         }
 
-        return archive with { Articles = [.. archive.Articles.Select(article => articles[article.Id])] };
+        return series.Apply(archive) with
+        {
+            Articles = [.. archive.Articles.Select(article => articles[article.Id])],
+            Notes = archive.Notes with { Conflicts = [.. archive.Notes.Conflicts.Where(conflict => archive.Decisions.Of(conflict) != false)] },
+        };
     }
 
     // A confirmed field is inferred no longer, and a rejected one is not stated at all.
@@ -35,15 +40,18 @@ internal static class DecidedArchive
         return article;
     }
 
-    private static (Article A, Article B) Join(string kind, Article a, Article b)
+    private static bool IsOf(LinkKind kind, LinkDecision link) => link.Kind == LinkKindName.Of(kind);
+
+    private static (Article A, Article B) Join(LinkDecision link, Article a, Article b)
     {
-        if (kind == LinkKindName.Of(LinkKind.Translation))
+        // A reprint is a version of its release as a translation is: the two share its key.
+        if (IsOf(LinkKind.Translation, link) || IsOf(LinkKind.Reprint, link))
         {
             var key = a.TranslationKey ?? b.TranslationKey ?? a.ReleaseKey;
             return (a with { TranslationKey = key }, b with { TranslationKey = key });
         }
 
-        if (kind == LinkKindName.Of(LinkKind.SameEvent))
+        if (IsOf(LinkKind.SameEvent, link))
         {
             var events = a.Events.Concat(b.Events).Where(reference => reference.Relation == EventRelation.Reports).ToArray();
             return (a with { Events = [.. a.Events.Union(events)] }, b with { Events = [.. b.Events.Union(events)] });

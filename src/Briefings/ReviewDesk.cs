@@ -47,9 +47,11 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
             items.Select(item => item.Link).OfType<LinkDecision>().Select(link => link with { Accepted = isAccepted }));
         var fields = decisions.Fields.AddRange(
             items.Select(item => item.Field).OfType<FieldDecision>().Select(field => field with { Accepted = isAccepted }));
+        var conflicts = decisions.Conflicts.AddRange(
+            items.Select(item => item.Conflict).OfType<ConflictDecision>().Select(conflict => conflict with { Accepted = isAccepted }));
         try
         {
-            files.Write(ContentPath.Decisions, Encoding.UTF8.GetBytes(DecisionsFile.Write(new Decisions(links, fields))));
+            files.Write(ContentPath.Decisions, Encoding.UTF8.GetBytes(DecisionsFile.Write(new Decisions(links, fields) { Conflicts = conflicts })));
             return items;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

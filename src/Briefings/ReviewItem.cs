@@ -12,9 +12,12 @@ namespace Briefings;
 internal sealed record ReviewItem(
     string Id, string Path, string Question, ImmutableArray<string> Reasons, double Confidence)
 {
-    /// <summary>What an answer about a link is recorded as; null for a field.</summary>
+    /// <summary>What an answer about a link is recorded as; null for others.</summary>
     public LinkDecision? Link { get; init; }
 
-    /// <summary>What an answer about a field is recorded as; null for a link.</summary>
+    /// <summary>What an answer about a difference is recorded as; null for others.</summary>
+    public ConflictDecision? Conflict { get; init; }
+
+    /// <summary>What an answer about a field is recorded as; null for others.</summary>
     public FieldDecision? Field { get; init; }
 }

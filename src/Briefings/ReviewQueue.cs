@@ -7,13 +7,13 @@ namespace Briefings;
 /// <summary>Everything that waits for the curator.</summary>
 internal static class ReviewQueue
 {
-    // A text that states a thing outright is not asked about, so an inferred field is always in some doubt.
-    private const double InferredField = 0.5;
+    // Either text may be right, or both in their own way.
+    private const double Difference = 0.5;
 
     /// <returns>Most doubtful first, then by file.</returns>
     public static ImmutableArray<ReviewItem> Of(Archive archive, Links links) =>
     [
-        .. Fields(archive).Concat(Proposals(links))
+        .. Fields(archive).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
             .OrderBy(item => item.Confidence)
             .ThenBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Question, StringComparer.Ordinal),
@@ -28,7 +28,7 @@ internal static class ReviewQueue
                 var value = InferredFields.ValueOf(article, field);
                 var decision = new FieldDecision(article.Id, field, value, Accepted: true);
                 yield return new ReviewItem(
-                    IdOf($"{article.Id} {field} {value}"), article.Origin.Path, $"{field}: {value}", [reason], InferredField)
+                    IdOf($"{article.Id} {field} {value}"), article.Origin.Path, $"{field}: {value}", [reason], InferredReason.Parse(reason).Confidence)
                 {
                     Field = decision,
                 };
@@ -48,6 +48,20 @@ internal static class ReviewQueue
             link.Score)
         {
             Link = new LinkDecision(kind, link.A.Id, link.B.Id, Accepted: true),
+        };
+
+    private static IEnumerable<ReviewItem> Differences(Decisions decisions, Links links) =>
+        from conflict in links.Conflicts
+        let stated = ArchiveAdditions.StatedOf(conflict)
+        where decisions.Of(stated) is null
+        select new ReviewItem(
+            IdOf($"conflict {stated.Kind} {stated.A.Article} {stated.A.Words} {stated.B.Article} {stated.B.Words}"),
+            conflict.A.Origin.Path,
+            $"differs from {conflict.B.Origin.Path} in {stated.Kind}: {stated.Subject}",
+            [$"{conflict.A.Origin.Path}: {stated.A.Words}", $"{conflict.B.Origin.Path}: {stated.B.Words}"],
+            Difference)
+        {
+            Conflict = new ConflictDecision(stated.Kind, stated.A, stated.B, Accepted: true),
         };
 
     private static string Describe(LinkEvidence evidence) =>

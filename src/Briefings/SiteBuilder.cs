@@ -46,7 +46,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         archive = import?.Archive ?? archive;
         var waiting = Waiting.In(archive);
         if (request.IsStrict && waiting.Total > 0)
-            diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links));
+            diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links, waiting.Conflicts));
 
         site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
         var prepared = Step("plan", () => Plan(request, site, DecidedArchive.Of(archive)));

@@ -21,7 +21,7 @@ public partial class ReviewCommandTests
     {
         using var site = new TestSite().Write("seeds/a.txt", Untitled);
         var built = site.Run();
-        Assert.Contains("1 inferred field and 0 proposed links wait for the curator", built.Out, StringComparison.Ordinal);
+        Assert.Contains("1 inferred field, 0 proposed links and 0 differing facts wait for the curator", built.Out, StringComparison.Ordinal);
 
         var listed = site.Run("review");
         Assert.Contains("title: ", listed.Out, StringComparison.Ordinal);

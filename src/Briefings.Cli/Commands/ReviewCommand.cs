@@ -14,13 +14,13 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
 
     public Command Create()
     {
-        var review = new Command("review", "Show what a machine guessed and nobody has confirmed, most doubtful first");
+        var review = new Command("review", "Show what is inferred, proposed or contradictory and not decided, most doubtful first");
         review.SetAction(List);
         var list = new Command("list", "The same as 'review' alone");
         list.SetAction(List);
-        var accept = new Command("accept", "Confirm: it is not asked again, and not marked as inferred") { _ids };
+        var accept = new Command("accept", "Confirm: it is not asked again, and not marked as inferred; two texts do differ") { _ids };
         accept.SetAction(parsed => Decide(parsed, isAccepted: true));
-        var reject = new Command("reject", "Deny: the link is not made, or the field is left empty") { _ids };
+        var reject = new Command("reject", "Deny: the link is not made, the field is left empty, or the difference is not shown") { _ids };
         reject.SetAction(parsed => Decide(parsed, isAccepted: false));
         review.Add(list);
         review.Add(accept);

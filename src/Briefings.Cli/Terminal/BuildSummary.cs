@@ -37,7 +37,7 @@ internal static class BuildSummary
         }
 
         lines.WriteLine(
-            $"{Count(waiting.Fields, "inferred field")} and {Count(waiting.Links, "proposed link")} wait for the curator: "
+            $"{Count(waiting.Fields, "inferred field")}, {Count(waiting.Links, "proposed link")} and {Count(waiting.Conflicts, "differing fact")} wait for the curator: "
             + "see 'briefings review'");
     }
 

@@ -12,11 +12,26 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
         Fields.Select(field => (Key: (field.Article, field.Field, field.Value), field.Accepted))
             .ToFrozenDictionary(answer => answer.Key, answer => answer.Accepted);
 
+    /// <summary>About facts that two articles state differently.</summary>
+    public ImmutableArray<ConflictDecision> Conflicts { get; init; } = [];
+
     public static Decisions None { get; } = new([], []);
 
     /// <summary>What the curator said of a field's present value; null for nothing.</summary>
     public bool? Of(Article article, string field) =>
         _answers.TryGetValue((article.Id, field, InferredFields.ValueOf(article, field)), out var accepted) ? accepted : null;
+
+    /// <summary>What the curator said of a difference; null for nothing.</summary>
+    public bool? Of(StatedConflict conflict)
+    {
+        foreach (var decision in Conflicts)
+        {
+            if ((decision.Kind, decision.A, decision.B) == (conflict.Kind, conflict.A, conflict.B))
+                return decision.Accepted;
+        }
+
+        return null;
+    }
 
     /// <summary>The inferred fields of an article that the curator has not decided about, each with its reason.</summary>
     public IEnumerable<(string Field, string Reason)> Unconfirmed(Article article) =>

@@ -21,7 +21,10 @@ internal static class DecisionsFile
             return Decisions.None;
         var fields = new FieldReader(mapping, diagnostics);
         var decisions = new Decisions(
-            [.. fields.Mappings("links").Select(ReadLink)], [.. fields.Mappings("fields").Select(ReadField)]);
+            [.. fields.Mappings("links").Select(ReadLink)], [.. fields.Mappings("fields").Select(ReadField)])
+        {
+            Conflicts = [.. fields.Mappings("conflicts").Select(ReadConflict)],
+        };
         fields.Finish();
         return decisions;
     }
@@ -40,7 +43,25 @@ internal static class DecisionsFile
             text.Append($"value: {Quote(field.Value)}, accept: {Flag(field.Accepted)}}}\n");
         }
 
+        text.Append(decisions.Conflicts.IsEmpty ? "" : "conflicts:\n");
+        foreach (var line in decisions.Conflicts.Select(Line).Order(StringComparer.Ordinal))
+            text.Append(line);
         return text.ToString();
+    }
+
+    private static string Line(ConflictDecision conflict) =>
+        $"  - {{kind: {conflict.Kind}, a: {Quote(conflict.A.Article)}, wordsA: {Quote(conflict.A.Words)}, "
+        + $"b: {Quote(conflict.B.Article)}, wordsB: {Quote(conflict.B.Words)}, accept: {Flag(conflict.Accepted)}}}\n";
+
+    private static ConflictDecision ReadConflict(FieldReader fields)
+    {
+        var decision = new ConflictDecision(
+            fields.RequiredText("kind"),
+            new StatedWords(fields.RequiredText("a"), fields.RequiredText("wordsA")),
+            new StatedWords(fields.RequiredText("b"), fields.RequiredText("wordsB")),
+            ReadAccept(fields));
+        fields.Finish();
+        return decision;
     }
 
     private static LinkDecision ReadLink(FieldReader fields)

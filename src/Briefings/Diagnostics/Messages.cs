@@ -112,9 +112,9 @@ internal static class Messages
     public static Diagnostic SeedNameTaken(string path, string seed) => Error(
         "BR0453", SourceSpan.File(path), $"'{path}' cannot be copied to '{seed}', where another text stands; rename it first");
 
-    public static Diagnostic StillWaiting(int fields, int links) => Error(
+    public static Diagnostic StillWaiting(int fields, int links, int conflicts) => Error(
         "BR0501", SourceSpan.File("content"),
-        $"{fields} inferred fields and {links} proposed links wait for the curator; see 'briefings review', or build without --strict");
+        $"{fields} inferred fields, {links} proposed links and {conflicts} differing facts wait for the curator; see 'briefings review', or build without --strict");
 
     public static Diagnostic Mojibake(SourceSpan place, int count) => Warning(
         "BR0409", place, $"{count} characters were garbled by a wrong encoding before (as 'Ã¼' for 'ü'); they were mended, look at the text");

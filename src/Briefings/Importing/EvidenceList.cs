@@ -37,7 +37,7 @@ internal sealed class EvidenceList(ReadText text)
         _evidence.Where(entry => entry.Inferred)
             .DistinctBy(entry => entry.Field)
             .ToImmutableSortedDictionary(
-                entry => entry.Field, entry => new InferredReason(entry.Rule, entry.Words).ToString(), StringComparer.Ordinal);
+                entry => entry.Field, entry => InferredReason.Of(entry.Rule, entry.Confidence, entry.Words).ToString(), StringComparer.Ordinal);
 
     public ImmutableArray<FieldEvidence> ToArray() => [.. _evidence];
 

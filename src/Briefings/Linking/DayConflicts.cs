@@ -1,4 +1,6 @@
 using Briefings.Content;
+using Briefings.Facts;
+using Briefings.Language;
 
 namespace Briefings.Linking;
 
@@ -18,6 +20,25 @@ internal static class DayConflicts
     private static bool Differ(PartialDate? a, PartialDate? b) => a is { } first && b is { } second && first != second;
 
     private static FactConflict Make(
-        Profile a, Statement first, PartialDate dayA, Profile b, Statement second, PartialDate dayB) =>
-        new("date", first.Name, a.Article, dayA.ToString(), first.Place, b.Article, dayB.ToString(), second.Place);
+        Profile a, Statement first, PartialDate dayA, Profile b, Statement second, PartialDate dayB)
+    {
+        var (wordsA, placeA) = Words(a, first, dayA);
+        var (wordsB, placeB) = Words(b, second, dayB);
+        return new FactConflict("date", first.Name, a.Article, wordsA, placeA, b.Article, wordsB, placeB);
+    }
+
+    // As the text says it: readers are shown the words of both. A day that comes from several places has none of its own.
+    private static (string Words, TextSpan Place) Words(Profile profile, Statement statement, PartialDate day)
+    {
+        foreach (var mention in profile.Facts.Dates)
+        {
+            if (mention.Place.Paragraph != TextSpan.Title && (Is(mention.Start, day) || Is(mention.End, day)))
+                return (profile.WordsAt(mention.Place), mention.Place);
+        }
+
+        return (day.ToString(), statement.Place);
+    }
+
+    private static bool Is(CalendarDay mentioned, PartialDate day) =>
+        (mentioned.Month, mentioned.Day) == (day.Month, day.Day) && (mentioned.Year ?? day.Year) == day.Year;
 }

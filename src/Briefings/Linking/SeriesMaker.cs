@@ -45,14 +45,16 @@ internal static class SeriesMaker
     private static LocalizedText TitleOf(EventNode[] editions)
     {
         var oldest = editions.OrderBy(node => node.Best.EditionKey, StringComparer.Ordinal).ThenBy(node => node.Number).First();
-        var title = EventMaker.TitleOf(oldest);
-        return title with
-        {
-            Any = WithoutEdition(title.Any),
-            ByLanguage = title.ByLanguage.ToImmutableSortedDictionary(
-                pair => pair.Key, pair => WithoutEdition(pair.Value), StringComparer.Ordinal),
-        };
+        return WithoutEdition(EventMaker.TitleOf(oldest));
     }
+
+    /// <summary>A name without its edition, in every language.</summary>
+    internal static LocalizedText WithoutEdition(LocalizedText title) => title with
+    {
+        Any = WithoutEdition(title.Any),
+        ByLanguage = title.ByLanguage.ToImmutableSortedDictionary(
+            pair => pair.Key, pair => WithoutEdition(pair.Value), StringComparer.Ordinal),
+    };
 
     /// <summary>A name without its year, ordinal or version.</summary>
     internal static string WithoutEdition(string name)

@@ -88,7 +88,10 @@ public class ContentRoundTripTests
     {
         var decisions = new Decisions(
             [new("translation", "urn:b", "urn:c", true), new("sameEvent", "urn:a", "urn:b", false)],
-            [new("urn:a", "title", "A: title, with [signs]", true)]);
+            [new("urn:a", "title", "A: title, with [signs]", true)])
+        {
+            Conflicts = [new ConflictDecision("number", new StatedWords("urn:a", "10 ships, all told"), new StatedWords("urn:b", "11: ships"), false)],
+        };
         var files = new MemorySiteFiles { [ContentPath.Decisions] = DecisionsFile.Write(decisions) };
         var diagnostics = new DiagnosticBag();
 
@@ -97,6 +100,7 @@ public class ContentRoundTripTests
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal(decisions.Links.Reverse(), read.Links);
         Assert.Equal<FieldDecision>(decisions.Fields, read.Fields);
+        Assert.Equal<ConflictDecision>(decisions.Conflicts, read.Conflicts);
     }
 
     private static (Article? Article, ImmutableArray<Diagnostic> Findings) Read(string text)

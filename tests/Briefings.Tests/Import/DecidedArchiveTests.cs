@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
@@ -42,6 +43,62 @@ public class DecidedArchiveTests
     }
 
     [Fact]
+    public void An_accepted_reprint_is_a_version_of_the_same_release()
+    {
+        var decided = Decide(Article("urn:a", "en"), Article("urn:b", "en"), new LinkDecision("reprint", "urn:a", "urn:b", true));
+
+        Assert.Equal(("urn:a", "urn:a"), (decided[0].TranslationKey, decided[1].TranslationKey));
+    }
+
+    [Fact]
+    public void The_events_of_an_accepted_series_become_its_editions()
+    {
+        var archive = WithEvents(Event("harbour-fair-2024", "Harbour Fair 2024"), Event("harbour-fair-2025", "Harbour Fair 2025"));
+
+        var decided = DecidedArchive.Of(archive);
+
+        Assert.All(decided.Events.Values, edition => Assert.Equal("harbour-fair", edition.Series?.Value));
+        Assert.Equal("Harbour Fair", decided.Series[Slug.From("harbour-fair")].Title.Any);
+        Assert.All(decided.Articles, article => Assert.Empty(article.Related));
+    }
+
+    [Fact]
+    public void A_series_that_one_event_states_is_taken_for_both()
+    {
+        var archive = WithEvents(
+            Event("harbour-fair-2024", "Harbour Fair 2024"), Event("fair-2025", "Fair 2025") with { Series = Slug.From("fairs") });
+
+        Assert.All(DecidedArchive.Of(archive).Events.Values, edition => Assert.Equal("fairs", edition.Series?.Value));
+    }
+
+    [Fact]
+    public void Events_that_state_series_of_their_own_keep_them_and_the_articles_are_related()
+    {
+        var archive = WithEvents(
+            Event("a-2024", "A 2024") with { Series = Slug.From("a") }, Event("b-2025", "B 2025") with { Series = Slug.From("b") });
+
+        var decided = DecidedArchive.Of(archive);
+
+        Assert.Equal(["a", "b"], decided.Events.Values.Select(edition => edition.Series?.Value).Order());
+        Assert.Equal<string>(["urn:b"], decided.Articles[0].Related);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void A_difference_that_is_none_is_not_shown(bool accepted, int shown)
+    {
+        var (ten, eleven) = (new StatedWords("urn:a", "10 ships"), new StatedWords("urn:b", "11 ships"));
+        var archive = Archive.Empty with
+        {
+            Notes = new LinkNotes([], [new StatedConflict("number", "ships", ten, eleven)]),
+            Decisions = Decisions.None with { Conflicts = [new ConflictDecision("number", ten, eleven, accepted)] },
+        };
+
+        Assert.Equal(shown, DecidedArchive.Of(archive).Notes.Conflicts.Length);
+    }
+
+    [Fact]
     public void A_rejected_link_changes_nothing()
     {
         var decided = Decide(Article("urn:a", "en"), Article("urn:b", "de"), new LinkDecision("translation", "urn:a", "urn:b", false));
@@ -71,6 +128,19 @@ public class DecidedArchiveTests
         Assert.Equal(place, decided.Place);
         Assert.Empty(decided.Import!.Inferred);
     }
+
+    private static Archive WithEvents(Event first, Event second) => Archive.Empty with
+    {
+        Articles =
+        [
+            Article("urn:a", "en") with { Events = [new EventReference(first.Id)] },
+            Article("urn:b", "en") with { Events = [new EventReference(second.Id)] },
+        ],
+        Events = new[] { first, second }.ToFrozenDictionary(edition => edition.Id),
+        Decisions = new Decisions([new LinkDecision("sameSeries", "urn:a", "urn:b", true)], []),
+    };
+
+    private static Event Event(string id, string title) => new() { Id = Slug.From(id), Title = title };
 
     private static ImmutableArray<Article> Decide(Article a, Article b, LinkDecision decision) =>
         DecidedArchive.Of(Archive.Empty with { Articles = [a, b], Decisions = new Decisions([decision], []) }).Articles;

@@ -55,7 +55,7 @@ public class HeaderTests
     {
         var imported = Seeds.Import("Harbour Conference\n\ndate: 2005-06-01\n\nThe council will hold a conference on safe piers in the town hall of Lyon on 1st June 2005.\n");
 
-        Assert.Equal("the stated day is that of the coming event: “2005-06-01”", imported.Article.Import!.Inferred["date"]);
+        Assert.Equal("the stated day is that of the coming event, 50 % sure: “2005-06-01”", imported.Article.Import!.Inferred["date"]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class HeaderTests
         var imported = Seeds.Import($"Pier to be rebuilt\n\n2024-06-01\n\nLYON, March 3, 2024 -- {Seeds.Paragraph}\n");
 
         Assert.Equal("2024-06-01", imported.Article.Date.ToString());
-        Assert.Equal("the dateline names another day, 2024-03-03: “2024-06-01”", imported.Article.Import!.Inferred["date"]);
+        Assert.Equal("the dateline names another day, 2024-03-03, 50 % sure: “2024-06-01”", imported.Article.Import!.Inferred["date"]);
     }
 
     [Fact]
