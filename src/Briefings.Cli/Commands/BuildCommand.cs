@@ -41,6 +41,11 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         Description = "Fail while anything waits for the curator",
     };
 
+    private readonly Option<bool> _proof = new("--proof")
+    {
+        Description = "Make every page a second time, compare the bytes, and check the result",
+    };
+
     private readonly Option<bool> _stats = new("--stats") { Description = "Print how long each step took" };
 
     public Command Create()
@@ -48,7 +53,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         BaseUrlOption.Validate(_baseUrl);
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
-            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats,
+            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats, _proof,
         };
         command.SetAction(Run);
         return command;
@@ -58,15 +63,12 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     public int RunWithDefaults(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
-        return Build(context, new BuildRequest(context.Files), Path.Combine(context.Folder, "public"), hasStats: false);
+        return Build(context, new BuildRequest(context.Files), BuiltFolder.Of(null, context), new Extras());
     }
 
     private int Run(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
-        var output = parsed.GetValue(_output) is { } named
-            ? Path.GetFullPath(named, session.Folder)
-            : Path.Combine(context.Folder, "public");
         var request = new BuildRequest(context.Files)
         {
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
@@ -75,12 +77,14 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             Imports = !parsed.GetValue(_noImport),
             IsStrict = parsed.GetValue(_strict),
         };
-        return Build(context, request, output, parsed.GetValue(_stats));
+        var extras = new Extras(parsed.GetValue(_stats), parsed.GetValue(_proof));
+        return Build(context, request, BuiltFolder.Of(parsed.GetValue(_output), context), extras);
     }
 
-    private static int Build(SiteContext context, BuildRequest request, string output, bool hasStats)
+    private static int Build(SiteContext context, BuildRequest request, BuiltFolder output, Extras extras)
     {
-        var report = new SiteBuilder(context.Diagnostics).Build(request, output);
+        var report = new SiteBuilder(context.Diagnostics).Build(request, output.FullPath);
+        var proof = extras.HasProof && report is not null ? Prove(context, request, output) : null;
         var exitCode = context.Finish();
         if (report is null)
         {
@@ -88,7 +92,19 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             return ExitCode.Failed;
         }
 
-        BuildSummary.Print(context, report, output, hasStats || context.IsVerbose);
+        BuildSummary.Print(context, report, output.FullPath, extras.HasStats || context.IsVerbose);
+        if (proof is not null)
+            context.Session.Out.WriteLine($"Proved: {proof.Files} files made twice with the same bytes and checked, sha256 {proof.Fingerprint}");
+        else if (extras.HasProof)
+            context.Tell("The site was built, but not proved: see above.");
         return exitCode;
     }
+
+    private static SiteProof? Prove(SiteContext context, BuildRequest request, BuiltFolder output) =>
+        new SiteProver(context.Diagnostics).Prove(
+            request,
+            output.FullPath,
+            new SiteCheckRequest(context.Files, output.Files, output.Name) { BaseUrl = request.BaseUrl });
+
+    private readonly record struct Extras(bool HasStats, bool HasProof);
 }

@@ -23,6 +23,15 @@ internal static class Messages
     public static Diagnostic NotOurFolder(string path) => Error(
         "BR0105", SourceSpan.File(path), $"'{path}' holds files that no build wrote; name an empty or a new folder with -o");
 
+    public static Diagnostic MadeOtherwise(string path) => Error(
+        "BR0106", SourceSpan.File(path), $"'{path}' came out otherwise when it was made again; did something in the site change meanwhile?");
+
+    public static Diagnostic NotMade(string path) => Error(
+        "BR0107", SourceSpan.File(path), $"'{path}' stands in the output, and no page of the site is made there; build again");
+
+    public static Diagnostic NotMadeAgain() => Error(
+        "BR0108", SourceSpan.File("content"), "The site could be built once, not twice: its content is not what was built any more; build again");
+
     public static Diagnostic NoFrontMatter(SourceSpan place) => Error(
         "BR0201", place, "The file has no front matter; begin it with a line '---', the fields, and another line '---'");
 
