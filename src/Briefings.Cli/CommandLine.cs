@@ -11,7 +11,7 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         var parsed = Root(session).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !IsCompletion(args))
         {
             foreach (var error in parsed.Errors)
                 session.Error.WriteLine($"briefings: {error.Message}");
@@ -27,7 +27,11 @@ internal static class CommandLine
         });
     }
 
-    private static RootCommand Root(Session session)
+    // What a shell hands over to be completed is no complete command line.
+    private static bool IsCompletion(IReadOnlyList<string> args) =>
+        args.Count > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
+
+    internal static RootCommand Root(Session session)
     {
         var options = new SiteOptions();
         var build = new BuildCommand(session, options);
@@ -43,9 +47,11 @@ internal static class CommandLine
             new CheckCommand(session, options).Create(),
             new PublishCommand(session, options).Create(),
             new TemplateCommand(session, options).Create(),
+            new CompletionCommand(session).Create(),
         };
         options.AddTo(root);
         root.SetAction(build.RunWithDefaults);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 }

@@ -1,9 +1,5 @@
-using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Files;
-using Briefings.Planning;
-using Briefings.Rendering;
 
 namespace Briefings;
 
@@ -13,14 +9,16 @@ namespace Briefings;
 /// </summary>
 internal static class BuildErrors
 {
-    public static void Find(ISiteFiles files, SiteConfig site, DiagnosticBag diagnostics)
+    /// <param name="request">The site.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static void Find(SiteCheckRequest request, DiagnosticBag diagnostics)
     {
-        var archive = ArchiveReader.Read(files, diagnostics);
-        ThemeChecker.Check(files, diagnostics);
-        if (diagnostics.HasErrors)
+        new SiteBuilder(diagnostics).Prepare(
+            new BuildRequest(request.Files) { BaseUrl = request.BaseUrl, HasDrafts = true, Imports = false, Progress = request.Progress });
+        var seeds = SeedFolder.ReadAll(request.Files, SeedFolder.Name, diagnostics);
+        if (seeds.IsEmpty || diagnostics.HasErrors)
             return;
-        var seeds = SeedFolder.ReadAll(files, SeedFolder.Name, diagnostics);
-        new SiteImporter(files, diagnostics) { IsDryRun = true }.Import(seeds, archive);
-        SitePlanner.Plan(new PlanRequest(DecidedArchive.Of(archive), site), diagnostics);
+        new SiteImporter(request.Files, diagnostics) { IsDryRun = true, Progress = request.Progress }.Import(
+            seeds, ArchiveReader.Read(request.Files, diagnostics));
     }
 }

@@ -1,3 +1,4 @@
+using Briefings.Diagnostics;
 using Briefings.Files;
 
 namespace Briefings;
@@ -19,4 +20,7 @@ internal sealed record BuildRequest(ISiteFiles Files)
 
     /// <summary>Whether anything that waits for the curator is an error.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
 }

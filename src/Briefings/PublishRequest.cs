@@ -1,3 +1,4 @@
+using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Publishing;
 
@@ -18,4 +19,6 @@ internal sealed record PublishRequest(SiteCheckRequest Check, string SiteFolder,
     public PublishPermissions Permissions { get; init; }
 
     public ISiteFiles Files => Check.Files;
+
+    public IProgress<StepCount>? Progress => Check.Progress;
 }

@@ -23,7 +23,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         if (Prepare(request) is not { } site)
             return null;
         using var output = OutputFolder.Open(folder, diagnostics);
-        return output is not null && Step("pages", () => Write(site, output)) is { } written
+        return output is not null && Step("pages", () => Write(site, output, request.Progress)) is { } written
             ? new BuildReport(site.Plan, site.Waiting, site.Import, written, _steps.ToImmutable())
             : null;
     }
@@ -33,6 +33,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     public PreparedSite? Prepare(BuildRequest request)
     {
         var site = Step("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
+        request.Progress.Begin("Reading content");
         var archive = Step("content", () => ArchiveReader.Read(request.Files, diagnostics));
         if (site is null || diagnostics.HasErrors)
         {
@@ -74,7 +75,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         new(archive, site) { Assets = theme.Assets, AsOf = request.AsOf, Drafts = request.HasDrafts };
 
     private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>
-        new SiteImporter(request.Files, findings) { AsOf = request.AsOf }.Import(
+        new SiteImporter(request.Files, findings) { AsOf = request.AsOf, Progress = request.Progress }.Import(
             SeedFolder.ReadAll(request.Files, SeedFolder.Name, findings), archive);
 
     private (SitePlan Plan, Renderer Renderer)? Plan(BuildRequest request, SiteConfig site, Archive archive)
@@ -88,18 +89,23 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
     }
 
-    private OutputSummary? Write(PreparedSite site, OutputFolder output)
+    private OutputSummary? Write(PreparedSite site, OutputFolder output, IProgress<StepCount>? progress)
     {
+        var step = progress.Begin("Writing pages", site.Plan.Pages.Length);
         try
         {
-            return site.RenderAll((page, bytes) => output.Write(page.Path.FileName, bytes), new ParallelOptions())
-                ? output.Commit()
-                : null;
+            return site.RenderAll(Take, new ParallelOptions()) ? output.Commit() : null;
         }
         catch (Exception error) when (IsWriteFailure(error))
         {
             diagnostics.Add(Messages.CannotWrite(output.FullPath, error.GetBaseException().Message));
             return null;
+        }
+
+        void Take(Page page, ReadOnlySpan<byte> bytes)
+        {
+            output.Write(page.Path.FileName, bytes);
+            step.Add();
         }
     }
 

@@ -1,3 +1,4 @@
+using Briefings.Diagnostics;
 using Briefings.Files;
 
 namespace Briefings;
@@ -13,4 +14,7 @@ internal sealed record SiteCheckRequest(ISiteFiles Files, ISiteFiles OutputFiles
 
     /// <summary>Whether links to other sites are collected.</summary>
     public bool CollectsExternal { get; init; }
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
             new CheckRequest(request.OutputFiles, request.Folder, request.BaseUrl ?? site.BaseUrl)
             {
                 CollectsExternal = request.CollectsExternal,
+                Progress = request.Progress,
                 SourceOf = new ContentSources(request, site).Of,
             },
             diagnostics);

@@ -26,6 +26,9 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>The day it is; null means that no date is in the future.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
+
     /// <param name="seeds">By path, ordinal.</param>
     /// <param name="archive">What the site has already.</param>
     public ImportReport Import(ImmutableArray<SeedFile> seeds, Archive archive)
@@ -37,6 +40,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
         var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
+        Progress.Begin("Linking articles");
         var links = Linker.Link(new LinkRequest([.. others, .. drafts], archive.Events, archive.Series, archive.Decisions, diagnostics));
         var written = new DraftFinisher(archive, links).Finish(drafts);
         var additions = ArchiveAdditions.Of(written, links, archive);
@@ -55,7 +59,12 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var known = new ImportedSeeds(archive);
         var perSeed = new ImmutableArray<SeedResult>[seeds.Length];
-        Parallel.For(0, seeds.Length, i => perSeed[i] = ReadSeed(seeds[i], known));
+        var step = Progress.Begin("Reading seeds", seeds.Length);
+        Parallel.For(0, seeds.Length, i =>
+        {
+            perSeed[i] = ReadSeed(seeds[i], known);
+            step.Add();
+        });
 
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var results = ImmutableArray.CreateBuilder<SeedResult>();
@@ -125,8 +134,11 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private void Write(ArchiveAdditions additions)
     {
-        foreach (var (path, text) in additions.Files())
+        var written = additions.Files().ToArray();
+        var step = Progress.Begin("Writing articles", written.Length);
+        foreach (var (path, text) in written)
         {
+            step.Add();
             try
             {
                 files.Write(path, Encoding.UTF8.GetBytes(text));

@@ -28,16 +28,17 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         }
 
         var before = PublishedUrls.Read(request.Files, diagnostics);
+        request.Progress.Begin("Comparing with what is published");
         var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
         var site = destination.Complete(LocalSite.In(request.Output));
         if (diagnostics.HasErrors || destination.Read() is not { } published)
             return null;
         var plan = PublishPlan.Of(site, published, check.FeedPaths);
-        BuildErrors.Find(request.Files, config, checks);
+        BuildErrors.Find(request.Check, checks);
         var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors
-            && (plan.IsEmpty || destination.Apply(plan, site)) && WriteDown(request, before.Then(check.Urls));
+            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls));
         return new PublishReport(target, plan, risks, isApplied)
         {
             FeedsTold = isApplied ? TellHub(config.Feeds.Hub, request.Check.BaseUrl ?? config.BaseUrl, plan.Feeds) : 0,

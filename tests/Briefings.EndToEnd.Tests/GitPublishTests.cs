@@ -85,7 +85,7 @@ public class GitPublishTests
         var remote = site.At("remote.git");
         var moved = Git.In(remote, "commit-tree", "-p", "gh-pages", "-m", "Meanwhile", "gh-pages^{tree}");
         Git.In(remote, "update-ref", "refs/heads/gh-pages", moved);
-        var isApplied = destination.Apply(plan, local);
+        var isApplied = destination.Apply(plan, local, null);
 
         Assert.False(isApplied);
         Assert.Equal("BR0911", Assert.Single(diagnostics.ToSorted()).Code);

@@ -5,21 +5,12 @@ namespace Briefings.EndToEnd.Tests;
 
 public partial class ReviewCommandTests
 {
-    // Without a line for a title, so that the title is inferred.
-    private const string Untitled = """
-        LINDAU, March 3, 2025 (Harbour Wire) -- The Lake Ferry Conference 2025, themed "Night on the Water", was held on March 2 in
-        Lindau, said Ana Ferro, director of the Lake Board. The conference drew 140 guests from nine towns around the lake.
-
-        Ferries will run at night again from Monday. Tickets cost 4.50 euros, and the first boat leaves Lindau at 11 p.m.
-
-        """;
-
     private const string Article = "content/briefings/2025/lake-ferry-conference-2025.en.md";
 
     [Fact]
     public void A_round_from_seed_to_answer()
     {
-        using var site = new TestSite().Write("seeds/a.txt", Untitled);
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         var built = site.Run();
         Assert.Contains("1 inferred field, 0 proposed links and 0 differing facts wait for the curator", built.Out, StringComparison.Ordinal);
 
@@ -38,7 +29,7 @@ public partial class ReviewCommandTests
     [Fact]
     public void An_answer_outlives_the_article_and_is_not_asked_again()
     {
-        using var site = new TestSite().Write("seeds/a.txt", Untitled);
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         site.Run();
         site.Run("review", "accept", Id().Match(site.Run("review").Out).Value);
 
@@ -51,7 +42,7 @@ public partial class ReviewCommandTests
     [Fact]
     public void A_question_that_does_not_wait_is_named()
     {
-        using var site = new TestSite().Write("seeds/a.txt", Untitled);
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         site.Run();
 
         var run = site.Run("review", "accept", "00000000");
@@ -64,7 +55,7 @@ public partial class ReviewCommandTests
     [Fact]
     public void A_title_cannot_be_left_empty()
     {
-        using var site = new TestSite().Write("seeds/a.txt", Untitled);
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         site.Run();
 
         var run = site.Run("review", "reject", Id().Match(site.Run("review").Out).Value);

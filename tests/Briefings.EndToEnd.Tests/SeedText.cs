@@ -12,4 +12,13 @@ internal static class SeedText
         Tickets cost 4.50 euros. The first boat leaves Lindau at 11 p.m., and the last one returns at 4 in the morning.
 
         """;
+
+    /// <summary>Without a line for a title, so that the title is inferred.</summary>
+    public const string Untitled = """
+        LINDAU, March 3, 2025 (Harbour Wire) -- The Lake Ferry Conference 2025, themed "Night on the Water", was held on March 2 in
+        Lindau, said Ana Ferro, director of the Lake Board. The conference drew 140 guests from nine towns around the lake.
+
+        Ferries will run at night again from Monday. Tickets cost 4.50 euros, and the first boat leaves Lindau at 11 p.m.
+
+        """;
 }

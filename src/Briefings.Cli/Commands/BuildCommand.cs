@@ -83,7 +83,8 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
 
     private static int Build(SiteContext context, BuildRequest request, BuiltFolder output, Extras extras)
     {
-        var report = new SiteBuilder(context.Diagnostics).Build(request, output.FullPath);
+        var report = context.Follow(progress =>
+            new SiteBuilder(context.Diagnostics).Build(request with { Progress = progress }, output.FullPath));
         var proof = extras.HasProof && report is not null ? Prove(context, request, output) : null;
         var exitCode = context.Finish();
         if (report is null)

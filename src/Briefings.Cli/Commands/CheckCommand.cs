@@ -52,7 +52,7 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
             CollectsExternal = parsed.GetValue(_external),
         };
-        var report = new SiteChecker(context.Diagnostics).Check(request);
+        var report = context.Follow(progress => new SiteChecker(context.Diagnostics).Check(request with { Progress = progress }));
         if (report is not null)
         {
             if (parsed.GetValue(_external))

@@ -43,12 +43,12 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
             return context.Finish();
 
         var seeds = new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
-        var importer = new SiteImporter(context.Files, context.Diagnostics)
+        var report = context.Follow(progress => new SiteImporter(context.Files, context.Diagnostics)
         {
             IsDryRun = isDryRun,
             Explains = parsed.GetValue(_json),
-        };
-        var report = importer.Import(seeds, archive);
+            Progress = progress,
+        }.Import(seeds, archive));
         if (parsed.GetValue(_json))
             session.Out.Write(ImportJson.Write(report, context.Diagnostics.ToSorted()));
         else

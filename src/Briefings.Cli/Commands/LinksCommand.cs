@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Content;
@@ -39,6 +40,23 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
 
     private static void Print(SiteContext context, Links links)
     {
+        if (context.Session.HasTables && !links.Pairs.IsEmpty)
+            Columns.Print(context.Session, ["Link", "State", "Score", "Articles", "For and against"], links.Pairs.Select(Row));
+        else
+            PrintLines(context, links);
+        context.Tell($"{links.Pairs.Length} links, {links.Events.Length} events, {links.Series.Length} series");
+    }
+
+    private static ImmutableArray<string> Row(Link link) =>
+    [
+        LinkKindName.Of(link.Kind), link.State.ToString().ToLowerInvariant(), $"{link.Score:0.00}",
+        $"{Name(link.A)}\n{Name(link.B)}",
+        string.Join(", ", link.Evidence.GroupBy(evidence => $"{(evidence.Supports ? '+' : '−')} {evidence.Kind}")
+            .Select(same => same.Count() == 1 ? same.Key : $"{same.Key} ×{same.Count()}")),
+    ];
+
+    private static void PrintLines(SiteContext context, Links links)
+    {
         foreach (var link in links.Pairs)
         {
             context.Session.Out.WriteLine(
@@ -52,8 +70,6 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
                     $"    {effect} {evidence.Kind}: {Printable.Of(evidence.A ?? "–")} | {Printable.Of(evidence.B ?? "–")}");
             }
         }
-
-        context.Tell($"{links.Pairs.Length} links, {links.Events.Length} events, {links.Series.Length} series");
     }
 
     private static string Name(Article article) => article.Origin.Path;

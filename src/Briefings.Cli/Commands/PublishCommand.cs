@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
+using Briefings.Diagnostics;
 using Briefings.Publishing;
 
 namespace Briefings.Cli.Commands;
@@ -11,6 +12,7 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
     private readonly Argument<string?> _target = new("TARGET")
     {
         Description = "A name under 'publish' in site.yml; without it, the only one",
+        HelpName = "TARGET",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -58,6 +60,7 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
             if (result.GetValue(_plan) && result.GetValue(_apply))
                 result.AddError("--plan and --apply exclude each other");
         });
+        _target.CompletionSources.Add(completion => TargetsOf(completion.ParseResult));
         command.SetAction(Run);
         return command;
     }
@@ -82,11 +85,16 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
             if (publisher.RollBack(request) is { } shown)
                 session.Out.WriteLine(request.Applies ? $"Shows {shown}" : $"Would show {shown}");
         }
-        else if (publisher.Publish(request) is { } report)
+        else if (context.Follow(progress => publisher.Publish(request with { Check = check with { Progress = progress } })) is { } report)
+        {
             PublishSummary.Print(context, report);
+        }
 
         return context.Finish();
     }
+
+    private IEnumerable<string> TargetsOf(ParseResult parsed) =>
+        SiteConfigReader.Read(options.Resolve(parsed, session).Files, new DiagnosticBag())?.Publish.Select(target => target.Name) ?? [];
 
     private PublishPermissions Permissions(ParseResult parsed) =>
         (parsed.GetValue(_deletions) ? PublishPermissions.Deletions : 0)

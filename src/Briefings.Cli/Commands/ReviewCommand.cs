@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 
@@ -33,6 +34,21 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     {
         var context = options.Resolve(parsed, session);
         var queue = new ReviewDesk(context.Files, context.Diagnostics).Waiting();
+        if (session.HasTables && !queue.IsEmpty)
+            Columns.Print(session, ["ID", "File", "Question", "Why"], queue.Select(Row));
+        else
+            Print(queue);
+        context.Tell(queue.IsEmpty
+            ? "Nothing waits for the curator"
+            : $"{queue.Length} to decide: 'briefings review accept ID…' or 'briefings review reject ID…', or edit the file");
+        return context.Finish();
+    }
+
+    private static ImmutableArray<string> Row(ReviewItem item) =>
+        [item.Id, item.Path, item.Question, string.Join('\n', item.Reasons)];
+
+    private void Print(ImmutableArray<ReviewItem> queue)
+    {
         foreach (var item in queue)
         {
             session.Out.WriteLine($"{item.Id}  {item.Path}");
@@ -40,11 +56,6 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
             foreach (var reason in item.Reasons)
                 session.Out.WriteLine($"            {Printable.Of(reason)}");
         }
-
-        context.Tell(queue.IsEmpty
-            ? "Nothing waits for the curator"
-            : $"{queue.Length} to decide: 'briefings review accept ID…' or 'briefings review reject ID…', or edit the file");
-        return context.Finish();
     }
 
     private int Decide(ParseResult parsed, bool isAccepted)

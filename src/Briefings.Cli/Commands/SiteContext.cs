@@ -19,6 +19,10 @@ internal sealed record SiteContext(Session Session, string Folder)
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>Does what may take long, and shows a person how far it is; not with <c>--quiet</c>, nor among JSON.</summary>
+    public T Follow<T>(Func<IProgress<StepCount>?, T> run) =>
+        LiveProgress.Show(IsQuiet || Format != OutputFormat.Text ? Session with { HasProgress = false } : Session, run);
+
     /// <summary>The same run on another site.</summary>
     public SiteContext At(string folder) =>
         new(Session, folder) { Format = Format, IsQuiet = IsQuiet, IsVerbose = IsVerbose };

@@ -41,6 +41,8 @@ internal sealed class SiteOptions
 
     public void AddTo(Command root)
     {
+        _format.CompletionSources.Clear();
+        _format.CompletionSources.Add([.. Enum.GetNames<OutputFormat>().Select(name => name.ToLowerInvariant())]);
         root.Add(_site);
         root.Add(_format);
         root.Add(_noColor);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Cli.Commands;
+using Briefings.Publishing;
 
 namespace Briefings.Cli.Terminal;
 
@@ -7,6 +9,7 @@ namespace Briefings.Cli.Terminal;
 internal static class PublishSummary
 {
     private const int MostLines = 20;
+    private const int MostRows = 8;
 
     public static void Print(SiteContext context, PublishReport report)
     {
@@ -18,9 +21,10 @@ internal static class PublishSummary
 
         var plan = report.Plan;
         var lines = context.Session.Out;
-        PrintPaths(context, "+", plan.Added);
-        PrintPaths(context, "~", plan.Changed);
-        PrintPaths(context, "-", plan.Removed);
+        if (context.Session.HasTables && !plan.IsEmpty)
+            PrintTable(context, plan);
+        else
+            PrintLines(context, plan);
         lines.WriteLine(
             $"{report.Target.Name}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed, "
             + $"{plan.Bytes} bytes to send, {plan.Feeds.Length} feeds change");
@@ -33,6 +37,29 @@ internal static class PublishSummary
             : "This is a plan; nothing was published. Add --apply to publish");
         if (report.FeedsTold > 0)
             context.Tell($"The hub was told of {report.FeedsTold} changed feeds");
+    }
+
+    private static void PrintTable(SiteContext context, PublishPlan plan)
+    {
+        var feeds = plan.Feeds.ToHashSet(StringComparer.Ordinal);
+        Columns.Print(
+            context.Session,
+            ["Change", "Files", "Feeds", "First of them"],
+            [Row("added", plan.Added), Row("changed", plan.Changed), Row("removed", plan.Removed)]);
+
+        ImmutableArray<string> Row(string change, ImmutableArray<string> paths) =>
+        [
+            change, $"{paths.Length}", $"{paths.Count(feeds.Contains)}",
+            string.Join('\n', paths.Take(context.IsVerbose ? paths.Length : MostRows))
+                + (paths.Length <= MostRows || context.IsVerbose ? "" : $"\nand {paths.Length - MostRows} more; see them with -v"),
+        ];
+    }
+
+    private static void PrintLines(SiteContext context, PublishPlan plan)
+    {
+        PrintPaths(context, "+", plan.Added);
+        PrintPaths(context, "~", plan.Changed);
+        PrintPaths(context, "-", plan.Removed);
     }
 
     private static void PrintPaths(SiteContext context, string sign, IReadOnlyCollection<string> paths)

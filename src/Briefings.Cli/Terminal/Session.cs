@@ -8,11 +8,23 @@ namespace Briefings.Cli.Terminal;
 /// <param name="HasColor">Whether <paramref name="Error"/> shows colors.</param>
 internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, string Folder, bool HasColor)
 {
+    /// <summary>Whether <see cref="Error"/> is a terminal that can redraw its lines.</summary>
+    public bool HasProgress { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Out"/>, on a terminal; otherwise a program, line by line.</summary>
+    public bool HasTables { get; init; }
+
     /// <summary>The process's own console; no colors where output is piped or <c>NO_COLOR</c> is set (no-color.org).</summary>
     public static Session OfConsole() => new(
         Console.Out,
         Console.Error,
         Console.In,
         Directory.GetCurrentDirectory(),
-        !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+    {
+        HasProgress = !Console.IsErrorRedirected && !IsDumb,
+        HasTables = !Console.IsOutputRedirected && !IsDumb,
+    };
+
+    private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" && !OperatingSystem.IsWindows();
 }

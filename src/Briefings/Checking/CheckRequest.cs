@@ -1,3 +1,4 @@
+using Briefings.Diagnostics;
 using Briefings.Files;
 
 namespace Briefings.Checking;
@@ -13,4 +14,7 @@ internal sealed record CheckRequest(ISiteFiles Files, string Folder, Uri BaseUrl
 
     /// <summary>Where the author wrote what a finding is about; null where nobody did, and the place in the output stands.</summary>
     public Func<Finding, SourceSpan?> SourceOf { get; init; } = static _ => null;
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
 }

@@ -26,12 +26,14 @@ internal static class Checker
         var context = new CheckContext(request, new OutputIndex(files));
         var pages = new ConcurrentBag<PageFacts>();
         var feeds = new ConcurrentBag<(int File, FeedScan Scan)>();
+        var step = request.Progress.Begin("Checking files", files.Length);
         Parallel.For(0, files.Length, file =>
         {
             if (IsPage(files[file]))
                 pages.Add(new PageScanner(context, file).Scan());
             else if (IsData(files[file]) && new DataFileChecker(context, file).Check() is { } feed)
                 feeds.Add((file, feed));
+            step.Add();
         });
         ImmutableArray<PageFacts> byFile = [.. pages.OrderBy(page => page.File)];
         new SiteWideChecks(context, byFile).Run();

@@ -48,7 +48,7 @@ internal sealed class FolderDestination : IDestination
         }).ToImmutableArray();
     });
 
-    public bool Apply(PublishPlan plan, LocalSite site) => Try(() =>
+    public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress) => Try(() =>
     {
         using var own = Lock();
         if (own is null)
@@ -57,7 +57,7 @@ internal sealed class FolderDestination : IDestination
             Directory.Delete(left, recursive: true);
         var number = Releases().LastOrDefault() + 1;
         var release = Path.Combine(_releases, Name(number));
-        Copy(site, release + Partial);
+        Copy(site, release + Partial, progress.Begin("Copying files", site.Files.Length));
         Directory.Move(release + Partial, release);
         Show(number);
         Prune(number);
@@ -122,11 +122,15 @@ internal sealed class FolderDestination : IDestination
             Directory.Delete(Path.Combine(_releases, Name(number)), recursive: true);
     }
 
-    private static void Copy(LocalSite site, string folder)
+    private static void Copy(LocalSite site, string folder, StepCount step)
     {
         foreach (var parent in site.Files.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.Combine(folder, parent));
-        Parallel.ForEach(site.Files, path => File.Copy(Path.Combine(site.Folder, path), Path.Combine(folder, path)));
+        Parallel.ForEach(site.Files, path =>
+        {
+            File.Copy(Path.Combine(site.Folder, path), Path.Combine(folder, path));
+            step.Add();
+        });
     }
 
     private FileStream? Lock()

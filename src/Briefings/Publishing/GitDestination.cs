@@ -56,15 +56,34 @@ internal sealed class GitDestination : IDestination
             : null;
     }
 
-    public bool Apply(PublishPlan plan, LocalSite site)
+    public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress)
     {
+        ImmutableArray<string> paths = IsNext ? [.. plan.Sent] : site.Files;
+        var step = progress.Begin("Making the commit", paths.Length);
         var author = Author();
-        return Git("The commit cannot be made", input => WriteCommit(plan, site, author, input), "fast-import", "--quiet", "--force", "--date-format=now") is not null
-            && Push();
+        return Git("The commit cannot be made", Write, "fast-import", "--quiet", "--force", "--date-format=now") is not null
+            && Push(progress);
+
+        void Write(Stream input)
+        {
+            GitDestination.Write(input, Head(plan, author));
+            foreach (var path in paths)
+            {
+                WriteFile(input, path, site.Read(path));
+                step.Add();
+            }
+
+            foreach (var path in IsNext ? plan.Removed : [])
+                GitDestination.Write(input, $"D {Quote(path)}\n");
+            GitDestination.Write(input, "done\n");
+        }
     }
 
-    private bool Push()
+    private bool IsNext => _target.KeepsHistory && _tip.Length > 0;
+
+    private bool Push(IProgress<StepCount>? progress)
     {
+        progress.Begin("Pushing the branch");
         // The lease lets the branch go anywhere, but only from where it was planned. A '+' or --force would void it.
         var result = Run("push", "--porcelain", "--no-verify", $"--force-with-lease={_branch}:{_tip}", "--", _target.Remote, $"{_ref}:{_branch}");
         if (result is { IsDone: true })
@@ -81,24 +100,18 @@ internal sealed class GitDestination : IDestination
     }
 
     // git-fast-import(1). The clock is git's.
-    private void WriteCommit(PublishPlan plan, LocalSite site, string author, Stream output)
+    private string Head(PublishPlan plan, string author)
     {
-        var isNext = _target.KeepsHistory && _tip.Length > 0;
         var message = $"Publish: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed\n";
-        Write(output, $"commit {_ref}\ncommitter {author} now\ndata {message.Length}\n{message}\n");
-        if (isNext)
-            Write(output, $"from {_tip}\n");
-        foreach (var path in isNext ? plan.Sent : site.Files)
-        {
-            var bytes = site.Read(path);
-            Write(output, $"M 100644 inline {Quote(path)}\ndata {bytes.Length}\n");
-            output.Write(bytes);
-            Write(output, "\n");
-        }
+        var from = IsNext ? $"from {_tip}\n" : "";
+        return $"commit {_ref}\ncommitter {author} now\ndata {message.Length}\n{message}\n{from}";
+    }
 
-        foreach (var path in isNext ? plan.Removed : [])
-            Write(output, $"D {Quote(path)}\n");
-        Write(output, "done\n");
+    private static void WriteFile(Stream output, string path, byte[] bytes)
+    {
+        Write(output, $"M 100644 inline {Quote(path)}\ndata {bytes.Length}\n");
+        output.Write(bytes);
+        Write(output, "\n");
     }
 
     private string Author()

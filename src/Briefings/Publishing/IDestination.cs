@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Diagnostics;
 
 namespace Briefings.Publishing;
 
@@ -14,5 +15,5 @@ internal interface IDestination
 
     /// <summary>Brings the place to the site. When it is interrupted, another run completes it.</summary>
     /// <returns>False, with a finding, when it could not; readers then see what they saw, or a mix that the next run mends.</returns>
-    bool Apply(PublishPlan plan, LocalSite site);
+    bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress);
 }

@@ -14,7 +14,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     // rclone(1): "Directory not found".
     private const int NotFound = 3;
 
-    private readonly Tool _rclone = new("rclone", siteFolder);
+    private Tool _rclone = new("rclone", siteFolder);
     private ImmutableArray<PublishedFile> _before = [];
     private bool _needsManifest;
 
@@ -45,8 +45,10 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         return _before;
     }
 
-    public bool Apply(PublishPlan plan, LocalSite site)
+    public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress)
     {
+        var step = progress.Begin("Sending files", plan.Added.Length + plan.Changed.Length + plan.Removed.Length);
+        _rclone = new Tool("rclone", siteFolder) { OnErrorLine = line => step.Add(IsOneDone(line) ? 1 : 0) };
         var feeds = plan.Feeds.ToHashSet(StringComparer.Ordinal);
         var turns = plan.Sent.GroupBy(path => WebFile.Of(path, feeds.Contains(path)))
             .OrderBy(turn => turn.Key.Turn).ThenBy(turn => turn.Key.ContentType, StringComparer.Ordinal);
@@ -56,6 +58,11 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
             && WriteManifest(site.Files.AsParallel().Select(path => Describe(site, path)));
     }
 
+    // With --verbose rclone says so of each file.
+    private static bool IsOneDone(string line) =>
+        line.Contains(" INFO ", StringComparison.Ordinal)
+        && (line.Contains(": Copied (", StringComparison.Ordinal) || line.EndsWith(": Deleted", StringComparison.Ordinal));
+
     private bool CanHash() =>
         _rclone.Run("backend", "features", "--ask-password=false", "--", target.Remote) is { IsDone: true } features
         && RcloneListing.HasHashes(features.Out);
@@ -64,7 +71,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         "The files cannot be sent",
         paths,
         [
-            "copy", "--files-from-raw", "-", "--no-traverse", "--ignore-times", "--ask-password=false",
+            "copy", "--verbose", "--stats", "0", "--files-from-raw", "-", "--no-traverse", "--ignore-times", "--ask-password=false",
             "--header-upload", $"Content-Type: {file.ContentType}", "--header-upload", $"Cache-Control: {file.CacheControl}",
             "--", site.Folder, target.Remote,
         ]);
@@ -72,7 +79,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     private bool Delete(ImmutableArray<string> paths) => paths.IsEmpty || Run(
         "The files that are gone cannot be deleted",
         paths,
-        ["delete", "--files-from-raw", "-", "--ask-password=false", "--", target.Remote]);
+        ["delete", "--verbose", "--stats", "0", "--files-from-raw", "-", "--ask-password=false", "--", target.Remote]);
 
     private IEnumerable<PublishedFile> Untouched(PublishPlan plan)
     {

@@ -11,6 +11,9 @@ internal sealed class Tool(string name, string folder)
 {
     public string Name => name;
 
+    /// <summary>Hears each line of the program's error stream while it runs, on another thread.</summary>
+    public Action<string> OnErrorLine { get; init; } = static _ => { };
+
     /// <returns>Null when the program is not installed.</returns>
     public ToolResult? Run(params IEnumerable<string> arguments) => Run(static _ => { }, arguments);
 
@@ -44,10 +47,10 @@ internal sealed class Tool(string name, string folder)
         }
     }
 
-    private static ToolResult Follow(Process process, Action<Stream> input)
+    private ToolResult Follow(Process process, Action<Stream> input)
     {
         var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
+        var error = ReadLinesAsync(process.StandardError);
         try
         {
             using var stream = process.StandardInput.BaseStream;
@@ -60,5 +63,17 @@ internal sealed class Tool(string name, string folder)
 
         process.WaitForExit();
         return new ToolResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private async Task<string> ReadLinesAsync(StreamReader reader)
+    {
+        var text = new StringBuilder();
+        while (await reader.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            text.Append(line).Append('\n');
+            OnErrorLine(line);
+        }
+
+        return text.ToString();
     }
 }

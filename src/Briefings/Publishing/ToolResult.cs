@@ -13,8 +13,9 @@ internal sealed record ToolResult(int ExitCode, string Out, string Error)
         get
         {
             var lines = (string.IsNullOrWhiteSpace(Error) ? Out : Error)
-                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return lines.Length == 0 ? $"it ended with {ExitCode}" : Secrets.Mask(string.Join("; ", lines.TakeLast(3).Select(WithoutTime)));
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(WithoutTime).Where(line => !line.StartsWith("INFO ", StringComparison.Ordinal)).ToArray();
+            return lines.Length == 0 ? $"it ended with {ExitCode}" : Secrets.Mask(string.Join("; ", lines.TakeLast(3)));
         }
     }
 

@@ -1,0 +1,11 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Briefings.Cli.Terminal;
+
+/// <summary>How many of how many are done; nothing where nobody knows how many there are.</summary>
+internal sealed class StepCountColumn : ProgressColumn
+{
+    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+        new Text(task.MaxValue > 1 ? $"{task.Value:0}/{task.MaxValue:0}" : "");
+}
