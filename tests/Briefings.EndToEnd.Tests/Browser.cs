@@ -43,6 +43,15 @@ internal sealed class Browser : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Settings of a reader's own, with nothing in them of others'.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    {
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(60_000);
+        context.SetDefaultNavigationTimeout(60_000);
+        return context;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();

@@ -17,6 +17,9 @@ internal sealed class TestSite : IDisposable
     public TestSite Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes a file, with the folders above it.</summary>
+    public TestSite Write((string Path, string Text) file) => Write(file.Path, file.Text);
+
+    /// <summary>Writes a file, with the folders above it.</summary>
     public TestSite Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
