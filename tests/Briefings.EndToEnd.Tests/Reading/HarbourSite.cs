@@ -70,7 +70,7 @@ public sealed class HarbourSite : ReadingFixture
             originalUrl: https://daily.example/pier
             events: [ferry-days-2024]
             topics: [shipping]
-            """, "The pier is blue now. Ferries wait. Nobody may read the rest."))
+            """, "The pier is blue now. Ferries wait.\n\nNobody may read the rest."))
         .Write(Article("2024/long.de", $"""
             title: Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsbesprechung
             date: 2024-07-01

@@ -2,12 +2,24 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Playwright;
 using Xunit;
+using Xunit.Sdk;
 using static Microsoft.Playwright.Assertions;
 
 namespace Briefings.EndToEnd.Tests.Reading;
 
 public class HostileTests(HostileSite fixture) : IClassFixture<HostileSite>
 {
+    [BrowserFact]
+    public async Task What_ran_would_be_noticed()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+
+        await reader.Page.SetContentAsync(string.Concat(HostileSite.Payloads[1], HostileSite.Payloads[11]));
+
+        Assert.ThrowsAny<XunitException>(reader.AssertAllWasWell);
+        Assert.Single(await reader.Page.EvaluateAsync<string[]>(Scripts.Intruders));
+    }
+
     [BrowserFact]
     public async Task Nothing_in_an_article_runs_when_it_is_read()
     {

@@ -128,16 +128,22 @@ public class ReadingTests(HarbourSite fixture) : IClassFixture<HarbourSite>
     {
         await using var reader = await fixture.StartReaderAsync(new()
         {
-            ViewportSize = new() { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true, DeviceScaleFactor = 3,
+            ViewportSize = new() { Width = 390, Height = 844 },
+            IsMobile = true,
+            HasTouch = true,
+            DeviceScaleFactor = 3,
         });
 
+        var tooWide = new List<string>();
         foreach (var path in Kinds)
         {
             await reader.OpenAsync(path);
-            Assert.Equal($"{path} 390", $"{path} {await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")}");
-            Assert.Equal(0, await reader.Page.Locator("main").CountAsync() - 1);
+            if (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is > 390 and var width)
+                tooWide.Add($"{path} is {width} wide: {await reader.Page.EvaluateAsync<string>(Scripts.Widest)}");
+            await Expect(reader.Page.Locator("main h1")).ToHaveCountAsync(1);
         }
 
+        Assert.Empty(tooWide);
         reader.AssertAllWasWell();
     }
 
@@ -155,7 +161,7 @@ public class ReadingTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         Assert.Equal("right", await page.EvaluateAsync<string>(Scripts.SideOfFirstWord));
         // The digits of a number stand from left to right: the first one is left of the last.
         Assert.True(await page.EvaluateAsync<bool>(Scripts.DigitsRunRight));
-        await Expect(page.Locator("[lang=de]").First).ToHaveAttributeAsync("dir", "ltr");
+        await Expect(page.Locator(".facts [lang=de]").First).ToHaveAttributeAsync("dir", "ltr");
         reader.AssertAllWasWell();
     }
 

@@ -41,6 +41,11 @@ internal static class Scripts
         })()
         """;
 
+    /// <summary>The first element that reaches furthest beyond the right edge.</summary>
+    public const string Widest = """
+        (() => [...document.querySelectorAll('body *')].sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0].outerHTML.slice(0, 120))()
+        """;
+
     /// <summary>What only hostile text could have brought onto a page.</summary>
     public const string Intruders = """
         (() => [...document.querySelectorAll('*')].filter(element =>

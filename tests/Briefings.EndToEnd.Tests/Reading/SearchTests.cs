@@ -159,7 +159,7 @@ public class SearchTests(HarbourSite fixture) : IClassFixture<HarbourSite>
     private static ILocator Titles(Reader reader) => reader.Page.Locator("#search-results .entry-title");
 
     private static Task Narrow(Reader reader, string filter, string choice) =>
-        reader.Page.GetByLabel(filter, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = choice });
+        reader.Page.GetByRole(AriaRole.Combobox, new() { Name = filter, Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = choice });
 
     private static async Task TabToAsync(IPage page, string id)
     {
