@@ -10,6 +10,9 @@ internal static class PageVersions
     public static ImmutableArray<(LanguageTag Language, SitePath Path)> Of(HtmlPage page, SitePlan plan) => page switch
     {
         NotFoundPage or ComparePage => [],
+
+        // The titles under a letter, and what an older page of a list by date holds, differ from language to language.
+        SearchPage { Letter: not null } or MonthPage { Slice.IsFirst: false } or YearPage { Slice.IsFirst: false } => [],
         EntryPage or HomePage => [.. plan.Index.Languages.Select(language => (language, LanguagePath.Home(language)))],
         ArticlePage article => OfBriefing(article.Briefing, plan.Index),
         _ => OfPath(page, plan),

@@ -7,6 +7,9 @@ namespace Briefings.Planning;
 /// <summary>Decides which pages the site has and where each stands, before anything is written.</summary>
 internal static class SitePlanner
 {
+    // An event takes a line or two, so that more of them stand on a page than briefings do.
+    private const int PagesOfTimeline = 4;
+
     public static SitePlan Plan(PlanRequest request, DiagnosticBag diagnostics)
     {
         var briefings = BriefingSelector.Select(request, diagnostics);
@@ -111,12 +114,26 @@ internal static class SitePlanner
 
     private static void AddSubjects(AddressBook addresses, SiteConfig site, SiteIndex index)
     {
+        AddTimeline(addresses, site, index);
         foreach (var (kind, subjects) in index.Subjects)
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
                 addresses.Add(new SubjectIndexPage(LanguagePath.Below(language, SubjectFolder.Of(kind)), language, kind));
             foreach (var subject in subjects)
                 AddSubject(addresses, site, subject);
+        }
+    }
+
+    // A timeline that is too long for one page is read year by year.
+    private static void AddTimeline(AddressBook addresses, SiteConfig site, SiteIndex index)
+    {
+        var events = index.Subjects.GetValueOrDefault(SubjectKind.Event, []);
+        if (events.Length <= site.PageSize * PagesOfTimeline)
+            return;
+        foreach (var language in SubjectLanguages.OfAny(events, index.Languages))
+        {
+            foreach (var year in EventYear.Of(events))
+                addresses.Add(new EventYearPage(year.PathFor(language), language, year));
         }
     }
 

@@ -40,6 +40,7 @@ internal sealed class PageComposer
             ArticlePage article => _articles.Compose(article, context),
             SubjectPage subject => _subjects.Compose(subject, context),
             SubjectIndexPage index => SubjectIndexComposer.Compose(index, context),
+            EventYearPage year => SubjectIndexComposer.Compose(year, context),
             YearPage year => ArchiveComposer.Compose(year, context),
             MonthPage month => ArchiveComposer.Compose(month, context),
             ArchivePage archive => ArchiveComposer.Compose(archive, context),

@@ -13,8 +13,13 @@ internal static class SubjectIndexComposer
         var subjects = context.Index.Subjects[page.Kind];
         if (page.Kind == SubjectKind.Event)
         {
-            var events = EventOrder.ByDay(subjects, newestFirst: true);
-            return new PageModel("events.html", [Head(page, events, context), ("years", ViewList.Of(Years(events, context)))]);
+            var years = EventYear.Of(subjects);
+            return new PageModel(
+                "events.html",
+                [
+                    Head(page, [.. years.SelectMany(year => year.Events)], context),
+                    ("years", ViewList.Of(years.Select(year => ToGroup(year, context, context.Plan.Has(year.PathFor(context.Language)))))),
+                ]);
         }
 
         var names = subjects.OrderBy(subject => LatinFolding.Fold(subject.Name.In(context.Language)), StringComparer.OrdinalIgnoreCase)
@@ -22,6 +27,20 @@ internal static class SubjectIndexComposer
         return new PageModel(
             "subjects.html",
             [Head(page, names, context), ("subjects", ViewList.Of(names.Select(subject => new SubjectView(context, subject))))]);
+    }
+
+    public static PageModel Compose(EventYearPage page, ViewContext context)
+    {
+        var events = context.Texts["events"];
+        var title = $"{events}: {NameOf(page.Year, context)}";
+        var head = new PageHead(title)
+        {
+            Description = PageDescription.Of(title, page.Year.Events.Select(subject => subject.Name.In(context.Language)), context.Texts),
+            Above = [new LinkView(events, context.UrlOf(LanguagePath.Below(page.Language, SubjectFolder.Of(SubjectKind.Event))))],
+        };
+        return new PageModel(
+            "events.html",
+            [PageComposer.Page(page, head, context), ("years", ViewList.Of([ToGroup(page.Year, context, isElsewhere: false)]))]);
     }
 
     private static (string Name, Templating.TemplateValue Value) Head(
@@ -32,10 +51,12 @@ internal static class SubjectIndexComposer
         return PageComposer.Page(page, new PageHead(title) { Description = PageDescription.Of(title, names, context.Texts) }, context);
     }
 
-    private static IEnumerable<GroupView> Years(ImmutableArray<Subject> events, ViewContext context) =>
-        events.GroupBy(subject => subject.Event!.Start?.Year)
-            .Select(year => new GroupView(year.Key?.ToString() ?? context.Texts["time_unknown"])
-            {
-                Events = ViewList.Of(year.Select(subject => new SubjectView(context, subject))),
-            });
+    private static GroupView ToGroup(EventYear year, ViewContext context, bool isElsewhere) => new(NameOf(year, context))
+    {
+        Url = isElsewhere ? context.UrlOf(year.PathFor(context.Language)) : null,
+        Count = year.Events.Length,
+        Events = isElsewhere ? Templating.TemplateValue.Null : ViewList.Of(year.Events.Select(subject => new SubjectView(context, subject))),
+    };
+
+    private static string NameOf(EventYear year, ViewContext context) => year.Year?.ToString() ?? context.Texts["time_unknown"];
 }

@@ -48,6 +48,21 @@ public class TimelineTests
         Assert.True(page.IndexOf("is-event", StringComparison.Ordinal) < page.IndexOf("/early/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_long_timeline_is_read_year_by_year()
+    {
+        var site = RenderedSite.Of(SampleArchive.Files(
+            [
+                ("site.yml", "title: News\nbaseUrl: https://news.example/\ndefaultLanguage: en\npageSize: 1\n"),
+                .. Enumerable.Range(2019, 4).Select(year => SampleArchive.Event($"fair-{year}", $"title: Fair {year}\nstart: {year}")),
+                SampleArchive.Event("fair", "title: Fair of old"),
+            ]));
+
+        Assert.Contains("<a href=\"/en/events/year/2020/\">2020</a> <span class=\"quiet\">1 event</span>", site.Main("en/events/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Fair 2020</a>", site.Main("en/events/year/2020/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Fair of old</a>", site.Main("en/events/year/undated/index.html"), StringComparison.Ordinal);
+    }
+
     private static RenderedSite Of(string time, string published) => RenderedSite.Of(SampleArchive.Files(
         SampleArchive.Event("fair", $"title: Fair\n{time}"),
         SampleArchive.Article("2024/report.en", $"date: {published}\nevents: [fair]")));

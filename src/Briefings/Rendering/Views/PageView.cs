@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
@@ -24,6 +25,8 @@ internal sealed class PageView : View<PageView>
         ["sections"] = view => ViewList.Of(SectionLinks.Of(view._context, view._page)),
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
         ["is_article"] = view => view._page is ArticlePage,
+        ["published_iso"] = view => view.Article?.Date?.ToString(),
+        ["modified_iso"] = view => view.Article?.Changed?.ToString(),
         ["twins"] = view => ViewList.Of(view.Twins),
         ["json_ld"] = view => TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)),
         ["breadcrumbs"] = view => ViewList.Of(view.Breadcrumbs),
@@ -43,6 +46,8 @@ internal sealed class PageView : View<PageView>
     }
 
     protected override ViewMembers<PageView> Members => Table;
+
+    private Article? Article => (_page as ArticlePage)?.Briefing.Article;
 
     private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
 

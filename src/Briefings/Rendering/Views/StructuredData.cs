@@ -30,7 +30,7 @@ internal sealed class StructuredData
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            data.WriteMain(page);
+            data.WriteMain(page, trail);
             if (trail.Count > 1)
                 data.WriteTrail(trail);
             json.WriteEndArray();
@@ -40,7 +40,7 @@ internal sealed class StructuredData
         return output.WrittenMemory;
     }
 
-    private void WriteMain(HtmlPage page)
+    private void WriteMain(HtmlPage page, IReadOnlyList<(string Name, string Url)> trail)
     {
         switch (page)
         {
@@ -53,8 +53,11 @@ internal sealed class StructuredData
             case SubjectPage { Subject.Kind: SubjectKind.Series } subject:
                 WriteSeries(subject);
                 break;
+            case SubjectPage subject:
+                WriteCollection(subject, trail[^1].Name);
+                break;
             default:
-                WritePage(page);
+                WritePage(page, trail[^1].Name);
                 break;
         }
     }
@@ -129,6 +132,7 @@ internal sealed class StructuredData
             Reference("superEvent", "Event", larger);
         else if (@event.Series is { } id && _context.Index.Series.TryGetValue(id, out var series))
             Reference("superEvent", "EventSeries", series);
+        WriteList("subEvent", _context.Index.PartsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
         if (UrlPolicy.IsWeb(@event.Url))
             _json.WriteString("sameAs", @event.Url);
         _json.WriteEndObject();
@@ -139,20 +143,40 @@ internal sealed class StructuredData
         Begin("EventSeries", _context.Urls.Absolute(page.Path));
         _json.WriteString("name", page.Subject.Name.In(_context.Language));
         Named("organizer", "Organization", page.Subject.Series!.Organizer);
-        WriteList("subEvent", _context.Index.EditionsOf.GetValueOrDefault(page.Subject.Slug, []), edition =>
-        {
-            Begin("Event", UrlOf(edition));
-            _json.WriteString("name", edition.Name.In(_context.Language));
-            Optional("startDate", edition.Event!.Start?.ToString());
-            _json.WriteEndObject();
-        });
+        WriteList("subEvent", _context.Index.EditionsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
         _json.WriteEndObject();
     }
 
-    private void WritePage(HtmlPage page)
+    private void WriteShort(Subject edition)
     {
-        Begin(page is EntryPage or HomePage ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
-        _json.WriteString("name", _context.Plan.Site.Title.In(_context.Language));
+        Begin("Event", UrlOf(edition));
+        _json.WriteString("name", edition.Name.In(_context.Language));
+        Optional("startDate", edition.Event!.Start?.ToString());
+        _json.WriteEndObject();
+    }
+
+    private void WriteCollection(SubjectPage page, string name)
+    {
+        Begin("CollectionPage", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", name);
+        _json.WriteString("inLanguage", _context.PageLanguage.Value);
+        Named("about", TypeOf(page.Subject.Kind), page.Subject.Name.In(_context.Language));
+        _json.WriteEndObject();
+    }
+
+    private static string TypeOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Person => "Person",
+        SubjectKind.Place => "Place",
+        SubjectKind.Topic => "DefinedTerm",
+        _ => "Organization",
+    };
+
+    private void WritePage(HtmlPage page, string name)
+    {
+        var isFront = page is EntryPage or HomePage;
+        Begin(isFront ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", isFront ? _context.Plan.Site.Title.In(_context.Language) : name);
         _json.WriteString("inLanguage", _context.PageLanguage.Value);
         _json.WriteEndObject();
     }
