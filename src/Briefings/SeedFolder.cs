@@ -20,6 +20,8 @@ internal static class SeedFolder
         var seeds = new SeedFile?[found.Length];
         Parallel.For(0, found.Length, i =>
         {
+            if (SeedKinds.IsHidden(found[i].Path))
+                return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));
             else
@@ -31,6 +33,12 @@ internal static class SeedFolder
     /// <returns>Null, with a finding, when it cannot be read.</returns>
     public static SeedFile? Read(ISiteFiles files, string path, DiagnosticBag diagnostics)
     {
+        if (!SeedKinds.IsRead(path))
+        {
+            diagnostics.Add(Messages.SeedKindNotRead(SourceSpan.File(path), Path.GetExtension(path), SeedKinds.Names));
+            return null;
+        }
+
         try
         {
             var length = files.Length(path);

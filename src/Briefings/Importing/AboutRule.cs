@@ -20,7 +20,7 @@ internal static class AboutRule
             if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || Read(block.Text) is not var (start, length))
                 continue;
             return new Finding<string>(
-                block.Text.Substring(start, length), block.SourceOffset(start), length, "heading of the section about the sender", 0.6, Inferred: true);
+                block.Text.Substring(start, length), block.SourceOffset(start), length, FieldRules.AboutHeading, 0.6, Inferred: true);
         }
 
         return null;

@@ -40,7 +40,7 @@ internal static class Announcer
         var name = sentence[article..end];
         name = name.EndsWith(" today", StringComparison.Ordinal) ? name[..^6] : name;
         return IsName(name)
-            ? new Finding<string>(name, lead.SourceOffset(from + start + article), name.Length, "who announces it in the lead", 0.7, Inferred: true)
+            ? new Finding<string>(name, lead.SourceOffset(from + start + article), name.Length, FieldRules.Announcer, 0.7, Inferred: true)
             : null;
     }
 

@@ -16,7 +16,7 @@ internal static class ContentsRule
             if (items.Count < 3)
                 continue;
             foreach (var line in items.Prepend(lines[i]))
-                reading.Ledger.Mark(line, LineKind.Noise, "table of contents");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Contents);
             DropLaterSections(reading, items);
             return;
         }
@@ -60,9 +60,9 @@ internal static class ContentsRule
             var isHeading = titles.Contains(line.Text);
             dropping |= isHeading && proseSeen;
             if (dropping)
-                reading.Ledger.Mark(line, LineKind.Noise, "later section of the table of contents");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.LaterSection);
             else if (isHeading)
-                reading.Ledger.Mark(line, LineKind.Noise, "heading of the release's section");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.SectionHeading);
         }
     }
 }

@@ -32,8 +32,8 @@ internal static class DateLineRule
     {
         if (!IsDateLine(reading, line.Text, out var mention) || SeedReading.ToDate(mention) is not { } date)
             return false;
-        reading.Fields.AddDate(SeedReading.In(line, (mention.Offset, mention.Length), date, "line with only a date"));
-        reading.Ledger.Mark(line, LineKind.Metadata, "names the date");
+        reading.Fields.AddDate(SeedReading.In(line, (mention.Offset, mention.Length), date, FieldRules.DateLine));
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
     }
 }

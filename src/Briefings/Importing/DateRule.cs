@@ -14,7 +14,7 @@ internal static class DateRule
         if (dateline?.Date is { } mention && SeedReading.ToDate(mention) is { } stated)
         {
             DoubtConflict(reading, stated);
-            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, stated, "day of the dateline", inferred: false));
+            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, stated, FieldRules.DayOfDateline, inferred: false));
         }
 
         if (reading.Fields.Date is { } date)
@@ -31,7 +31,7 @@ internal static class DateRule
     {
         var days = reading.Fields.Date is { } date ? date.Value.Day.DayNumber - dateline.Day.DayNumber : 0;
         if (days is < -1 or > MostDaysBehind)
-            reading.Fields.DoubtDate($"the dateline names another day, {dateline}");
+            reading.Fields.DoubtDate(FieldRules.OtherDayInDateline + dateline);
     }
 
     // A page about a coming event may carry the event's day where the day of publication belongs.
@@ -41,7 +41,7 @@ internal static class DateRule
         foreach (var mention in reading.Dates(HeadOf(lead)))
         {
             if (mention.Offset >= stated.Behind && mention.Start.ToDay() == stated.Date.Day && EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
-                reading.Fields.DoubtDate("the stated day is that of the coming event");
+                reading.Fields.DoubtDate(FieldRules.DayOfComingEvent);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class DateRule
     {
         if (dateline?.Date is { Start.Day: not null } day && YearOf(reading) is { } year && day.Start.InYear(year) is { } completed)
         {
-            reading.Fields.AddDate(At(lead, day.Offset, day.Length, new ArticleDate(completed), "day of the dateline, year of the title", inferred: true));
+            reading.Fields.AddDate(At(lead, day.Offset, day.Length, new ArticleDate(completed), FieldRules.YearOfTitle, inferred: true));
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class DateRule
             var inferred = known ?? (YearOf(reading) is { } named ? mention.Start.InYear(named) : null);
             if (inferred is not { } value)
                 continue;
-            var rule = known is null ? "day from the text, year from the title; the event's day" : "the event's day";
+            var rule = known is null ? FieldRules.DayOfEventYearOfTitle : FieldRules.DayOfEvent;
             reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, new ArticleDate(value), rule, inferred: true));
             return;
         }

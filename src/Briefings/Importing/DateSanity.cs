@@ -12,6 +12,6 @@ internal static class DateSanity
         if (reading.Fields.Date is not { } date || (date.Value.Day.Year >= FirstYear && !(date.Value.Day > asOf)))
             return;
         diagnostics.Add(Messages.UnlikelyDate(reading.Layout.Place(date.Offset, date.Length), date.Value.ToString()));
-        reading.Fields.DoubtDate("the date is before 1900 or in the future");
+        reading.Fields.DoubtDate(FieldRules.UnlikelyDay);
     }
 }

@@ -25,11 +25,11 @@ internal sealed class EvidenceList(ReadText text)
     public void AddFacts(TextFacts facts)
     {
         foreach (var person in facts.People)
-            AddFact("people", person.Name, "named with an office or as a speaker", person.Place);
+            AddFact("people", person.Name, FieldRules.PersonNamed, person.Place);
         foreach (var organization in facts.Organizations)
-            AddFact("organizations", organization.Text, "name of an organization", organization.Place);
+            AddFact("organizations", organization.Text, FieldRules.OrganizationNamed, organization.Place);
         foreach (var topic in facts.Topics)
-            AddFact("topics", topic.Text, "phrase that the text returns to", topic.Place);
+            AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
     }
 
     /// <summary>Field to rule and words, of what the curator is asked.</summary>
@@ -58,7 +58,7 @@ internal sealed class EvidenceList(ReadText text)
         var place = text.Reading.Layout.Place(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
         var isSure = text.LanguageConfidence >= 0.6;
         _evidence.Add(new FieldEvidence(
-            "language", text.Reading.Language.Value, "script and small words of the running text", place, text.LanguageConfidence, !isSure)
+            "language", text.Reading.Language.Value, FieldRules.SmallWords, place, text.LanguageConfidence, !isSure)
         {
             Words = isSure ? null : lead.Pieces[0].Text,
         });

@@ -22,7 +22,7 @@ internal static class FirstPerson
         {
             if (block.Kind != BlockKind.Paragraph || block.Text.AsSpan().ContainsAny(Quotes) || Name(block.Text) is not var (start, length))
                 continue;
-            return new Finding<string>(block.Text.Substring(start, length), block.SourceOffset(start), length, "who speaks of themselves in the text", 0.6, Inferred: true);
+            return new Finding<string>(block.Text.Substring(start, length), block.SourceOffset(start), length, FieldRules.FirstPerson, 0.6, Inferred: true);
         }
 
         return null;

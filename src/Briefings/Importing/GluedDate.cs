@@ -22,7 +22,7 @@ internal sealed record GluedDate(Finding<ArticleDate> Date, int RestStart)
             var words = (start + mention.Offset, mention.Length);
             return line.Text.Length - rest < 15
                 ? null
-                : new GluedDate(SeedReading.In(line, words, date, "date glued to what follows"), rest);
+                : new GluedDate(SeedReading.In(line, words, date, FieldRules.GluedDate), rest);
         }
 
         return null;

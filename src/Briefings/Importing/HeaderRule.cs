@@ -37,22 +37,22 @@ internal static class HeaderRule
     private static bool Takes(SeedReading reading, TextLine line)
     {
         if (line.Text.StartsWith("-*-", StringComparison.Ordinal))
-            return Drop(reading, line, "settings of an editor");
+            return Drop(reading, line, LineReasons.EditorSettings);
         if (LineShapes.IsRule(line.Text))
-            return Drop(reading, line, "a rule");
+            return Drop(reading, line, LineReasons.Rule);
         if (LabelRule.Apply(reading, line))
             return true;
         if (line.IsProse)
             return false;
         if (Prompts.IsPrompt(line.Text))
-            return Drop(reading, line, "prompt of a web page");
-        if (LineShapes.IsPicture(line.Text))
-            return Drop(reading, line, "stands for a picture");
+            return Drop(reading, line, LineReasons.Prompt);
         if (LineShapes.IsLinkBar(line.Text))
-            return Drop(reading, line, "bar of links");
+            return Drop(reading, line, LineReasons.LinkBar);
+        if (LineShapes.IsPicture(line.Text))
+            return Drop(reading, line, LineReasons.Picture);
         if (DateLineRule.Apply(reading, line))
             return true;
-        return BylineRule.IsByline(line.Text, reading.Language.Primary) && Drop(reading, line, "names the author");
+        return BylineRule.IsByline(line.Text, reading.Language.Primary) && Drop(reading, line, LineReasons.NamesAuthor);
     }
 
     private static bool Drop(SeedReading reading, TextLine line, string reason)

@@ -24,7 +24,7 @@ internal static class Importer
         {
             return SeedKinds.Of(seed.Path, source.Text) switch
             {
-                SeedKind.Html => Rendered(run, HtmlImporter.Render(source), NameBasedId.Of(seed.Bytes.Span), "markup of the page"),
+                SeedKind.Html => Rendered(run, HtmlImporter.Render(source), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
                 SeedKind.Feed => Feed(run, source),
                 SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source))),
                 _ => Text(run, TextLayout.Of(source)),
@@ -69,7 +69,7 @@ internal static class Importer
             return
             [
                 .. FeedImporter.Read(source).SelectMany(item => Rendered(
-                    run, item.Text, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + item.Name)), "another part of the feed")),
+                    run, item.Text, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + item.Name)), LineReasons.OtherPartOfFeed)),
             ];
         }
         catch (XmlException fault)

@@ -27,7 +27,7 @@ internal static class LabelRule
         switch (kind)
         {
             case FieldKind.Title:
-                TitleRule.AddTitle(reading, line, words.Start, "line labelled as title", 0.95);
+                TitleRule.AddTitle(reading, line, words.Start, FieldRules.LabelledTitle, 0.95);
                 return true;
             case FieldKind.Date or FieldKind.Updated:
                 return ReadDate(reading, line, kind, words.Start);
@@ -39,7 +39,7 @@ internal static class LabelRule
                 return LanguageTag.TryParse(value, out _);
             case FieldKind.Place:
                 if (value.Length < 40)
-                    reading.Fields.AddPlace(SeedReading.In(line, words, value, "line labelled as place"));
+                    reading.Fields.AddPlace(SeedReading.In(line, words, value, FieldRules.LabelledPlace));
                 return value.Length < 40;
             default:
                 return !line.IsProse;
@@ -53,9 +53,9 @@ internal static class LabelRule
             return false;
         var words = (start + mention.Offset, mention.Length);
         if (kind == FieldKind.Updated)
-            reading.Fields.AddUpdated(SeedReading.In(line, words, date, "line labelled as update"));
+            reading.Fields.AddUpdated(SeedReading.In(line, words, date, FieldRules.LabelledUpdate));
         else
-            reading.Fields.AddDate(SeedReading.In(line, words, date, "line labelled as date"));
+            reading.Fields.AddDate(SeedReading.In(line, words, date, FieldRules.LabelledDate));
         return true;
     }
 
@@ -64,13 +64,13 @@ internal static class LabelRule
         var value = line.Text.Substring(words.Start, words.Length);
         if (WebAddress.Find(value) is var (at, length))
         {
-            reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), "line labelled as source"));
+            reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), FieldRules.LabelledSource));
             return true;
         }
 
         if (line.IsProse && value.Length > 80)
             return false;
-        reading.Fields.AddSource(SeedReading.In(line, words, value, "line labelled as source"));
+        reading.Fields.AddSource(SeedReading.In(line, words, value, FieldRules.LabelledSource));
         return true;
     }
 
@@ -79,20 +79,20 @@ internal static class LabelRule
         var value = line.Text.Substring(words.Start, words.Length);
         if (WebAddress.Find(value) is not var (at, length) || at > 2)
             return false;
-        reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), "line labelled as link"));
+        reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), FieldRules.LabelledLink));
         return true;
     }
 
     private static string Reason(FieldKind kind) => kind switch
     {
-        FieldKind.Title => "names the title",
-        FieldKind.Date => "names the date",
-        FieldKind.Updated => "names the day of the last change",
-        FieldKind.Source => "names the source",
-        FieldKind.OriginalUrl => "names the original",
-        FieldKind.Language => "names the language",
-        FieldKind.Place => "names the place",
-        FieldKind.Author => "names the author",
-        _ => "labels of the page",
+        FieldKind.Title => LineReasons.NamesTitle,
+        FieldKind.Date => LineReasons.NamesDate,
+        FieldKind.Updated => LineReasons.NamesUpdate,
+        FieldKind.Source => LineReasons.NamesSource,
+        FieldKind.OriginalUrl => LineReasons.NamesOriginal,
+        FieldKind.Language => LineReasons.NamesLanguage,
+        FieldKind.Place => LineReasons.NamesPlace,
+        FieldKind.Author => LineReasons.NamesAuthor,
+        _ => LineReasons.PageLabels,
     };
 }

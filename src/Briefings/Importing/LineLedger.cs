@@ -6,7 +6,7 @@ namespace Briefings.Importing;
 internal sealed class LineLedger
 {
     /// <summary>The reason given for lines with nothing on them.</summary>
-    public const string Blank = "blank";
+    public const string Blank = LineReasons.Blank;
 
     /// <summary>Marks the exception that a forgotten line throws.</summary>
     public const string Fault = "ledger";
@@ -48,9 +48,9 @@ internal sealed class LineLedger
     {
         var entries = ToEntries().Select(entry => entry with { Line = entry.Line + above, EndLine = entry.EndLine + above }).ToList();
         if (above > 0)
-            entries.Insert(0, new LedgerEntry(1, above, LineKind.Noise, "another article of the file"));
+            entries.Insert(0, new LedgerEntry(1, above, LineKind.Noise, LineReasons.OtherArticleOfFile));
         if (above + _lines.Length < count)
-            entries.Add(new LedgerEntry(above + _lines.Length + 1, count, LineKind.Noise, "another article of the file"));
+            entries.Add(new LedgerEntry(above + _lines.Length + 1, count, LineKind.Noise, LineReasons.OtherArticleOfFile));
         return [.. entries];
     }
 }

@@ -31,7 +31,7 @@ internal static class Listener
         foreach (var block in blocks)
         {
             if ((Behind(block.Text) ?? Before(block.Text)) is var (start, length))
-                return new Finding<string>(block.Text.Substring(start, length), block.SourceOffset(start), length, "to whom people of the text speak", 0.5, Inferred: true);
+                return new Finding<string>(block.Text.Substring(start, length), block.SourceOffset(start), length, FieldRules.Listener, 0.5, Inferred: true);
         }
 
         return null;

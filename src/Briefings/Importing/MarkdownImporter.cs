@@ -13,7 +13,7 @@ internal static class MarkdownImporter
         var first = ReadFrontMatter(reading);
         ReadHeading(reading, first);
         foreach (var line in layout.Lines)
-            reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : "running text");
+            reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
         return TextImporter.Finish(reading, Blocks(reading), confidence);
     }
 
@@ -30,7 +30,7 @@ internal static class MarkdownImporter
         for (var i = 0; i <= end; i++)
         {
             if (i == 0 || i == end || lines[i].Indent > 0 || !LabelRule.Apply(reading, Unquoted(lines[i])))
-                reading.Ledger.Mark(lines[i], LineKind.Noise, "front matter");
+                reading.Ledger.Mark(lines[i], LineKind.Noise, LineReasons.FrontMatter);
         }
 
         return end + 1;
@@ -54,8 +54,8 @@ internal static class MarkdownImporter
                 continue;
             if (line.Text.StartsWith("# ", StringComparison.Ordinal))
             {
-                reading.Fields.AddTitle(SeedReading.In(line, (2, line.Text.Length - 2), line.Text[2..].Trim(), "first heading"));
-                reading.Ledger.Mark(line, LineKind.Metadata, "the title");
+                reading.Fields.AddTitle(SeedReading.In(line, (2, line.Text.Length - 2), line.Text[2..].Trim(), FieldRules.FirstHeading));
+                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.Title);
             }
             else if (!LabelRule.Apply(reading, line) && !DateLineRule.Apply(reading, line))
             {

@@ -20,7 +20,7 @@ internal static class OriginalPrompt
             var isLink = line.Text.Length < 60 && Links.Contains(LatinFolding.Fold(line.Text).ToLowerInvariant().Trim(' ', '>', '»', '›', '→', ':', '.'));
             if (isLink && above is { IsProse: false, EndsSentence: false } && above.Text.Length is > 1 and <= LongestName && !Prompts.IsPrompt(above.Text)
                 && !DateLineRule.IsDateLine(reading, above.Text, out _))
-                return new Finding<string>(above.Text, above.Offset, above.Text.Length, "name above the link to the original", 0.7, Inferred: true);
+                return new Finding<string>(above.Text, above.Offset, above.Text.Length, FieldRules.OriginalPrompt, 0.7, Inferred: true);
             above = line;
         }
 

@@ -28,9 +28,9 @@ internal static class PageDate
 
         if (at < 0 || SeedReading.ToDate(found) is not { } date)
             return;
-        var finding = SeedReading.In(lines[at], (found.Offset, found.Length), date, "date beside the title of the page");
-        reading.Fields.AddDate(best < 1 ? finding with { Rule = "a date of the page, not beside the title", Confidence = 0.5, Inferred = true } : finding);
-        reading.Ledger.Mark(lines[at], LineKind.Metadata, "names the date");
+        var finding = SeedReading.In(lines[at], (found.Offset, found.Length), date, FieldRules.PageDate);
+        reading.Fields.AddDate(best < 1 ? finding with { Rule = FieldRules.PageDateElsewhere, Confidence = 0.5, Inferred = true } : finding);
+        reading.Ledger.Mark(lines[at], LineKind.Metadata, LineReasons.NamesDate);
     }
 
     private static double Score(string line, DateMention mention, int fromTitle, int fromEnd)

@@ -18,7 +18,7 @@ internal static class PageHead
             var separator = Separators.FirstOrDefault(mark => line.Text.IndexOf(mark, StringComparison.Ordinal) > 2);
             var name = separator is null ? line.Text : line.Text[..line.Text.IndexOf(separator, StringComparison.Ordinal)];
             if (IsName(name) && (separator is null ? IsNamedIn(blocks, name) : IsNamedElsewhere(reading, line, name)))
-                return new Finding<string>(name, line.Offset, name.Length, "name at the head of the page that the page names again", 0.5, Inferred: true);
+                return new Finding<string>(name, line.Offset, name.Length, FieldRules.PageHead, 0.5, Inferred: true);
         }
 
         return null;

@@ -18,8 +18,8 @@ internal static class PageRule
         var title = reading.Fields.Title is null ? PageTitle.Find(reading, lines, first, last) : -1;
         if (title >= 0)
         {
-            TitleRule.AddTitle(reading, lines[title], 0, "line above the article whose words it uses", 0.8);
-            reading.Ledger.Mark(lines[title], LineKind.Metadata, "the title");
+            TitleRule.AddTitle(reading, lines[title], 0, FieldRules.PageTitle, 0.8);
+            reading.Ledger.Mark(lines[title], LineKind.Metadata, LineReasons.Title);
         }
 
         if (reading.Fields.Date is null)
@@ -45,7 +45,7 @@ internal static class PageRule
             var line = lines[i];
             if (line.Weight >= (line.EndsSentence ? LightestSentence : LightestStandfirst) && line.Text != lines[title].Text && reading.Ledger.IsFree(line)
                 && !Teasers.IsTeaser(line.Text) && !PageNotices.IsNotice(line.Text) && !Prompts.IsPrompt(line.Text) && !LineShapes.IsLinkBar(line.Text))
-                reading.Ledger.Mark(line, LineKind.Body, "standfirst below the title");
+                reading.Ledger.Mark(line, LineKind.Body, LineReasons.Standfirst);
         }
     }
 
@@ -54,9 +54,9 @@ internal static class PageRule
         for (var i = 0; i < lines.Count; i++)
         {
             if (i < first)
-                reading.Ledger.Mark(lines[i], LineKind.Noise, "page above the article");
+                reading.Ledger.Mark(lines[i], LineKind.Noise, LineReasons.AbovePage);
             else if (i > last)
-                reading.Ledger.Mark(lines[i], LineKind.Noise, "page below the article");
+                reading.Ledger.Mark(lines[i], LineKind.Noise, LineReasons.BelowPage);
         }
     }
 
@@ -69,17 +69,17 @@ internal static class PageRule
             var line = lines[i];
             behindBarrier = PageBarriers.IsBarrier(line.Text) || (behindBarrier && !PageRegion.IsText(line));
             if (behindBarrier)
-                reading.Ledger.Mark(line, LineKind.Noise, "points to other articles");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.OtherArticles);
             else if (kinds.IsRepeated(line) && !PageRegion.IsText(line))
-                reading.Ledger.Mark(line, LineKind.Noise, "stands on the page more than once");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.RepeatedOnPage);
             else if (PageLines.SlideOf(line.Text).Number > 0)
-                reading.Ledger.Mark(line, LineKind.Noise, "counts the slides");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.SlideCount);
             else if (Teasers.IsTeaser(line.Text))
-                reading.Ledger.Mark(line, LineKind.Noise, "points to another article or a picture");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Teaser);
             else if (kinds.IsNotice(line))
-                reading.Ledger.Mark(line, LineKind.Noise, "notice of the page");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.PageNotice);
             else if (RunLength(lines, i) > LongestRun)
-                reading.Ledger.Mark(line, LineKind.Noise, "run of short lines");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.ShortLines);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ReleaseWords
 
     private static readonly string[] Contents =
     [
-        "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "table des matieres", "contenido", "contenidos", "indice", "conteudo", "sommario", "contenuto", "inhoud",
+        "contents", LineReasons.Contents, "inhalt", "inhaltsverzeichnis", "sommaire", "table des matieres", "contenido", "contenidos", "indice", "conteudo", "sommario", "contenuto", "inhoud",
         "spis tresci", "содержание", "оглавление", "зміст", "obsah", "innehall", "indhold", "innhold", "sisallys", "icindekiler", "daftar isi", "目次", "目录", "目錄", "내용", "목차", "περιεχομενα", "المحتويات",
     ];
 

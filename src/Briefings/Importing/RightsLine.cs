@@ -17,7 +17,7 @@ internal static class RightsLine
             if (end - start is > 1 and < LongestName)
             {
                 return new Finding<string>(
-                    line.Text[start..end], line.Offset + start, end - start, "holder of the page's rights", 0.6, Inferred: true);
+                    line.Text[start..end], line.Offset + start, end - start, FieldRules.RightsHolder, 0.6, Inferred: true);
             }
         }
 

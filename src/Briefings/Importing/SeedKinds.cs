@@ -1,9 +1,23 @@
+using System.Collections.Frozen;
+
 namespace Briefings.Importing;
 
 /// <summary>Tells the form of a raw file by its first words; a name only decides for Markdown, which looks like text.</summary>
 internal static class SeedKinds
 {
     private const int Head = 2000;
+
+    private static readonly FrozenSet<string> Extensions =
+        FrozenSet.ToFrozenSet(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The kinds of files that are read, for those who read messages.</summary>
+    public const string Names = ".txt, .md, .html and .xml, .rss or .atom";
+
+    /// <summary>Whether the file's name is that of a text; others are data of some program.</summary>
+    public static bool IsRead(string path) => Extensions.Contains(Path.GetExtension(path));
+
+    /// <summary>Whether a file is of the system's or an editor's making, as <c>.gitkeep</c> is: nobody meant it to be read.</summary>
+    public static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 
     public static SeedKind Of(string path, string text)
     {

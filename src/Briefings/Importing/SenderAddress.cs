@@ -24,7 +24,7 @@ internal static class SenderAddress
 
         return mentions < FewestMentions
             ? null
-            : new Finding<string>(spelling, url.Offset, url.Length, "name in the address of the original that the text speaks of", 0.6, Inferred: true);
+            : new Finding<string>(spelling, url.Offset, url.Length, FieldRules.SenderAddress, 0.6, Inferred: true);
     }
 
     /// <summary>The part of a host's name that its owner chose: <c>harbour</c> of <c>www.harbour.co.uk</c>.</summary>

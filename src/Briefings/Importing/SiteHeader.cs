@@ -22,7 +22,7 @@ internal static class SiteHeader
                     continue;
                 var name = line.Text[greeting.Length..].TrimEnd('!', '.', ' ');
                 if (name.Length is > 1 and < 50)
-                    return new Finding<string>(name, line.Offset + greeting.Length, name.Length, "greeting of the site", 0.8);
+                    return new Finding<string>(name, line.Offset + greeting.Length, name.Length, FieldRules.SiteGreeting, 0.8);
             }
         }
 
@@ -39,7 +39,7 @@ internal static class SiteHeader
             if (start < 1 || line.IsProse || line.Text[start..end].Trim() is not { Length: > 2 and < 50 } name)
                 continue;
             start = line.Text.IndexOf(name, start, StringComparison.Ordinal);
-            return new Finding<string>(name, line.Offset + start, name.Length, "link to the homepage", 0.8);
+            return new Finding<string>(name, line.Offset + start, name.Length, FieldRules.Homepage, 0.8);
         }
 
         return null;

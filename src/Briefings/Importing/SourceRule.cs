@@ -14,7 +14,7 @@ internal static class SourceRule
         if (reading.Fields.Source is null && Attribution.Find(lead.Text, dateline?.Length ?? 0) is var (start, length))
         {
             reading.Fields.AddSource(new Finding<string>(
-                lead.Text.Substring(start, length), lead.SourceOffset(start), length, "whom the first paragraph follows", 0.85));
+                lead.Text.Substring(start, length), lead.SourceOffset(start), length, FieldRules.Attribution, 0.85));
         }
 
         if (reading.Fields.Source is null && Infer(reading, blocks, lead, dateline) is { } source)
@@ -47,7 +47,7 @@ internal static class SourceRule
     {
         var (offset, length) = dateline.Agency.GetOffsetAndLength(lead.Text.Length);
         var written = lead.Text.Substring(offset, length).Trim();
-        var finding = new Finding<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, "signature of the dateline", 0.95);
+        var finding = new Finding<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, FieldRules.DatelineSignature, 0.95);
         if (reading.Fields.Source is null)
             reading.Fields.AddSource(finding);
         else if (reading.Fields.Source.Value != finding.Value && !Agencies.IsWire(written))

@@ -19,7 +19,7 @@ internal static class Speakers
                 var name = block.Text.Substring(start, length);
                 named[name] = named.GetValueOrDefault(name) + 1;
                 if (named[name] == FewestSpeakers)
-                    return new Finding<string>(name, block.SourceOffset(start), length, "whose people comment in the text", 0.5, Inferred: true);
+                    return new Finding<string>(name, block.SourceOffset(start), length, FieldRules.Speakers, 0.5, Inferred: true);
             }
         }
 

@@ -20,9 +20,9 @@ internal static class TailRule
     {
         if (LabelRule.Apply(reading, line))
             return true;
-        var reason = Prompts.IsPrompt(line.Text) ? "prompt of a web page"
-            : LineShapes.IsRule(line.Text) ? "a rule"
-            : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? "bar of links"
+        var reason = Prompts.IsPrompt(line.Text) ? LineReasons.Prompt
+            : LineShapes.IsRule(line.Text) ? LineReasons.Rule
+            : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? LineReasons.LinkBar
             : null;
         if (reason is not null)
             reading.Ledger.Mark(line, LineKind.Noise, reason);

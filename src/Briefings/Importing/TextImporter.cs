@@ -48,13 +48,13 @@ internal static class TextImporter
             if (line.IsBlank)
                 continue;
             if (Prompts.IsPrompt(line.Text))
-                reading.Ledger.Mark(line, LineKind.Noise, "prompt of a web page");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
             else if (LineShapes.IsRule(line.Text))
-                reading.Ledger.Mark(line, LineKind.Noise, "a rule");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Rule);
             else if (LineShapes.IsPicture(line.Text))
-                reading.Ledger.Mark(line, LineKind.Noise, "stands for a picture");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Picture);
             else
-                reading.Ledger.Mark(line, LineKind.Body, "running text");
+                reading.Ledger.Mark(line, LineKind.Body, LineReasons.RunningText);
         }
 
         foreach (var line in reading.Layout.Lines)
@@ -68,7 +68,7 @@ internal static class TextImporter
         {
             var (offset, length) = dateline.Place.GetOffsetAndLength(lead.Text.Length);
             reading.Fields.AddPlace(new Finding<string>(
-                PlaceSpelling.Of(lead.Text.Substring(offset, length)), lead.SourceOffset(offset), length, "place of the dateline", 0.95));
+                PlaceSpelling.Of(lead.Text.Substring(offset, length)), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
         }
 
         if (reading.Fields.Title is null)
@@ -94,6 +94,6 @@ internal static class TextImporter
         var (start, length) = LeadTitle.Find(lead.Text[from..], reading.Language.Primary);
         var (offset, taken) = length > 0 ? (from + start, length) : (0, Math.Min(80, lead.Text.Length));
         reading.Fields.AddTitle(new Finding<string>(
-            lead.Text.Substring(offset, taken).Replace('\n', ' '), lead.SourceOffset(offset), taken, "from the first sentence", 0.6, Inferred: true));
+            lead.Text.Substring(offset, taken).Replace('\n', ' '), lead.SourceOffset(offset), taken, FieldRules.FirstSentence, 0.6, Inferred: true));
     }
 }

@@ -18,7 +18,7 @@ internal static class TitleBrand
     {
         if (reading.Fields.Title is not { } title || Bracketed(title.Value) is not { } name || !BeginsWith(lead.Text, name))
             return null;
-        return new Finding<string>(name, title.Offset + 1, name.Length, "name in brackets before the title, which begins the text", 0.7, Inferred: true);
+        return new Finding<string>(name, title.Offset + 1, name.Length, FieldRules.TitleBrand, 0.7, Inferred: true);
     }
 
     private static string? Bracketed(string title)

@@ -29,7 +29,7 @@ internal static class TitleRule
         if (site < text.Length)
         {
             reading.Fields.AddSite(new Finding<string>(
-                text[site..], line.Offset + head + site, text.Length - site, "name of the site behind the title", 0.7, Inferred: true));
+                text[site..], line.Offset + head + site, text.Length - site, FieldRules.SiteBehindTitle, 0.7, Inferred: true));
         }
     }
 
@@ -39,14 +39,14 @@ internal static class TitleRule
         if (candidates.Count == 0)
             return null;
         if (reading.Fields.Title is { } named)
-            return Find(candidates, named.Value) is { } same ? (same, "line labelled as title, repeated") : null;
+            return Find(candidates, named.Value) is { } same ? (same, FieldRules.LabelledTitle) : null;
         if (Glued(reading, candidates) is { } glued)
-            return (glued, "what follows a glued date");
+            return (glued, FieldRules.TitleBehindDate);
         if (Repeated(candidates) is { } repeated)
-            return (repeated, "line that stands twice above the text");
+            return (repeated, FieldRules.RepeatedTitle);
         if (BeforeDate(reading, candidates) is { } dated)
-            return (dated, "line above the date");
-        return (First(candidates), "first line");
+            return (dated, FieldRules.TitleAboveDate);
+        return (First(candidates), FieldRules.FirstLine);
     }
 
     private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>
@@ -103,13 +103,13 @@ internal static class TitleRule
         foreach (var line in open)
         {
             if (line == chosen)
-                reading.Ledger.Mark(line, LineKind.Metadata, "the title");
+                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.Title);
             else if (Key(line.Text) == Key(title))
-                reading.Ledger.Mark(line, LineKind.Metadata, "repeats the title");
+                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.RepeatsTitle);
             else if (ReleaseWords.IsKindOfText(line))
-                reading.Ledger.Mark(line, LineKind.Noise, "says what kind of text it is");
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText);
             else if (chosen is not null && line.Number < chosen.Number)
-                reading.Ledger.Mark(line, LineKind.Noise, AreTogether(reading, line, chosen) ? "overline of the title" : "above the title");
+                reading.Ledger.Mark(line, LineKind.Noise, AreTogether(reading, line, chosen) ? LineReasons.Overline : LineReasons.AboveTitle);
         }
     }
 

@@ -44,6 +44,21 @@ public class SiteImporterTests
         Assert.Equal(report.Seeds[0].Article!.Id, article.Id);
     }
 
+    [Theory]
+    [InlineData("seeds/truth.json", 1)]
+    [InlineData("seeds/photo.jpg", 1)]
+    [InlineData("seeds/.gitkeep", 0)]
+    public void What_is_no_text_by_its_name_is_left_out(string path, int warnings)
+    {
+        var site = new MemorySiteFiles { [path] = Seed };
+        var diagnostics = new DiagnosticBag();
+
+        var seeds = SeedFolder.ReadAll(site, SeedFolder.Name, diagnostics);
+
+        Assert.Empty(seeds);
+        Assert.Equal(Enumerable.Repeat("BR0416", warnings), diagnostics.ToSorted().Select(finding => finding.Code));
+    }
+
     [Fact]
     public void Importing_again_changes_no_byte()
     {

@@ -1,0 +1,165 @@
+using System.Reflection;
+using System.Text;
+using Briefings.Importing;
+using Xunit;
+
+namespace Briefings.Tests.Importing;
+
+/// <summary>A text for each rule that reads a field and for each reason of the ledger, with what it shows.</summary>
+public class RuleTests
+{
+    private const string P = Seeds.Paragraph;
+    private const string Q = Seeds.SecondParagraph;
+
+    private static readonly string[] Menu =
+        ["Home", "News", "Sport", "Weather", "Contact", "Search", "Culture", "Travel", "Shop", "Log in", "Ships", "Tides", "Maps", "Jobs", "Archive"];
+
+    /// <summary>Rule, field, value, and the text: of a Markdown file where it begins with a hash or with front matter.</summary>
+    public static TheoryData<string, string, string, string> OfFields { get; } = new()
+    {
+        { FieldRules.DayOfDateline, "date", "2024-03-05", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- {P}\n" },
+        { FieldRules.YearOfTitle, "date", "2024-03-05", $"Pier forum 2024 opens today\n\nLYON, March 5 -- {P}\n" },
+        { FieldRules.DayOfEvent, "date", "2024-03-05", $"Pier to be rebuilt\n\nOn March 5, 2024, the council met in the town hall. {P}\n" },
+        { FieldRules.DayOfEventYearOfTitle, "date", "2024-03-05", $"Pier forum 2024 is over\n\nOn March 5 the council met in the town hall. {P}\n" },
+        { FieldRules.DayOfComingEvent, "date", "2024-06-01", "Harbour Conference\n\ndate: 2024-06-01\n\nThe council will hold a conference on safe piers in the town hall of Lyon on 1st June 2024.\n" },
+        { FieldRules.OtherDayInDateline, "date", "2024-06-01", $"Pier to be rebuilt\n\n2024-06-01\n\nLYON, March 3, 2024 -- {P}\n" },
+        { FieldRules.UnlikelyDay, "date", "1850-01-01", $"Pier to be rebuilt\n\n1850-01-01\n\n{P}\n" },
+        { FieldRules.DateLine, "date", "2024-03-05", $"Pier to be rebuilt\n\n5 March 2024\n\n{P}\n" },
+        { FieldRules.GluedDate, "date", "2024-03-05", $"date 2024-03-05 Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.LabelledDate, "date", "2024-03-05", $"Pier to be rebuilt\n\nDate: 2024-03-05\n\n{P}\n" },
+        { FieldRules.LabelledUpdate, "updated", "2024-03-05", $"Pier to be rebuilt\n\nLast updated: 2024-03-05\n\n{P}\n" },
+        { FieldRules.PageDate, "date", "2024-03-05", PageOf("Pier to be rebuilt by the harbour council", "5 March 2024, 10:00", P, Q) },
+        { FieldRules.PageDateElsewhere, "date", "2024-03-05", PageOf("Pier to be rebuilt by the harbour council", P, Q, P + " More.", Q + " More.") + "\n\nOne\n\nTwo\n\nThree\n\nThe tide tables of the harbour and of the whole coast are those of 5 March 2024 at noon" },
+        { FieldRules.LabelledTitle, "title", "Pier to be rebuilt", $"Title: Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.TitleBehindDate, "title", "Pier to be rebuilt", $"date 2024-03-05 Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.RepeatedTitle, "title", "Pier to be rebuilt", $"Pier to be rebuilt\nHarbour\nPier to be rebuilt\n\n{P}\n" },
+        { FieldRules.TitleAboveDate, "title", "Pier to be rebuilt", $"Harbour\nPier to be rebuilt\n5 March 2024\n\n{P}\n" },
+        { FieldRules.FirstLine, "title", "Pier to be rebuilt", $"Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.FirstHeading, "title", "Pier to be rebuilt", $"# Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.FirstSentence, "title", "2024 Harbour Forum", "LYON, March 5, 2024 -- The 2024 Harbour Forum was held in Lyon. Many came to see the new pier and the old ships.\n" },
+        { FieldRules.PageTitle, "title", "Pier to be rebuilt by the harbour council", PageOf("Pier to be rebuilt by the harbour council", "5 March 2024", P, Q) },
+        { FieldRules.LabelledPlace, "place", "Lyon", $"Pier to be rebuilt\n\nPlace: Lyon\n\n{P}\n" },
+        { FieldRules.DatelinePlace, "place", "Lyon", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- {P}\n" },
+        { FieldRules.LabelledLink, "originalUrl", "https://example.org/1", $"Pier to be rebuilt\n\n{P}\n\nOriginal link: https://example.org/1\n" },
+        { FieldRules.LabelledSource, "source", "Harbour Post", $"Pier to be rebuilt\n\n{P}\n\nSource: Harbour Post\n" },
+        { FieldRules.SiteBehindTitle, "source", "Harbour Times", $"The pier is to be rebuilt | Harbour Times\n\n{P}\n" },
+        { FieldRules.DatelineSignature, "source", "Reuters", $"Pier to be rebuilt\n\nLYON (Reuters) - {P}\n" },
+        { FieldRules.Attribution, "source", "Harbour Post", $"Pier to be rebuilt\n\nAccording to the release of Harbour Post, {P}\n" },
+        { FieldRules.Announcer, "source", "Harbour Project", $"Pier to be rebuilt\n\nThe Harbour Project is pleased to announce this. {P}\n" },
+        { FieldRules.TitleBrand, "source", "Harboro", $"[Harboro] The pier is open again\n\nHarboro will celebrate the day. {P}\n" },
+        { FieldRules.FirstPerson, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\nWe at Harbour Works think that this was the right decision for the town.\n" },
+        { FieldRules.SiteGreeting, "source", "Harbour Works", $"Welcome to Harbour Works\n\nPier to be rebuilt\n\n{P}\n" },
+        { FieldRules.Homepage, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\nBack to: other news || Harbour Works homepage.\n" },
+        { FieldRules.OriginalPrompt, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\nHarbour Times\n\nRead the original article\n" },
+        { FieldRules.RightsHolder, "source", "The Harbour Times", $"Pier to be rebuilt\n\n{P}\n\n© 2019-2020 The Harbour Times. All rights reserved.\n" },
+        { FieldRules.AboutHeading, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\n{Q}\n\nAbout Harbour Works\n\n{P} More.\n" },
+        { FieldRules.SenderAddress, "source", "Harboro", $"Pier to be rebuilt\n\nurl http://www.harboro.org/log/1\n\n{P} Harboro is glad, and Harboro thanks all.\n" },
+        { FieldRules.Speakers, "source", "HWG", $"Pier to be rebuilt\n\n{P}\n\nAnn Hill, HWG board member, comments:\n\nThe pier will be open.\n\nLea Berg, president of the HWG, adds:\n\nIt will be open to all.\n" },
+        { FieldRules.PageHead, "source", "Harboro Conservation Project", "Harboro Conservation Project\n\n" + PageOf("Pier to be rebuilt by the harbour council", P, Q + " HARBORO is glad. HARBORO thanks all.") },
+        { FieldRules.Listener, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\n\"I have waited for years,\" she told the Harbour Times on Tuesday.\n" },
+        { FieldRules.SmallWords, "language", "en", $"Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.PersonNamed, "people", "Ann Hill", $"Pier to be rebuilt\n\n{P} \"It will be open to all,\" said Ann Hill, director of the Harbour Board.\n" },
+        { FieldRules.OrganizationNamed, "organizations", "Harbour Works Association", $"Pier to be rebuilt\n\nThe Harbour Works Association met in Lyon. {P}\n" },
+        { FieldRules.Topic, "topics", "artificial intelligence", $"Artificial intelligence at the pier\n\nThe town uses artificial intelligence to count ships. Without artificial intelligence nobody counts them. {P} The council said artificial intelligence helps.\n" },
+    };
+
+    /// <summary>Reason, kind, the beginning of the line, and the text.</summary>
+    public static TheoryData<string, string, string, string> OfLines { get; } = new()
+    {
+        { LineReasons.Blank, nameof(LineKind.Noise), "", $"Pier to be rebuilt\n\n{P}\n" },
+        { LineReasons.RunningText, nameof(LineKind.Body), "The harbour", $"Pier to be rebuilt\n\n{P}\n" },
+        { LineReasons.Title, nameof(LineKind.Metadata), "Pier", $"Pier to be rebuilt\n\n{P}\n" },
+        { LineReasons.RepeatsTitle, nameof(LineKind.Metadata), "Pier", $"Pier to be rebuilt\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.KindOfText, nameof(LineKind.Noise), "Press", $"Press release\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.Overline, nameof(LineKind.Noise), "Harbour", $"Harbour\nPier to be rebuilt\n5 March 2024\n\n{P}\n" },
+        { LineReasons.AboveTitle, nameof(LineKind.Noise), "Harbour", $"Harbour\n\nPier to be rebuilt\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.NamesDate, nameof(LineKind.Metadata), "Date", $"Pier to be rebuilt\n\nDate: 2024-03-05\n\n{P}\n" },
+        { LineReasons.NamesTitle, nameof(LineKind.Metadata), "Title", $"Title: Pier to be rebuilt\n\n{P}\n" },
+        { LineReasons.NamesUpdate, nameof(LineKind.Metadata), "Updated", $"Pier to be rebuilt\n\nUpdated: 2024-03-05\n\n{P}\n" },
+        { LineReasons.NamesSource, nameof(LineKind.Metadata), "Source", $"Pier to be rebuilt\n\n{P}\n\nSource: Harbour Post\n" },
+        { LineReasons.NamesOriginal, nameof(LineKind.Metadata), "Original", $"Pier to be rebuilt\n\n{P}\n\nOriginal link: https://example.org/1\n" },
+        { LineReasons.NamesLanguage, nameof(LineKind.Metadata), "Language", $"Language: en\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.NamesPlace, nameof(LineKind.Metadata), "Place", $"Pier to be rebuilt\n\nPlace: Lyon\n\n{P}\n" },
+        { LineReasons.NamesAuthor, nameof(LineKind.Noise), "Author", $"Pier to be rebuilt\n\nAuthor: Ann Hill\n\n{P}\n" },
+        { LineReasons.PageLabels, nameof(LineKind.Noise), "Tags", $"Pier to be rebuilt\n\n{P}\n\nTags: harbour, pier\n" },
+        { LineReasons.EditorSettings, nameof(LineKind.Noise), "-*-", $"-*- mode: text; -*-\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.Rule, nameof(LineKind.Noise), "-----", $"Pier to be rebuilt\n\n-----\n\n{P}\n" },
+        { LineReasons.Prompt, nameof(LineKind.Noise), "Post a", $"Pier to be rebuilt\n\n{P}\n\nPost a Comment\n" },
+        { LineReasons.Picture, nameof(LineKind.Noise), "[Harbour", $"Pier to be rebuilt\n\n{P}\n\n[Harbour at night]\n\n{Q}\n" },
+        { LineReasons.LinkBar, nameof(LineKind.Noise), "[ fr", $"[ français | deutsch ]\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.FrontMatter, nameof(LineKind.Noise), "---", $"---\ntitle: Pier to be rebuilt\n---\n\n{P}\n" },
+        { LineReasons.Contents, nameof(LineKind.Noise), "About the", WithContents() },
+        { LineReasons.LaterSection, nameof(LineKind.Noise), Q[..20], WithContents() },
+        { LineReasons.SectionHeading, nameof(LineKind.Noise), "Original", WithContents() },
+        { LineReasons.AbovePage, nameof(LineKind.Noise), "Home", PageOf("Pier to be rebuilt by the harbour council", "5 March 2024", P, Q) },
+        { LineReasons.BelowPage, nameof(LineKind.Noise), "Ships today", PageOf("Pier to be rebuilt by the harbour council", "5 March 2024", P, Q) },
+        { LineReasons.Standfirst, nameof(LineKind.Body), "Council and", PageOf("Pier to be rebuilt by the harbour council", "Council and town share the costs of the new northern pier by halves", "5 March 2024", P, Q) },
+        { LineReasons.OtherArticles, nameof(LineKind.Noise), "Related", PageOf("Pier to be rebuilt by the harbour council", P, Q, "Related articles", "Ships are late", P + " More.", Q + " More.") },
+        { LineReasons.RepeatedOnPage, nameof(LineKind.Noise), "Order now", PageOf("Pier to be rebuilt by the harbour council", P, "Order now", Q, "Order now", P + " More.") },
+        { LineReasons.SlideCount, nameof(LineKind.Noise), "2/3", PageOf("Three piers are open again", "1/3", P, "2/3", Q, "3/3", P + " More.") },
+        { LineReasons.Teaser, nameof(LineKind.Noise), "Read more", PageOf("Pier to be rebuilt by the harbour council", P, "Read more: The market moves", Q) },
+        { LineReasons.PageNotice, nameof(LineKind.Noise), "This site", PageOf("Pier to be rebuilt by the harbour council", P, Q, "This site uses cookies to count its readers.", P + " More.", Q + " More.") },
+        { LineReasons.ShortLines, nameof(LineKind.Noise), "Rope", PageOf(["Pier to be rebuilt by the harbour council", Long(P), "Rope", "Sail", "Mast", "Keel", "Deck", "Oar", "Helm", "Hull", "Bow", Long(Q)]) },
+        { LineReasons.OtherArticleOfFile, nameof(LineKind.Noise), "Market", TwoArticles() },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfFields))]
+    public void A_rule_shows_what_it_read_and_where(string rule, string field, string value, string text)
+    {
+        var imported = Import(text);
+
+        var evidence = imported.Evidence.Where(entry => entry.Field == field).ToArray();
+        var read = Assert.Single(evidence, entry => entry.Rule.StartsWith(rule, StringComparison.Ordinal) && entry.Value == value);
+        var line = text.Split('\n')[read.Place.Line - 1];
+        Assert.InRange(read.Place.Column, 1, line.Length);
+        Assert.True(read.Confidence is > 0 and <= 1);
+        Assert.True(read.Place.EndLine > read.Place.Line || read.Place.EndColumn > read.Place.Column);
+    }
+
+    [Theory]
+    [MemberData(nameof(OfLines))]
+    public void A_reason_stands_with_its_line(string reason, string kind, string line, string text)
+    {
+        var imported = Import(text);
+
+        var lines = text.Split('\n');
+        Assert.Contains(imported.Ledger, entry => entry.Reason == reason && entry.Kind.ToString() == kind
+            && Enumerable.Range(entry.Line, entry.EndLine - entry.Line + 1).Any(number => number <= lines.Length && lines[number - 1].StartsWith(line, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_rule_has_its_text_here()
+    {
+        Assert.Equal(Constants(typeof(FieldRules)), OfFields.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_reason_has_its_text_here_or_in_the_tests_of_its_kind_of_file()
+    {
+        string[] otherFiles = [LineReasons.Markup, LineReasons.OtherPartOfFeed];
+
+        Assert.Equal(Constants(typeof(LineReasons)), OfLines.Select(row => (string)row[0]).Concat(otherFiles).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Constants(Type type) =>
+        type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!).Distinct().Order(StringComparer.Ordinal);
+
+    private static ImportedArticle Import(string text)
+    {
+        var path = text[0] == '#' || text.StartsWith("---\n", StringComparison.Ordinal) ? "seeds/a.md" : "seeds/a.txt";
+        return Seeds.Run(Encoding.UTF8.GetBytes(text), path, new DateOnly(2030, 1, 1)).Articles[0];
+    }
+
+    /// <summary>An article amid the menus of a page, each line a block of its own.</summary>
+    private static string PageOf(params string[] article) =>
+        string.Join("\n\n", [.. Menu, .. article, .. Menu.Select(entry => entry + " today"), "Privacy policy", "Imprint"]);
+
+    private static string Long(string sentence) => string.Join(' ', Enumerable.Repeat(sentence, 4));
+
+    private static string WithContents() =>
+        $"Pier Press Kit\n\nContents\n\nOriginal Press Release\n\nAbout the Pier\n\nWhere to Download\n\nOriginal Press Release\n\n{P}\n\nAbout the Pier\n\n{Q}\n\nWhere to Download\n\nAt the office.\n";
+
+    private static string TwoArticles() =>
+        $"Pier to be rebuilt\n\nLYON, March 3, 2024 -- {P}\n\n{Q}\n\nMarket to be moved\n\nKIEL, March 4, 2024 -- {P}\n";
+}
