@@ -30,12 +30,6 @@ internal static class ArchiveChecker
             CheckNamed(article, "notRelated", article.NotRelated);
         }
 
-        foreach (var link in archive.Decisions.Links.Where(link => link.Accepted))
-        {
-            if (!ids.ContainsKey(link.A) || !ids.ContainsKey(link.B))
-                diagnostics.Add(Messages.AcceptedUnknown(link.Place, link.Kind, ids.ContainsKey(link.A) ? link.B : link.A));
-        }
-
         void CheckNamed(Article article, string field, IReadOnlyList<string> named)
         {
             for (var i = 0; i < named.Count; i++)

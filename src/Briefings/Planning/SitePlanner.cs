@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Diagnostics;
 
 namespace Briefings.Planning;
@@ -12,6 +13,8 @@ internal static class SitePlanner
 
     public static SitePlan Plan(PlanRequest request, DiagnosticBag diagnostics)
     {
+        if (request.Archive.IsComplete)
+            CheckDecisions(request.Archive, diagnostics);
         var briefings = BriefingSelector.Select(request, diagnostics);
         var index = SiteIndexer.Index(request.Archive, request.Site, briefings);
         if (request.Drafts)
@@ -35,6 +38,17 @@ internal static class SitePlanner
         {
             Today = request.AsOf ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
         };
+    }
+
+    // Here and not when the file is read: an article that is gone may come back with the import that lies between.
+    private static void CheckDecisions(Archive archive, DiagnosticBag diagnostics)
+    {
+        var ids = archive.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in archive.Decisions.Links.Where(link => link.Accepted))
+        {
+            if (!ids.Contains(link.A) || !ids.Contains(link.B))
+                diagnostics.Add(Messages.AcceptedUnknown(link.Place, link.Kind, ids.Contains(link.A) ? link.B : link.A));
+        }
     }
 
     private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index)
