@@ -35,6 +35,26 @@ public class LiveBrowserTests
         Assert.Empty(complaints);
     }
 
+    [BrowserFact]
+    public async Task A_proposed_link_is_accepted_and_shown()
+    {
+        using var site = ProposedLink.WriteTo(new TestSite());
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "en/2031/guild/"));
+        await Assertions.Expect(page.Locator(".facts").GetByText(ProposedLink.Other)).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "question" }).ClickAsync();
+        var question = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "translation with" });
+        await Assertions.Expect(question).ToContainTextAsync("Jana Vogt");
+        await question.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await page.GetByText("Nothing waits for you.").WaitForAsync();
+
+        await page.GotoAsync(new Uri(run.Address, "en/2031/guild/").AbsoluteUri);
+        await Assertions.Expect(page.Locator(".facts").GetByText(ProposedLink.Other)).ToBeVisibleAsync();
+        Assert.Contains("kind: translation", site.Read("content/decisions.yml"), StringComparison.Ordinal);
+    }
+
     private static async Task An_edit_is_seen_where_one_was_reading(TestSite site, IPage page)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour opens on Friday");

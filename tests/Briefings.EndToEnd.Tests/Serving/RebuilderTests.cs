@@ -1,0 +1,45 @@
+using Briefings.Cli.Commands;
+using Briefings.Cli.Serving;
+using Briefings.Cli.Terminal;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests.Serving;
+
+public class RebuilderTests
+{
+    [Fact]
+    public void A_fault_of_the_program_is_told_and_does_not_end_it()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
+        using var error = new StringWriter();
+        var context = new SiteContext(new Session(TextWriter.Null, error, TextReader.Null, site.Folder, HasColor: false), site.Folder);
+        // A fault if there ever was one: nothing to show the site with.
+        var rebuilder = new Rebuilder(context, null!, new Uri("http://127.0.0.1:4000/"));
+
+        var result = rebuilder.Run([]);
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal("BR0953", problem.Code);
+        Assert.Contains("Briefings itself failed", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("NullReferenceException", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("The site was not rebuilt; the last good one is served", error.ToString(), StringComparison.Ordinal);
+        Assert.False(result.HasChanged);
+        Assert.Single(rebuilder.Run(["site.yml"]).Problems);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_told_with_its_line()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
+        var context = new SiteContext(new Session(TextWriter.Null, TextWriter.Null, TextReader.Null, site.Folder, HasColor: false), site.Folder);
+        var rebuilder = new Rebuilder(context, new LiveSite(), new Uri("http://127.0.0.1:4000/"));
+        Assert.Empty(rebuilder.Run([]).Problems);
+
+        site.Write(OpenQuestion.File, OpenQuestion.Article + "See [there](/en/2025/feries/).\n");
+        var problem = Assert.Single(rebuilder.Run([OpenQuestion.File]).Problems);
+
+        Assert.Equal("BR0606", problem.Code);
+        Assert.Equal("See [there](/en/2025/feries/).", problem.Line);
+        Assert.Contains("did you mean '/en/2025/ferries/'?", problem.Message, StringComparison.Ordinal);
+    }
+}
