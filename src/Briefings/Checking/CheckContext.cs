@@ -27,7 +27,13 @@ internal sealed class CheckContext(CheckRequest request, OutputIndex index)
     /// <summary>How a file is named to the author.</summary>
     public string PathOf(int file) => $"{request.Folder}/{index.Files[file]}";
 
-    public byte[] Read(int file) => request.Files.Read(PathOf(file));
+    /// <param name="file">The number of the file.</param>
+    /// <param name="buffer">Made larger where it is too small, and used again for the next file.</param>
+    public ReadOnlyMemory<byte> Read(int file, ref byte[] buffer)
+    {
+        var length = request.Files.Read(PathOf(file), ref buffer);
+        return buffer.AsMemory(0, length);
+    }
 
     public void AddLinks(int count) => Interlocked.Add(ref _links, count);
 

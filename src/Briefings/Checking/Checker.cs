@@ -27,14 +27,15 @@ internal static class Checker
         var pages = new ConcurrentBag<PageFacts>();
         var feeds = new ConcurrentBag<(int File, FeedScan Scan)>();
         var step = request.Progress.Begin("Checking files", files.Length);
-        Parallel.For(0, files.Length, file =>
+        Parallel.For(0, files.Length, static () => new byte[64 * 1024], (file, _, buffer) =>
         {
             if (IsPage(files[file]))
-                pages.Add(new PageScanner(context, file).Scan());
-            else if (IsData(files[file]) && new DataFileChecker(context, file).Check() is { } feed)
+                pages.Add(new PageScanner(context, file, context.Read(file, ref buffer)).Scan());
+            else if (IsData(files[file]) && new DataFileChecker(context, file, context.Read(file, ref buffer)).Check() is { } feed)
                 feeds.Add((file, feed));
             step.Add();
-        });
+            return buffer;
+        }, static _ => { });
         ImmutableArray<PageFacts> byFile = [.. pages.OrderBy(page => page.File)];
         new SiteWideChecks(context, byFile).Run();
         context.Findings.CopyTo(request.SourceOf, diagnostics);

@@ -1,16 +1,16 @@
 using System.Text.Json;
 using System.Xml;
-using System.Xml.Linq;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
 namespace Briefings.Checking;
 
 /// <summary>Finds out what an XML or JSON file is, and checks it as that.</summary>
-internal sealed class DataFileChecker(CheckContext context, int file)
+/// <param name="context">What the checks share.</param>
+/// <param name="file">The number of the file.</param>
+/// <param name="bytes">Of the file.</param>
+internal sealed class DataFileChecker(CheckContext context, int file, ReadOnlyMemory<byte> bytes)
 {
-    private readonly byte[] _bytes = context.Read(file);
-
     /// <returns>The feed that it is; null when it is none.</returns>
     public FeedScan? Check() => context.Index.Files[file].EndsWith(".json", StringComparison.Ordinal) ? CheckJson() : CheckXml();
 
@@ -18,15 +18,21 @@ internal sealed class DataFileChecker(CheckContext context, int file)
     {
         try
         {
-            using var xml = XmlPlaces.Open(_bytes);
+            using var xml = XmlPlaces.Open(bytes);
             xml.MoveToContent();
             if (xml.LocalName is "urlset" or "sitemapindex")
-                new SitemapChecker(context, file).Check(xml, _bytes.Length);
+                new SitemapChecker(context, file).Check(xml, bytes.Length);
             if (xml.LocalName is not ("rss" or "feed"))
                 return null;
             var scan = new FeedScan(context, file);
-            new XmlFeedChecker(scan).Check(XElement.Load(xml, LoadOptions.SetLineInfo));
-            scan.Finish(_bytes.Length);
+            using (var reader = new FeedElementReader(xml, scan))
+                new XmlFeedChecker(scan, reader).Check();
+            // What stands behind the feed's end must be XML as well.
+            while (xml.Read())
+            {
+            }
+
+            scan.Finish(bytes.Length);
             return scan;
         }
         catch (XmlException error)
@@ -41,12 +47,13 @@ internal sealed class DataFileChecker(CheckContext context, int file)
     {
         try
         {
-            using var json = JsonDocument.Parse(_bytes);
+            using var json = JsonDocument.Parse(bytes);
             if (!JsonFeedChecker.IsFeed(json.RootElement))
                 return null;
             var scan = new FeedScan(context, file);
-            new JsonFeedChecker(scan).Check(json.RootElement);
-            scan.Finish(_bytes.Length);
+            using (var checker = new JsonFeedChecker(scan))
+                checker.Check(json.RootElement);
+            scan.Finish(bytes.Length);
             return scan;
         }
         catch (JsonException error)

@@ -43,6 +43,14 @@ internal sealed class FeedScan(CheckContext context, int file)
 
     public void CheckUrl(string url, SourceSpan place)
     {
+        if (url.StartsWith(context.BaseUrl, StringComparison.Ordinal))
+        {
+            _links++;
+            if (context.Resolver.Resolve(url, file).Kind == LinkKind.Broken)
+                Report(place, Messages.BrokenLink, url);
+            return;
+        }
+
         if (!Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is "file")
         {
             Report(place, Messages.FeedUrlRelative, url);
@@ -58,20 +66,23 @@ internal sealed class FeedScan(CheckContext context, int file)
     }
 
     /// <summary>Checks the links in an item's HTML, which has no address of its own to start from.</summary>
-    public void CheckHtml(string text, SourceSpan place)
+    public void CheckHtml(ReadOnlySpan<byte> text, SourceSpan place)
     {
-        var html = new HtmlScanner(Encoding.UTF8.GetBytes(text));
+        var html = new HtmlScanner(text);
         while (html.Read())
         {
             if (html.IsClose || html.Attributes.IsEmpty)
                 continue;
             var tag = new TagAttributes(html);
-            foreach (var link in (ReadOnlySpan<string>)[TextOf(tag.Href), TextOf(tag.Source)])
-            {
-                if (link.Length > 0)
-                    CheckUrl(link, place);
-            }
+            CheckLink(tag.Href, place);
+            CheckLink(tag.Source, place);
         }
+    }
+
+    private void CheckLink(in AttributeValue link, SourceSpan place)
+    {
+        if (!link.Text.IsEmpty && TextOf(link) is { Length: > 0 } url)
+            CheckUrl(url, place);
     }
 
     /// <summary>Called once, when all of the feed was read.</summary>

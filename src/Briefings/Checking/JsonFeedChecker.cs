@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -5,13 +6,17 @@ using Briefings.Files;
 namespace Briefings.Checking;
 
 /// <summary>Checks a feed in JSON (jsonfeed.org, version 1.1).</summary>
-internal sealed class JsonFeedChecker(FeedScan scan)
+internal sealed class JsonFeedChecker(FeedScan scan) : IDisposable
 {
+    private readonly HtmlText _html = new();
+
     private const string Version = "https://jsonfeed.org/version/";
 
     /// <summary>Whether a JSON file says that it is a feed.</summary>
     public static bool IsFeed(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object && Text(root, "version")?.StartsWith(Version, StringComparison.Ordinal) == true;
+
+    public void Dispose() => _html.Dispose();
 
     public void Check(JsonElement root)
     {
@@ -34,8 +39,11 @@ internal sealed class JsonFeedChecker(FeedScan scan)
     private void CheckItem(JsonElement item, SourceSpan place)
     {
         scan.CheckItem(Text(item, "id"), Text(item, "url"), place);
-        if (Text(item, "content_html") is { } html)
-            scan.CheckHtml(html, place);
+        if (item.TryGetProperty("content_html", out var html) && html.ValueKind == JsonValueKind.String)
+        {
+            _html.Read(JsonMarshal.GetRawUtf8Value(html));
+            scan.CheckHtml(_html.Utf8, place);
+        }
         else
             scan.Require(Text(item, "content_text"), place, "content_html or content_text of an item");
         foreach (var name in (ReadOnlySpan<string>)["date_published", "date_modified"])

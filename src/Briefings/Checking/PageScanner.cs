@@ -7,10 +7,12 @@ using Briefings.Files;
 namespace Briefings.Checking;
 
 /// <summary>Checks one HTML page by itself and notes what the check of the whole site needs.</summary>
-internal sealed class PageScanner(CheckContext context, int file)
+/// <param name="context">What the checks share.</param>
+/// <param name="file">The number of the page's file.</param>
+/// <param name="bytes">Of the page.</param>
+internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory<byte> bytes)
 {
     private readonly string _path = context.PathOf(file);
-    private readonly byte[] _bytes = context.Read(file);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<LanguageVersion> _versions = [];
     private readonly List<AnchorLink> _anchorLinks = [];
@@ -23,7 +25,7 @@ internal sealed class PageScanner(CheckContext context, int file)
 
     public PageFacts Scan()
     {
-        var html = new HtmlScanner(_bytes);
+        var html = new HtmlScanner(bytes.Span);
         while (html.Read())
         {
             if (!html.IsClose)
@@ -174,10 +176,10 @@ internal sealed class PageScanner(CheckContext context, int file)
 
     private void Report(int offset, int length, Func<SourceSpan, string, Diagnostic> message, string value) =>
         context.Report(
-            file, ByteLines.Place(_path, _bytes, offset, Math.Min(length, _bytes.Length - offset)), message, value);
+            file, ByteLines.Place(_path, bytes.Span, offset, Math.Min(length, bytes.Length - offset)), message, value);
 
     private SourceSpan PlaceOf(in AttributeValue value) =>
-        ByteLines.Place(_path, _bytes, value.Offset, value.Text.Length);
+        ByteLines.Place(_path, bytes.Span, value.Offset, value.Text.Length);
 
     private static bool Is(in AttributeValue value, string text) =>
         value.Text.Length == text.Length && Decode(value.Text).Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -14,8 +14,9 @@ internal struct TagName
     {
         if (name.Length > Buffer.Size)
             return;
+        // Letters of other alphabets are in no name that is looked for.
         for (var i = 0; i < name.Length; i++)
-            _chars[i] = char.ToLowerInvariant((char)name[i]);
+            _chars[i] = (char)(name[i] is >= (byte)'A' and <= (byte)'Z' ? name[i] | 0x20 : name[i]);
         _length = name.Length;
     }
 

@@ -1,102 +1,107 @@
-using System.Xml.Linq;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Checking;
 
 /// <summary>Checks RSS 2.0 (RSS Advisory Board's profile) and Atom (RFC 4287).</summary>
-internal sealed class XmlFeedChecker(FeedScan scan)
+internal sealed class XmlFeedChecker(FeedScan scan, FeedElementReader feed)
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
-
-    public void Check(XElement root)
+    /// <exception cref="System.Xml.XmlException">It is not XML.</exception>
+    public void Check()
     {
-        if (root.Name == Atom + "feed")
-            CheckAtom(root);
-        else if (root.Element("channel") is { } channel)
-            CheckRss(channel);
+        var place = feed.Place;
+        if (feed.IsAtom)
+            CheckAtom();
+        else if (feed.GoTo("channel"))
+            CheckRss();
         else
-            scan.Report(XmlPlaces.Of(scan.Path, root), Messages.FeedValueMissing, "channel");
+            scan.Report(place, Messages.FeedValueMissing, "channel");
     }
 
-    private void CheckRss(XElement channel)
+    private void CheckRss()
     {
+        var place = feed.Place;
+        var channel = feed.ReadChildren("item", CheckRssItem);
         foreach (var name in (ReadOnlySpan<string>)["title", "link", "description"])
-            Require(channel, name);
-        if (channel.Element("link") is { } link)
-            scan.CheckUrl(link.Value.Trim(), XmlPlaces.Of(scan.Path, link));
+            Require(channel, name, "channel", place);
+        if (Find(channel, "link") is { } link)
+            scan.CheckUrl(link.Text.Trim(), link.Place);
         CheckDates(channel, FeedDates.IsRfc822, "lastBuildDate", "pubDate");
         CheckSelf(channel);
-        foreach (var item in channel.Elements("item"))
-            CheckRssItem(item);
     }
 
-    private void CheckRssItem(XElement item)
+    private void CheckRssItem()
     {
-        var place = XmlPlaces.Of(scan.Path, item);
-        var description = item.Element("description");
-        if (description is null)
-            Require(item, "title");
-        scan.CheckItem(item.Element("guid")?.Value.Trim(), item.Element("link")?.Value.Trim(), place);
+        var place = feed.Place;
+        var item = feed.ReadChildren();
+        var description = item.FindIndex(element => element.Name == "description");
+        if (description < 0)
+            Require(item, "title", "item", place);
+        scan.CheckItem(Find(item, "guid")?.Text.Trim(), Find(item, "link")?.Text.Trim(), place);
         CheckDates(item, FeedDates.IsRfc822, "pubDate");
-        if (item.Element(Content + "encoded") is not { } content)
-            return;
         // Readers that know one text only take the last they meet.
-        if (description is null || content.ElementsAfterSelf("description").Any())
-            scan.Report(XmlPlaces.Of(scan.Path, content), Messages.FeedContentFirst, "content:encoded");
-        scan.CheckHtml(content.Value, XmlPlaces.Of(scan.Path, content));
+        var content = item.FindIndex(element => element.Name == "content:encoded");
+        if (content >= 0 && (description < 0 || item.FindLastIndex(element => element.Name == "description") > content))
+            scan.Report(item[content].Place, Messages.FeedContentFirst, "content:encoded");
     }
 
-    private void CheckAtom(XElement feed)
+    private void CheckAtom()
     {
+        var place = feed.Place;
+        var children = feed.ReadChildren("entry", CheckAtomEntry);
         foreach (var name in (ReadOnlySpan<string>)["id", "title", "updated"])
-            Require(feed, name);
-        CheckDates(feed, FeedDates.IsRfc3339, "updated");
-        CheckSelf(feed);
-        foreach (var entry in feed.Elements(Atom + "entry"))
-        {
-            Require(entry, "title");
-            Require(entry, "updated");
-            CheckDates(entry, FeedDates.IsRfc3339, "updated", "published");
-            scan.CheckItem(entry.Element(Atom + "id")?.Value.Trim(), Alternate(entry), XmlPlaces.Of(scan.Path, entry));
-            foreach (var text in entry.Elements(Atom + "content").Concat(entry.Elements(Atom + "summary")))
-            {
-                if ((string?)text.Attribute("type") == "html")
-                    scan.CheckHtml(text.Value, XmlPlaces.Of(scan.Path, text));
-            }
-        }
+            Require(children, name, "feed", place);
+        CheckDates(children, FeedDates.IsRfc3339, "updated");
+        CheckSelf(children);
     }
 
-    private void CheckSelf(XElement feed)
+    private void CheckAtomEntry()
     {
-        foreach (var link in feed.Elements(Atom + "link"))
+        var place = feed.Place;
+        var entry = feed.ReadChildren();
+        Require(entry, "title", "entry", place);
+        Require(entry, "updated", "entry", place);
+        CheckDates(entry, FeedDates.IsRfc3339, "updated", "published");
+        scan.CheckItem(Find(entry, "id")?.Text.Trim(), Alternate(entry), place);
+    }
+
+    private void CheckSelf(List<FeedElement> parent)
+    {
+        foreach (var link in parent.Where(element => element.Name == "atom:link"))
         {
-            var href = (string?)link.Attribute("href") ?? "";
-            var place = XmlPlaces.Of(scan.Path, link);
-            var relation = (string?)link.Attribute("rel");
-            if (relation == "self" && href != scan.OwnUrl)
-                scan.Report(place, Messages.FeedSelfElsewhere, href);
+            var href = link.Address ?? "";
+            if (link.Relation == "self" && href != scan.OwnUrl)
+                scan.Report(link.Place, Messages.FeedSelfElsewhere, href);
             // A hub is written to; there is nothing to read at its address.
-            else if (relation != "hub")
-                scan.CheckUrl(href, place);
+            else if (link.Relation != "hub")
+                scan.CheckUrl(href, link.Place);
         }
     }
 
-    private void CheckDates(XElement parent, Func<string, bool> isRight, params ReadOnlySpan<string> names)
+    private void CheckDates(List<FeedElement> parent, Func<string, bool> isRight, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (parent.Element(parent.Name.Namespace + name) is { } date && !isRight(date.Value))
-                scan.Report(XmlPlaces.Of(scan.Path, date), Messages.FeedDateWrong, date.Value);
+            if (Find(parent, name) is { } date && !isRight(date.Text))
+                scan.Report(date.Place, Messages.FeedDateWrong, date.Text);
         }
     }
 
-    private void Require(XElement parent, string name) => scan.Require(
-        parent.Element(parent.Name.Namespace + name)?.Value,
-        XmlPlaces.Of(scan.Path, parent),
-        $"{name} of {parent.Name.LocalName}");
+    private void Require(List<FeedElement> parent, string name, string of, SourceSpan place) =>
+        scan.Require(Find(parent, name)?.Text, place, $"{name} of {of}");
 
-    private static string? Alternate(XElement entry) => entry.Elements(Atom + "link")
-        .Where(link => (string?)link.Attribute("rel") is null or "alternate")
-        .Select(link => (string?)link.Attribute("href")).FirstOrDefault();
+    private static FeedElement? Find(List<FeedElement> parent, string name)
+    {
+        foreach (var element in parent)
+        {
+            if (element.Name == name)
+                return element;
+        }
+
+        return null;
+    }
+
+    private static string? Alternate(List<FeedElement> entry) => entry
+        .Where(element => element.Name == "atom:link" && element.Relation is null or "alternate")
+        .Select(link => link.Address).FirstOrDefault();
 }

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Xml;
-using System.Xml.Linq;
 using Briefings.Files;
 
 namespace Briefings.Checking;
@@ -16,10 +16,11 @@ internal static class XmlPlaces
         IgnoreWhitespace = true,
     };
 
-    public static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), Settings);
-
-    public static SourceSpan Of(string path, XObject node) =>
-        node is IXmlLineInfo info && info.HasLineInfo() ? At(path, info) : SourceSpan.File(path);
+    public static XmlReader Open(ReadOnlyMemory<byte> bytes) => XmlReader.Create(
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count)
+            : new MemoryStream(bytes.ToArray()),
+        Settings);
 
     public static SourceSpan Of(string path, XmlReader reader) => At(path, (IXmlLineInfo)reader);
 

@@ -24,6 +24,18 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
 
     public byte[] Read(string path) => File.ReadAllBytes(FullPath(path));
 
+    public int Read(string path, ref byte[] buffer)
+    {
+        using var file = File.OpenHandle(FullPath(path));
+        var length = (int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength);
+        if (buffer.Length < length)
+            buffer = new byte[Math.Max(length, buffer.Length * 2)];
+        var done = 0;
+        while (done < length && RandomAccess.Read(file, buffer.AsSpan(done, length - done), done) is > 0 and var read)
+            done += read;
+        return done;
+    }
+
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         var full = FullPath(path);

@@ -17,6 +17,13 @@ internal interface ISiteFiles
     /// <exception cref="IOException">The file cannot be read.</exception>
     byte[] Read(string path);
 
+    /// <summary>Reads a file into memory that is there already, for who reads many.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="buffer">Replaced by a larger one where it is too small.</param>
+    /// <returns>How many bytes the file has.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    int Read(string path, ref byte[] buffer);
+
     /// <summary>Writes a file whole or not at all.</summary>
     /// <returns>False when it had these bytes already and was left alone.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>

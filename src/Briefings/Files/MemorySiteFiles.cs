@@ -30,6 +30,12 @@ internal sealed class MemorySiteFiles : ISiteFiles
     public byte[] Read(string path) =>
         _files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("There is no such file", path);
 
+    public int Read(string path, ref byte[] buffer)
+    {
+        buffer = Read(path);
+        return buffer.Length;
+    }
+
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (_files.TryGetValue(path, out var old) && bytes.SequenceEqual(old))
