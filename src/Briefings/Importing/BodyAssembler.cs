@@ -15,7 +15,7 @@ internal static class BodyAssembler
         return MarkHeadings(blocks);
     }
 
-    // Runs of body lines without a blank or a dropped line between them.
+    // Runs of body lines without a blank or a dropped line between them, those of a paragraph by themselves.
     private static IEnumerable<List<TextLine>> Groups(SeedReading reading)
     {
         var group = new List<TextLine>();
@@ -23,6 +23,12 @@ internal static class BodyAssembler
         {
             if (!line.IsBlank && reading.Ledger.IsBody(line))
             {
+                if (group.Count > 0 && group[^1].InParagraph != line.InParagraph)
+                {
+                    yield return group;
+                    group = [];
+                }
+
                 group.Add(line);
                 continue;
             }
@@ -38,7 +44,7 @@ internal static class BodyAssembler
 
     private static void AddGroup(SeedReading reading, List<BodyBlock> blocks, List<TextLine> group)
     {
-        var wrapped = WrappedLines.Are(group);
+        var wrapped = group[0].InParagraph || WrappedLines.Are(group);
         var current = new List<TextLine>();
         foreach (var line in group)
         {

@@ -35,14 +35,40 @@ internal static class WrappedLines
         {
             if (i < lines.Count && !lines[i].IsBlank)
                 continue;
-            var group = lines.GetRange(start, i - start);
-            if (group.Sum(line => line.Weight) >= LeastWeight && group.Exists(line => line.EndsSentence) && Are(group))
-            {
-                for (var k = start; k < i; k++)
-                    lines[k] = lines[k] with { InParagraph = true };
-            }
-
+            var (first, count) = Paragraph(lines.GetRange(start, i - start));
+            for (var k = start + first; k < start + first + count; k++)
+                lines[k] = lines[k] with { InParagraph = true };
             start = i + 1;
         }
     }
+
+    /// <returns>Which of the lines make a paragraph; no lines where none do.</returns>
+    private static (int First, int Count) Paragraph(List<TextLine> group)
+    {
+        if (group.Sum(line => line.Weight) < LeastWeight || !group.Exists(line => line.EndsSentence))
+            return (0, 0);
+        return Are(group) ? (0, group.Count) : Flowing(group);
+    }
+
+    // Lines of any width that go on in the midst of a sentence, from the first that does. A title above them does not go on.
+    private static (int First, int Count) Flowing(List<TextLine> group)
+    {
+        var first = 0;
+        while (first + 1 < group.Count && !GoesOn(group[first], group[first + 1]))
+            first++;
+        var (end, flows) = (first, 0);
+        while (end + 1 < group.Count && MayGoOn(group[end], group[end + 1]))
+            flows += GoesOn(group[end], group[++end]) ? 1 : 0;
+        while (end > first && !group[end].EndsSentence)
+            end--;
+        var weight = group.GetRange(first, end + 1 - first).Sum(line => line.Weight);
+        return end > first && flows * 2 >= end - first && weight >= LeastWeight ? (first, end + 1 - first) : (0, 0);
+    }
+
+    private static bool GoesOn(TextLine line, TextLine next) => !line.EndsSentence && char.IsLower(next.Text[0]) && LineShapes.ListMarker(line.Text) == 0;
+
+    // "… said the / Harbour Council": the name that follows has its capital anyway.
+    private static bool MayGoOn(TextLine line, TextLine next) =>
+        GoesOn(line, next)
+        || (LineShapes.ListMarker(next.Text) == 0 && (line.EndsSentence || char.IsLower(line.Text[line.Text.LastIndexOf(' ') + 1])));
 }

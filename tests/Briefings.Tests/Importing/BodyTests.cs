@@ -12,6 +12,29 @@ public class BodyTests
         Assert.Equal("The harbour council decided on Tuesday to\nrebuild the northern pier, which had been\nclosed since the storms of last winter.\n", body);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Pier to be rebuilt\n")]
+    [InlineData("Pier to be rebuilt\n\n")]
+    public void Lines_of_any_width_that_go_on_in_a_sentence_become_one_paragraph(string title)
+    {
+        const string Lead = "LYON, March 5, 2024 -- The harbour council decided\non Tuesday to rebuild the northern pier,\nwhich had been closed since the storms of last winter, said the\nMayor of Lyon, and to\nopen it before the summer.\nWork is to begin as soon\nas the permits are there.";
+
+        var article = Seeds.Import($"{title}{Lead}\n").Article;
+
+        Assert.EndsWith(Lead[Lead.IndexOf("The harbour", StringComparison.Ordinal)..] + "\n", article.Body, StringComparison.Ordinal);
+        Assert.Equal(("Lyon", "2024-03-05"), (article.Place, article.Date.ToString()));
+        Assert.Equal(title.Length > 0 ? "Pier to be rebuilt" : article.Title, article.Title);
+    }
+
+    [Fact]
+    public void Lines_below_a_paragraph_of_any_width_stay_lines()
+    {
+        var body = Seeds.Import($"Pier to be rebuilt\n\n{Seeds.Paragraph}\n\nThe council decided on Tuesday to rebuild the old pier\nof the harbour, and to open it to the public before\nsummer comes.\nAnn Hill\nPier 4\n").Article.Body;
+
+        Assert.EndsWith("before\nsummer comes.\n\nAnn Hill\\\nPier 4\n", body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Long_lines_without_a_blank_between_them_are_paragraphs()
     {
