@@ -5,14 +5,17 @@ internal sealed class PairComparer(AnchorIndex index)
 {
     public PairFeatures Compare(Profile a, Profile b)
     {
+        var (table, other) = (index.TableOf(a), index.TableOf(b));
+        var places = table.PlacesIn(other);
         var common = new List<(int A, int B)>();
         double strong = 0, weak = 0, telling = 0;
         for (var i = 0; i < a.Anchors.Length; i++)
         {
-            if (!b.Order.TryGetValue(a.Anchors[i].Key, out var place))
+            var place = places[i];
+            if (place < 0)
                 continue;
             common.Add((i, place));
-            var weight = index.Weight(a.Anchors[i]);
+            var weight = table.Weight(i);
             if (a.Anchors[i].Kind == AnchorKind.Weak)
                 weak += weight;
             else
@@ -21,21 +24,21 @@ internal sealed class PairComparer(AnchorIndex index)
         }
 
         return new PairFeatures(
-            strong + Math.Min(strong, weak), telling, Cover(a, b), Cover(b, a), InOrder(common), Ratio(a.Letters, b.Letters),
+            strong + Math.Min(strong, weak), telling, Cover(a, b, places, table), Cover(b, a, other.PlacesIn(table), other), InOrder(common), Ratio(a.Letters, b.Letters),
             Ratio(a.ParagraphCount, b.ParagraphCount),
             a.Language == b.Language ? Shingles.Containment(a.Shingles, b.Shingles) : 0);
     }
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>
-    private double Cover(Profile of, Profile by)
+    private static double Cover(Profile of, Profile by, int[] places, AnchorTable table)
     {
         double kept = 0, expected = 0;
-        foreach (var anchor in of.Anchors)
+        for (var i = 0; i < places.Length; i++)
         {
-            var shared = by.Order.ContainsKey(anchor.Key);
-            if (!shared && !IsKept(anchor, of, by))
+            var shared = places[i] >= 0;
+            if (!shared && !IsKept(of.Anchors[i], of, by))
                 continue;
-            var weight = index.Weight(anchor);
+            var weight = table.Weight(i);
             expected += weight;
             kept += shared ? weight : 0;
         }

@@ -11,15 +11,15 @@ internal sealed class Profile
 
     private readonly ImmutableArray<string> _paragraphs;
 
-    private Profile(Article article, TextFacts facts, List<Anchor> anchors, ImmutableArray<string> paragraphs)
+    private Profile(Article article, TextFacts facts, IReadOnlyList<Paragraph> all, ImmutableArray<string> paragraphs)
     {
         _paragraphs = paragraphs;
         Article = article;
         Facts = facts;
-        Anchors = [.. anchors];
+        Anchors = [.. AnchorReader.Read(facts, all)];
         ParagraphCount = paragraphs.Length;
         Letters = paragraphs.Sum(CountLetters);
-        Shingles = Linking.Shingles.Of(paragraphs);
+        Shingles = Linking.Shingles.Of(all.Where(paragraph => paragraph.Index != TextSpan.Title).Select(paragraph => paragraph.Tokens));
         Events = ArticleEvents.Of(facts);
         var order = new Dictionary<string, int>(Anchors.Length, StringComparer.Ordinal);
         for (var i = 0; i < Anchors.Length; i++)
@@ -56,7 +56,7 @@ internal sealed class Profile
         var paragraphs = BodyText.Paragraphs(article.Body);
         var all = Paragraph.All(article.Title, paragraphs);
         var facts = FactReader.Read(article.Language.Primary, all, article.Date);
-        return new Profile(article, facts, AnchorReader.Read(facts, all), paragraphs);
+        return new Profile(article, facts, all, paragraphs);
     }
 
     /// <summary>A stretch of the text with the two words before and the word after it: a number with what it counts.</summary>

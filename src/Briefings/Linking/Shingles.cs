@@ -15,7 +15,10 @@ internal sealed class Shingles
     /// <summary>Ascending.</summary>
     public ImmutableArray<uint> Hashes { get; }
 
-    public static Shingles Of(IEnumerable<string> paragraphs)
+    public static Shingles Of(IEnumerable<string> paragraphs) => Of(paragraphs.Select(Tokenizer.Read));
+
+    /// <param name="paragraphs">The tokens of each.</param>
+    public static Shingles Of(IEnumerable<IReadOnlyList<Token>> paragraphs)
     {
         var words = new List<uint>();
         foreach (var paragraph in paragraphs)
@@ -58,9 +61,9 @@ internal sealed class Shingles
 
     private static uint Limit(Shingles sketch) => sketch.Hashes.Length < Most ? uint.MaxValue : sketch.Hashes[^1];
 
-    private static void AddWords(string paragraph, List<uint> words)
+    private static void AddWords(IReadOnlyList<Token> paragraph, List<uint> words)
     {
-        foreach (var token in Tokenizer.Read(paragraph))
+        foreach (var token in paragraph)
         {
             if (token.Kind == TokenKind.Mark)
                 continue;
