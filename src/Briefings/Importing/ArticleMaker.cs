@@ -34,7 +34,7 @@ internal static class ArticleMaker
             People = FactFields.People(facts),
             Organizations = FactFields.Organizations(facts),
             Topics = FactFields.Topics(facts),
-            Summary = SummaryMaker.Make(lead, text.Reading.Language.Primary),
+            Summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownText.Plain(lead) : lead, text.Reading.Language.Primary),
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,
         };

@@ -48,6 +48,9 @@ internal sealed class HtmlTextWalker(RenderedText rendered, int fixedLine = 0)
             return;
         }
 
+        // A time outside of running text is the page's own, which was read from its attribute.
+        if (element.LocalName == "time" && element.HasAttribute("datetime") && element.Closest("p, li, td, dd, blockquote") is null)
+            return;
         if (Inline.Contains(element.LocalName))
         {
             Visit(element, depth + 1);

@@ -117,6 +117,25 @@ public class InputKindTests
     }
 
     [Fact]
+    public void A_summary_has_no_marks_of_Markdown()
+    {
+        var imported = Seeds.Run("# Pier to be rebuilt\n\nThe **council** decided to rebuild the [northern pier](https://example.org/p), `A_1` and 2 \\* 3 steps, before the summer. ![Pier](p.png)\n"u8.ToArray(), "seeds/a.md").Articles.Single();
+
+        Assert.Equal("The council decided to rebuild the northern pier, A_1 and 2 * 3 steps, before the summer.", imported.Article.Summary);
+    }
+
+    [Fact]
+    public void The_time_of_a_page_is_its_date_and_no_part_of_the_text()
+    {
+        var html = $"<html lang=de><body><main><h1>Mole wird neu gebaut</h1><time datetime='2024-03-05'>5. März</time><p>{Seeds.Paragraph} It was <time datetime='2024-03-04'>Monday</time>.</p></main></body></html>";
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article;
+
+        Assert.Equal("2024-03-05", article.Date.ToString());
+        Assert.Equal($"{Seeds.Paragraph} It was Monday.\n", article.Body);
+    }
+
+    [Fact]
     public void Markdown_without_front_matter_takes_its_first_heading_for_the_title()
     {
         var imported = Seeds.Run(Encoding.UTF8.GetBytes($"# Pier to be rebuilt\n\n{Seeds.Paragraph}\n"), "seeds/a.md").Articles.Single();
