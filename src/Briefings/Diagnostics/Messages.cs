@@ -216,7 +216,7 @@ internal static class Messages
         "BR0414", place, $"The seed was not imported: {what}. This is a fault of the program; please report it with the seed");
 
     public static Diagnostic SeedKindNotRead(SourceSpan place, string extension, string kinds) => Warning(
-        "BR0416", place, $"Files named '{extension}' are not read as seeds; save the article as {kinds}, or move the file elsewhere");
+        "BR0416", place, $"Files named '{extension}' are not read as seeds; save an article as {kinds}, or move the file elsewhere");
 
     public static Diagnostic SeveralArticles(SourceSpan place, int count) => Warning(
         "BR0415", place, $"The seed holds {count} articles, the second from here; each was imported by itself, look whether that is right");

@@ -80,9 +80,12 @@ internal static class UnitReader
         if (token.Kind == TokenKind.Word && NumberWords.Joints.Has(token))
             token = paragraph.At(index + 1);
         if (token.Kind is TokenKind.Word or TokenKind.Ideographs)
-            return token.Text;
+            return IsElided(token.Text) ? token.Text[2..] : token.Text;
         return token.Text is "%" or "\uFF05" or "€" or "£" or "$" ? token.Text : "";
     }
+
+    // "12 millions d'euros": the joint has no space behind it.
+    private static bool IsElided(string word) => word.Length > 3 && word[0] is 'd' or 'D' && word[1] is '\'' or '’';
 
     private static string Unit(string word)
     {

@@ -11,7 +11,7 @@ internal static class SeedKinds
         FrozenSet.ToFrozenSet(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The kinds of files that are read, for those who read messages.</summary>
-    public const string Names = ".txt, .md, .html and .xml, .rss or .atom";
+    public const string Names = ".txt, .md or .html, a feed as .xml, .rss or .atom";
 
     /// <summary>Whether the file's name is that of a text; others are data of some program.</summary>
     public static bool IsRead(string path) => Extensions.Contains(Path.GetExtension(path));

@@ -103,6 +103,20 @@ public sealed class FactReaderTests
         Assert.Equal(11, number.Value);
     }
 
+    [Theory]
+    [InlineData("en", "12.5 million euros")]
+    [InlineData("de", "12,5 Millionen Euro")]
+    [InlineData("fr", "12,5 millions d'euros")]
+    [InlineData("fr", "12,5 millions d’euros")]
+    [InlineData("es", "12,5 millones de euros")]
+    [InlineData("it", "12,5 milioni di euro")]
+    public void A_sum_of_money_is_one_in_every_language(string language, string text)
+    {
+        var number = Assert.Single(Read(language, text).Numbers);
+
+        Assert.Equal((12_500_000m, "EUR"), (number.Value, number.Unit));
+    }
+
     [Fact]
     public void Years_versions_and_names_with_digits_are_no_quantities()
     {
