@@ -18,6 +18,7 @@ internal sealed class YamlReader
     private readonly int _linesBefore;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private Mark _last = new(0, 1, 1);
 
     private YamlReader(string path, int linesBefore, string yaml, DiagnosticBag diagnostics)
     {
@@ -50,6 +51,13 @@ internal sealed class YamlReader
             diagnostics.Add(Messages.Yaml(reader.Span(error.Start, error.End), Explain(error)));
             return null;
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own way to stumble, as over a list that is never closed; it does not say where.
+            diagnostics.Add(Messages.Yaml(
+                reader.Span(reader._last, reader._last), "This is not valid YAML from here on; is a bracket or a quote left open?"));
+            return null;
+        }
     }
 
     private YamlNode? ReadDocument(SourceSpan start)
@@ -71,6 +79,7 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var node = _parser.Consume<ParsingEvent>();
+        _last = node.Start;
         var span = Span(node.Start, node.End);
         if (depth > MaxDepth)
             throw new YamlException(node.Start, node.End, $"Nested deeper than {MaxDepth} levels");
