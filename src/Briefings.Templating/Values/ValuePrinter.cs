@@ -129,6 +129,8 @@ internal sealed class ValuePrinter
         foreach (var name in value.Names)
         {
             value.TryGet(name, out var member);
+            // A name may be as long as a text: an object can be made a name of its own.
+            _state?.Limits.Text(_state.Statement.Start, name.Length);
             _text.Append(separator).Append(IsName(name) ? name : Quote(name)).Append(": ");
             Append(member);
             separator = ", ";

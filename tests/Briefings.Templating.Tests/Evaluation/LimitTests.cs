@@ -17,6 +17,7 @@ public class LimitTests
     [InlineData("{{ 'x' | string.pad_left 2000 }}", "exceeds the output limit")]
     [InlineData("{{ ((((((((((((((((((((((1)))))))))))))))))))))) }}", "depth limit `20`")]
     [InlineData("{{ x = {}; x.x = x; x }}", "nested")]
+    [InlineData("{{ o = {a: 1}; while o.a; o[o] = empty; end }}", "exceeds the output limit")]
     [InlineData("{{ [1] | array.insert_at 5000 2 }}", "iteration limit `100`")]
     public void Passing_a_limit_is_an_error(string template, string expected)
     {
