@@ -88,11 +88,15 @@
     box.append(overlay);
   }
 
+  function disconnect() {
+    events?.close();
+    events = null;
+  }
+
   // A hidden page lets go of its connection: a browser has only a few for one server.
   function connect() {
     if (document.hidden) {
-      events?.close();
-      events = null;
+      disconnect();
     } else if (events === null || events.readyState === EventSource.CLOSED) {
       events = new EventSource('/-/events');
       events.onmessage = message => update(JSON.parse(message.data));
@@ -103,7 +107,10 @@
     if (event.key === 'Escape') shadow.querySelector('.overlay')?.remove();
   });
   addEventListener('load', restoreScroll);
-  addEventListener('pagehide', () => { events?.close(); events = null; });
+  // Whoever is on the way to another page is not called back by a reload; what turns out to be no other page (a
+  // download) is up to date again soon after.
+  addEventListener('beforeunload', () => { disconnect(); setTimeout(connect, 2000); });
+  addEventListener('pagehide', disconnect);
   addEventListener('pageshow', connect);
   document.addEventListener('visibilitychange', connect);
 })();
