@@ -26,6 +26,21 @@ public partial class ReviewCommandTests
         Assert.Equal("", site.Run("review").Out);
     }
 
+    [Theory]
+    [InlineData("review")]
+    [InlineData("review", "accept", "1f3a90c2")]
+    [InlineData("links")]
+    public void Where_there_is_no_site_that_is_said(params string[] words)
+    {
+        using var site = new TestSite();
+        File.Delete(site.At("site.yml"));
+
+        var run = site.Run(words);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("site.yml: error BR0306: There is no 'site.yml' here", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_answer_outlives_the_article_and_is_not_asked_again()
     {

@@ -25,6 +25,8 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
     private int Run(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
+        if (!context.HasSite())
+            return context.Finish();
         var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
         if (context.Diagnostics.HasErrors)
             return context.Finish();

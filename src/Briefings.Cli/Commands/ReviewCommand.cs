@@ -33,6 +33,8 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     private int List(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
+        if (!context.HasSite())
+            return context.Finish();
         var queue = new ReviewDesk(context.Files, context.Diagnostics).Waiting();
         if (session.HasTables && !queue.IsEmpty)
             Columns.Print(session, ["ID", "File", "Question", "Why"], queue.Select(Row));
@@ -61,6 +63,8 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     private int Decide(ParseResult parsed, bool isAccepted)
     {
         var context = options.Resolve(parsed, session);
+        if (!context.HasSite())
+            return context.Finish();
         var answered = new ReviewDesk(context.Files, context.Diagnostics).Decide(parsed.GetRequiredValue(_ids), isAccepted);
         foreach (var item in answered)
             session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {item.Path}: {Printable.Of(item.Question)}");

@@ -1,4 +1,6 @@
 using Briefings.Cli.Terminal;
+using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -22,6 +24,16 @@ internal sealed record SiteContext(Session Session, string Folder)
     /// <summary>Does what may take long, and shows a person how far it is; not with <c>--quiet</c>, nor among JSON.</summary>
     public T Follow<T>(Func<IProgress<StepCount>?, T> run) =>
         LiveProgress.Show(IsQuiet || Format != OutputFormat.Text ? Session with { HasProgress = false } : Session, run);
+
+    /// <summary>Whether there is anything here to ask about: a site, or content that belongs to one.</summary>
+    /// <returns>False, with a finding, in a folder that is neither.</returns>
+    public bool HasSite()
+    {
+        if (Files.Exists(SiteConfig.FileName) || !Files.List(ContentPath.Root).IsEmpty)
+            return true;
+        Diagnostics.Add(Messages.NoSite(SiteConfig.FileName));
+        return false;
+    }
 
     /// <summary>The same run on another site.</summary>
     public SiteContext At(string folder) =>
