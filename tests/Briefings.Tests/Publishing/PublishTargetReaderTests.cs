@@ -45,7 +45,7 @@ public class PublishTargetReaderTests
     [InlineData("https://me@example.org/x.git")]
     [InlineData("ssh://git@example.org/x.git")]
     [InlineData("git@example.org:x.git")]
-    [InlineData(":sftp,host=example.org,user=me,key_file=/home/me/key:news")]
+    [InlineData(":sftp,host=example.org,user=me,key_file=~/.ssh/id_ed25519:news")]
     [InlineData(":webdav,bearer_token_command=ask,url='https://example.org/':news")]
     public void A_name_or_a_file_is_no_secret(string remote) =>
         Assert.Empty(Read($"web: {{to: rclone, remote: \"{remote}\"}}").Findings);
