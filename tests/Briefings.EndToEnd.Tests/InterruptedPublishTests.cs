@@ -23,7 +23,23 @@ public class InterruptedPublishTests
         Git.In(site.Folder, "init", "-q", "--bare", "remote.git");
         site.Run("publish", "--apply", "-q");
 
-        Converges(site, () => Checkout(site), mayMix: false);
+        Converges(site, () => Checkout(site), mayMix: false, unlock: () => RemoveLocks(site.At("remote.git")));
+    }
+
+    [ToolFact("git")]
+    public void What_git_left_of_a_killed_run_stops_no_later_one()
+    {
+        using var site = PublishedSite.With("{pages: {to: git, remote: ./remote.git}}");
+        Git.In(site.Folder, "init", "-q", "--bare", "remote.git");
+        site.Write(".briefings/publish.git.partial/config.lock", "");
+
+        var first = site.Run("publish", "--apply", "-q");
+        var target = Git.In(site.At(".briefings/publish.git"), "for-each-ref", "--format=%(refname)", "refs/briefings");
+        site.Page("a", "second").Write($".briefings/publish.git/{target}.lock", "");
+        var second = site.Run("publish", "--apply", "-q");
+
+        Assert.Equal(((0, ""), (0, "")), ((first.ExitCode, first.Error), (second.ExitCode, second.Error)));
+        Assert.Contains("second", Git.In(site.At("remote.git"), "show", "gh-pages:a/index.html"), StringComparison.Ordinal);
     }
 
     [ToolFact("rclone")]
@@ -36,7 +52,7 @@ public class InterruptedPublishTests
     }
 
     // Kills a run at four moments of its life, and looks at what readers see then and after the next run.
-    private static void Converges(TestSite site, Func<string> read, bool mayMix)
+    private static void Converges(TestSite site, Func<string> read, bool mayMix, Action? unlock = null)
     {
         var clock = Stopwatch.StartNew();
         site.Page("a", "timed").Run("publish", "--apply", "-q");
@@ -52,10 +68,18 @@ public class InterruptedPublishTests
 
             if (!mayMix)
                 Assert.Contains(read(), (string[])[before, after]);
+            unlock?.Invoke();
             var next = site.Run("publish", "--apply", "-q");
             Assert.Equal((0, ""), (next.ExitCode, next.Error));
             Assert.Equal(after, read());
         }
+    }
+
+    // The kill reaches the remote's git as well, as no network would let it. Its locks are its owner's to clear.
+    private static void RemoveLocks(string repository)
+    {
+        foreach (var path in Directory.GetFiles(repository, "*.lock", SearchOption.AllDirectories))
+            File.Delete(path);
     }
 
     private static string Checkout(TestSite site)

@@ -124,22 +124,46 @@ internal sealed class GitDestination : IDestination
 
     private bool OpenRepository()
     {
-        if (new Tool("git", _siteFolder).Run("rev-parse", "--absolute-git-dir") is not { } own)
+        if (_git.Run("rev-parse", "--path-format=absolute", "--git-common-dir") is not { } own)
         {
             _diagnostics.Add(Messages.ToolMissing(_target.Place, "git"));
             return false;
         }
 
         _repository = own.IsDone ? own.Out.Trim() : Path.Combine(_siteFolder, ".briefings", "publish.git");
-        Directory.CreateDirectory(own.IsDone ? _siteFolder : _repository);
-        return own.IsDone || Git("No repository can be made", "init", "--quiet", "--bare") is not null;
+        if (!own.IsDone && !Directory.Exists(_repository) && !MakeRepository())
+            return false;
+        RemoveLock(Path.Combine(_repository, _ref + ".lock"));
+        return true;
+    }
+
+    // A run that was killed while git wrote the ref has left git's lock, which would stop every later run. Only we write this ref.
+    private static void RemoveLock(string path)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+    }
+
+    // Under another name until it is whole: git takes up neither a half-made repository nor the locks in it.
+    private bool MakeRepository()
+    {
+        var partial = _repository + ".partial";
+        if (Directory.Exists(partial))
+            Directory.Delete(partial, recursive: true);
+        Directory.CreateDirectory(partial);
+        var made = _git.Run($"--git-dir={partial}", "init", "--quiet", "--bare");
+        if (made is { IsDone: true })
+            Directory.Move(partial, _repository);
+        return Done(made, "No repository can be made") is not null;
     }
 
     private ToolResult? Git(string failure, params string[] arguments) => Git(failure, static _ => { }, arguments);
 
-    private ToolResult? Git(string failure, Action<Stream> input, params string[] arguments)
+    private ToolResult? Git(string failure, Action<Stream> input, params string[] arguments) =>
+        Done(_git.Run(input, arguments.Prepend($"--git-dir={_repository}")), failure);
+
+    private ToolResult? Done(ToolResult? result, string failure)
     {
-        var result = _git.Run(input, arguments.Prepend($"--git-dir={_repository}"));
         if (result is { IsDone: true })
             return result;
         _diagnostics.Add(result is null
