@@ -40,6 +40,11 @@ internal sealed class CutConnection : IDisposable
         }
         catch (OperationCanceledException)
         {
+            // Cut while nobody called.
+        }
+        finally
+        {
+            // Callers that were not taken yet would wait for ever.
             _listener.Stop();
         }
     }
