@@ -15,6 +15,9 @@ internal enum DecodingProblem
     /// <summary>Not UTF-8, and no other encoding can be told for sure.</summary>
     UnknownEncoding,
 
+    /// <summary>Not UTF-8; it was read in the encoding whose letters make words.</summary>
+    Guessed,
+
     /// <summary>UTF-8 with single bytes of Windows-1252 in it; it was read as such.</summary>
     Mixed,
 }

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Briefings.Files;
 
-/// <summary>Turns a file's bytes into text: UTF-8, UTF-16 and UTF-32 with or without a mark, Windows-1252 where it can be told.</summary>
+/// <summary>Turns a file's bytes into text: UTF-8, UTF-16 and UTF-32 with or without a mark, and older encodings that are named or can be told.</summary>
 internal static class TextDecoder
 {
     private const int Sample = 64 * 1024;
+    private const int FewBroken = 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -20,6 +21,8 @@ internal static class TextDecoder
             return marked;
         if (bytes.Contains((byte)0))
             return Utf16WithoutMark(bytes) ?? DecodedText.Unreadable(DecodingProblem.Binary, bytes.IndexOf((byte)0));
+        if (EncodingGuesser.IsIso2022(bytes))
+            return Guessed(bytes, LegacyEncodings.Iso2022);
         if (IsUtf8(bytes))
             return new DecodedText(StrictUtf8.GetString(bytes), "UTF-8");
         return Declared(bytes, declared) ?? Legacy(bytes);
@@ -89,10 +92,16 @@ internal static class TextDecoder
     private static DecodedText Legacy(ReadOnlySpan<byte> bytes)
     {
         var (valid, invalid, first) = WesternBytes.CountSequences(bytes);
-        if (!WesternBytes.ArePlausible(bytes))
-            return DecodedText.Unreadable(DecodingProblem.UnknownEncoding, first);
-        return valid > invalid
-            ? new DecodedText(WesternBytes.DecodeMixed(bytes), "UTF-8", DecodingProblem.Mixed, first)
-            : new DecodedText(WesternBytes.Windows1252.GetString(bytes), "Windows-1252");
+        if (valid > invalid && WesternBytes.ArePlausible(bytes))
+            return new DecodedText(WesternBytes.DecodeMixed(bytes), "UTF-8", DecodingProblem.Mixed, first);
+        // Long texts lose a byte now and then; what is lost is reported where the text is mended.
+        if (valid > invalid * FewBroken)
+            return new DecodedText(Encoding.UTF8.GetString(bytes), "UTF-8");
+        return EncodingGuesser.Guess(bytes) is { } guess
+            ? Guessed(bytes, guess)
+            : DecodedText.Unreadable(DecodingProblem.UnknownEncoding, first);
     }
+
+    private static DecodedText Guessed(ReadOnlySpan<byte> bytes, LegacyEncoding guess) =>
+        new(guess.Encoding.GetString(bytes), guess.Name, DecodingProblem.Guessed);
 }

@@ -40,7 +40,7 @@ internal static class SeedText
             DecodingProblem.Binary => Messages.SeedBinary(at),
             DecodingProblem.UnknownEncoding => Messages.SeedEncoding(at),
             DecodingProblem.Mixed => Messages.SeedMixedEncoding(at),
-            _ when decoded.Encoding is "Windows-1252" => Messages.SeedGuessedEncoding(place, decoded.Encoding),
+            DecodingProblem.Guessed => Messages.SeedGuessedEncoding(place, decoded.Encoding),
             _ => null,
         };
     }

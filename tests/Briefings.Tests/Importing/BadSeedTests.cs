@@ -42,9 +42,9 @@ public class BadSeedTests
     [Fact]
     public void A_text_in_an_encoding_that_cannot_be_told_is_an_error()
     {
-        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("Совет порта решил восстановить причал.");
+        byte[] noise = [.. Enumerable.Range(0, 400).Select(i => (byte)(0x80 + (i * 37 % 128)))];
 
-        var (articles, diagnostics) = Seeds.Run(bytes);
+        var (articles, diagnostics) = Seeds.Run(noise);
 
         Assert.Empty(articles);
         Assert.Equal("BR0405", diagnostics.Single().Code);
@@ -57,6 +57,17 @@ public class BadSeedTests
 
         Assert.Equal("Rat tagt in Köln", articles.Single().Article.Title);
         Assert.Equal("BR0407", diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void A_Russian_text_in_KOI8_R_is_imported_with_a_warning_that_names_the_encoding()
+    {
+        var text = "Совет порта одобрил пирс\n\nСовет порта во вторник одобрил строительство нового пирса, который откроется для всех жителей города.\n";
+
+        var (articles, diagnostics) = Seeds.Run(CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!.GetBytes(text));
+
+        Assert.Equal("Совет порта одобрил пирс", articles.Single().Article.Title);
+        Assert.Contains("KOI8-R", diagnostics.Single().Message, StringComparison.Ordinal);
     }
 
     [Fact]
