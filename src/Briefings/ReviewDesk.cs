@@ -3,7 +3,6 @@ using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Linking;
 
 namespace Briefings;
 
@@ -64,8 +63,6 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
     private (Archive Archive, ImmutableArray<ReviewItem> Queue) Load()
     {
         var archive = ArchiveReader.Read(files, diagnostics);
-        var links = Linker.Link(new LinkRequest(
-            archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics));
-        return (archive, ReviewQueue.Of(archive, links));
+        return (archive, ReviewQueue.Of(archive, new ArchiveLinker(files, diagnostics).Link(archive)));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
         Progress.Begin("Linking articles");
-        var links = Linker.Link(new LinkRequest([.. others, .. drafts], archive.Events, archive.Series, archive.Decisions, diagnostics));
+        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun }.Link(archive with { Articles = [.. others, .. drafts] });
         var written = new DraftFinisher(archive, links).Finish(drafts);
         var additions = ArchiveAdditions.Of(written, links, archive);
         if (!IsDryRun)

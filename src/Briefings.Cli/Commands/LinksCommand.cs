@@ -31,8 +31,7 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
         if (context.Diagnostics.HasErrors)
             return context.Finish();
 
-        var links = Linker.Link(new LinkRequest(
-            archive.Articles, archive.Events, archive.Series, archive.Decisions, context.Diagnostics));
+        var links = new ArchiveLinker(context.Files, context.Diagnostics).Link(archive);
         if (parsed.GetValue(_json))
             session.Out.Write(JsonText.Write(json => LinksJson.Write(json, links, archive.Articles, Name)));
         else

@@ -32,9 +32,7 @@ internal sealed class LinksExplain(Session session, SiteOptions options)
         if (a is null || b is null || context.Diagnostics.HasErrors)
             return context.Finish();
 
-        var request = new LinkRequest(
-            archive.Articles, archive.Events, archive.Series, archive.Decisions, context.Diagnostics);
-        Print(Explainer.Explain(request, Linker.Link(request), a, b));
+        Print(new ArchiveLinker(context.Files, context.Diagnostics).Explain(archive, a, b));
         return context.Finish();
     }
 

@@ -30,7 +30,7 @@ internal static class DayConflicts
     // As the text says it: readers are shown the words of both. A day that comes from several places has none of its own.
     private static (string Words, TextSpan Place) Words(Profile profile, Statement statement, PartialDate day)
     {
-        foreach (var mention in profile.Facts.Dates)
+        foreach (var mention in profile.Reading.Days)
         {
             if (mention.Place.Paragraph != TextSpan.Title && (Is(mention.Start, day) || Is(mention.End, day)))
                 return (profile.WordsAt(mention.Place), mention.Place);

@@ -12,14 +12,10 @@ internal static class DayRelations
         var apart = PairScores.DaysApart(a.Article, b.Article);
         if (apart <= SameNews)
             return DayRelation.Same;
-        var days = DaysOf(a).ToArray();
-        if ((apart is null || apart <= LongestFollowUp) && days.Any(b.Order.ContainsKey))
+        if ((apart is null || apart <= LongestFollowUp) && a.DayKeys.Any(b.DayKeys.Contains))
             return DayRelation.Same;
         if (apart is { } known)
             return known <= NearNews ? DayRelation.Near : DayRelation.Far;
-        return days.Length > 0 && DaysOf(b).Any() ? DayRelation.Other : DayRelation.Unknown;
+        return a.DayKeys.Length > 0 && b.DayKeys.Length > 0 ? DayRelation.Other : DayRelation.Unknown;
     }
-
-    private static IEnumerable<string> DaysOf(Profile profile) =>
-        profile.Anchors.Where(anchor => anchor.Kind == AnchorKind.Date).Select(anchor => anchor.Key);
 }

@@ -63,7 +63,7 @@ internal sealed class EvidenceReader(AnchorIndex index)
     private static void AddProfile(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b, PairFeatures features)
     {
         evidence.Add(new LinkEvidence(
-            "paragraphs", a.ParagraphCount.ToString(), b.ParagraphCount.ToString(), features.Paragraphs >= 0.8));
+            "paragraphs", a.Reading.ParagraphCount.ToString(), b.Reading.ParagraphCount.ToString(), features.Paragraphs >= 0.8));
         evidence.Add(new LinkEvidence("coverage", Share(features.CoverA), Share(features.CoverB), features.Symmetric >= 0.6));
     }
 

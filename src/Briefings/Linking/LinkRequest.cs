@@ -15,4 +15,8 @@ internal sealed record LinkRequest(
     FrozenDictionary<Slug, Event> Events,
     FrozenDictionary<Slug, Series> Series,
     Decisions Decisions,
-    DiagnosticBag Diagnostics);
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>What was read before, and takes what is read now.</summary>
+    public KnownReadings Readings { get; init; } = KnownReadings.None();
+}

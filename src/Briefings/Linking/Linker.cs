@@ -40,7 +40,7 @@ internal static class Linker
     {
         var articles = request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
         var profiles = new Profile[articles.Length];
-        Parallel.For(0, articles.Length, i => profiles[i] = Profile.Of(articles[i]));
+        Parallel.For(0, articles.Length, i => profiles[i] = new Profile(articles[i], request.Readings.Of(articles[i])));
         return ImmutableArray.Create(profiles);
     }
 }

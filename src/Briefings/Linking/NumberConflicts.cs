@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Facts;
 
 namespace Briefings.Linking;
@@ -10,20 +11,23 @@ internal static class NumberConflicts
 
     public static IEnumerable<FactConflict> Read(Profile a, Profile b)
     {
-        var counts = SingleCounts(b);
-        foreach (var (unit, first) in SingleCounts(a).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var counts = b.Reading.Counts.ToDictionary(number => number.Unit);
+        foreach (var first in a.Reading.Counts.OrderBy(number => number.Unit, StringComparer.Ordinal))
         {
-            if (!counts.TryGetValue(unit, out var second) || (first.Value == second.Value && first.Bound == second.Bound))
+            if (!counts.TryGetValue(first.Unit, out var second) || (first.Value == second.Value && first.Bound == second.Bound))
                 continue;
             yield return new FactConflict(
-                "number", unit, a.Article, a.WordsAt(first.Place), first.Place, b.Article, b.WordsAt(second.Place), second.Place);
+                "number", first.Unit, a.Article, a.WordsAt(first.Place), first.Place, b.Article, b.WordsAt(second.Place), second.Place);
         }
     }
 
-    private static Dictionary<string, NumberMention> SingleCounts(Profile profile) =>
-        profile.Facts.Numbers
+    /// <summary>The counts of a text that can be compared: one of each thing.</summary>
+    public static ImmutableArray<NumberMention> CountsIn(TextFacts facts) =>
+    [
+        .. facts.Numbers
             .Where(number => Compared.Contains(number.Unit))
             .GroupBy(number => number.Unit)
             .Where(group => group.DistinctBy(number => (number.Value, number.Bound)).Count() == 1)
-            .ToDictionary(group => group.Key, group => group.First());
+            .Select(group => group.First()),
+    ];
 }

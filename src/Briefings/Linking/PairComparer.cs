@@ -6,7 +6,7 @@ internal sealed class PairComparer(AnchorIndex index)
     public PairFeatures Compare(Profile a, Profile b)
     {
         var (table, other) = (index.TableOf(a), index.TableOf(b));
-        var places = table.PlacesIn(other);
+        var (places, back) = AnchorTable.Match(table, other);
         var common = new List<(int A, int B)>();
         double strong = 0, weak = 0, telling = 0;
         for (var i = 0; i < a.Anchors.Length; i++)
@@ -24,9 +24,9 @@ internal sealed class PairComparer(AnchorIndex index)
         }
 
         return new PairFeatures(
-            strong + Math.Min(strong, weak), telling, Cover(a, b, places, table), Cover(b, a, other.PlacesIn(table), other), InOrder(common), Ratio(a.Letters, b.Letters),
-            Ratio(a.ParagraphCount, b.ParagraphCount),
-            a.Language == b.Language ? Shingles.Containment(a.Shingles, b.Shingles) : 0);
+            strong + Math.Min(strong, weak), telling, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
+            Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
+            a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0);
     }
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>

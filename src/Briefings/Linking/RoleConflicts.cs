@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Facts;
 
 namespace Briefings.Linking;
@@ -22,10 +23,16 @@ internal static class RoleConflicts
         }
     }
 
-    private static Dictionary<string, PersonMention> Offices(Profile profile) =>
-        profile.Facts.People.Where(person => person.Role is { } role && role.Count(letter => letter == ' ') >= 2)
+    /// <summary>The offices of a text that can be compared: one of each person.</summary>
+    public static ImmutableArray<PersonMention> OfficesIn(TextFacts facts) =>
+    [
+        .. facts.People.Where(person => person.Role is { } role && role.Count(letter => letter == ' ') >= 2)
             .GroupBy(person => NameKey.Of(person.Name))
-            .ToDictionary(group => group.Key, group => group.MaxBy(person => person.Role!.Length));
+            .Select(group => group.MaxBy(person => person.Role!.Length)),
+    ];
+
+    private static Dictionary<string, PersonMention> Offices(Profile profile) =>
+        profile.Reading.Offices.ToDictionary(person => NameKey.Of(person.Name), StringComparer.Ordinal);
 
     /// <summary>One says less than the other, or they share words: "chairman" and "chairman of the board".</summary>
     private static bool AreAlike(string a, string b)

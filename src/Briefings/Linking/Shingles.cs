@@ -10,7 +10,8 @@ internal sealed class Shingles
     private const int Run = 3;
     private const int Most = 512;
 
-    private Shingles(ImmutableArray<uint> hashes) => Hashes = hashes;
+    /// <param name="hashes">Ascending.</param>
+    public Shingles(ImmutableArray<uint> hashes) => Hashes = hashes;
 
     /// <summary>Ascending.</summary>
     public ImmutableArray<uint> Hashes { get; }
@@ -36,27 +37,30 @@ internal sealed class Shingles
             return 0;
         // Beyond the smaller of the two last hashes a full sketch says nothing.
         var limit = Math.Min(Limit(a), Limit(b));
-        var (left, right) = (a.Hashes.Count(hash => hash <= limit), b.Hashes.Count(hash => hash <= limit));
+        var left = UpTo(limit, a);
+        var right = UpTo(limit, b);
+        return CountCommon(left, right) / (double)Math.Max(1, Math.Min(left.Length, right.Length));
+    }
+
+    private static ReadOnlySpan<uint> UpTo(uint limit, Shingles sketch)
+    {
+        var hashes = sketch.Hashes.AsSpan();
+        var at = hashes.BinarySearch(limit);
+        return hashes[..(at < 0 ? ~at : at + 1)];
+    }
+
+    private static int CountCommon(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
+    {
         var common = 0;
-        for (int i = 0, j = 0; i < left && j < right;)
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            if (a.Hashes[i] == b.Hashes[j])
-            {
-                common++;
-                i++;
-                j++;
-            }
-            else if (a.Hashes[i] < b.Hashes[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            var (first, second) = (left[i], right[j]);
+            common += first == second ? 1 : 0;
+            i += first <= second ? 1 : 0;
+            j += second <= first ? 1 : 0;
         }
 
-        return common / (double)Math.Max(1, Math.Min(left, right));
+        return common;
     }
 
     private static uint Limit(Shingles sketch) => sketch.Hashes.Length < Most ? uint.MaxValue : sketch.Hashes[^1];

@@ -3,6 +3,7 @@ using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Linking;
 using Xunit;
 
 namespace Briefings.Tests.Import;
@@ -42,6 +43,31 @@ public class SiteImporterTests
         Assert.Equal("content/briefings/2025/lake-ferries-run-at-night-again.en.md", article.Origin.Path);
         Assert.Equal("Lake ferries run at night again", article.Title);
         Assert.Equal(report.Seeds[0].Article!.Id, article.Id);
+    }
+
+    [Fact]
+    public void The_texts_of_an_archive_are_not_read_again_for_a_new_seed()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        Import(site);
+        site.Write("seeds/b.txt", Encoding.UTF8.GetBytes(OtherSeed));
+
+        Import(site);
+
+        var readings = KnownReadings.Load(site);
+        Assert.All(Read(site).Articles, article => readings.Of(article));
+        Assert.Equal((2, 0), (Read(site).Articles.Length, readings.NewlyRead));
+    }
+
+    [Fact]
+    public void A_dry_run_keeps_nothing()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+
+        new SiteImporter(site, new DiagnosticBag()) { IsDryRun = true }
+            .Import(SeedFolder.ReadAll(site, SeedFolder.Name, new DiagnosticBag()), Read(site));
+
+        Assert.False(site.Exists(KnownReadings.FileName));
     }
 
     [Theory]
