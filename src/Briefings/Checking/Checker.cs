@@ -29,17 +29,31 @@ internal static class Checker
         var step = request.Progress.Begin("Checking files", files.Length);
         Parallel.For(0, files.Length, static () => new byte[64 * 1024], (file, _, buffer) =>
         {
-            if (IsPage(files[file]))
-                pages.Add(new PageScanner(context, file, context.Read(file, ref buffer)).Scan());
-            else if (IsData(files[file]) && new DataFileChecker(context, file, context.Read(file, ref buffer)).Check() is { } feed)
-                feeds.Add((file, feed));
             step.Add();
+            if (IsPage(files[file]) && Read(context, file, ref buffer, diagnostics) is { } page)
+                pages.Add(new PageScanner(context, file, page).Scan());
+            else if (IsData(files[file]) && Read(context, file, ref buffer, diagnostics) is { } data
+                && new DataFileChecker(context, file, data).Check() is { } feed)
+                feeds.Add((file, feed));
             return buffer;
         }, static _ => { });
         ImmutableArray<PageFacts> byFile = [.. pages.OrderBy(page => page.File)];
         new SiteWideChecks(context, byFile).Run();
         context.Findings.CopyTo(request.SourceOf, diagnostics);
         return Report(context, byFile, [.. feeds.OrderBy(feed => feed.File)]);
+    }
+
+    private static ReadOnlyMemory<byte>? Read(CheckContext context, int file, ref byte[] buffer, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return context.Read(file, ref buffer);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.CannotRead(context.PathOf(file), error.Message));
+            return null;
+        }
     }
 
     private static CheckReport Report(

@@ -62,5 +62,11 @@ internal sealed class DataFileChecker(CheckContext context, int file, ReadOnlyMe
             context.Report(file, place, Messages.NotWellFormed, error.Message);
             return null;
         }
+        catch (InvalidOperationException error)
+        {
+            // JSON may write half of a character ("\ud800"), which no text can hold.
+            context.Report(file, SourceSpan.File(context.PathOf(file)), Messages.NotWellFormed, error.Message);
+            return null;
+        }
     }
 }

@@ -47,7 +47,10 @@ internal sealed class LinkResolver(OutputIndex index, Uri baseUrl)
     private LinkTarget FindRelative(ReadOnlySpan<char> href, int file, string? fragment)
     {
         var from = OutputIndex.UrlPath(index.Files[file]);
-        var url = new Uri(new Uri(_base + string.Join('/', from.Split('/').Select(Uri.EscapeDataString))), href.ToString());
+        var own = new Uri(_base + string.Join('/', from.Split('/').Select(Uri.EscapeDataString)));
+        if (!Uri.TryCreate(own, href.ToString(), out var url))
+            return new LinkTarget(LinkKind.Broken);
+
         return url.AbsoluteUri.StartsWith(_base, StringComparison.Ordinal)
             ? Find(url.AbsoluteUri.AsSpan(_base.Length), fragment)
             : new LinkTarget(LinkKind.External);
@@ -57,8 +60,8 @@ internal sealed class LinkResolver(OutputIndex index, Uri baseUrl)
     {
         var query = path.IndexOf('?');
         path = query < 0 ? path : path[..query];
-        if (path.Contains("./", StringComparison.Ordinal) || path.EndsWith("."))
-            path = new Uri(new Uri("http://site/"), path.ToString()).AbsolutePath.AsSpan(1);
+        if ((path.Contains("./", StringComparison.Ordinal) || path.EndsWith(".")) && Uri.TryCreate($"http://site/{path}", UriKind.Absolute, out var plain))
+            path = plain.AbsolutePath.AsSpan(1);
         if (path.Contains('%'))
             path = Uri.UnescapeDataString(path.ToString());
         var file = index.Find(path);

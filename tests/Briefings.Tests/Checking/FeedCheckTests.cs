@@ -71,6 +71,14 @@ public class FeedCheckTests
             Codes(Check(("a/index.html", Page("")), ("feed.json", Feed), ("other.json", "[1, 2]"))));
     }
 
+    [Theory]
+    [InlineData("\"title\":\"\\ud800\"")]
+    [InlineData("\"title\":\"T\",\"items\":[{\"id\":\"1\",\"content_html\":\"\\udc00\"}]")]
+    public void Half_a_character_in_json_is_told(string members) => Assert.StartsWith(
+        "public/feed.json: BR0820 ",
+        Check(("index.html", Page("")), ("feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\"," + members + "}")),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_sitemap_lists_what_there_is_once_and_versions_both_ways()
     {

@@ -34,6 +34,19 @@ public class LinkCheckTests
         ("café/index.html", Page("", title: "Café"))));
 
     [Theory]
+    [InlineData(@"\\\\")]
+    [InlineData("https://example.org/news///./")]
+    [InlineData("//./")]
+    [InlineData("///")]
+    [InlineData("http://[")]
+    [InlineData(":x")]
+    [InlineData("%")]
+    [InlineData("?%zz#%zz")]
+    [InlineData("./../../../..")]
+    public void No_address_is_too_strange_to_be_judged(string href) =>
+        Assert.NotNull(Report(("index.html", Page($"<a href=\"{href}\">link</a><img alt=\"\" src=\"{href}\">"))));
+
+    [Theory]
     [InlineData("/news/none/", "/news/none/")]
     [InlineData("/news/a", "/news/a")]
     [InlineData("none.html", "none.html")]
