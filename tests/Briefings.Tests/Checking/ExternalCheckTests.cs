@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using System.Net.Http.Headers;
 using Briefings.Checking;
 using Briefings.Checking.External;
 using Briefings.Diagnostics;
@@ -45,6 +46,37 @@ public class ExternalCheckTests
         Assert.Equal(51, other.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_host_that_is_down_is_not_asked_for_each_of_its_pages()
+    {
+        var other = new OtherSite();
+
+        var (findings, _) = await CheckAsync(new MemorySiteFiles(), other, 11, [.. Enumerable.Range(1, 9).Select(i => $"down?{i}")]);
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(i => $"BR0854 down?{i}"), findings);
+        Assert.Equal(1 + (3 * 2), other.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_site_that_answers_in_strange_forms_ends_no_check()
+    {
+        var other = new OtherSite(charset: "none-such", location: "//");
+
+        var (findings, _) = await CheckAsync(new MemorySiteFiles(), other, 11, "moved", "private/x");
+
+        Assert.Equal(["BR0851 moved", "BR0853 private/x"], findings);
+    }
+
+    [Fact]
+    public async Task Robots_without_end_are_read_to_where_they_must_be()
+    {
+        var other = new OtherSite(robots: "User-agent: *\nDisallow: /private/\n" + new string('#', 600_000) + "\nDisallow: /ok\n");
+
+        var (findings, _) = await CheckAsync(new MemorySiteFiles(), other, 11, "ok", "private/x");
+
+        Assert.Equal(["BR0853 private/x"], findings);
+    }
+
     [Theory]
     [InlineData("User-agent: *\nDisallow: /a", "/a/b", false)]
     [InlineData("User-agent: *\nDisallow: /a", "/b", true)]
@@ -73,7 +105,8 @@ public class ExternalCheckTests
     }
 
     // A site in memory that answers by the path.
-    private sealed class OtherSite : HttpMessageHandler
+    private sealed class OtherSite(
+        string robots = "User-agent: *\nDisallow: /private/\n", string? charset = null, string location = "/here") : HttpMessageHandler
     {
         private int _now;
 
@@ -99,9 +132,11 @@ public class ExternalCheckTests
                 "/short" when request.Method == HttpMethod.Head => HttpStatusCode.MethodNotAllowed,
                 _ => HttpStatusCode.OK,
             });
-            response.Content = new StringContent(path == "/robots.txt" ? "User-agent: *\nDisallow: /private/\n" : "");
+            response.Content = new StringContent(path == "/robots.txt" ? robots : "");
+            if (charset is not null)
+                response.Content.Headers.ContentType = new MediaTypeHeaderValue("text/plain", charset);
             if (path == "/moved")
-                response.Headers.Location = new Uri("/here", UriKind.Relative);
+                response.Headers.TryAddWithoutValidation("Location", location);
             return response;
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using System.Text;
 
 namespace Briefings.Checking.External;
 
@@ -14,6 +15,12 @@ internal sealed class ExternalChecker(HttpClient client, TimeSpan pause)
 {
     private const int MostHosts = 8;
 
+    // A host that is down would keep its hundredth page waiting for an hour.
+    private const int MostFailures = 3;
+
+    // RFC 9309, section 2.5: what of it must be read; the rest may be without end.
+    private const int MostRobots = 500 * 1024;
+
     /// <param name="urls">Absolute; what is no web address is unreachable.</param>
     public async Task<ImmutableSortedDictionary<string, ExternalAnswer>> CheckAsync(IEnumerable<string> urls)
     {
@@ -23,8 +30,15 @@ internal sealed class ExternalChecker(HttpClient client, TimeSpan pause)
         await Parallel.ForEachAsync(hosts, options, async (host, _) =>
         {
             var robots = host.Key.Length == 0 ? RobotRules.None : await RobotsAsync(host.Key).ConfigureAwait(false);
+            var failures = 0;
             foreach (var url in host)
-                answers[url] = await AskPolitelyAsync(url, robots).ConfigureAwait(false);
+            {
+                var answer = failures < MostFailures
+                    ? await AskPolitelyAsync(url, robots).ConfigureAwait(false)
+                    : new ExternalAnswer(ExternalVerdict.Unreachable, "its host gave none to others before");
+                failures = answer.Verdict == ExternalVerdict.Unreachable ? failures + 1 : 0;
+                answers[url] = answer;
+            }
         }).ConfigureAwait(false);
         return answers.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
@@ -47,13 +61,16 @@ internal sealed class ExternalChecker(HttpClient client, TimeSpan pause)
             // Some sites answer the short question wrongly or not at all.
             if ((int)status >= 400)
                 (status, location) = await SendAsync(HttpMethod.Get, address).ConfigureAwait(false);
-            return Judge(status, location is null ? "" : new Uri(address, location).AbsoluteUri);
+            return Judge(status, WholeAddress(address, location));
         }
         catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
         {
             return new ExternalAnswer(ExternalVerdict.Unreachable, error is OperationCanceledException ? "no answer in time" : error.Message);
         }
     }
+
+    private static string WholeAddress(Uri asked, Uri? location) =>
+        location is null ? "" : Uri.TryCreate(asked, location, out var whole) ? whole.AbsoluteUri : location.OriginalString;
 
     private static ExternalAnswer Judge(HttpStatusCode status, string location) => status switch
     {
@@ -78,11 +95,25 @@ internal sealed class ExternalChecker(HttpClient client, TimeSpan pause)
     {
         try
         {
-            return RobotRules.Read(await client.GetStringAsync(new Uri(host + "/robots.txt")).ConfigureAwait(false));
+            using var response = await client.GetAsync(new Uri(host + "/robots.txt"), HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
+            return response.IsSuccessStatusCode ? RobotRules.Read(await ReadTextAsync(response).ConfigureAwait(false)) : RobotRules.None;
         }
-        catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException or IOException)
         {
             return RobotRules.None;
+        }
+    }
+
+    // It is UTF-8, whatever its header says.
+    private static async Task<string> ReadTextAsync(HttpResponseMessage response)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var stream = await response.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            var buffer = new byte[MostRobots];
+            var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, patience.Token).ConfigureAwait(false);
+            return Encoding.UTF8.GetString(buffer, 0, length);
         }
     }
 }
