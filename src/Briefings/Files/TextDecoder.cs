@@ -76,9 +76,10 @@ internal static class TextDecoder
         try
         {
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-            return new DecodedText(encoding.GetString(bytes), encoding.WebName);
+            // Its name was found as ASCII, so a file that calls itself UTF-16 is mistaken.
+            return encoding.GetByteCount("a") == 1 ? new DecodedText(encoding.GetString(bytes), encoding.WebName) : null;
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             return CodePage(bytes, name);
         }

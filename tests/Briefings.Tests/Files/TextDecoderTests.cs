@@ -29,6 +29,19 @@ public class TextDecoderTests
         Assert.Equal((German, "UTF-16"), (decoded.Text, decoded.Encoding));
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("utf-32")]
+    [InlineData("none-such")]
+    [InlineData("")]
+    public void A_name_that_cannot_be_that_of_the_bytes_is_passed_over(string declared)
+    {
+        var decoded = TextDecoder.Decode(WesternBytes.Windows1252.GetBytes(German), declared);
+
+        Assert.Equal((German, "Windows-1252"), (decoded.Text, decoded.Encoding));
+    }
+
     [Fact]
     public void Windows_1252_is_read_where_it_can_be_told()
     {
