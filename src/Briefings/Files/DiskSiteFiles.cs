@@ -65,12 +65,10 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
         }
     }
 
-    private bool IsStrayLink(FileSystemInfo entry)
-    {
-        if (entry.LinkTarget is null)
-            return false;
-        return entry is DirectoryInfo
-            || entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target
-            || !target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
+    private bool IsStrayLink(FileSystemInfo entry) =>
+        entry.LinkTarget is not null
+        && (entry is DirectoryInfo
+            || RealPath.Of(entry.FullName) is not { } target
+            || !File.Exists(target)
+            || !target.StartsWith(RealPath.Of(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }
