@@ -20,7 +20,7 @@ internal static class SeedFolder
         var seeds = new SeedFile?[found.Length];
         Parallel.For(0, found.Length, i =>
         {
-            if (SeedKinds.IsHidden(found[i].Path))
+            if (found[i].IsHiddenBelow(folder))
                 return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));

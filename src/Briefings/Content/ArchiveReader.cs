@@ -32,7 +32,7 @@ internal static class ArchiveReader
 
     private static ImmutableArray<string> List(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        var found = files.List(ContentPath.Root);
+        var found = files.List(ContentPath.Root).Where(file => !file.IsHiddenBelow(ContentPath.Root)).ToArray();
         foreach (var file in found)
         {
             if (file.IsStrayLink)

@@ -16,9 +16,6 @@ internal static class SeedKinds
     /// <summary>Whether the file's name is that of a text; others are data of some program.</summary>
     public static bool IsRead(string path) => Extensions.Contains(Path.GetExtension(path));
 
-    /// <summary>Whether a file is of the system's or an editor's making, as <c>.gitkeep</c> is: nobody meant it to be read.</summary>
-    public static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
-
     public static SeedKind Of(string path, string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart(" \t\r\n\uFEFF");
