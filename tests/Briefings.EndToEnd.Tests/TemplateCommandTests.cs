@@ -68,6 +68,9 @@ public class TemplateCommandTests
         var requests = """
             {"id": "1", "template": "{{ x + 1 }}", "model": {"x": 2}, "includes": null, "options": null}
             {"id": "2", "template": "{{ if }}", "model": null, "includes": null, "options": null}
+            {"id": "3", "template": "", "options": {"loop_limit": 1.5}}
+            {"id": "4", "template": "", "includes": {"a": "1", "a": "2"}}
+            {"id": "5", "template": "last"}
 
             """;
 
@@ -75,5 +78,8 @@ public class TemplateCommandTests
 
         Assert.Equal("""{"id":"1","ok":true,"output":"3"}""", lines[0]);
         Assert.StartsWith("""{"id":"2","ok":false,"error":""", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"3","ok":false,"error":""", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"4","ok":false,"error":""", lines[3], StringComparison.Ordinal);
+        Assert.Equal("""{"id":"5","ok":true,"output":"last"}""", lines[4]);
     }
 }

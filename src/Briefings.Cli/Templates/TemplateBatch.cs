@@ -38,7 +38,7 @@ public static class TemplateBatch
             id = request.RootElement.GetProperty("id").GetString() ?? string.Empty;
             return Answer(id, request.RootElement);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             return Write(id, null, $"text(1,1) : error : The request is not understood: {e.Message}");
         }
