@@ -33,7 +33,7 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
 
         var links = new ArchiveLinker(context.Files, context.Diagnostics).Link(archive);
         if (parsed.GetValue(_json))
-            session.Out.Write(JsonText.Write(json => LinksJson.Write(json, links, archive.Articles, Name)));
+            session.Out.Write(JsonText.Write(json => LinksJson.Write(json, links, archive.Articles, article => article.Origin.Path)));
         else
             Print(context, links);
         return context.Finish();
@@ -45,7 +45,7 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
             Columns.Print(context.Session, ["Link", "State", "Score", "Articles", "For and against"], links.Pairs.Select(Row));
         else
             PrintLines(context, links);
-        context.Tell($"{links.Pairs.Length} links, {links.Events.Length} events, {links.Series.Length} series");
+        context.Tell($"{Counted.Of(links.Pairs.Length, "link")}, {Counted.Of(links.Events.Length, "event")}, {links.Series.Length} series");
     }
 
     private static ImmutableArray<string> Row(Link link) =>
@@ -73,5 +73,5 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
         }
     }
 
-    private static string Name(Article article) => article.Origin.Path;
+    private static string Name(Article article) => Printable.Of(article.Origin.Path);
 }

@@ -73,7 +73,7 @@ internal sealed class LinksExplain(Session session, SiteOptions options)
     }
 
     private void PrintArticle(string name, Article article) =>
-        session.Out.WriteLine($"{name}  {article.Origin.Path}  {Printable.Of(article.Title)}");
+        session.Out.WriteLine($"{name}  {Printable.Of(article.Origin.Path)}  {Printable.Of(article.Title)}");
 
     private void PrintEvidence(string heading, Explanation explanation, Func<LinkEvidence, bool> belongs)
     {

@@ -73,7 +73,7 @@ internal sealed class NewCommand(Session session, SiteOptions options)
         foreach (var name in copied)
             context.Files.Write($"{Theme.Folder}/{name}", theme.ReadBytes(name));
         context.Session.Out.WriteLine(
-            $"{copied.Length} files copied to templates/, {theme.Names.Count - copied.Length} left as they were");
+            $"{Counted.Of(copied.Length, "file")} copied to templates/, {theme.Names.Count - copied.Length} left as they were");
         context.Tell("Keep those you change and remove the rest: what is not there comes from the program, and improves with it.");
     }
 

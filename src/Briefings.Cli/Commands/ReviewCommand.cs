@@ -53,7 +53,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     {
         foreach (var item in queue)
         {
-            session.Out.WriteLine($"{item.Id}  {item.Path}");
+            session.Out.WriteLine($"{item.Id}  {Printable.Of(item.Path)}");
             session.Out.WriteLine($"          {Printable.Of(item.Question)}");
             foreach (var reason in item.Reasons)
                 session.Out.WriteLine($"            {Printable.Of(reason)}");
@@ -67,7 +67,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
             return context.Finish();
         var answered = new ReviewDesk(context.Files, context.Diagnostics).Decide(parsed.GetRequiredValue(_ids), isAccepted);
         foreach (var item in answered)
-            session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {item.Path}: {Printable.Of(item.Question)}");
+            session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {Printable.Of(item.Path)}: {Printable.Of(item.Question)}");
         return context.Finish();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ReviewExplain(Session session, SiteOptions options)
             session.Out.WriteLine();
             session.Out.WriteLine(
                 $"{evidence.Field}: {Printable.Of(evidence.Value)} ({certainty}, {evidence.Confidence:0.00}: {evidence.Rule})");
-            session.Out.WriteLine($"  {evidence.Place}");
+            session.Out.WriteLine($"  {Printable.Of(evidence.Place.ToString())}");
             if (source is not null && SourceExcerpt.Of(source, evidence.Place) is { } excerpt)
             {
                 session.Out.WriteLine("    " + excerpt.Line);

@@ -50,7 +50,7 @@ internal sealed class TemplateCommand(Session session, SiteOptions options)
         if (parsed.GetValue(_folder) is { } folder)
             context = new SiteContext(context.Session, Path.GetFullPath(folder, session.Folder)) { Format = context.Format };
         var templates = ThemeChecker.Check(context.Files, context.Diagnostics);
-        context.Tell($"{templates} templates checked");
+        context.Tell($"{Counted.Of(templates, "template")} checked");
         return context.Finish();
     }
 }

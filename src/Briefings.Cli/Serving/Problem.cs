@@ -12,14 +12,15 @@ namespace Briefings.Cli.Serving;
 internal sealed record Problem(string Place, string Code, string Message, string? Line, string? Carets)
 {
     /// <summary>The errors among the findings of a build, in their order.</summary>
-    public static ImmutableArray<Problem> Of(ImmutableArray<Diagnostic> found, ISiteFiles files) =>
-        [.. found.Where(finding => finding.Severity == Severity.Error).Select(finding => Of(finding, files))];
-
-    private static Problem Of(Diagnostic finding, ISiteFiles files)
+    public static ImmutableArray<Problem> Of(ImmutableArray<Diagnostic> found, ISiteFiles files)
     {
-        var excerpt = DiagnosticPrinter.Source(finding.Place, files) is { } source
-            ? SourceExcerpt.Of(source, finding.Place)
-            : null;
+        var excerpts = new SourceExcerpts(files);
+        return [.. found.Where(finding => finding.Severity == Severity.Error).Select(finding => Of(finding, excerpts))];
+    }
+
+    private static Problem Of(Diagnostic finding, SourceExcerpts excerpts)
+    {
+        var excerpt = excerpts.Of(finding.Place);
         return new Problem(finding.Place.ToString(), finding.Code, finding.Message, excerpt?.Line, excerpt?.Carets);
     }
 }

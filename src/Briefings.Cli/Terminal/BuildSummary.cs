@@ -16,10 +16,10 @@ internal static class BuildSummary
         var elapsed = report.Steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Elapsed);
         var lines = context.Session.Out;
         lines.WriteLine(
-            $"{Count(index.Briefings.Length, "article")} in {Count(index.Languages.Length, "language")}, "
-            + $"{Count(pairs, "translation pair")}, {Count(index.Events.Count, "event")}, "
-            + $"{Count(report.Plan.Pages.Length, "page")} in {elapsed.TotalSeconds:0.00} s");
-        lines.WriteLine($"{Count(report.Output.Written, "file")} written, {report.Output.Unchanged} unchanged");
+            $"{Counted.Of(index.Briefings.Length, "article")} in {Counted.Of(index.Languages.Length, "language")}, "
+            + $"{Counted.Of(pairs, "translation pair")}, {Counted.Of(index.Events.Count, "event")}, "
+            + $"{Counted.Of(report.Plan.Pages.Length, "page")} in {elapsed.TotalSeconds:0.00} s");
+        lines.WriteLine($"{Counted.Of(report.Output.Written, "file")} written, {report.Output.Unchanged} unchanged");
         PrintWaiting(lines, report.Waiting);
         lines.WriteLine($"Open {Path.Combine(output, "index.html")}");
         if (!hasStats)
@@ -37,9 +37,7 @@ internal static class BuildSummary
         }
 
         lines.WriteLine(
-            $"{Count(waiting.Fields, "inferred field")}, {Count(waiting.Links, "proposed link")} and {Count(waiting.Conflicts, "differing fact")} wait for the curator: "
+            $"{Counted.Of(waiting.Fields, "inferred field")}, {Counted.Of(waiting.Links, "proposed link")} and {Counted.Of(waiting.Conflicts, "differing fact")} wait for the curator: "
             + "see 'briefings review'");
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

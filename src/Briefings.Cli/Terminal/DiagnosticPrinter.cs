@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -13,7 +12,7 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
 {
     /// <param name="diagnostics">Sorted.</param>
     /// <param name="files">Where the source lines are read from: the first that has a file.</param>
-    public void Print(ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<ISiteFiles> files)
+    public void Print(ImmutableArray<Diagnostic> diagnostics, params ImmutableArray<ISiteFiles> files)
     {
         if (format == OutputFormat.Json)
         {
@@ -27,12 +26,13 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
             return;
         }
 
+        var excerpts = new SourceExcerpts(files);
         foreach (var diagnostic in diagnostics)
         {
             if (format == OutputFormat.Github)
                 session.Error.WriteLine(ToGithub(diagnostic));
             else
-                PrintText(diagnostic, files);
+                PrintText(diagnostic, excerpts);
         }
     }
 
@@ -59,32 +59,15 @@ internal sealed class DiagnosticPrinter(Session session, OutputFormat format)
         json.WriteEndObject();
     });
 
-    private void PrintText(Diagnostic diagnostic, ReadOnlySpan<ISiteFiles> files)
+    private void PrintText(Diagnostic diagnostic, SourceExcerpts excerpts)
     {
         var word = diagnostic.Severity == Severity.Error ? Color("31;1", "error") : Color("33;1", "warning");
-        session.Error.WriteLine($"{diagnostic.Place}: {word} {diagnostic.Code}: {Printable.Of(diagnostic.Message)}");
-        var sources = files[^1];
-        foreach (var other in files[..^1])
-            sources = other.Exists(diagnostic.Place.Path) ? other : sources;
-        if (Source(diagnostic.Place, sources) is not { } source || SourceExcerpt.Of(source, diagnostic.Place) is not { } excerpt)
+        session.Error.WriteLine($"{Printable.Of(diagnostic.Place.ToString())}: {word} {diagnostic.Code}: {Printable.Of(diagnostic.Message)}");
+        if (excerpts.Of(diagnostic.Place) is not { } excerpt)
             return;
+
         session.Error.WriteLine("  " + excerpt.Line);
         session.Error.WriteLine("  " + Color("32;1", excerpt.Carets));
-    }
-
-    /// <summary>The text a place is in; null when it is in none, or in one that cannot be read.</summary>
-    internal static SourceText? Source(SourceSpan place, ISiteFiles files)
-    {
-        if (place.Line == 0)
-            return null;
-        try
-        {
-            return new SourceText(place.Path, Encoding.UTF8.GetString(files.Read(place.Path)));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 
     private static string ToGithub(Diagnostic diagnostic)
