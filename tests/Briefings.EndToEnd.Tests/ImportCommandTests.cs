@@ -50,6 +50,46 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void A_folder_without_a_site_is_left_as_it_is()
+    {
+        using var folder = new TestSite().Write("ferries.txt", SeedText.Ferries);
+        File.Delete(folder.At("site.yml"));
+
+        var all = folder.Run("import");
+        var one = folder.Run("import", "ferries.txt");
+        var dry = folder.Run("import", "ferries.txt", "--dry-run");
+
+        Assert.All([all, one], run => Assert.Contains("error BR0306: There is no 'site.yml' here", run.Error, StringComparison.Ordinal));
+        Assert.Equal((1, 1, 0), (all.ExitCode, one.ExitCode, dry.ExitCode));
+        Assert.Equal(["ferries.txt"], Directory.EnumerateFileSystemEntries(folder.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_seeds_is_named()
+    {
+        using var site = new TestSite().Write("inbox/ferries.txt", SeedText.Ferries).Write("seeds", "no folder");
+
+        var run = site.Run("import", "inbox/ferries.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("seeds/ferries.txt: error BR0103", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_file_cannot_speak_to_the_terminal()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new TestSite().Write("seeds/a\e[2J.txt", SeedText.Ferries).Write("seeds/b\e[2J.txt", "");
+
+        var run = site.Run("import");
+
+        Assert.DoesNotContain('\e', run.Out + run.Error);
+        Assert.Contains("new       seeds/a\\u001B[2J.txt", run.Out, StringComparison.Ordinal);
+        Assert.Contains("seeds/b\\u001B[2J.txt: error BR0401", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_there_is_named()
     {
         using var site = new TestSite();

@@ -38,6 +38,10 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
     {
         var context = options.Resolve(parsed, session);
         var isDryRun = parsed.GetValue(_dryRun);
+        var isElsewhere = isDryRun && parsed.GetValue(_paths) is [_, ..];
+        if (!isElsewhere && !context.HasPlaceForSeeds())
+            return context.Finish();
+
         var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
         if (context.Diagnostics.HasErrors)
             return context.Finish();
@@ -60,8 +64,8 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
     {
         foreach (var result in report.Seeds.Where(result => result.Status != ImportStatus.Unchanged || context.IsVerbose))
         {
-            var target = result.Article is { } article ? $" → {article.Origin.Path}" : "";
-            context.Session.Out.WriteLine($"{Word(result.Status)} {result.Seed}{target}");
+            var target = result.Article is { } article ? $" → {Printable.Of(article.Origin.Path)}" : "";
+            context.Session.Out.WriteLine($"{Word(result.Status)} {Printable.Of(result.Seed)}{target}");
         }
 
         var would = isDryRun ? " (nothing was written)" : "";

@@ -49,13 +49,21 @@ internal sealed class SeedSelection(SiteContext context)
     private SeedFile? CopyIn(SeedFile seed)
     {
         var path = $"{SeedFolder.Name}/{Path.GetFileName(seed.Path)}";
-        if (context.Files.Exists(path) && !seed.Bytes.Span.SequenceEqual(context.Files.Read(path)))
+        try
         {
-            context.Diagnostics.Add(Messages.SeedNameTaken(seed.Path, path));
+            if (context.Files.Exists(path) && !seed.Bytes.Span.SequenceEqual(context.Files.Read(path)))
+            {
+                context.Diagnostics.Add(Messages.SeedNameTaken(seed.Path, path));
+                return null;
+            }
+
+            context.Files.Write(path, seed.Bytes.Span);
+            return seed with { Path = path };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Add(Messages.CannotWrite(path, error.Message));
             return null;
         }
-
-        context.Files.Write(path, seed.Bytes.Span);
-        return seed with { Path = path };
     }
 }

@@ -27,10 +27,22 @@ internal sealed record SiteContext(Session Session, string Folder)
 
     /// <summary>Whether there is anything here to ask about: a site, or content that belongs to one.</summary>
     /// <returns>False, with a finding, in a folder that is neither.</returns>
-    public bool HasSite()
+    public bool HasSite() => HasAnyOf(ContentPath.Root);
+
+    /// <summary>Whether there is anything here to import into: a site, or seeds or content that belong to one.</summary>
+    /// <returns>False, with a finding, in a folder that is none of these.</returns>
+    public bool HasPlaceForSeeds() => HasAnyOf(ContentPath.Root, SeedFolder.Name);
+
+    private bool HasAnyOf(params ReadOnlySpan<string> folders)
     {
-        if (Files.Exists(SiteConfig.FileName) || !Files.List(ContentPath.Root).IsEmpty)
+        if (Files.Exists(SiteConfig.FileName))
             return true;
+
+        foreach (var folder in folders)
+        {
+            if (!Files.List(folder).IsEmpty)
+                return true;
+        }
         Diagnostics.Add(Messages.NoSite(SiteConfig.FileName));
         return false;
     }
