@@ -41,6 +41,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls));
         return new PublishReport(target, plan, risks, isApplied)
         {
+            IsPlan = !request.Applies,
             FeedsTold = isApplied ? TellHub(config.Feeds.Hub, request.Check.BaseUrl ?? config.BaseUrl, plan.Feeds) : 0,
         };
     }

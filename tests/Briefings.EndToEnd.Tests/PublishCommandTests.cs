@@ -62,6 +62,8 @@ public class PublishCommandTests
         var after = site.Run("publish", "--apply");
 
         Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("Not published: see the errors below", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add --apply", refused.Error, StringComparison.Ordinal);
         foreach (var code in (string[])["BR0905", "BR0906", "BR0907"])
             Assert.Contains(code, refused.Error, StringComparison.Ordinal);
         Assert.Contains("! address would be gone: /b/\n! id would change: /a/ (was urn:1)\n", refused.Out, StringComparison.Ordinal);

@@ -27,16 +27,17 @@ internal static class PublishSummary
             PrintLines(context, plan);
         lines.WriteLine(
             $"{report.Target.Name}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed, "
-            + $"{plan.Bytes} bytes to send, {plan.Feeds.Length} feeds change");
+            + $"{Counted.Of(plan.Bytes, "byte")} to send, {Counted.Of(plan.Feeds.Length, "changed feed")}");
         foreach (var url in report.Risks.Urls.Take(MostLines))
             lines.WriteLine($"! address would be gone: {Printable.Of(url)}");
         foreach (var (url, id) in report.Risks.Ids.Take(MostLines))
             lines.WriteLine($"! id would change: {Printable.Of(url)} (was {Printable.Of(id)})");
         context.Tell(report.IsApplied
             ? plan.IsEmpty ? "Nothing changed; all is published already" : "Published"
-            : "This is a plan; nothing was published. Add --apply to publish");
+            : report.IsPlan ? "This is a plan; nothing was published. Add --apply to publish"
+            : "Not published: see the errors below");
         if (report.FeedsTold > 0)
-            context.Tell($"The hub was told of {report.FeedsTold} changed feeds");
+            context.Tell($"The hub was told of {Counted.Of(report.FeedsTold, "changed feed")}");
     }
 
     private static void PrintTable(SiteContext context, PublishPlan plan)
