@@ -7,11 +7,7 @@ namespace Briefings.Cli.Commands;
 /// <summary><c>briefings build</c>: import what is new, link, render. The command when none is named.</summary>
 internal sealed class BuildCommand(Session session, SiteOptions options)
 {
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "The folder to write the site to, relative to the current one; without it, public/ in the site",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> _output = OutputOption.Create("The folder to write the site to");
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -95,7 +91,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
 
         BuildSummary.Print(context, report, output.FullPath, extras.HasStats || context.IsVerbose);
         if (proof is not null)
-            context.Session.Out.WriteLine($"Proved: {proof.Files} files made twice with the same bytes and checked, sha256 {proof.Fingerprint}");
+            context.Session.Out.WriteLine($"Proved: {Counted.Of(proof.Files, "file")} made twice with the same bytes and checked, sha256 {proof.Fingerprint}");
         else if (extras.HasProof)
             context.Tell("The site was built, but not proved: see above.");
         return exitCode;

@@ -10,11 +10,7 @@ namespace Briefings.Cli.Commands;
 /// <summary><c>briefings check</c>: what is wrong with the built site.</summary>
 internal sealed class CheckCommand(Session session, SiteOptions options)
 {
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The folder the site was built to, relative to the current one; without it, public/ in the site",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> _output = OutputOption.Create("The folder the site was built to");
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -58,8 +54,8 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
             if (parsed.GetValue(_external))
                 CheckExternal(context, request, report);
             context.Tell(
-                $"{report.Pages} pages, {report.Feeds} feeds and {report.Links} links checked, "
-                + $"{context.Diagnostics.ToSorted().Length} findings");
+                $"{Counted.Of(report.Pages, "page")}, {Counted.Of(report.Feeds, "feed")} and {Counted.Of(report.Links, "link")} checked, "
+                + Counted.Of(context.Diagnostics.ToSorted().Length, "finding"));
         }
 
         return context.FinishWithResults(output.Files);
@@ -72,7 +68,7 @@ internal sealed class CheckCommand(Session session, SiteOptions options)
             Timeout = TimeSpan.FromSeconds(20),
         };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("briefings-check/1.0");
-        context.Tell($"Asking for {report.External.Count} addresses on other sites; answers of the last days are remembered");
+        context.Tell($"Asking for {Counted.Of(report.External.Count, "address")} on other sites; answers of the last days are remembered");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var check = new ExternalLinkCheck(context.Files, today, new ExternalChecker(client, TimeSpan.FromMilliseconds(500)))
         {

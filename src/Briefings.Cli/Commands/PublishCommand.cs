@@ -16,11 +16,7 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The folder the site was built to, relative to the current one; without it, public/ in the site",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> _output = OutputOption.Create("The folder the site was built to");
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -59,6 +55,8 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
         {
             if (result.GetValue(_plan) && result.GetValue(_apply))
                 result.AddError("--plan and --apply exclude each other");
+            if (result.GetValue(_rollback) && ((Option[])[_output, _baseUrl, _deletions, _urls, _ids, _errors]).Any(option => result.GetResult(option) is { Implicit: false }))
+                result.AddError("--rollback shows a site as it was published; of the other options it takes --plan only");
         });
         _target.CompletionSources.Add(completion => TargetsOf(completion.ParseResult));
         command.SetAction(Run);

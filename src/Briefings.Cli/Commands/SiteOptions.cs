@@ -48,6 +48,12 @@ internal sealed class SiteOptions
         root.Add(_noColor);
         root.Add(_quiet);
         root.Add(_verbose);
+        _format.Validators.Add(result =>
+        {
+            // A number is read as one too, whether it names a format or not.
+            if (result.Tokens is [var word] && !Enum.GetNames<OutputFormat>().Contains(word.Value, StringComparer.OrdinalIgnoreCase))
+                result.AddError($"'{word.Value}' is no format; there are text, json, github and sarif");
+        });
         root.Validators.Add(result =>
         {
             if (result.GetValue(_quiet) && result.GetValue(_verbose))

@@ -1,0 +1,47 @@
+using Briefings.Cli;
+using Briefings.Cli.Terminal;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("'7' is no format", "check", "--format", "7")]
+    [InlineData("'xml' is no format", "links", "--format", "xml")]
+    [InlineData("'/' is no folder of a site", "build", "-o", "/")]
+    [InlineData("'/' is no folder of a site", "check", "--output", "/")]
+    [InlineData("'' is no folder of a site", "publish", "-o", "")]
+    [InlineData("--rollback shows a site as it was published", "publish", "--rollback", "--allow-errors")]
+    [InlineData("--rollback shows a site as it was published", "publish", "--rollback", "-o", "public")]
+    public void What_no_command_can_do_is_wrong_usage(string why, params string[] words)
+    {
+        using var site = new TestSite();
+        var error = new StringWriter();
+
+        var code = Run(site, error, words);
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(why, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("JSON")]
+    [InlineData("Github")]
+    [InlineData("sarif")]
+    public void A_format_is_named_in_any_case(string format)
+    {
+        using var site = new TestSite();
+
+        Assert.Equal(ExitCode.Done, Run(site, TextWriter.Null, "links", "--format", format));
+    }
+
+    [Theory]
+    [InlineData(0, "link", "0 links")]
+    [InlineData(1, "link", "1 link")]
+    [InlineData(2, "address", "2 addresses")]
+    public void One_is_not_many(int number, string noun, string counted) => Assert.Equal(counted, Counted.Of(number, noun));
+
+    private static int Run(TestSite site, TextWriter error, params string[] words) =>
+        CommandLine.Run(words, new Session(TextWriter.Null, error, TextReader.Null, site.Folder, HasColor: false));
+}
