@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Rendering.Views;
 using Briefings.Templating;
@@ -86,10 +87,6 @@ internal static class ArchiveComposer
         Entries = page.Slice is null ? TemplateValue.Null : context.ToEntries(month.Releases),
     };
 
-    private static string NameOf(Period period, ViewContext context) => period switch
-    {
-        { Year: null } => context.Texts["undated"],
-        { Month: { } month } => context.Texts.Dates.WriteMonth(period.Year.Value, month),
-        _ => period.Year.Value.ToString(),
-    };
+    private static string NameOf(Period period, ViewContext context) =>
+        period.Year is { } year ? context.Texts.Dates.Write(new PartialDate(year, period.Month)) : context.Texts["undated"];
 }

@@ -58,5 +58,5 @@ internal static class SubjectIndexComposer
         Events = isElsewhere ? Templating.TemplateValue.Null : ViewList.Of(year.Events.Select(subject => new SubjectView(context, subject))),
     };
 
-    private static string NameOf(EventYear year, ViewContext context) => year.Year?.ToString() ?? context.Texts["time_unknown"];
+    private static string NameOf(EventYear year, ViewContext context) => year.Year is { } known ? context.Texts.Dates.Write(new PartialDate(known)) : context.Texts["time_unknown"];
 }

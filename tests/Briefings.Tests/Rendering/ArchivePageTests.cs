@@ -17,6 +17,19 @@ public class ArchivePageTests
         Assert.Contains("<title>March 2023 – Page 1 of 2 – ", site["en/2023/03/page/1/index.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "2023")]
+    [InlineData("zh", "2023年")]
+    [InlineData("ja", "2023年")]
+    [InlineData("ru", "2023 год")]
+    public void A_year_is_called_as_its_language_calls_it(string language, string name)
+    {
+        var site = Of(50, [SampleArchive.Article($"2023/a.{language}", "date: 2023-12-31")]);
+
+        Assert.Contains($"<title>{name} – ", site[$"{language}/2023/index.html"], StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/{language}/2023/\">{name}</a>", site.Main($"{language}/archive/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_version_stands_where_its_own_date_is()
     {

@@ -18,6 +18,8 @@ internal sealed record DateWords
 
     public required string Month { get; init; }
 
+    public required string Year { get; init; }
+
     public required string InMonth { get; init; }
 
     public required string InYear { get; init; }
@@ -30,15 +32,12 @@ internal sealed record DateWords
 
     private string WriteAnew(PartialDate date) => date switch
     {
-        { Month: null } => date.Year.ToString(),
+        { Month: null } => Fill(Year, date, date, MonthsAlone),
         { Day: null } => Fill(Month, date, date, MonthsAlone),
         _ => Fill(Day, date, date, Months),
     };
 
     public string Write(DateOnly day) => Write(PartialDate.Of(day));
-
-    /// <summary>A month of a year.</summary>
-    public string WriteMonth(int year, int month) => Write(new PartialDate(year, month));
 
     /// <summary>The days from one to another, where both are of one year; null where they are not.</summary>
     public string? WriteSpan(PartialDate start, PartialDate end)

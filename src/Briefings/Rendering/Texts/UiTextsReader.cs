@@ -63,6 +63,7 @@ internal sealed class UiTextsReader(Theme theme, DiagnosticBag diagnostics)
             MonthsAlone = ReadMonths(fields, "months_alone"),
             Day = fields.RequiredText("date"),
             Month = fields.RequiredText("date_month"),
+            Year = fields.RequiredText("date_year"),
             InMonth = fields.RequiredText("range_in_month"),
             InYear = fields.RequiredText("range_in_year"),
         };
