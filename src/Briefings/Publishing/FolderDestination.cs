@@ -119,7 +119,12 @@ internal sealed class FolderDestination : IDestination
     private void Prune(int shown)
     {
         foreach (var number in Releases().Where(number => number < shown).SkipLast(_target.Keep - 1))
-            Directory.Delete(Path.Combine(_releases, Name(number)), recursive: true);
+        {
+            // Renamed first: a run that is killed meanwhile leaves no half site that somebody could go back to.
+            var release = Path.Combine(_releases, Name(number));
+            Directory.Move(release, release + Partial);
+            Directory.Delete(release + Partial, recursive: true);
+        }
     }
 
     private static void Copy(LocalSite site, string folder, StepCount step)

@@ -16,6 +16,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
 
     private Tool _rclone = new("rclone", siteFolder);
     private ImmutableArray<PublishedFile> _before = [];
+    private ImmutableArray<string> _leftOver = [];
     private bool _needsManifest;
 
     public LocalSite Complete(LocalSite site) => site;
@@ -39,7 +40,8 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
 
         var found = listed.IsDone ? RcloneListing.Read(listed.Out) : [];
         _needsManifest = found.IsEmpty ? !CanHash() : found.All(file => file.Hash is null);
-        _before = [.. found.Where(file => file.Path != Manifest.FileName)];
+        _leftOver = [.. found.Select(file => file.Path).Where(IsLeftOver)];
+        _before = [.. found.Where(file => file.Path != Manifest.FileName && !IsLeftOver(file.Path))];
         if (_needsManifest && _before.Length < found.Length)
             _before = WithManifest(_before);
         return _before;
@@ -54,9 +56,14 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
             .OrderBy(turn => turn.Key.Turn).ThenBy(turn => turn.Key.ContentType, StringComparer.Ordinal);
         return WriteManifest(Untouched(plan))
             && turns.All(turn => Send(turn.Key, turn, site))
-            && Delete(plan.Removed)
+            && Delete([.. plan.Removed, .. _leftOver.Except(site.Files, StringComparer.Ordinal)])
             && WriteManifest(site.Files.AsParallel().Select(path => Describe(site, path)));
     }
+
+    // Since 1.63 rclone sends to "NAME.XXXXXXXX.partial" first and leaves that behind where it is killed: no page of the site.
+    private static bool IsLeftOver(string path) =>
+        path.Length > 17 && path[^17] == '.' && path.EndsWith(".partial", StringComparison.Ordinal)
+        && path[^16..^8].All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
 
     // With --verbose rclone says so of each file.
     private static bool IsOneDone(string line) =>
