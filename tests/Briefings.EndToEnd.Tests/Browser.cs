@@ -19,11 +19,12 @@ internal sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> StartAsync()
     {
-        Assertions.SetDefaultExpectTimeout(60_000);
-        var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
+        var playwright = await Playwright.CreateAsync().OrFail("driver of browsers");
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable,
+            Timeout = Patience.Milliseconds,
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -36,9 +37,9 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Opens a new page. What it is asked for, it waits for as long as a busy machine may take.</summary>
     public async Task<IPage> OpenAsync(Uri address)
     {
-        var page = await _browser.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
-        page.SetDefaultNavigationTimeout(60_000);
+        var page = await _browser.NewPageAsync().OrFail("page");
+        page.SetDefaultTimeout(Patience.Milliseconds);
+        page.SetDefaultNavigationTimeout(Patience.Milliseconds);
         await page.GotoAsync(address.AbsoluteUri);
         return page;
     }
@@ -46,15 +47,15 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Settings of a reader's own, with nothing in them of others'.</summary>
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
     {
-        var context = await _browser.NewContextAsync(options);
-        context.SetDefaultTimeout(60_000);
-        context.SetDefaultNavigationTimeout(60_000);
+        var context = await _browser.NewContextAsync(options).OrFail("page of a reader");
+        context.SetDefaultTimeout(Patience.Milliseconds);
+        context.SetDefaultNavigationTimeout(Patience.Milliseconds);
         return context;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
+        await _browser.DisposeAsync().AsTask().OrFail("end of the browser");
         _playwright.Dispose();
     }
 }

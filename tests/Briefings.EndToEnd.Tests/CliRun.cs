@@ -2,66 +2,46 @@ using System.Diagnostics;
 
 namespace Briefings.EndToEnd.Tests;
 
-/// <summary>What the command printed and returned.</summary>
-internal sealed record CliRun(int ExitCode, string Out, string Error)
+/// <summary>Runs the built command as its own process, without a terminal.</summary>
+internal static class CliRun
 {
-    /// <summary>Runs the built command as its own process, without a terminal.</summary>
-    /// <param name="folder">The current folder.</param>
-    /// <param name="args">The words behind <c>briefings</c>.</param>
-    public static CliRun In(string folder, params string[] args) => In(folder, "", args);
+    /// <summary>The command, to be run by <c>dotnet</c>.</summary>
+    public static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll");
 
-    /// <summary>Starts the command and kills it, with all that it started, unless it has ended before.</summary>
     /// <param name="folder">The current folder.</param>
-    /// <param name="milliseconds">How long it may live.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>
-    public static void Kill(string folder, int milliseconds, params string[] args)
-    {
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), .. args])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        if (!process.WaitForExit(milliseconds))
-            process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-    }
+    public static ProgramRun In(string folder, params string[] args) => In(folder, "", args);
 
     /// <param name="folder">The current folder.</param>
     /// <param name="input">What the command reads from its standard input.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>
-    public static CliRun In(string folder, string input, string[] args) => Run(Start(folder, args), input);
+    public static ProgramRun In(string folder, string input, string[] args) => ProgramRun.Of(Start(folder, args), input);
 
     /// <param name="environment">Names and values; null takes a name away.</param>
     /// <param name="folder">The current folder.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>
-    public static CliRun With(IReadOnlyDictionary<string, string?> environment, string folder, params string[] args)
+    public static ProgramRun With(IReadOnlyDictionary<string, string?> environment, string folder, params string[] args)
     {
         var start = Start(folder, args);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return Run(start, "");
+        return ProgramRun.Of(start);
+    }
+
+    /// <summary>Runs it in a group of processes of its own, so that a signal to its group reaches all it started, and nothing else.</summary>
+    /// <param name="environment">Names and values.</param>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="args">The words behind <c>briefings</c>.</param>
+    public static ProgramRun Apart(IReadOnlyDictionary<string, string?> environment, string folder, params string[] args)
+    {
+        var inner = Start(folder, args);
+        var start = new ProcessStartInfo("setsid", ["--wait", inner.FileName, .. inner.ArgumentList]) { WorkingDirectory = folder };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return ProgramRun.Of(start);
     }
 
     private static ProcessStartInfo Start(string folder, string[] args) =>
         // Found here and not by the child, whose PATH may be another one.
-        new(ToolFactAttribute.Find("dotnet") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), .. args])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-    private static CliRun Run(ProcessStartInfo start, string input)
-    {
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
+        new(ToolFactAttribute.Find("dotnet") ?? "dotnet", [Path, .. args]) { WorkingDirectory = folder };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -8,6 +9,8 @@ internal sealed class CutConnection : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _cut = new();
+    private readonly ConcurrentBag<Task> _carried = [];
+    private readonly Task _accepting;
     private readonly int _port;
     private int _left;
 
@@ -17,16 +20,24 @@ internal sealed class CutConnection : IDisposable
         _left = bytes;
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
-        _ = AcceptAsync();
+        _accepting = AcceptAsync();
     }
 
     public int Port { get; }
 
     public bool IsCut => _cut.IsCancellationRequested;
 
+    /// <summary>Waits until the server has done with all that came to it, whole or in part.</summary>
+    public void WaitForServer()
+    {
+        _accepting.OrFail("end of the callers").GetAwaiter().GetResult();
+        Task.WhenAll(_carried).OrFail("end of the server's answers").GetAwaiter().GetResult();
+    }
+
     public void Dispose()
     {
         _cut.Cancel();
+        WaitForServer();
         _listener.Dispose();
         _cut.Dispose();
     }
@@ -36,7 +47,7 @@ internal sealed class CutConnection : IDisposable
         try
         {
             while (!IsCut)
-                _ = CarryAsync(await _listener.AcceptTcpClientAsync(_cut.Token));
+                _carried.Add(CarryAsync(await _listener.AcceptTcpClientAsync(_cut.Token)));
         }
         catch (OperationCanceledException)
         {
@@ -56,7 +67,13 @@ internal sealed class CutConnection : IDisposable
         try
         {
             await far.ConnectAsync(IPAddress.Loopback, _port, _cut.Token);
-            await Task.WhenAny(CountAsync(near.GetStream(), far.GetStream()), far.GetStream().CopyToAsync(near.GetStream(), _cut.Token));
+            var server = far.GetStream();
+            await Task.WhenAny(CountAsync(near.GetStream(), server), server.CopyToAsync(near.GetStream(), _cut.Token));
+
+            // No more goes either way; the server closes its side when it has put away what it has.
+            near.Close();
+            far.Client.Shutdown(SocketShutdown.Send);
+            await server.CopyToAsync(Stream.Null);
         }
         catch (Exception error) when (error is OperationCanceledException or IOException or SocketException)
         {

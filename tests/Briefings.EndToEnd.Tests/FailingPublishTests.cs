@@ -75,7 +75,7 @@ public class FailingPublishTests
         using var site = PublishedSite.With(
             $"{{store: {{to: rclone, remote: \":sftp,host=127.0.0.1,port={server.Port},user={Environment.UserName},key_file={store.At("host")}:{store.At("news")}\"}}}}");
 
-        var run = Run(site);
+        var run = site.Run("publish", "--apply");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("BR0910: The remote cannot be read: ", run.Error, StringComparison.Ordinal);
@@ -94,8 +94,6 @@ public class FailingPublishTests
         {
             ["RCLONE_CONFIG_DAV_TYPE"] = "webdav",
             ["RCLONE_CONFIG_DAV_URL"] = $"http://curator:fishermans-word@127.0.0.1:{server.Port}/",
-            ["RCLONE_RETRIES"] = "1",
-            ["RCLONE_LOW_LEVEL_RETRIES"] = "1",
         };
 
         var run = CliRun.With(environment, site.Folder, "publish", "--apply", "-v");
@@ -128,9 +126,9 @@ public class FailingPublishTests
     public void A_secret_in_a_remote_that_git_knows_by_name_is_not_printed()
     {
         using var site = PublishedSite.With("{pages: {to: git, remote: origin}}");
+        using var nobody = new ClosedPort();
         Git.In(site.Folder, "init", "-q", "-b", "main");
-        Git.In(
-            site.Folder, "remote", "add", "origin", $"http://me:fishermans-word@127.0.0.1:{LoopbackServer.FreePort()}/x.git");
+        Git.In(site.Folder, "remote", "add", "origin", $"http://me:fishermans-word@127.0.0.1:{nobody.Port}/x.git");
 
         var run = site.Run("publish", "--apply", "-v");
 
@@ -152,7 +150,4 @@ public class FailingPublishTests
         Assert.Contains("public: error BR0801: There is no built site in 'public'; run 'briefings build' first", run.Error, StringComparison.Ordinal);
         Assert.False(Path.Exists(site.At("www")));
     }
-
-    private static CliRun Run(TestSite site) => CliRun.With(
-        new Dictionary<string, string?> { ["RCLONE_RETRIES"] = "1", ["RCLONE_LOW_LEVEL_RETRIES"] = "1" }, site.Folder, "publish", "--apply");
 }

@@ -8,20 +8,12 @@ internal static class Git
     /// <returns>What it printed, without the last line end.</returns>
     public static string In(string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("git")
+        var run = ProgramRun.Of(new ProcessStartInfo("git", ["-c", "user.name=T", "-c", "user.email=t@example.org", .. args])
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var arg in (string[])["-c", "user.name=T", "-c", "user.email=t@example.org", .. args])
-            start.ArgumentList.Add(arg);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? output.TrimEnd('\n')
-            : throw new InvalidOperationException($"git {string.Join(' ', args)}: {error.GetAwaiter().GetResult()}");
+        });
+        return run.ExitCode == 0
+            ? run.Out.TrimEnd('\n')
+            : throw new InvalidOperationException($"git {string.Join(' ', args)}: {run.Error}");
     }
 }

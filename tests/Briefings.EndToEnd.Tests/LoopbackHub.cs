@@ -7,16 +7,17 @@ namespace Briefings.EndToEnd.Tests;
 /// <summary>A WebSub hub on loopback that notes what it is told.</summary>
 internal sealed class LoopbackHub : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private const int MostPorts = 20;
+
+    private readonly HttpListener _listener;
     private readonly int _status;
 
     /// <param name="status">What it answers with.</param>
     public LoopbackHub(int status = 202)
     {
         _status = status;
-        Url = $"http://127.0.0.1:{LoopbackServer.FreePort()}/";
-        _listener.Prefixes.Add(Url);
-        _listener.Start();
+        _listener = Start();
+        Url = _listener.Prefixes.Single();
         _ = ListenAsync();
     }
 
@@ -26,6 +27,25 @@ internal sealed class LoopbackHub : IDisposable
     public ConcurrentQueue<string> Told { get; } = new();
 
     public void Dispose() => _listener.Close();
+
+    // It takes no port of its own choice, and others may be quicker to take the one that is chosen for it.
+    private static HttpListener Start()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var listener = new HttpListener();
+            listener.Prefixes.Add($"http://127.0.0.1:{LoopbackServer.FreePort()}/");
+            try
+            {
+                listener.Start();
+                return listener;
+            }
+            catch (HttpListenerException) when (tries < MostPorts)
+            {
+                listener.Close();
+            }
+        }
+    }
 
     private async Task ListenAsync()
     {

@@ -1,22 +1,34 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Briefings.EndToEnd.Tests;
 
 /// <summary>A server program on a loopback port, stopped when the test is over.</summary>
-internal sealed class LoopbackServer : IDisposable
+internal sealed partial class LoopbackServer : IDisposable
 {
-    private readonly Process _process;
+    private const int MostPorts = 20;
 
-    private LoopbackServer(Process process, int port)
+    private readonly TaskCompletionSource<int> _port = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process _process;
+    private readonly string _ready;
+    private int _openStreams = 2;
+    private int _marks;
+
+    private LoopbackServer(ProcessStartInfo start, string ready)
     {
-        _process = process;
-        Port = port;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        _ready = ready;
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += Note;
+        _process.ErrorDataReceived += Note;
     }
 
-    public int Port { get; }
+    public int Port => _port.Task.Result;
 
     /// <summary>What the server printed, line by line.</summary>
     public ConcurrentQueue<string> Lines { get; } = new();
@@ -26,90 +38,117 @@ internal sealed class LoopbackServer : IDisposable
     /// <param name="password">Asked of everybody, who must be called <c>curator</c>; null lets anybody in.</param>
     public static LoopbackServer WebDav(string folder, string? password = null)
     {
-        var port = FreePort();
         string[] lets = password is null ? [] : ["--user", "curator", "--pass", password];
-        return Start("rclone", port, "WebDav Server started", ["serve", "webdav", folder, "--addr", $"127.0.0.1:{port}", .. lets]);
+        return Start("WebDav Server started", "rclone", ["serve", "webdav", folder, "--addr", "127.0.0.1:0", .. lets]);
     }
 
     /// <summary>An object store as S3 is one, with one bucket.</summary>
     /// <param name="folder">Where it keeps what it is given.</param>
     /// <param name="bucket">The bucket's name.</param>
-    public static LoopbackServer ObjectStore(string folder, string bucket)
-    {
-        var port = FreePort();
-        return Start("s3rver", port, "S3rver listening", "-d", folder, "-a", "127.0.0.1", "-p", $"{port}", "--configure-bucket", bucket);
-    }
+    public static LoopbackServer ObjectStore(string folder, string bucket) =>
+        Start("S3rver listening", "s3rver", "-d", folder, "-a", "127.0.0.1", "-p", "0", "--configure-bucket", bucket);
 
     /// <summary>Serves files by SFTP alone, to one key that it makes.</summary>
     /// <param name="folder">Where keys and configuration are put.</param>
     public static LoopbackServer Sftp(string folder)
     {
-        var port = FreePort();
         foreach (var key in (string[])["host", "user"])
-        {
-            using var made = Process.Start("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", Path.Combine(folder, key)]);
-            made.WaitForExit();
-        }
+            ProgramRun.Of(new ProcessStartInfo("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", Path.Combine(folder, key)]));
 
-        var configuration = Path.Combine(folder, "sshd_config");
-        File.WriteAllText(configuration, $"""
-            Port {port}
-            ListenAddress 127.0.0.1
-            HostKey {folder}/host
-            AuthorizedKeysFile {folder}/user.pub
-            PidFile none
-            StrictModes no
-            UsePAM no
-            Subsystem sftp internal-sftp
-            ForceCommand internal-sftp
-
-            """);
         // Its separated part wants this folder when it is started by root.
         if (Environment.UserName == "root")
             Directory.CreateDirectory("/run/sshd");
-        return Start(ToolFactAttribute.Find("sshd")!, port, "Server listening", "-D", "-e", "-f", configuration);
+
+        // It takes no port of its own choice, and others may be quicker to take the one that is chosen for it.
+        for (var tries = 1; ; tries++)
+        {
+            var configuration = Path.Combine(folder, "sshd_config");
+            File.WriteAllText(configuration, SshConfiguration(folder, FreePort()));
+            try
+            {
+                return Start("Server listening", ToolFactAttribute.Find("sshd")!, "-D", "-e", "-f", configuration);
+            }
+            catch (InvalidOperationException error) when (tries < MostPorts && error.Message.Contains("in use", StringComparison.Ordinal))
+            {
+                continue;
+            }
+        }
+    }
+
+    /// <summary>How many lines it had printed when all that it was asked before was answered.</summary>
+    public int CountLines()
+    {
+        // Its lines come by a way of their own, later than its answers: a question that it tells of closes the account.
+        var mark = $"mark-{++_marks}";
+        using var http = new HttpClient { Timeout = Patience.Limit };
+        using var answer = http.GetAsync(new Uri($"http://127.0.0.1:{Port}/bucket/{mark}")).GetAwaiter().GetResult();
+        var told = $"{mark} {(int)answer.StatusCode} ";
+        return SpinWait.SpinUntil(() => Lines.Any(line => line.Contains(told, StringComparison.Ordinal)), Patience.Limit)
+            ? Lines.TakeWhile(line => !line.Contains(told, StringComparison.Ordinal)).Count()
+            : throw new TimeoutException($"The server never told of '{told}': {string.Join('\n', Lines)}");
     }
 
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
+        _process.WaitForExit(Patience.Limit);
         _process.Dispose();
     }
 
-    private static LoopbackServer Start(string program, int port, string ready, params string[] arguments)
+    private static LoopbackServer Start(string ready, string program, params string[] arguments)
     {
-        var process = new Process
+        var server = new LoopbackServer(new ProcessStartInfo(program, arguments), ready);
+        server._process.Start();
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        try
         {
-            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
-            EnableRaisingEvents = true,
-        };
-        var server = new LoopbackServer(process, port);
-        var isReady = new TaskCompletionSource();
-        process.OutputDataReceived += Note;
-        process.ErrorDataReceived += Note;
-        process.Exited += (_, _) => isReady.TrySetException(new InvalidOperationException($"{program} ended: {string.Join('\n', server.Lines)}"));
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        isReady.Task.GetAwaiter().GetResult();
-        return server;
-
-        void Note(object sender, DataReceivedEventArgs read)
+            server._port.Task.OrFail($"'{ready}' from {program}").GetAwaiter().GetResult();
+            return server;
+        }
+        catch
         {
-            if (read.Data is not { } line)
-                return;
-            server.Lines.Enqueue(line);
-            if (line.Contains(ready, StringComparison.Ordinal))
-                isReady.TrySetResult();
+            server.Dispose();
+            throw;
         }
     }
 
-    /// <summary>A port that nobody listens at.</summary>
+    private void Note(object sender, DataReceivedEventArgs read)
+    {
+        if (read.Data is not { } line)
+        {
+            // Both streams are at their end, with nothing left to read: so is the program.
+            if (Interlocked.Decrement(ref _openStreams) == 0)
+                _port.TrySetException(new InvalidOperationException($"{_process.StartInfo.FileName} ended: {string.Join('\n', Lines)}"));
+            return;
+        }
+
+        Lines.Enqueue(line);
+        if (line.Contains(_ready, StringComparison.Ordinal) && Address().Match(line) is { Success: true } address)
+            _port.TrySetResult(int.Parse(address.Groups[1].Value, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A port at which nobody listens at the moment.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private static string SshConfiguration(string folder, int port) => $"""
+        Port {port}
+        ListenAddress 127.0.0.1
+        HostKey {folder}/host
+        AuthorizedKeysFile {folder}/user.pub
+        PidFile none
+        StrictModes no
+        UsePAM no
+        Subsystem sftp internal-sftp
+        ForceCommand internal-sftp
+
+        """;
+
+    [GeneratedRegex(@"127\.0\.0\.1(?::| port )(\d+)")]
+    private static partial Regex Address();
 }

@@ -16,19 +16,20 @@ public class ObjectStoreTests
         var environment = Environment(server.Port);
 
         var first = CliRun.With(environment, site.Folder, "publish", "--apply");
-        var afterFirst = server.Lines.Count;
+        var afterFirst = server.CountLines();
         Directory.Delete(site.At("public/d"), recursive: true);
         site.Page("a", "FIRST").Write("public/assets/new.css", "a {}").Feed("urn:1", "A, again");
         var second = CliRun.With(environment, site.Folder, "publish", "--apply", "--allow-deletions", "--allow-broken-urls");
-        var afterSecond = server.Lines.Count;
+        var afterSecond = server.CountLines();
         var third = CliRun.With(environment, site.Folder, "publish", "--apply");
+        var afterThird = server.CountLines();
 
         Assert.Equal((0, 0, 0), (first.ExitCode, second.ExitCode, third.ExitCode));
         Assert.Equal(
             ["assets/style.css", "page", "page", "page", "page", "page", "feed.xml"], Writes(server.Lines.Take(afterFirst)));
         Assert.Equal(
             ["assets/new.css", "page", "feed.xml", "gone d/index.html"], Writes(server.Lines.Take(afterSecond).Skip(afterFirst)));
-        Assert.Empty(Writes(server.Lines.Skip(afterSecond)));
+        Assert.Empty(Writes(server.Lines.Take(afterThird).Skip(afterSecond)));
         Assert.Contains("Nothing changed", third.Error, StringComparison.Ordinal);
         Assert.Equal(Local(site), Stored(store));
     }
@@ -77,8 +78,6 @@ public class ObjectStoreTests
         ["RCLONE_CONFIG_STORE_FORCE_PATH_STYLE"] = "true",
         ["RCLONE_CONFIG_STORE_ACCESS_KEY_ID"] = "S3RVER",
         ["RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY"] = "S3RVER",
-        ["RCLONE_RETRIES"] = "1",
-        ["RCLONE_LOW_LEVEL_RETRIES"] = "1",
         // This rclone cannot read it, and it is of no use on loopback.
         ["AWS_CA_BUNDLE"] = null,
     };

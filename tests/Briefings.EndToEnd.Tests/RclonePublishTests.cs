@@ -6,13 +6,6 @@ public class RclonePublishTests
 {
     private static readonly string[] Anything = ["--allow-deletions", "--allow-broken-urls"];
 
-    static RclonePublishTests()
-    {
-        // A cut line must fail at once here, not after minutes of hope.
-        Environment.SetEnvironmentVariable("RCLONE_RETRIES", "1");
-        Environment.SetEnvironmentVariable("RCLONE_LOW_LEVEL_RETRIES", "1");
-    }
-
     [ToolFact("rclone")]
     public void A_remote_with_hashes_gets_what_changed_and_loses_what_is_gone()
     {
@@ -64,6 +57,7 @@ public class RclonePublishTests
             var broken = site.Run("publish", "--apply", "-q");
 
             Assert.True(cut.IsCut, $"{bytes} bytes were never reached");
+            cut.WaitForServer();
             Assert.Equal(1, broken.ExitCode);
             Assert.Contains("BR0910", broken.Error, StringComparison.Ordinal);
             Assert.True(File.Exists(store.At("news/d/index.html")));

@@ -139,7 +139,7 @@ public class TerminalTests
 
     private static string[] Complete(TestSite site, string line)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll");
+        var command = CliRun.Path;
         site.Write("complete.sh", $$"""
             briefings() { dotnet '{{command}}' "$@"; }
             source <(briefings completion bash)
@@ -154,7 +154,7 @@ public class TerminalTests
 
     // A pseudo-terminal of util-linux; what it shows has a return before each line end.
     private static string OnTerminal(TestSite site, string words, params (string Name, string Value)[] environment) =>
-        Run(site, "script", ["-qec", $"stty cols 120; dotnet '{Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll")}' {words}", "/dev/null"], environment)
+        Run(site, "script", ["-qec", $"stty cols 120; dotnet '{CliRun.Path}' {words}", "/dev/null"], environment)
             .Replace("\r", "", StringComparison.Ordinal);
 
     private static string Run(TestSite site, string program, string[] arguments, params (string Name, string Value)[] environment)
@@ -162,17 +162,11 @@ public class TerminalTests
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = site.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
         };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output;
+        return ProgramRun.Of(start).Out;
     }
 }

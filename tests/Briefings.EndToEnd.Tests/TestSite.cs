@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Briefings.EndToEnd.Tests;
 
 /// <summary>A site in a folder of its own, gone when the test is over.</summary>
@@ -27,19 +29,28 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Writes a file as careful editors do: another one takes its name, and at no moment it is half there.</summary>
+    public TestSite Replace(string path, string text)
+    {
+        Write(path + ".new", text);
+        File.Move(At(path + ".new"), At(path), overwrite: true);
+        return this;
+    }
+
     /// <summary>Writes a script that can be run.</summary>
     public TestSite Program(string path, string commands)
     {
-        Write(path, $"#!/bin/sh\n{commands}\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(At(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return this;
+        // By another process: what is open for writing here cannot be run, and programs that are being started in other
+        // tests hold it open a little longer.
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        var made = ProgramRun.Of(new ProcessStartInfo("sh", ["-c", "cat > \"$1\" && chmod 755 \"$1\"", "sh", At(path)]), $"#!/bin/sh\n{commands}\n");
+        return made.ExitCode == 0 ? this : throw new InvalidOperationException(made.Error);
     }
 
     public string Read(string path) => File.ReadAllText(At(path));
 
     /// <summary>Runs the command in the site's folder.</summary>
-    public CliRun Run(params string[] args) => CliRun.In(Folder, args);
+    public ProgramRun Run(params string[] args) => CliRun.In(Folder, args);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

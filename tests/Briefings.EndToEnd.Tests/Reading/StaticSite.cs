@@ -47,6 +47,18 @@ internal sealed class StaticSite : IDisposable
 
         var path = Uri.UnescapeDataString(new Uri(url).AbsolutePath["/archive/".Length..]);
         var file = Path.Combine(Folder, path.Length == 0 || path[^1] == '/' ? path + "index.html" : path);
+        try
+        {
+            await FulfillAsync(route, file);
+        }
+        catch (PlaywrightException) when (route.Request.Frame.Page.IsClosed)
+        {
+            // The reader has left.
+        }
+    }
+
+    private static async Task FulfillAsync(IRoute route, string file)
+    {
         var isThere = File.Exists(file);
         await route.FulfillAsync(new RouteFulfillOptions
         {

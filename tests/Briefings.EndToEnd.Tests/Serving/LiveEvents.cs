@@ -11,7 +11,7 @@ internal sealed class LiveEvents(StreamReader lines) : IDisposable
     /// <summary>Waits for a state of a kind; those before it are passed over.</summary>
     public async Task<JsonElement> NextAsync(Func<JsonElement, bool> isWanted)
     {
-        using var deadline = new CancellationTokenSource(ServeRun.Patience);
+        using var deadline = new CancellationTokenSource(Patience.Limit);
         while (await lines.ReadLineAsync(deadline.Token) is { } line)
         {
             if (!line.StartsWith("data: ", StringComparison.Ordinal))

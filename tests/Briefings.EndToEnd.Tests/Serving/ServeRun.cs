@@ -6,9 +6,6 @@ namespace Briefings.EndToEnd.Tests.Serving;
 /// <summary>A running <c>briefings serve</c>, ended with the test.</summary>
 internal sealed class ServeRun : IDisposable
 {
-    /// <summary>How long a test waits for what must happen; a busy machine takes its time.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Process _process;
 
     private ServeRun(Process process, Uri address, Task<string> error)
@@ -19,7 +16,7 @@ internal sealed class ServeRun : IDisposable
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = address,
-            Timeout = Patience,
+            Timeout = Patience.Limit,
         };
     }
 
@@ -48,16 +45,25 @@ internal sealed class ServeRun : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["PATH"] = $"{programs}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
-        string[] words = [Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll"), "serve", "--port", "0", .. options];
+        string[] words = [CliRun.Path, "serve", "--port", "0", .. options];
         foreach (var word in words)
             start.ArgumentList.Add(word);
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        if (line is null)
-            throw new InvalidOperationException("The server ended: " + await error);
-        return new ServeRun(process, new Uri(line["Serving ".Length..]), error);
+        try
+        {
+            var line = await process.StandardOutput.ReadLineAsync().OrFail("address from 'briefings serve'");
+            return line is null
+                ? throw new InvalidOperationException("The server ended: " + await error)
+                : new ServeRun(process, new Uri(line["Serving ".Length..]), error);
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Listens to what open pages are told.</summary>
@@ -67,8 +73,8 @@ internal sealed class ServeRun : IDisposable
     /// <returns>The exit code.</returns>
     public async Task<int> InterruptAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        ProgramRun.Of(new ProcessStartInfo("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]));
+        await _process.WaitForExitAsync().OrFail("end of 'briefings serve'");
         return _process.ExitCode;
     }
 
@@ -77,7 +83,7 @@ internal sealed class ServeRun : IDisposable
         Http.Dispose();
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
+        _process.WaitForExit(Patience.Limit);
         _process.Dispose();
     }
 }
