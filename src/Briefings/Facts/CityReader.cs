@@ -9,7 +9,7 @@ internal static class CityReader
 
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>
-    public static string? Read(Paragraph paragraph, int from, int to)
+    public static Mention? Read(Paragraph paragraph, int from, int to)
     {
         for (var i = paragraph.TokenAt(from); i < paragraph.Tokens.Count; i++)
         {
@@ -25,14 +25,15 @@ internal static class CityReader
         return null;
     }
 
-    private static string? Name(Paragraph paragraph, int first)
+    private static Mention? Name(Paragraph paragraph, int first)
     {
         var last = first - 1;
         while (last - first + 1 < LongestCity && paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
             last++;
         if (last < first || NotPlaces.Has(paragraph.Tokens[first]) || !NameWords.Fits(paragraph.Tokens[last].Text))
             return null;
-        return paragraph.Words(first, last);
+        var name = paragraph.Words(first, last);
+        return new Mention(name, name, paragraph.Span(first, last));
     }
 
     private static WordList NotPlaces { get; } = new(

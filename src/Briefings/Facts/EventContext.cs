@@ -8,7 +8,6 @@ namespace Briefings.Facts;
 internal sealed class EventContext(Paragraph paragraph, string language, ImmutableArray<DayMention> dates, ArticleDate? published)
 {
     private const int LongestOpening = 70;
-    private const int LongestCue = 80;
 
     // A text without sentence ends is read by pieces of this size.
     private const int LongestSentence = 1000;
@@ -25,20 +24,49 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
     public EventMention Complete(EventMention name, IReadOnlyList<EventMention> earlier)
     {
         var sentence = SentenceOf(name.Place.Offset);
-        var text = paragraph.Text.Substring(sentence.Offset, sentence.Length);
-        var before = paragraph.Text[Math.Max(0, name.Place.Offset - LongestCue)..name.Place.Offset];
-        var day = DayOf(name, sentence);
-        var end = ClosingDay(text);
-        var start = day is { } known ? Whole(known.Start) : SameDay(text, earlier);
-        return name with
+        var dated = ReadDay(name, sentence, earlier);
+        var city = CityReader.Read(paragraph, name.Place.End, sentence.Offset + sentence.Length);
+        var ahead = IsOver(dated) ? null : EventCues.FindUpcoming(paragraph.Text, name.Place, sentence.Offset + sentence.Length);
+        var whole = EventCues.FindPartOf(paragraph.Text, name.Place.Offset);
+        return dated with
         {
-            Start = start,
-            End = day is { } span && span.End != span.Start ? Whole(span.End) : end,
-            City = CityReader.Read(paragraph, name.Place.End, sentence.Offset + sentence.Length),
-            Announced = EventCues.SaysUpcoming(before, text[Math.Min(text.Length, name.Place.End - sentence.Offset)..]),
-            IsWhole = EventCues.SaysPartOf(before),
+            City = city?.Text,
+            CityPlace = city?.Place,
+            Announced = ahead is not null,
+            IsWhole = whole is not null,
+            Cue = (whole ?? ahead) is var (offset, length) ? new TextSpan(paragraph.Index, offset, length) : null,
         };
     }
+
+    // "findet vom 2. bis 5. Mai statt", written on the 3rd: the present tense of German and others is used of both.
+    private bool IsOver(EventMention name) => name.Start is { } start && published is { } date && start.First <= date.Day;
+
+    private EventMention ReadDay(EventMention name, (int Offset, int Length) sentence, IReadOnlyList<EventMention> earlier)
+    {
+        var text = paragraph.Text.Substring(sentence.Offset, sentence.Length);
+        var closed = EventCues.SaysClosed(text) ? WeekdayIn(text) : null;
+        // A body that is called a forum opens an office as well; an edition opens itself.
+        var opened = closed is null && name.Edition is not null && EventCues.SaysOpened(text) ? WeekdayIn(text) : null;
+        if (DayOf(name, sentence) is { } day && Whole(day.Start) is { } start)
+        {
+            var place = new EventDayPlace(day.Place, day.YearStated ? EventDaySource.Date : EventDaySource.DateWithoutYear);
+            if (day.End == day.Start && EventCues.SaysLastDay(paragraph.Text, day.Place.Offset))
+                return name with { Start = opened is var (first, _) && first.CompareTo(start) <= 0 ? first : null, End = start, Day = place };
+            return name with { Start = start, End = day.End != day.Start ? Whole(day.End) : closed?.Day, Day = place };
+        }
+
+        if ((closed ?? opened) is var (weekday, (from, length)))
+        {
+            var place = At(EventDaySource.Weekday, sentence.Offset + from, length);
+            return closed is null ? name with { Start = weekday, Day = place } : name with { End = weekday, Day = place };
+        }
+
+        return EventCues.FindSameDay(text) is var (offset, words) && earlier.LastOrDefault(mention => mention.Start is not null) is { } same
+            ? name with { Start = same.Start, Day = At(EventDaySource.SameDay, sentence.Offset + offset, words) }
+            : name;
+    }
+
+    private EventDayPlace At(EventDaySource source, int offset, int length) => new(new TextSpan(paragraph.Index, offset, length), source);
 
     private (int Offset, int Length) SentenceOf(int offset)
     {
@@ -62,27 +90,32 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
             var day = _days[i];
             if (day.Place.Offset >= name.Place.End)
                 return day;
-            if (day.Place.Offset - sentence.Offset <= LongestOpening)
+            if (day.Place.Offset - sentence.Offset <= LongestOpening && !IsDateline(day, name))
                 opening = day;
         }
 
         return opening;
     }
 
+    // "LYON, March 5 -- The forum ended": the day on which it was written.
+    private bool IsDateline(DayMention day, EventMention name)
+    {
+        var between = paragraph.Text.AsSpan(day.Place.End, Math.Max(0, name.Place.Offset - day.Place.End));
+        return published is { } date && day.Start.ToDay() == date.Day
+            && (between.Contains(" -", StringComparison.Ordinal) || between.Contains(")-", StringComparison.Ordinal) || between.IndexOfAny("–—电電") >= 0);
+    }
+
     private static PartialDate? Whole(CalendarDay day) => day.ToDay() is { } known ? PartialDate.Of(known) : null;
 
-    private static PartialDate? SameDay(string sentence, IReadOnlyList<EventMention> before) =>
-        EventCues.SaysSameDay(sentence) ? before.LastOrDefault(mention => mention.Start is not null)?.Start : null;
-
-    /// <summary>"concluded on Monday": the last such day up to the article's date.</summary>
-    private PartialDate? ClosingDay(string sentence)
+    /// <summary>"concluded on Monday", "opened on Thursday": the last such day up to the article's date.</summary>
+    private (PartialDate Day, (int Offset, int Length) Words)? WeekdayIn(string sentence)
     {
-        if (published is not { } date || !EventCues.SaysClosed(sentence))
+        if (published is not { } date)
             return null;
         foreach (var token in Tokenizer.Read(sentence))
         {
             if (token.Kind == TokenKind.Word && WeekdayNames.Find(token.Text, language) is { } weekday)
-                return PartialDate.Of(WeekdayNames.OnOrBefore(date.Day, weekday));
+                return (PartialDate.Of(WeekdayNames.OnOrBefore(date.Day, weekday)), (token.Offset, token.Text.Length));
         }
 
         return null;

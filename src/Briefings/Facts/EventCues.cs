@@ -6,6 +6,7 @@ namespace Briefings.Facts;
 internal static class EventCues
 {
     private const int Near = 40;
+    private const int LongestCue = 80;
 
     private static readonly ImmutableArray<string> Upcoming =
     [
@@ -25,6 +26,20 @@ internal static class EventCues
         "terminou", "encerrou", "zakończył", "завершил", "закончил", "闭幕", "閉幕", "終了",
     ];
 
+    private static readonly ImmutableArray<string> Opened =
+    [
+        "opened", "kicked off", "began", "started", "opens", "begins", "eröffnet", "begann", "hat begonnen", "s'est ouvert", "a ouvert", "s'ouvre",
+        "a débuté", "se inauguró", "comenzó", "arrancó", "si è aperto", "si è aperta", "è iniziat", "abriu", "começou", "arrancou", "rozpoczął",
+        "rozpoczęła", "открыл", "начал", "开幕", "開幕", "始まった",
+    ];
+
+    // What stands right before the last day.
+    private static readonly ImmutableArray<string> LastDays =
+    [
+        "until", "through", "till", "ending on", "ends on", "bis", "bis zum", "jusqu'au", "jusqu’au", "hasta el", "fino al", "fino all'", "até", "até o", "até ao",
+        "tot", "tot en met", "do", "по", "до", "til", "till den", "päättyy",
+    ];
+
     private static readonly ImmutableArray<string> SameDay =
     [
         "on the same day", "am selben tag", "am gleichen tag", "le même jour", "el mismo día", "lo stesso giorno",
@@ -42,43 +57,63 @@ internal static class EventCues
 
     private static readonly WordList Joints = new("the la le les l' el los las il lo o os a as");
 
-    /// <param name="before">The paragraph up to the event's name.</param>
-    /// <param name="after">The sentence from the name on.</param>
-    public static bool SaysUpcoming(string before, string after)
+    /// <summary>Where the sentence says that the event will be held.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="name">Where the event's name stands in it.</param>
+    /// <param name="end">Where its sentence ends.</param>
+    public static (int Offset, int Length)? FindUpcoming(string text, TextSpan name, int end) =>
+        Find(text, (Math.Max(0, name.Offset - Near), name.Offset), UpcomingBefore) ?? Find(text, (name.End, end), Upcoming);
+
+    public static bool SaysClosed(string sentence) => Find(sentence, (0, sentence.Length), Closed) is not null;
+
+    public static bool SaysOpened(string sentence) => Find(sentence, (0, sentence.Length), Opened) is not null;
+
+    /// <summary>Whether the words before a day make it the last one.</summary>
+    /// <param name="day">Where the day stands in the paragraph.</param>
+    public static bool SaysLastDay(string text, int day)
     {
-        var near = before.Length > Near ? before[^Near..] : before;
-        return HasAny(near, UpcomingBefore) || HasAny(after, Upcoming);
+        var before = text.AsSpan(Math.Max(0, day - Near), Math.Min(day, Near)).TrimEnd();
+        foreach (var words in LastDays)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (before.Length == words.Length || !char.IsLetter(before[^(words.Length + 1)])))
+                return true;
+        }
+
+        return false;
     }
 
-    public static bool SaysClosed(string sentence) => HasAny(sentence, Closed);
+    public static (int Offset, int Length)? FindSameDay(string sentence) => Find(sentence, (0, sentence.Length), SameDay);
 
-    public static bool SaysSameDay(string sentence) => HasAny(sentence, SameDay);
-
-    /// <param name="before">The paragraph up to the event's name.</param>
-    public static bool SaysPartOf(string before)
+    /// <summary>Where the words before an event's name say that something was a part of it.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="name">Where the event's name begins in it.</param>
+    public static (int Offset, int Length)? FindPartOf(string text, int name)
     {
-        var lead = before.TrimEnd(' ', '\u00A0', '"', '“', '„', '«', '\'').ToLowerInvariant();
+        var from = Math.Max(0, name - LongestCue);
+        var lead = text[from..name].TrimEnd(' ', '\u00A0', '"', '“', '„', '«', '\'').ToLowerInvariant();
         var cut = lead.LastIndexOf(' ');
         if (cut > 0 && Joints.Has(lead[(cut + 1)..]))
             lead = lead[..cut];
         foreach (var part in Parts)
         {
             if (lead.EndsWith(part, StringComparison.Ordinal))
-                return true;
+                return (from + lead.Length - part.Length, part.Length);
         }
 
-        return false;
+        return null;
     }
 
-    private static bool HasAny(string sentence, ImmutableArray<string> phrases)
+    private static (int Offset, int Length)? Find(string text, (int From, int To) range, ImmutableArray<string> phrases)
     {
-        var lower = sentence.ToLowerInvariant();
+        if (range.To <= range.From)
+            return null;
+        var lower = text[range.From..range.To].ToLowerInvariant();
         foreach (var phrase in phrases)
         {
-            if (lower.Contains(phrase, StringComparison.Ordinal))
-                return true;
+            if (lower.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at)
+                return (range.From + at, phrase.Length);
         }
 
-        return false;
+        return null;
     }
 }

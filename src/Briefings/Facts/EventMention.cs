@@ -12,8 +12,16 @@ internal sealed record EventMention(string Name, string Stem, string? Edition, T
 
     public PartialDate? End { get; init; }
 
+    /// <summary>Where the text says when; null where it does not.</summary>
+    public EventDayPlace? Day { get; init; }
+
     /// <summary>As the text spells it.</summary>
     public string? City { get; init; }
+
+    public TextSpan? CityPlace { get; init; }
+
+    /// <summary>The words that say that it will be held, or that something was held as a part of it.</summary>
+    public TextSpan? Cue { get; init; }
 
     /// <summary>The text says that it will be held.</summary>
     public bool Announced { get; init; }

@@ -18,8 +18,10 @@ internal static class ArticleMaker
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, Paragraphs(text), fields.Date?.Value);
+        var summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownText.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
+        evidence.AddSummary(summary, text.Lead.Dateline?.Length ?? 0);
         var article = new Article
         {
             Id = id,
@@ -34,7 +36,7 @@ internal static class ArticleMaker
             People = FactFields.People(facts),
             Organizations = FactFields.Organizations(facts),
             Topics = FactFields.Topics(facts),
-            Summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownText.Plain(lead) : lead, text.Reading.Language.Primary),
+            Summary = summary,
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,
         };

@@ -25,16 +25,43 @@ internal sealed class EvidenceList(ReadText text)
     public void AddFacts(TextFacts facts)
     {
         foreach (var person in facts.People)
+        {
             AddFact("people", person.Name, FieldRules.PersonNamed, person.Place);
+            if (person.Role is { } role && RolePlace(person, role) is { } place)
+                AddFact("people.role", role, FieldRules.PersonRole, place);
+        }
+
         foreach (var organization in facts.Organizations)
             AddFact("organizations", organization.Text, FieldRules.OrganizationNamed, organization.Place);
         foreach (var topic in facts.Topics)
             AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
+        foreach (var (field, value, rule, place) in EventEvidence.Of(facts.Events))
+            AddFact(field, value, rule, place);
     }
 
-    /// <summary>Field to rule and words, of what the curator is asked.</summary>
+    /// <param name="from">Where the text behind the dateline begins in the lead.</param>
+    public void AddSummary(string? summary, int from)
+    {
+        if (summary is null)
+            return;
+        var lead = text.Lead.Block;
+        var (start, end) = (lead.SourceOffset(from), lead.SourceOffset(Math.Min(from + summary.Length, lead.Text.Length)));
+        var place = text.Reading.Layout.Place(start, Math.Max(end - start, 0));
+        _evidence.Add(new FieldEvidence("summary", summary, FieldRules.LeadSentences, place, 0.8, false));
+    }
+
+    // The office stands beside the name, on either side.
+    private TextSpan? RolePlace(PersonMention person, string role)
+    {
+        var within = person.Place.Paragraph == TextSpan.Title ? text.Reading.Fields.Title!.Value : text.Blocks[person.Place.Paragraph].Text;
+        var after = person.Place.End <= within.Length ? within.IndexOf(role, person.Place.End, StringComparison.Ordinal) : -1;
+        var at = after >= 0 ? after : within.LastIndexOf(role, Math.Min(person.Place.Offset, within.Length), StringComparison.Ordinal);
+        return at < 0 ? null : person.Place with { Offset = at, Length = role.Length };
+    }
+
+    /// <summary>Field to rule and words, of what the curator is asked; parts of a field are asked with their links.</summary>
     public ImmutableSortedDictionary<string, string> Inferred() =>
-        _evidence.Where(entry => entry.Inferred)
+        _evidence.Where(entry => entry.Inferred && !entry.Field.Contains('.', StringComparison.Ordinal))
             .DistinctBy(entry => entry.Field)
             .ToImmutableSortedDictionary(
                 entry => entry.Field, entry => InferredReason.Of(entry.Rule, entry.Confidence, entry.Words).ToString(), StringComparer.Ordinal);
@@ -66,18 +93,19 @@ internal sealed class EvidenceList(ReadText text)
 
     private void AddFact(string field, string value, string rule, TextSpan at)
     {
+        var isInferred = rule is FieldRules.EventDayWithoutYear or FieldRules.EventWeekday or FieldRules.EventSameDay;
         var layout = text.Reading.Layout;
         if (at.Paragraph == TextSpan.Title)
         {
             var (offset, length) = InTitle(at);
-            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(offset, length), 0.7, false));
+            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(offset, length), 0.7, isInferred));
             return;
         }
 
         var block = text.Blocks[at.Paragraph];
         var start = block.SourceOffset(at.Offset);
         var end = block.SourceOffset(at.End);
-        _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(start, Math.Max(end - start, 0)), 0.8, false));
+        _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(start, Math.Max(end - start, 0)), 0.8, isInferred));
     }
 
     // Where line breaks or marks of the file left the title, its letters no longer count the file's: all of it is shown.

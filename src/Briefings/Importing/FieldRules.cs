@@ -45,6 +45,17 @@ internal static class FieldRules
     public const string SmallWords = "script and small words of the running text";
     public const string PersonNamed = "named with an office or as a speaker";
     public const string OrganizationNamed = "name of an organization";
+    public const string PersonRole = "office beside the name";
+    public const string EventNamed = "name of an event";
+    public const string EventEdition = "edition in the name of the event";
+    public const string EventDay = "day in the sentence that names the event";
+    public const string EventDayWithoutYear = "day in the sentence that names the event, year nearest to the article's date";
+    public const string EventWeekday = "the last such weekday before the article's date";
+    public const string EventSameDay = "day of the event named before";
+    public const string EventPlace = "place in the sentence that names the event";
+    public const string EventAhead = "said to be yet to come";
+    public const string EventWhole = "said to be what another was a part of";
+    public const string LeadSentences = "first sentences of the lead";
     public const string Topic = "phrase that the text returns to";
     public const string OtherDayInDateline = "the dateline names another day, ";
 }

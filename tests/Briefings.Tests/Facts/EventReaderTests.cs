@@ -43,6 +43,45 @@ public sealed class EventReaderTests
     }
 
     [Theory]
+    [InlineData("en", "The 2031 Baltic Herring Forum opened in Rostock on Monday and runs until May 9.")]
+    [InlineData("de", "Das 2031 Baltic Herring Forum wurde am Montag eröffnet und dauert bis zum 9. Mai.")]
+    [InlineData("es", "El 2031 Baltic Herring Forum se inauguró el lunes y sigue hasta el 9 de mayo.")]
+    public void The_day_until_which_it_runs_is_the_last_one(string language, string text)
+    {
+        var mention = Read(language, text);
+
+        Assert.Equal(("2031-05-05", "2031-05-09"), (mention.Start.ToString(), mention.End.ToString()));
+            }
+
+    [Fact]
+    public void A_body_named_forum_that_opens_something_is_no_event_of_that_day()
+    {
+        var mention = Read("en", "The Baltic Herring Forum opened an office in Rostock on Monday.");
+
+        Assert.Null(mention.Start);
+    }
+
+    [Fact]
+    public void What_goes_on_while_it_is_reported_is_not_announced()
+    {
+        var mention = Read("de", "Das 12. Ostsee-Heringsforum findet vom 5. bis 9. Mai in Rostock statt.");
+
+        Assert.False(mention.Announced);
+    }
+
+    [Fact]
+    public void Every_part_that_is_read_has_its_place()
+    {
+        const string Text = "Talks on the 12th Baltic Herring Forum, which will be held in Rostock from May 27 to 29, began.";
+
+        var mention = Read("en", Text);
+
+        Assert.Equal("May 27 to 29", Text.Substring(mention.Day!.Value.Place.Offset, mention.Day.Value.Place.Length));
+        Assert.Equal("Rostock", Text.Substring(mention.CityPlace!.Value.Offset, mention.CityPlace.Value.Length));
+        Assert.Equal("will be held", Text.Substring(mention.Cue!.Value.Offset, mention.Cue.Value.Length));
+    }
+
+    [Theory]
     [InlineData("en", "As a main forum of the 2031 Baltic Fishing Conference, it drew a crowd.")]
     [InlineData("de", "Im Rahmen der „2031 Baltic Fishing Conference\" kamen viele.")]
     [InlineData("fr", "Dans le cadre de la 2031 Baltic Fishing Conference, on a parlé.")]

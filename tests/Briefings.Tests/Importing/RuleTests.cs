@@ -60,6 +60,17 @@ public class RuleTests
         { FieldRules.SmallWords, "language", "en", $"Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.PersonNamed, "people", "Ann Hill", $"Pier to be rebuilt\n\n{P} \"It will be open to all,\" said Ann Hill, director of the Harbour Board.\n" },
         { FieldRules.OrganizationNamed, "organizations", "Harbour Works Association", $"Pier to be rebuilt\n\nThe Harbour Works Association met in Lyon. {P}\n" },
+        { FieldRules.PersonRole, "people.role", "director of the Harbour Board", $"Pier to be rebuilt\n\n{P} \"It will be open to all,\" said Ann Hill, director of the Harbour Board.\n" },
+        { FieldRules.EventNamed, "events", "5th Harbour Forum", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held. {P}\n" },
+        { FieldRules.EventEdition, "events.edition", "5th", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held. {P}\n" },
+        { FieldRules.EventDay, "events.date", "2024-03-04/2024-03-06", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held from March 4 to 6, 2024. {P}\n" },
+        { FieldRules.EventDayWithoutYear, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- The 5th Harbour Forum was held on March 4. {P}\n" },
+        { FieldRules.EventWeekday, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- The 5th Harbour Forum ended on Monday. {P}\n" },
+        { FieldRules.EventSameDay, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held on March 4, 2024. The 6th Lighthouse Forum was held on the same day. {P}\n" },
+        { FieldRules.EventPlace, "events.place", "Lyon", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held in Lyon. {P}\n" },
+        { FieldRules.EventAhead, "events.relation", "announces", $"Pier to be rebuilt\n\nThe 5th Harbour Forum will be held in Lyon. {P}\n" },
+        { FieldRules.EventWhole, "events.partOf", "2024 Harbour Congress", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held as part of the 2024 Harbour Congress. {P}\n" },
+        { FieldRules.LeadSentences, "summary", "Many came to the pier and looked at the ships in the harbour.", "Pier to be rebuilt\n\nLYON, March 5, 2024 -- Many came to the pier and looked at the ships in the harbour.\n" },
         { FieldRules.Topic, "topics", "artificial intelligence", $"Artificial intelligence at the pier\n\nThe town uses artificial intelligence to count ships. Without artificial intelligence nobody counts them. {P} The council said artificial intelligence helps.\n" },
     };
 

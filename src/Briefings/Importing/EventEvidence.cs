@@ -1,0 +1,38 @@
+using Briefings.Facts;
+
+namespace Briefings.Importing;
+
+/// <summary>Says of each event that a text tells of where it reads its name, edition, days, place, and how it stands to the text.</summary>
+internal static class EventEvidence
+{
+    public static IEnumerable<(string Field, string Value, string Rule, TextSpan Place)> Of(IEnumerable<EventMention> mentions) =>
+        mentions.Where(mention => mention.Edition is not null || mention.Day is not null)
+            .GroupBy(mention => (mention.Stem, mention.Edition))
+            .SelectMany(group => group.SelectMany(Of).DistinctBy(entry => (entry.Field, entry.Field == "events" ? "" : entry.Value)));
+
+    private static IEnumerable<(string Field, string Value, string Rule, TextSpan Place)> Of(EventMention mention)
+    {
+        yield return ("events", mention.Name, FieldRules.EventNamed, mention.Place);
+        if (mention.Edition is { } edition)
+            yield return ("events.edition", edition, FieldRules.EventEdition, mention.Place);
+        if (mention.Day is { } day)
+            yield return ("events.date", Days(mention), RuleOf(day.Source), day.Place);
+        if (mention is { City: { } city, CityPlace: { } place })
+            yield return ("events.place", city, FieldRules.EventPlace, place);
+        if (mention is { IsWhole: true, Cue: { } part })
+            yield return ("events.partOf", mention.Name, FieldRules.EventWhole, part);
+        else if (mention is { Announced: true, Cue: { } ahead })
+            yield return ("events.relation", "announces", FieldRules.EventAhead, ahead);
+    }
+
+    private static string Days(EventMention mention) =>
+        mention is { Start: { } start, End: { } end } ? $"{start}/{end}" : (mention.Start ?? mention.End)?.ToString() ?? "";
+
+    private static string RuleOf(EventDaySource source) => source switch
+    {
+        EventDaySource.Date => FieldRules.EventDay,
+        EventDaySource.DateWithoutYear => FieldRules.EventDayWithoutYear,
+        EventDaySource.Weekday => FieldRules.EventWeekday,
+        _ => FieldRules.EventSameDay,
+    };
+}
