@@ -9,6 +9,10 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
 {
     private const int LongestOpening = 70;
 
+    // A site may show a release some days after its dateline.
+    private const int LongestDelay = 14;
+    private const int LongestShortForm = 3;
+
     // A text without sentence ends is read by pieces of this size.
     private const int LongestSentence = 1000;
 
@@ -16,6 +20,7 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
     private readonly ImmutableArray<DayMention> _days =
         [.. dates.Where(day => day.Place.Paragraph == paragraph.Index && day.Start.Day is not null).OrderBy(day => day.Place)];
 
+    private ImmutableArray<Mention>? _weekdays;
     private int _sentence;
     private int _day;
 
@@ -44,9 +49,9 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
     private EventMention ReadDay(EventMention name, (int Offset, int Length) sentence, IReadOnlyList<EventMention> earlier)
     {
         var text = paragraph.Text.Substring(sentence.Offset, sentence.Length);
-        var closed = EventCues.SaysClosed(text) ? WeekdayIn(text) : null;
+        var closed = EventCues.SaysClosed(text) ? WeekdayIn(sentence) : null;
         // A body that is called a forum opens an office as well; an edition opens itself.
-        var opened = closed is null && name.Edition is not null && EventCues.SaysOpened(text) ? WeekdayIn(text) : null;
+        var opened = closed is null && name.Edition is not null && EventCues.SaysOpened(text) ? WeekdayIn(sentence) : null;
         if (DayOf(name, sentence) is { } day && Whole(day.Start) is { } start)
         {
             var place = new EventDayPlace(day.Place, day.YearStated ? EventDaySource.Date : EventDaySource.DateWithoutYear);
@@ -55,18 +60,16 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
             return name with { Start = start, End = day.End != day.Start ? Whole(day.End) : closed?.Day, Day = place };
         }
 
-        if ((closed ?? opened) is var (weekday, (from, length)))
+        if ((closed ?? opened) is var (weekday, words))
         {
-            var place = At(EventDaySource.Weekday, sentence.Offset + from, length);
+            var place = new EventDayPlace(words, EventDaySource.Weekday);
             return closed is null ? name with { Start = weekday, Day = place } : name with { End = weekday, Day = place };
         }
 
-        return EventCues.FindSameDay(text) is var (offset, words) && earlier.LastOrDefault(mention => mention.Start is not null) is { } same
-            ? name with { Start = same.Start, Day = At(EventDaySource.SameDay, sentence.Offset + offset, words) }
+        return EventCues.FindSameDay(text) is var (offset, length) && earlier.LastOrDefault(mention => mention.Start is not null) is { } same
+            ? name with { Start = same.Start, Day = new EventDayPlace(new TextSpan(paragraph.Index, sentence.Offset + offset, length), EventDaySource.SameDay) }
             : name;
     }
-
-    private EventDayPlace At(EventDaySource source, int offset, int length) => new(new TextSpan(paragraph.Index, offset, length), source);
 
     private (int Offset, int Length) SentenceOf(int offset)
     {
@@ -101,23 +104,28 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
     private bool IsDateline(DayMention day, EventMention name)
     {
         var between = paragraph.Text.AsSpan(day.Place.End, Math.Max(0, name.Place.Offset - day.Place.End));
-        return published is { } date && day.Start.ToDay() == date.Day
+        return day.Place.Offset <= LongestOpening && published is { } date && day.Start.ToDay() is { } written
+            && Math.Abs(date.Day.DayNumber - written.DayNumber) <= LongestDelay
             && (between.Contains(" -", StringComparison.Ordinal) || between.Contains(")-", StringComparison.Ordinal) || between.IndexOfAny("–—电電") >= 0);
     }
 
     private static PartialDate? Whole(CalendarDay day) => day.ToDay() is { } known ? PartialDate.Of(known) : null;
 
     /// <summary>"concluded on Monday", "opened on Thursday": the last such day up to the article's date.</summary>
-    private (PartialDate Day, (int Offset, int Length) Words)? WeekdayIn(string sentence)
+    private (PartialDate Day, TextSpan Words)? WeekdayIn((int Offset, int Length) sentence)
     {
         if (published is not { } date)
             return null;
-        foreach (var token in Tokenizer.Read(sentence))
+        _weekdays ??= [.. WeekdayReader.Read(paragraph, language)];
+        foreach (var mention in _weekdays)
         {
-            if (token.Kind == TokenKind.Word && WeekdayNames.Find(token.Text, language) is { } weekday)
-                return (PartialDate.Of(WeekdayNames.OnOrBefore(date.Day, weekday)), (token.Offset, token.Text.Length));
+            if (mention.Place.Offset >= sentence.Offset && !IsShort(mention) && mention.Place.End <= sentence.Offset + sentence.Length)
+                return (PartialDate.Of(WeekdayNames.OnOrBefore(date.Day, Enum.Parse<DayOfWeek>(mention.Value))), mention.Place);
         }
 
         return null;
     }
+
+    // "so", "sat" and "do" are words of their own.
+    private static bool IsShort(Mention weekday) => weekday.Text.Length <= LongestShortForm && char.IsAsciiLetter(weekday.Text[0]);
 }

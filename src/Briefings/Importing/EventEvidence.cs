@@ -2,13 +2,19 @@ using Briefings.Facts;
 
 namespace Briefings.Importing;
 
-/// <summary>Says of each event that a text tells of where it reads its name, edition, days, place, and how it stands to the text.</summary>
+/// <summary>Says of each event that a text is about where it reads its name, edition, days, place, and how it stands to the text.</summary>
 internal static class EventEvidence
 {
-    public static IEnumerable<(string Field, string Value, string Rule, TextSpan Place)> Of(IEnumerable<EventMention> mentions) =>
-        mentions.Where(mention => mention.Edition is not null || mention.Day is not null)
-            .GroupBy(mention => (mention.Stem, mention.Edition))
-            .SelectMany(group => group.SelectMany(Of).DistinctBy(entry => (entry.Field, entry.Field == "events" ? "" : entry.Value)));
+    public static IEnumerable<(string Field, string Value, string Rule, TextSpan Place)> Of(TextFacts facts)
+    {
+        var about = ArticleEvents.Of(facts);
+        return about.Announced.Prepend(about.Whole).Prepend(about.Main).OfType<Statement>()
+            .SelectMany(statement => facts.Events.Where(mention => Tells(mention, statement) && (mention.Announced || !about.Announced.Contains(statement)))
+                .SelectMany(Of).DistinctBy(entry => (entry.Field, entry.Field == "events" ? "" : entry.Value)));
+    }
+
+    private static bool Tells(EventMention mention, Statement statement) =>
+        statement.Stems.Contains(mention.Stem) && (mention.Edition is null || statement.Edition is null || mention.Edition == statement.Edition);
 
     private static IEnumerable<(string Field, string Value, string Rule, TextSpan Place)> Of(EventMention mention)
     {

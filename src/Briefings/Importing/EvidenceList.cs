@@ -35,7 +35,7 @@ internal sealed class EvidenceList(ReadText text)
             AddFact("organizations", organization.Text, FieldRules.OrganizationNamed, organization.Place);
         foreach (var topic in facts.Topics)
             AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
-        foreach (var (field, value, rule, place) in EventEvidence.Of(facts.Events))
+        foreach (var (field, value, rule, place) in EventEvidence.Of(facts))
             AddFact(field, value, rule, place);
     }
 

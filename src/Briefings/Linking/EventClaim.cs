@@ -1,4 +1,5 @@
 using Briefings.Content;
+using Briefings.Facts;
 
 namespace Briefings.Linking;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Facts;
 
 namespace Briefings.Linking;
 

@@ -51,7 +51,23 @@ public sealed class EventReaderTests
         var mention = Read(language, text);
 
         Assert.Equal(("2031-05-05", "2031-05-09"), (mention.Start.ToString(), mention.End.ToString()));
-            }
+    }
+
+    [Fact]
+    public void The_day_of_the_dateline_is_not_the_day_of_the_event()
+    {
+        var mention = Read("en", "LYON, May 10, 2031 -- The 2031 Baltic Herring Forum ended on Monday.");
+
+        Assert.Equal((null, "2031-05-05"), (mention.Start?.ToString(), mention.End.ToString()));
+    }
+
+    [Fact]
+    public void A_word_that_also_shortens_a_weekday_is_no_weekday()
+    {
+        var mention = Read("de", "Das 2031 Baltic Herring Forum endete so, wie es begann.");
+
+        Assert.Null(mention.End);
+    }
 
     [Fact]
     public void A_body_named_forum_that_opens_something_is_no_event_of_that_day()

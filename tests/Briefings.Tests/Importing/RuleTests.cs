@@ -66,7 +66,7 @@ public class RuleTests
         { FieldRules.EventDay, "events.date", "2024-03-04/2024-03-06", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held from March 4 to 6, 2024. {P}\n" },
         { FieldRules.EventDayWithoutYear, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- The 5th Harbour Forum was held on March 4. {P}\n" },
         { FieldRules.EventWeekday, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- The 5th Harbour Forum ended on Monday. {P}\n" },
-        { FieldRules.EventSameDay, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held on March 4, 2024. The 6th Lighthouse Forum was held on the same day. {P}\n" },
+        { FieldRules.EventSameDay, "events.date", "2024-03-04", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held on March 4, 2024. It was part of the 2024 Harbour Congress, which opened on the same day. {P}\n" },
         { FieldRules.EventPlace, "events.place", "Lyon", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held in Lyon. {P}\n" },
         { FieldRules.EventAhead, "events.relation", "announces", $"Pier to be rebuilt\n\nThe 5th Harbour Forum will be held in Lyon. {P}\n" },
         { FieldRules.EventWhole, "events.partOf", "2024 Harbour Congress", $"Pier to be rebuilt\n\nThe 5th Harbour Forum was held as part of the 2024 Harbour Congress. {P}\n" },

@@ -1,4 +1,5 @@
 using Briefings.Content;
+using Briefings.Facts;
 using Briefings.Linking;
 using FsCheck;
 using FsCheck.Fluent;

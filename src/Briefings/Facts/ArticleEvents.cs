@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Facts;
 
-namespace Briefings.Linking;
+namespace Briefings.Facts;
 
 /// <summary>The events that an article itself says it is about.</summary>
 /// <param name="Main">What it reports; null when it names no event it could report.</param>

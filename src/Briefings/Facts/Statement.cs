@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Facts;
 
-namespace Briefings.Linking;
+namespace Briefings.Facts;
 
 /// <summary>An event as one article tells of it, all its mentions taken together.</summary>
 /// <param name="Name">As the article spells it, with its edition.</param>

@@ -1,6 +1,5 @@
-using Briefings.Facts;
 
-namespace Briefings.Linking;
+namespace Briefings.Facts;
 
 /// <summary>Compares the names of events, folded and without their editions.</summary>
 internal static class EventWords
