@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Output;
 
@@ -12,6 +13,8 @@ internal sealed class OutputFolder : IDisposable
 {
     /// <summary>Stands in every output folder, so that no other folder is replaced by mistake.</summary>
     public const string Marker = ".briefings";
+
+    private const string Staging = ".new";
 
     private static readonly byte[] MarkerText =
         Encoding.UTF8.GetBytes("This folder is made by Briefings and replaced whole by every build.\n");
@@ -26,7 +29,7 @@ internal sealed class OutputFolder : IDisposable
     private OutputFolder(string folder, FileStream @lock)
     {
         _folder = folder;
-        _staging = folder + ".new";
+        _staging = folder + Staging;
         _lock = @lock;
     }
 
@@ -37,15 +40,15 @@ internal sealed class OutputFolder : IDisposable
     /// <returns>Null, with a finding, when the folder cannot be written or is not an output folder.</returns>
     public static OutputFolder? Open(string folder, DiagnosticBag diagnostics)
     {
-        folder = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
-        if (!IsReplaceable(folder))
-        {
-            diagnostics.Add(Messages.NotOurFolder(folder));
-            return null;
-        }
-
+        folder = WhereItLeads(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         try
         {
+            if (Taken(folder, folder + Staging) is { } taken)
+            {
+                diagnostics.Add(Messages.NotOurFolder(taken));
+                return null;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
             var output = new OutputFolder(folder, new FileStream(
                 folder + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose));
@@ -110,10 +113,29 @@ internal sealed class OutputFolder : IDisposable
     private void ReplaceInTwoSteps()
     {
         var old = _folder + ".old";
+        if (Taken(old) is not null)
+            throw new IOException($"'{old}' is in the way; move it elsewhere");
+
         Remove(old);
         Directory.Move(_folder, old);
         Directory.Move(_staging, _folder);
         Remove(old);
+    }
+
+    // A link to a folder stays, and what it leads to is replaced.
+    private static string WhereItLeads(string folder) =>
+        new DirectoryInfo(folder).LinkTarget is null ? folder : RealPath.Of(folder) ?? folder;
+
+    // The first that is there and that no build wrote.
+    private static string? Taken(params ReadOnlySpan<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (!IsReplaceable(folder))
+                return folder;
+        }
+
+        return null;
     }
 
     private static bool IsReplaceable(string folder) =>

@@ -35,6 +35,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void What_an_interrupted_build_left_behind_does_not_reach_the_next_one()
     {
+        _folder.Write("public.new/.briefings", "mark");
         _folder.Write("public.new/half.html", "half");
 
         Build(("a.html", "1"));
@@ -53,6 +54,31 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(before, File.GetLastWriteTimeUtc(_folder.At("public/a.html")));
         Assert.Equal("3", File.ReadAllText(_folder.At("public/b.html")));
         Assert.Equal((1, 1), (summary.Written, summary.Unchanged));
+    }
+
+    [Fact]
+    public void A_folder_beside_it_that_no_build_wrote_is_left_alone()
+    {
+        var mine = _folder.Write("public.new/mine.txt", "mine");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(OutputFolder.Open(_folder.At("public"), diagnostics));
+
+        Assert.Equal("BR0105", Assert.Single(diagnostics.ToSorted()).Code);
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_link_stays_one()
+    {
+        Directory.CreateDirectory(_folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(_folder.At("public"), "elsewhere");
+
+        Build(("a.html", "1"));
+        Build(("a.html", "2"));
+
+        Assert.Equal("elsewhere", new DirectoryInfo(_folder.At("public")).LinkTarget);
+        Assert.Equal("2", File.ReadAllText(_folder.At("elsewhere/a.html")));
     }
 
     [Fact]
