@@ -12,9 +12,6 @@ namespace Briefings;
 /// <param name="diagnostics">Takes what stands against it and what goes wrong.</param>
 internal sealed class SitePublisher(DiagnosticBag diagnostics)
 {
-    // A hub is somebody else's server: the site is out already, and nobody waits long for it.
-    private static readonly TimeSpan HubPatience = TimeSpan.FromSeconds(10);
-
     /// <returns>Null, with findings, when no plan could be made.</returns>
     public PublishReport? Publish(PublishRequest request)
     {
@@ -31,18 +28,19 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         request.Progress.Begin("Comparing with what is published");
         var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
         var site = destination.Complete(LocalSite.In(request.Output));
-        if (diagnostics.HasErrors || destination.Read() is not { } published)
+        if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, published, check) is not { } plan)
             return null;
-        var plan = PublishPlan.Of(site, published, check.FeedPaths);
         BuildErrors.Find(request.Check, checks);
         var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
-        var isApplied = request.Applies && !diagnostics.HasErrors
+        var news = new HubNews(
+            config.Feeds.Hub, new UntoldFeeds(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
+        var isApplied = request.Applies && !diagnostics.HasErrors && news.Note(plan.Feeds)
             && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls));
         return new PublishReport(target, plan, risks, isApplied)
         {
             IsPlan = !request.Applies,
-            FeedsTold = isApplied ? TellHub(config.Feeds.Hub, request.Check.BaseUrl ?? config.BaseUrl, plan.Feeds) : 0,
+            FeedsTold = isApplied ? news.Tell(check.FeedPaths) : 0,
         };
     }
 
@@ -81,27 +79,24 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         return found;
     }
 
+    private PublishPlan? Plan(LocalSite site, ImmutableArray<PublishedFile> published, CheckReport check)
+    {
+        try
+        {
+            return PublishPlan.Of(site, published, check.FeedPaths);
+        }
+        catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.CannotRead(site.Folder, error.GetBaseException().Message));
+            return null;
+        }
+    }
+
     private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
     {
         // What is gone or has another id is a risk of its own.
         var errors = found.ToSorted().Count(finding => finding.Severity == Severity.Error && finding.Place.Path != PublishedUrls.FileName);
         return new PublishRisks([.. before.GoneFrom(check.Urls)], [.. before.ChangedIn(check.Urls)], errors);
-    }
-
-    private int TellHub(FeedHub? hub, Uri baseUrl, ImmutableArray<string> feeds)
-    {
-        if (hub is null || feeds.IsEmpty)
-            return 0;
-        var untold = new HubPing(hub.Url, HubPatience)
-            .TellAsync([.. feeds.Select(feed => baseUrl.AbsoluteUri + SitePath.File(feed).Url)]).GetAwaiter().GetResult();
-        if (!untold.IsEmpty)
-        {
-            var (feed, why) = untold.First();
-            var others = untold.Count == 1 ? "" : $" and {untold.Count - 1} more feeds";
-            diagnostics.Add(Messages.HubFailed(hub.Place, hub.Url, $"'{feed}'{others}: {why}"));
-        }
-
-        return feeds.Length - untold.Count;
     }
 
     private bool WriteDown(PublishRequest request, PublishedUrls urls)

@@ -41,6 +41,41 @@ public class HubTests
     }
 
     [Fact]
+    public void A_hub_that_refused_is_told_by_the_next_run_though_nothing_changed_since()
+    {
+        using var hub = new LoopbackHub(status: 503);
+        using var site = Site(hub.Url);
+        site.Run("publish", "--apply");
+
+        hub.Status = 202;
+        var plan = site.Run("publish");
+        var second = site.Run("publish", "--apply");
+        var third = site.Run("publish", "--apply");
+
+        Assert.Equal(2, hub.Told.Count);
+        Assert.DoesNotContain("hub", plan.Error + third.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing changed", second.Error, StringComparison.Ordinal);
+        Assert.Contains("The hub was told of 1 changed feed\n", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_ends_between_publishing_and_telling_leaves_its_word_to_the_next()
+    {
+        using var hub = new LoopbackHub();
+        using var site = Site(hub.Url);
+        Directory.CreateDirectory(site.At("urls.lock"));
+
+        var cut = site.Run("publish", "--apply");
+        var untold = hub.Told.Count;
+        Directory.Delete(site.At("urls.lock"));
+        var next = site.Run("publish", "--apply");
+
+        Assert.Equal((1, 0), (cut.ExitCode, next.ExitCode));
+        Assert.True(File.Exists(site.At("www/feed.xml")));
+        Assert.Equal((0, 1), (untold, hub.Told.Count));
+    }
+
+    [Fact]
     public void A_hub_that_says_nothing_does_not_hold_the_publication_up()
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);

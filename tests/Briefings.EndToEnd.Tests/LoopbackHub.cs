@@ -10,18 +10,19 @@ internal sealed class LoopbackHub : IDisposable
     private const int MostPorts = 20;
 
     private readonly HttpListener _listener;
-    private readonly int _status;
 
     /// <param name="status">What it answers with.</param>
     public LoopbackHub(int status = 202)
     {
-        _status = status;
+        Status = status;
         _listener = Start();
         Url = _listener.Prefixes.Single();
         _ = ListenAsync();
     }
 
     public string Url { get; }
+
+    public int Status { get; set; }
 
     /// <summary>The bodies of the requests; those of another kind than hubs take are told by their kind.</summary>
     public ConcurrentQueue<string> Told { get; } = new();
@@ -59,7 +60,7 @@ internal sealed class LoopbackHub : IDisposable
                 Told.Enqueue(context.Request is { HttpMethod: "POST", ContentType: "application/x-www-form-urlencoded" }
                     ? body
                     : $"{context.Request.HttpMethod} {context.Request.ContentType}");
-                context.Response.StatusCode = _status;
+                context.Response.StatusCode = Status;
                 context.Response.Close();
             }
         }

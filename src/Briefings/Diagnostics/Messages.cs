@@ -366,7 +366,10 @@ internal static class Messages
         "BR0916", place, $"Target '{name}' keeps no earlier sites; only a folder does. Check out an earlier commit, build and publish it");
 
     public static Diagnostic HubFailed(SourceSpan place, string hub, string why) => Warning(
-        "BR0917", place, $"The site is out, but the hub '{hub}' could not be told of {why}; readers find the news when they ask next");
+        "BR0917", place, $"The site is out, but the hub '{hub}' could not be told of {why}; the next 'briefings publish --apply' tells it");
+
+    public static Diagnostic BuiltMeanwhile(SourceSpan place) => Error(
+        "BR0918", place, "The site was built anew while it was being published; run 'briefings publish' again and look at the plan");
 
     public static Diagnostic PortTaken(int port) => Error(
         "BR0951", SourceSpan.File("site.yml"), $"Port {port} is in use; name another with --port, or let --port 0 choose one");
