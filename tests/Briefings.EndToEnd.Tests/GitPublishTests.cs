@@ -11,6 +11,25 @@ public class GitPublishTests
     private const string Target = "{pages: {to: git, remote: ./remote.git, cname: news.example.org}}";
 
     [ToolFact("git")]
+    public void A_file_that_goes_away_meanwhile_leaves_the_branch_as_it_was()
+    {
+        using var site = PublishedSite.With("{}");
+        Git.In(site.Folder, "init", "-q", "--bare", "remote.git");
+        var diagnostics = new DiagnosticBag();
+        var target = new GitTarget("pages", SourceSpan.File("site.yml"), "./remote.git", "pages");
+        var destination = new GitDestination(target, site.Folder, diagnostics);
+        var local = destination.Complete(LocalSite.In(site.At("public")));
+        var plan = PublishPlan.Of(local, destination.Read()!.Value, []);
+        File.Delete(site.At("public/c/index.html"));
+
+        var isDone = destination.Apply(plan, local, null);
+
+        Assert.False(isDone);
+        Assert.Contains("BR0102 c/index.html", diagnostics.ToSorted().Select(found => $"{found.Code} {found.Place}"));
+        Assert.Equal("", Git.In(site.At("remote.git"), "for-each-ref"));
+    }
+
+    [ToolFact("git")]
     public void The_branch_is_what_was_built_with_a_commit_for_each_time()
     {
         using var site = PublishedSite.With(Target);

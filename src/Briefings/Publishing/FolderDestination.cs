@@ -58,6 +58,9 @@ internal sealed class FolderDestination : IDestination
         var number = Releases().LastOrDefault() + 1;
         var release = Path.Combine(_releases, Name(number));
         Copy(site, release + Partial, progress.Begin("Copying files", site.Files.Length));
+        if (!site.IsStillThere(_target.Place, _diagnostics))
+            return false;
+
         Directory.Move(release + Partial, release);
         Show(number);
         Prune(number);

@@ -61,7 +61,8 @@ internal sealed class GitDestination : IDestination
         ImmutableArray<string> paths = IsNext ? [.. plan.Sent] : site.Files;
         var step = progress.Begin("Making the commit", paths.Length);
         var author = Author();
-        return Git("The commit cannot be made", Write, "fast-import", "--quiet", "--force", "--date-format=now") is not null
+        return Git("The commit cannot be made", Write, "fast-import", "--quiet", "--force", "--done", "--date-format=now") is not null
+            && site.IsStillThere(_target.Place, _diagnostics)
             && Push(progress);
 
         void Write(Stream input)
@@ -69,13 +70,29 @@ internal sealed class GitDestination : IDestination
             GitDestination.Write(input, Head(plan, author));
             foreach (var path in paths)
             {
-                WriteFile(input, path, site.Read(path));
+                // Without its 'done' git makes no commit of what it has.
+                if (Read(site, path) is not { } bytes)
+                    return;
+                WriteFile(input, path, bytes);
                 step.Add();
             }
 
             foreach (var path in IsNext ? plan.Removed : [])
                 GitDestination.Write(input, $"D {Quote(path)}\n");
             GitDestination.Write(input, "done\n");
+        }
+    }
+
+    private byte[]? Read(LocalSite site, string path)
+    {
+        try
+        {
+            return site.Read(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.Add(Messages.CannotRead(path, error.Message));
+            return null;
         }
     }
 

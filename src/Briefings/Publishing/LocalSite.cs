@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Publishing;
 
@@ -10,10 +12,12 @@ internal sealed class LocalSite
     private const string Marker = ".briefings";
 
     private readonly FrozenDictionary<string, byte[]> _extras;
+    private readonly DateTime _made;
 
     private LocalSite(string folder, FrozenDictionary<string, byte[]> extras)
     {
         Folder = folder;
+        _made = Directory.GetCreationTimeUtc(folder);
         _extras = extras;
         var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
@@ -36,6 +40,17 @@ internal sealed class LocalSite
     /// <summary>The same site with further small files.</summary>
     public LocalSite With(IEnumerable<KeyValuePair<string, byte[]>> extras) =>
         new(Folder, extras.ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <summary>Whether its folder is the one that was listed. A build puts another in its place, and half of each is no site.</summary>
+    /// <returns>False, with a finding, when it is not.</returns>
+    public bool IsStillThere(SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (Directory.GetCreationTimeUtc(Folder) == _made)
+            return true;
+
+        diagnostics.Add(Messages.BuiltMeanwhile(place));
+        return false;
+    }
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read(string path) =>

@@ -20,16 +20,17 @@ internal static class Manifest
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; other lines say nothing.</summary>
-    public static ImmutableArray<PublishedFile> Read(string text)
+    /// <returns>By path.</returns>
+    public static IReadOnlyDictionary<string, PublishedFile> Read(string text)
     {
-        var files = ImmutableArray.CreateBuilder<PublishedFile>();
+        var files = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
         foreach (var line in text.Split('\n'))
         {
             var parts = line.Split(' ', 3);
             if (parts.Length == 3 && parts[0].Length == 64 && long.TryParse(parts[1], out var length))
-                files.Add(new PublishedFile(parts[2], length, HashKind.Sha256, parts[0]));
+                files[parts[2]] = new PublishedFile(parts[2], length, HashKind.Sha256, parts[0]);
         }
 
-        return files.ToImmutable();
+        return files;
     }
 }

@@ -26,7 +26,8 @@ internal sealed record PublishPlan(int Published, long Bytes)
     /// <param name="feeds">The paths of the site's feeds.</param>
     public static PublishPlan Of(LocalSite site, ImmutableArray<PublishedFile> published, ImmutableArray<string> feeds)
     {
-        var before = published.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        // Some stores hold two files of one name.
+        var before = published.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var sent = new ConcurrentBag<(string Path, int Length, bool IsNew)>();
         Parallel.ForEach(site.Files, path =>
         {
@@ -41,7 +42,7 @@ internal sealed record PublishPlan(int Published, long Bytes)
             Added = added,
             Changed = changed,
             Removed = [.. before.Keys.Except(site.Files, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Feeds = [.. feeds.Where(feed => added.Contains(feed) || changed.Contains(feed))],
+            Feeds = [.. feeds.Intersect(sent.Select(file => file.Path), StringComparer.Ordinal)],
         };
     }
 }

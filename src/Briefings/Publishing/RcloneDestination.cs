@@ -56,6 +56,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
             .OrderBy(turn => turn.Key.Turn).ThenBy(turn => turn.Key.ContentType, StringComparer.Ordinal);
         return WriteManifest(Untouched(plan))
             && turns.All(turn => Send(turn.Key, turn, site))
+            && site.IsStillThere(target.Place, diagnostics)
             && Delete([.. plan.Removed, .. _leftOver.Except(site.Files, StringComparer.Ordinal)])
             && WriteManifest(site.Files.AsParallel().Select(path => Describe(site, path)));
     }
@@ -106,7 +107,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     private ImmutableArray<PublishedFile> WithManifest(ImmutableArray<PublishedFile> found)
     {
         var text = _rclone.Run("cat", "--ask-password=false", "--", $"{target.Remote.TrimEnd('/')}{Separator}{Manifest.FileName}");
-        var known = Manifest.Read(text is { IsDone: true } ? text.Out : "").ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var known = Manifest.Read(text is { IsDone: true } ? text.Out : "");
         return [.. found.Select(file => known.TryGetValue(file.Path, out var noted) && noted.Length == file.Length ? noted : file)];
     }
 
