@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Language;
 
 namespace Briefings.Importing;
 
@@ -8,8 +10,9 @@ internal static class DateRule
     private const int Head = 2000;
     private const int MostDaysBehind = 14;
 
+    /// <param name="blocks">The body.</param>
     /// <param name="lead">The first paragraph, where the dateline stands.</param>
-    public static void Apply(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    public static void Apply(SeedReading reading, ImmutableArray<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
     {
         if (dateline?.Date is { } mention && SeedReading.ToDate(mention) is { } stated)
         {
@@ -23,7 +26,17 @@ internal static class DateRule
             return;
         }
 
-        Infer(reading, lead, dateline);
+        if (dateline?.Date is { Start.Day: not null } day && InferYear(reading, blocks, day.Start) is var (completed, rule))
+            reading.Fields.AddDate(At(lead, day.Offset, day.Length, new ArticleDate(completed), rule, inferred: true));
+        else
+            Infer(reading, lead);
+    }
+
+    private static (DateOnly Day, string Rule)? InferYear(SeedReading reading, ImmutableArray<BodyBlock> blocks, CalendarDay day)
+    {
+        if (YearOf(reading) is { } year && day.InYear(year) is { } titled)
+            return (titled, FieldRules.YearOfTitle);
+        return DateContext.Complete(reading, blocks, day) is { } near ? (near, FieldRules.YearOfText) : null;
     }
 
     // A site may publish days after the dateline, hardly weeks, and never before it.
@@ -45,14 +58,8 @@ internal static class DateRule
         }
     }
 
-    private static void Infer(SeedReading reading, BodyBlock lead, Dateline? dateline)
+    private static void Infer(SeedReading reading, BodyBlock lead)
     {
-        if (dateline?.Date is { Start.Day: not null } day && YearOf(reading) is { } year && day.Start.InYear(year) is { } completed)
-        {
-            reading.Fields.AddDate(At(lead, day.Offset, day.Length, new ArticleDate(completed), FieldRules.YearOfTitle, inferred: true));
-            return;
-        }
-
         foreach (var mention in reading.Dates(HeadOf(lead)))
         {
             if (EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))

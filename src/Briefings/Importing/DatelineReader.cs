@@ -6,11 +6,13 @@ namespace Briefings.Importing;
 internal static class DatelineReader
 {
     private const int Longest = 130;
+    private const int LongestAgency = 30;
 
     /// <summary>The dateline, or null when the paragraph simply begins.</summary>
     /// <param name="language">Primary subtag.</param>
     public static Dateline? Read(string paragraph, string language) =>
-        EastAsianDateline.Read(paragraph, language) ?? BeforeSeparator(paragraph, language) ?? DateFirst(paragraph, language);
+        EastAsianDateline.Read(paragraph, language) ?? BeforeSeparator(paragraph, language) ?? BehindSlashes(paragraph, language)
+            ?? DateFirst(paragraph, language);
 
     private static Dateline? BeforeSeparator(string paragraph, string language)
     {
@@ -18,7 +20,19 @@ internal static class DatelineReader
         return end < 0 ? null : Parse(paragraph, end, next, language);
     }
 
-    // " -- ", " – ", " - ", ".--" or "/ --": the first dash that stands free or doubled.
+    // "МОСКВА, 5 марта. /ТАСС/. Совет": a known agency between slashes closes the dateline without a dash.
+    private static Dateline? BehindSlashes(string text, string language)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        var open = head.IndexOf('/');
+        var length = open > 2 ? head[(open + 1)..].IndexOf('/') : -1;
+        if (length < 2 || !Agencies.IsKnown(text.Substring(open + 1, length)))
+            return null;
+        var end = open + length + 2;
+        return Parse(text, end, SkipSpace(text, end < text.Length && text[end] == '.' ? end + 1 : end), language);
+    }
+
+    // " -- ", " – ", " - ", ".--", ".- " or "/ --": the first dash that stands free or doubled.
     private static (int End, int Next) FindSeparator(string text)
     {
         var limit = Math.Min(text.Length - 1, Longest);
@@ -30,7 +44,8 @@ internal static class DatelineReader
             while (i < limit && text[i] is '-' or '–' or '—' or '―' or ' ' or '\u00A0')
                 i++;
             var dashes = text.AsSpan(end, i - end).TrimEnd(" \u00A0").Length;
-            if ((char.IsWhiteSpace(text[end - 1]) && (i > end + dashes || text[end] != '-')) || dashes > 1 || text[end - 1] is ')' or '/')
+            if ((char.IsWhiteSpace(text[end - 1]) && (i > end + dashes || text[end] != '-')) || dashes > 1
+                || text[end - 1] is ')' or '/' || (text[end - 1] == '.' && i > end + dashes))
                 return (end, i);
         }
 
@@ -49,6 +64,10 @@ internal static class DatelineReader
             return null;
         var place = hasPlace ? DatelinePlace.Read(head, placeStart, placeEnd) : Dateline.Nothing;
         var isPlain = hasPlace ? !place.Equals(Dateline.Nothing) : date is { Offset: < 4 };
+        // "МОСКВА, 5 мар — РИА Новости. Совет": the agency behind the dash.
+        var point = agency.Equals(Dateline.Nothing) ? text.AsSpan(next, Math.Min(LongestAgency, text.Length - next)).IndexOf(". ") : -1;
+        if (point > 1 && Agencies.IsKnown(text.Substring(next, point)))
+            (agency, next) = (next..(next + point), next + point + 2);
         return isPlain ? new Dateline(next, place, date, agency) : null;
     }
 

@@ -9,10 +9,12 @@ internal static class EastAsianDateline
     {
         if (language is not ("zh" or "ja" or "ko") || text.Length < 6)
             return null;
-        return Bracketed(text) ?? Signed(text, language);
+        return (Bracketed(text, language) ?? Signed(text, language)) is { } dateline
+            ? dateline with { Length = Bylines.Skip(text, dateline.Length) }
+            : null;
     }
 
-    private static Dateline? Bracketed(string text)
+    private static Dateline? Bracketed(string text, string language)
     {
         var closer = text[0] switch { '【' => '】', '〔' => '〕', '（' => '）', '(' => ')', '[' => ']', '［' => '］', '〈' => '〉', _ => '\0' };
         var close = closer == '\0' ? -1 : text.IndexOf(closer);
@@ -21,13 +23,14 @@ internal static class EastAsianDateline
         var end = close + 1;
         while (end < text.Length && text[end] is ' ' or '\u3000')
             end++;
-        var slash = text.AsSpan(0, close).IndexOfAny('／', '/');
+        var slash = text.AsSpan(0, close).IndexOfAny('／', '/', '∕');
         var report = slash < 0 ? -1 : text.AsSpan(slash, close - slash).IndexOfAny("報报");
         if (report > 1)
             return new Dateline(end, (slash + 1)..(slash + report), null, Dateline.Nothing);
         var equals = text.AsSpan(0, close).IndexOfAny('=', '＝');
+        // 【横浜＝山田花子】 names the reporter behind the place, not an agency.
         if (equals > 1)
-            return new Dateline(end, 1..equals, null, (equals + 1)..close);
+            return new Dateline(end, 1..equals, null, language == "ko" || Agencies.IsKnown(text[(equals + 1)..close]) ? (equals + 1)..close : Dateline.Nothing);
         return Glued(text, close, end);
     }
 

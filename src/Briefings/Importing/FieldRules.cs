@@ -5,6 +5,7 @@ internal static class FieldRules
 {
     public const string DayOfDateline = "day of the dateline";
     public const string YearOfTitle = "day of the dateline, year of the title";
+    public const string YearOfText = "day of the dateline, year of the nearest date in the text";
     public const string DayOfEvent = "the event's day";
     public const string DayOfEventYearOfTitle = "day from the text, year from the title; the event's day";
     public const string DayOfComingEvent = "the stated day is that of the coming event";

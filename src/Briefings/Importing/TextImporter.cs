@@ -36,6 +36,7 @@ internal static class TextImporter
         var open = HeaderRule.Apply(reading);
         TitleRule.Apply(reading, open);
         TailRule.Apply(reading);
+        TailDateRule.Apply(reading);
     }
 
     private static bool IsRunningText(BodyBlock block) =>
@@ -73,7 +74,7 @@ internal static class TextImporter
 
         if (reading.Fields.Title is null)
             AddLeadTitle(reading, lead, dateline?.Length ?? 0);
-        DateRule.Apply(reading, lead, dateline);
+        DateRule.Apply(reading, blocks, lead, dateline);
         SourceRule.Apply(reading, blocks, lead, dateline);
     }
 

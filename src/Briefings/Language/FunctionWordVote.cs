@@ -12,11 +12,17 @@ internal static class FunctionWordVote
         ("sq", "ë"), ("ca", "·"),
     ];
 
+    // Letters that a language does not have: a text with many of them is in another.
+    private static readonly (string Language, string Letters)[] Foreign =
+        [("mk", "йщъыьэюяё"), ("sr", "йщъыьэюяё"), ("bg", "ыэё"), ("uk", "ыэъё"), ("be", "щъ")];
+
     public static (string Language, double Confidence) Count(ReadOnlySpan<char> text, bool cyrillic)
     {
         var votes = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var words = CountWords(text, votes);
         AddTells(text, votes, words);
+        if (cyrillic)
+            RemoveForeign(text, votes, words);
         var ranked = votes.Where(vote => IsCyrillic(vote.Key) == cyrillic).OrderByDescending(vote => vote.Value).ToArray();
         if (ranked.Length == 0)
             return (cyrillic ? "ru" : "en", 0.1);
@@ -35,6 +41,8 @@ internal static class FunctionWordVote
             if (i == start || i - start > 12)
                 continue;
             words++;
+            if (IsName(text, start))
+                continue;
             var word = text[start..i].ToString().ToLowerInvariant();
             if (!FunctionWords.Languages.TryGetValue(word, out var languages))
                 continue;
@@ -43,6 +51,18 @@ internal static class FunctionWordVote
         }
 
         return words;
+    }
+
+    private static void RemoveForeign(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, int words)
+    {
+        foreach (var (language, letters) in Foreign)
+        {
+            var seen = 0;
+            foreach (var c in text)
+                seen += letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
+            if (seen > 1 + (words / 20))
+                votes.Remove(language);
+        }
     }
 
     private static void AddTells(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, int words)
@@ -55,6 +75,13 @@ internal static class FunctionWordVote
             if (seen > words / 200 && votes.TryGetValue(language, out var value))
                 votes[language] = value + Math.Min(value * 0.5, seen * 0.3);
         }
+    }
+
+    // "Ann, Dan, Eve": the names of a list are small words of other languages.
+    private static bool IsName(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[..start].TrimEnd();
+        return char.IsUpper(text[start]) && before.Length > 0 && before.Length < start && (char.IsLetter(before[^1]) || before[^1] == ',');
     }
 
     private static bool IsCyrillic(string language) => language is "ru" or "uk" or "bg" or "sr" or "mk" or "be";

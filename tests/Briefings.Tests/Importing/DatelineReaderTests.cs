@@ -24,6 +24,14 @@ public class DatelineReaderTests
     [InlineData("zh", "〔記者王小明／台中報導〕碼頭將重建", "台中", null, null, "碼頭將重建")]
     [InlineData("zh", "新华社青岛9月10日电 码头将重建", "青岛", "?-9-10", "新华社", " 码头将重建")]
     [InlineData("ko", "(부산=연합뉴스) 항만", "부산", null, "연합뉴스", "항만")]
+    [InlineData("es", "Gijón, 3 de mayo de 2024 (EFE).- El muelle", "Gijón", "2024-5-3", "EFE", "El muelle")]
+    [InlineData("ru", "МОСКВА, 5 марта. /ТАСС/. Причал", "МОСКВА", "?-3-5", "ТАСС", "Причал")]
+    [InlineData("ru", "МОСКВА, 5 марта — РИА Новости. Причал", "МОСКВА", "?-3-5", "РИА Новости", "Причал")]
+    [InlineData("ar", "القاهرة، 3 مايو 2024 (رويترز) - الرصيف", "القاهرة", "2024-5-3", "رويترز", "الرصيف")]
+    [InlineData("zh", "中新网青岛9月10日电 (记者 王明) 码头将重建", "青岛", "?-9-10", "中新网", "码头将重建")]
+    [InlineData("zh", "新华社青岛9月10日电（记者王明）码头将重建", "青岛", "?-9-10", "新华社", "码头将重建")]
+    [InlineData("ja", "【横浜＝山田花子】港湾評議会は", "横浜", null, null, "港湾評議会は")]
+    [InlineData("ko", "(부산=연합뉴스) 김하나 기자 = 항만", "부산", null, "연합뉴스", "항만")]
     public void A_dateline_tells_place_day_and_agency(string language, string text, string? place, string? day, string? agency, string rest)
     {
         var dateline = DatelineReader.Read(text, language);

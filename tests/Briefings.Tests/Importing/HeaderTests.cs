@@ -5,6 +5,25 @@ namespace Briefings.Tests.Importing;
 
 public class HeaderTests
 {
+    [Theory]
+    [InlineData("5 March 2024", "2024-03-05")]
+    [InlineData("Lyon, 5 March 2024.", "2024-03-05")]
+    [InlineData("The new pier opens on 7 June 2024.", null)]
+    public void A_date_alone_below_the_text_is_that_of_publication(string last, string? date)
+    {
+        var imported = Seeds.Import($"Pier to be rebuilt\n\n{Seeds.Paragraph}\n\n{last}\n");
+
+        Assert.Equal(date, imported.Article.Date?.ToString());
+    }
+
+    [Fact]
+    public void A_date_below_the_text_yields_to_that_of_the_dateline()
+    {
+        var imported = Seeds.Import($"Pier to be rebuilt\n\nLYON, March 5, 2024 -- {Seeds.Paragraph}\n\n7 June 2024\n");
+
+        Assert.Equal("2024-03-05", imported.Article.Date.ToString());
+    }
+
     [Fact]
     public void Labelled_lines_give_their_fields_and_leave_the_body()
     {

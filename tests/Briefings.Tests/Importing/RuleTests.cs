@@ -19,6 +19,7 @@ public class RuleTests
     {
         { FieldRules.DayOfDateline, "date", "2024-03-05", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- {P}\n" },
         { FieldRules.YearOfTitle, "date", "2024-03-05", $"Pier forum 2024 opens today\n\nLYON, March 5 -- {P}\n" },
+        { FieldRules.YearOfText, "date", "2024-03-05", $"Pier to be rebuilt\n\nLYON, March 5 -- {P} It opens on June 7, 2024.\n" },
         { FieldRules.DayOfEvent, "date", "2024-03-05", $"Pier to be rebuilt\n\nOn March 5, 2024, the council met in the town hall. {P}\n" },
         { FieldRules.DayOfEventYearOfTitle, "date", "2024-03-05", $"Pier forum 2024 is over\n\nOn March 5 the council met in the town hall. {P}\n" },
         { FieldRules.DayOfComingEvent, "date", "2024-06-01", "Harbour Conference\n\ndate: 2024-06-01\n\nThe council will hold a conference on safe piers in the town hall of Lyon on 1st June 2024.\n" },

@@ -24,6 +24,9 @@ public class LanguageDetectorTests
     [InlineData("ko", "위원회는 보고서를 봄에 발표한다고 밝혔다.")]
     [InlineData("ar", "قالت اللجنة إن التقرير سينشر في الربيع")]
     [InlineData("he", "הוועדה אמרה שהדוח יפורסם באביב")]
+    [InlineData("en", "The delegates were Ann Dan, Dan Door, Eve Het, Dan Niet, Dan Een, Jan Van, Dan Die, said the host.")]
+    [InlineData("ru", "Совет одобрил строительство пирса, который откроется для жителей.")]
+    [InlineData("mk", "Советот го одобри пристаништето кое ќе се отвори за две години.")]
     [InlineData("el", "Η επιτροπή είπε ότι η έκθεση θα δημοσιευτεί την άνοιξη")]
     public void A_sentence_tells_its_language(string expected, string text)
     {
