@@ -45,7 +45,7 @@ public class DeterminismTests
         {
             var printed = Page.Render("{{ [" + literal + "] }}");
             return printed == Page.Render("{{ " + printed + " }}") && printed == Page.Render("{{ [" + literal + "] }}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        }).Holds(cases: 2_000);
     }
 
     private static Gen<string> Values() => Gen.Sized(Value);

@@ -38,7 +38,7 @@ public class MarkdownEscaperTests
         var texts = characters.ArrayOf().Select(letters => new string(letters)).ToArbitrary();
 
         Prop.ForAll(texts, text => Plain(pipeline, MarkdownEscaper.Escape("x" + text + "y")) == Words("x" + text + "y"))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            .Holds(cases: 3000);
     }
 
     private static string Plain(MarkdownPipeline pipeline, string markdown) =>

@@ -32,7 +32,7 @@ public class YamlReaderTests
         var texts = Gen.Elements(Signs.ToCharArray()).ArrayOf().Select(signs => "a: " + new string(signs)).ToArbitrary();
 
         Prop.ForAll(texts, text => Read(text) is { Mapping: not null } or { Found.HasErrors: true })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Holds(cases: 5000);
     }
 
     private static (YamlMapping? Mapping, DiagnosticBag Found) Read(string yaml)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Briefings.Files;
 using Briefings.Importing;
@@ -143,17 +142,10 @@ public class BadSeedTests
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var bytes = Encoding.UTF8.GetBytes(text);
 
-        // The best of three: the machine may be busy with other tests.
-        var best = Enumerable.Range(0, 3).Min(_ => Time(() => Assert.Single(Seeds.Run(bytes).Articles)));
+        // The best of three: the first one is compiled as it runs.
+        var best = Enumerable.Range(0, 3).Min(_ => ThreadClock.Time(() => Assert.Single(Seeds.Run(bytes).Articles)));
 
         Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");
-    }
-
-    private static TimeSpan Time(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed;
     }
 
     [Fact]
@@ -164,7 +156,7 @@ public class BadSeedTests
         var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes($"Members\n\n{Seeds.Paragraph}\n\n{names}\n"));
 
         Assert.Contains("Anna Berg500", articles.Single().Article.Body, StringComparison.Ordinal);
-        var best = Enumerable.Range(0, 3).Min(_ => Time(() => Seeds.Run(Encoding.UTF8.GetBytes($"Members\n\n{Seeds.Paragraph}\n\n{names}\n"))));
+        var best = Enumerable.Range(0, 3).Min(_ => ThreadClock.Time(() => Seeds.Run(Encoding.UTF8.GetBytes($"Members\n\n{Seeds.Paragraph}\n\n{names}\n"))));
         Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");
     }
 

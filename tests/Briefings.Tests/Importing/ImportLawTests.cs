@@ -21,7 +21,7 @@ public class ImportLawTests
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(lines => string.Join('\n', lines)).ToArbitrary();
 
-        Prop.ForAll(texts, text => Covers(path, text)).Check(Config.QuickThrowOnFailure.WithMaxTest(250).WithEndSize(50));
+        Prop.ForAll(texts, text => Covers(path, text)).Holds(cases: 250, size: 50);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class ImportLawTests
         string[] tags = ["<p>", "</p>", "<article>", "</article>", "<h1>", "<li>", "<br>", "<script>", "</script>", "<title>", "<time datetime='2020-01-01'>", "<meta property='og:title' content='A'>", "<script type='application/ld+json'>{\"@type\":[1]}</script>", Seeds.Paragraph, "&amp;", "\n"];
         var pages = Gen.Elements(tags).ListOf().Select(parts => "<html>" + string.Concat(parts)).ToArbitrary();
 
-        Prop.ForAll(pages, page => Covers("seeds/a.html", page)).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(pages, page => Covers("seeds/a.html", page)).Holds(cases: 150);
     }
 
     private static bool Covers(string path, string text)

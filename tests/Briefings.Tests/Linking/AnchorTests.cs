@@ -66,7 +66,7 @@ public sealed class AnchorTests
             var article = Texts.English with { Body = body.Get, Title = body.Get };
             var profile = Profile.Of(japanese ? article with { Language = Texts.Japanese.Language } : article);
             return profile.Anchors.Select(anchor => anchor.Key).Distinct().Count() == profile.Anchors.Length;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

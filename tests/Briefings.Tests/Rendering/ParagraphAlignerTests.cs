@@ -35,7 +35,7 @@ public class ParagraphAlignerTests
         {
             var pairs = ParagraphAligner.Align([.. sample.Item1], [.. sample.Item2]);
             return Covers(pairs.Select(pair => pair.Here), sample.Item1.Count) && Covers(pairs.Select(pair => pair.There), sample.Item2.Count);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static bool Covers(IEnumerable<Range> ranges, int count)
