@@ -27,6 +27,7 @@ public sealed record TemplateLimits
     /// <summary>Expressions and blocks one inside the other in a template's text.</summary>
     public int ParseDepth { get; init; } = 250;
 
-    /// <summary>Longest run of one regular expression, where it cannot run without backtracking.</summary>
-    public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(250);
+    /// <summary>Longest run of one regular expression: time that passes, so enough that a busy machine makes no error of
+    /// what an idle one prints.</summary>
+    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(5);
 }
