@@ -7,6 +7,9 @@ namespace Briefings.Cli;
 /// <summary>The command <c>briefings</c>: words in, exit code out.</summary>
 internal static class CommandLine
 {
+    // After Ctrl+C, for what answers to it: the connections of pages are closed within a second, on a busy machine later.
+    private static readonly TimeSpan MostForEnding = TimeSpan.FromSeconds(20);
+
     /// <returns>0 done, 1 the site or its input has errors, 2 wrong usage.</returns>
     public static int Run(IReadOnlyList<string> args, Session session)
     {
@@ -24,16 +27,39 @@ internal static class CommandLine
             Output = session.Out,
             Error = session.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = MostForEnding,
         });
+    }
+
+    /// <summary>Says what ended a run that nobody foresaw: what the system refused, or a mistake of the program's own.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Fail(IReadOnlyList<string> args, Session session, Exception error)
+    {
+        var options = new SiteOptions();
+        var context = options.Resolve(Root(session, options).Parse(args), session);
+        context.Diagnostics.Add(new Fault(error).Describe(context.Folder));
+        try
+        {
+            context.Finish();
+            if (context.IsVerbose)
+                session.Error.WriteLine(error);
+        }
+        catch (IOException)
+        {
+            // There is nobody left to tell: what failed may be the very place where errors go.
+        }
+
+        return ExitCode.Failed;
     }
 
     // What a shell hands over to be completed is no complete command line.
     private static bool IsCompletion(IReadOnlyList<string> args) =>
         args.Count > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
 
-    internal static RootCommand Root(Session session)
+    internal static RootCommand Root(Session session) => Root(session, new SiteOptions());
+
+    private static RootCommand Root(Session session, SiteOptions options)
     {
-        var options = new SiteOptions();
         var build = new BuildCommand(session, options);
         var root = new RootCommand(
             "Builds a site from a curated archive of news and press releases. Without a command it builds.")

@@ -380,6 +380,14 @@ internal static class Messages
     public static Diagnostic BuildFailed(string what) => Error(
         "BR0953", SourceSpan.File("site.yml"), $"Briefings itself failed, please report it; what was built last is still served: {what}");
 
+    public static Diagnostic SystemRefused(string? path, string why, string next) => Error(
+        "BR0191", SourceSpan.File(path ?? "briefings"), $"{why.TrimEnd('.')}; {next}");
+
+    public static Diagnostic OwnFault(string version, string what) => Error(
+        "BR0192",
+        SourceSpan.File("briefings"),
+        $"This is a defect in Briefings {version}, and no mistake of the site's author: {what.TrimEnd('.')}; please report it as the README says, with what -v prints");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

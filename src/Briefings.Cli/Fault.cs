@@ -1,0 +1,49 @@
+using System.Reflection;
+using Briefings.Diagnostics;
+
+namespace Briefings.Cli;
+
+/// <summary>Tells what the system refused from what is a mistake of the program's own.</summary>
+/// <param name="error">What ended the run.</param>
+internal sealed class Fault(Exception error)
+{
+    // ENOSPC of Unix, and ERROR_DISK_FULL of Windows.
+    private const int NoSpace = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+
+    /// <param name="folder">The site's: paths in it are named from there.</param>
+    public Diagnostic Describe(string folder) => Refusal(error) is { } refusal
+        ? Messages.SystemRefused(PathIn(refusal.Message, folder), refusal.Message, Advice(refusal))
+        : Messages.OwnFault(Version, $"{error.GetBaseException().GetType().Name}: {error.GetBaseException().Message}");
+
+    private static string Version =>
+        typeof(Fault).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    // Of several at once, as from work in parallel, each must be one: a mistake of ours is never hidden behind a full disk.
+    private static Exception? Refusal(Exception error) => error switch
+    {
+        AggregateException many => many.Flatten().InnerExceptions.All(one => Refusal(one) is not null)
+            ? Refusal(many.Flatten().InnerExceptions[0])
+            : null,
+        IOException or UnauthorizedAccessException => error,
+        _ => null,
+    };
+
+    private static string Advice(Exception refusal) => refusal switch
+    {
+        UnauthorizedAccessException => "let this user read and write there, and run it again",
+        FileNotFoundException or DirectoryNotFoundException => "a part of that path is missing, or is a file where a folder should be: put that right, and run it again",
+        { HResult: NoSpace or DiskFull } => "make room there, and run it again",
+        _ => "put that right, and run it again",
+    };
+
+    // The system's messages quote the path, where they have one.
+    private static string? PathIn(string message, string folder)
+    {
+        var (start, end) = (message.IndexOf('\'', StringComparison.Ordinal) + 1, message.LastIndexOf('\''));
+        if (start == 0 || end <= start)
+            return null;
+        var relative = Path.GetRelativePath(folder, message[start..end]);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? message[start..end] : relative).Replace('\\', '/');
+    }
+}
