@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Briefings.Cli.Serving;
 
 /// <summary>Finds what a request asks for in the site as it is now.</summary>
@@ -13,8 +15,21 @@ internal sealed class LiveSite
     /// <returns>Null when there is no such file.</returns>
     public SiteAnswer? Find(string path)
     {
-        if (_now is not { } now)
-            return null;
+        while (_now is { } now)
+        {
+            var answer = Find(now, path);
+            Interlocked.MemoryBarrier();
+
+            // Whoever shows another state meanwhile may not have seen that this was asked for, and would not tell of it.
+            if (_now == now)
+                return answer;
+        }
+
+        return null;
+    }
+
+    private SiteAnswer? Find(ServedSite now, string path)
+    {
         var file = path[^1] == '/' ? path[1..] + "index.html" : path[1..];
         if (now.Make(file) is { } bytes)
             return new SiteAnswer(file, bytes);
@@ -32,12 +47,18 @@ internal sealed class LiveSite
     public bool? Show(ServedSite next)
     {
         var last = _now;
-        var isComparable = last is { Asked.Count: > 0 and <= MostCompared };
-        var changes = isComparable ? last!.Asked.Count(file => !next.Make(file).AsSpan().SequenceEqual(last.Make(file))) : 1;
+        ImmutableArray<string> asked = [.. last?.Asked ?? []];
+        var isComparable = asked.Length is > 0 and <= MostCompared;
+        var changes = isComparable ? asked.Count(IsOther) : 1;
         if (next.HasFailed)
             return null;
         _now = next;
-        return changes > 0;
+        Interlocked.MemoryBarrier();
+
+        // Some may have been asked for while the others were compared.
+        return changes > 0 || last!.Asked.Except(asked, StringComparer.Ordinal).Any(IsOther);
+
+        bool IsOther(string file) => !next.Make(file).AsSpan().SequenceEqual(last!.Make(file));
     }
 
     /// <summary>Says that every page of what is served now can be made: it stands in for pages that cannot be made later.</summary>

@@ -5,12 +5,18 @@ using Briefings.Planning;
 namespace Briefings.Cli.Serving;
 
 /// <summary>One state of the site, of which each file is made when it is first asked for.</summary>
-internal sealed class ServedSite(PreparedSite site)
+/// <param name="pages">All its pages.</param>
+/// <param name="make">Makes the bytes of one, from any thread; null, with a finding, when that fails.</param>
+internal sealed class ServedSite(IEnumerable<Page> pages, Func<Page, byte[]?> make)
 {
-    private readonly Dictionary<string, Page> _pages =
-        site.Plan.Pages.ToDictionary(page => page.Path.FileName, StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Path.FileName, StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, byte[]?> _made = new(StringComparer.Ordinal);
+
+    public ServedSite(PreparedSite site)
+        : this(site.Plan.Pages, page => Render(site, page))
+    {
+    }
 
     /// <summary>The files that were asked for, also those that the site does not have.</summary>
     public ICollection<string> Asked => _made.Keys;
@@ -24,10 +30,10 @@ internal sealed class ServedSite(PreparedSite site)
     /// <returns>Null when the site has no such file, or when it cannot be made; then there is a finding.</returns>
     public byte[]? Make(string file) => _made.GetOrAdd(file, MakeAnew);
 
-    private byte[]? MakeAnew(string file)
+    private byte[]? MakeAnew(string file) => _pages.TryGetValue(file, out var page) ? make(page) : null;
+
+    private static byte[]? Render(PreparedSite site, Page page)
     {
-        if (!_pages.TryGetValue(file, out var page))
-            return null;
         var bytes = new ArrayBufferWriter<byte>();
         return site.Renderer.Render(page, bytes) ? bytes.WrittenSpan.ToArray() : null;
     }

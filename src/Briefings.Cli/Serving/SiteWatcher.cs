@@ -62,8 +62,16 @@ internal sealed class SiteWatcher : IDisposable
             if (_below.Remove(name, out var old))
                 old.Dispose();
             var folder = Path.Combine(_folder, name);
-            if (!_isDisposed && Directory.Exists(folder))
+            if (_isDisposed || !Directory.Exists(folder))
+                return;
+            try
+            {
                 _below[name] = Watch(folder, isDeep: true, (path, _) => NoteBelow($"{name}/{path}"));
+            }
+            catch (Exception error) when (error is IOException or ArgumentException && !Directory.Exists(folder))
+            {
+                // It went away in this moment. When it comes back, the folder above tells.
+            }
         }
     }
 

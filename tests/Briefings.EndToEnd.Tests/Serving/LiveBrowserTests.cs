@@ -56,6 +56,45 @@ public class LiveBrowserTests
         Assert.Contains("kind: translation", site.Read("content/decisions.yml"), StringComparison.Ordinal);
     }
 
+    [BrowserFact]
+    public async Task A_page_that_was_not_left_after_all_comes_up_to_date()
+    {
+        using var site = new TestSite().Write(Article, Notice("Friday"));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "en/2025/harbour/"));
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+        // As when a link leads to a file that is saved.
+        await page.EvaluateAsync("dispatchEvent(new Event('beforeunload'))");
+        site.Replace(Article, Notice("Monday"));
+
+        await MoveUntilAsync(page, Assertions.Expect(heading).ToHaveTextAsync("Harbour opens on Monday"));
+    }
+
+    [BrowserFact]
+    public async Task A_page_that_is_reloaded_before_it_was_scrolled_back_keeps_its_place()
+    {
+        using var site = new TestSite().Write(Article, Notice("Friday"));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "en/2025/harbour/"));
+
+        // The place that an earlier reload noted, and no load came to take it up.
+        await page.EvaluateAsync("sessionStorage.setItem('briefings-scroll ' + location.pathname, '400')");
+        site.Replace(Article, Notice("Sunday"));
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour opens on Sunday");
+        await Assertions.Expect(page.Locator("html")).ToHaveJSPropertyAsync("scrollTop", 400);
+    }
+
+    private static async Task MoveUntilAsync(IPage page, Task done)
+    {
+        for (var i = 0; !done.IsCompleted; i = (i + 1) % 100)
+            await page.Mouse.MoveAsync(i, i);
+        await done;
+    }
+
     private static async Task An_edit_is_seen_where_one_was_reading(TestSite site, IPage page)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour opens on Friday");

@@ -86,6 +86,27 @@ public class LiveSiteTests
     }
 
     [Fact]
+    public void A_page_that_is_asked_for_while_others_are_compared_is_not_forgotten()
+    {
+        using var site = Site();
+        var pages = new SiteBuilder(new DiagnosticBag()).Prepare(new BuildRequest(new DiskSiteFiles(site.Folder)))!.Plan.Pages;
+        var live = new LiveSite();
+        live.Show(new ServedSite(pages, _ => "old"u8.ToArray()));
+        live.Find("/en/2025/harbour/");
+        var next = new ServedSite(pages, page =>
+        {
+            if (page.Path.FileName != "en/2025/harbour/index.html")
+                return "new"u8.ToArray();
+            // Somebody opens another page at this moment.
+            Assert.Equal("old", Text(live.Find("/en/")));
+            return "old"u8.ToArray();
+        });
+
+        Assert.True(live.Show(next));
+        Assert.Equal("new", Text(live.Find("/en/")));
+    }
+
+    [Fact]
     public void A_state_in_which_a_page_in_view_cannot_be_made_is_not_shown()
     {
         using var site = Site();

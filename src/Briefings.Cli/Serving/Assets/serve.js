@@ -4,6 +4,7 @@
 
   let build = new URL(document.currentScript.src).searchParams.get('build');
   let events = null;
+  let isReloading = false;
   const scrollKey = 'briefings-scroll ' + location.pathname;
 
   const host = document.createElement('div');
@@ -24,7 +25,9 @@
   }
 
   function reload() {
-    sessionStorage.setItem(scrollKey, String(scrollY));
+    // A page that is reloaded once more before it was scrolled back is still to be scrolled to where it was first.
+    if (sessionStorage.getItem(scrollKey) === null) sessionStorage.setItem(scrollKey, String(scrollY));
+    isReloading = true;
     location.reload();
   }
 
@@ -107,9 +110,16 @@
     if (event.key === 'Escape') shadow.querySelector('.overlay')?.remove();
   });
   addEventListener('load', restoreScroll);
-  // Whoever is on the way to another page is not called back by a reload; what turns out to be no other page (a
-  // download) is up to date again soon after.
-  addEventListener('beforeunload', () => { disconnect(); setTimeout(connect, 2000); });
+  // Whoever is on the way to another page is not called back by a reload, however long the way takes. What turns out to
+  // be no other page (a download) is up to date again as soon as its reader moves on it, or turns to another window.
+  let left = -Infinity;
+  addEventListener('beforeunload', () => {
+    disconnect();
+    left = performance.now();
+    // After a reload of ours the browser would scroll too, and to where the page stands now.
+    history.scrollRestoration = isReloading ? 'manual' : 'auto';
+  });
+  for (const sign of ['pointermove', 'keydown', 'focus', 'blur']) addEventListener(sign, () => { if (performance.now() - left > 2000) connect(); });
   addEventListener('pagehide', disconnect);
   addEventListener('pageshow', connect);
   document.addEventListener('visibilitychange', connect);

@@ -1,0 +1,37 @@
+using System.Threading.Channels;
+using Briefings.Cli.Serving;
+using Xunit;
+
+namespace Briefings.EndToEnd.Tests.Serving;
+
+public class SiteWatcherTests
+{
+    [Fact]
+    public async Task A_folder_that_comes_and_goes_is_watched_when_it_comes_to_stay()
+    {
+        using var site = new TestSite();
+        var seen = Channel.CreateUnbounded<string>();
+        using var watcher = new SiteWatcher(site.Folder, path => seen.Writer.TryWrite(path));
+
+        for (var i = 0; i < 200; i++)
+        {
+            Directory.CreateDirectory(site.At("content"));
+            Directory.Delete(site.At("content"));
+        }
+
+        // When this is told of, all that was before it has been.
+        site.Write("site.yml", "title: Other\n");
+        await WaitFor(seen, "site.yml");
+        site.Write("content/first.md", "1");
+        await WaitFor(seen, "content");
+        site.Write("content/second.md", "2");
+        await WaitFor(seen, "content/second.md");
+    }
+
+    private static async Task WaitFor(Channel<string> seen, string path)
+    {
+        while (await seen.Reader.ReadAsync().AsTask().OrFail($"word that '{path}' changed") != path)
+        {
+        }
+    }
+}
