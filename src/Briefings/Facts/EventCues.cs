@@ -13,11 +13,11 @@ internal static class EventCues
         "will be held", "will take place", "will open", "to be held", "is scheduled", "will be hosted",
         "stattfinden wird", "findet vom", "wird vom", "wird am", "stattfinden",
         "aura lieu", "se tiendra", "prévu", "se celebrará", "tendrá lugar", "si terrà", "avrà luogo", "será realizad",
-        "decorrerá", "odbędzie się", "состоится", "пройдет", "пройдёт", "将于", "將於", "开催されます", "開催されます", "開催予定",
+        "decorrerá", "odbędzie się", "состоится", "пройдет", "пройдёт", "将于", "將於", "将在", "將在", "열릴 예정", "열린다", "열립니다", "개최될", "개최된다", "开催されます", "開催されます", "開催予定",
     ];
 
     private static readonly ImmutableArray<string> UpcomingBefore =
-        ["upcoming", "forthcoming", "bevorstehend", "kommende", "prochain", "próxim", "prossim", "предстоящ", "nadchodząc", "即将", "即將", "次回"];
+        ["upcoming", "forthcoming", "bevorstehend", "kommende", "prochain", "próxim", "prossim", "предстоящ", "nadchodząc", "即将", "即將", "次回", "차기"];
 
     private static readonly ImmutableArray<string> Closed =
     [

@@ -134,7 +134,7 @@ internal static class EventPhraseReader
     {
         var text = paragraph.Tokens[i].Text;
         if (paragraph.Tokens[i].Kind != TokenKind.Number)
-            return EditionReader.Ordinal(text);
+            return EditionReader.Ordinal(text) ?? EditionReader.Roman(text);
         if (!IsOrdinalMark(paragraph, i + 1) || !int.TryParse(text, out var number))
             return null;
         i++;

@@ -8,7 +8,8 @@ internal static class EventWords
     private const int ShortestAbbreviation = 4;
 
     /// <summary>The name is built around a word such as conference or forum.</summary>
-    public static bool HaveHead(string stem) => stem.Split(' ').Any(Heads.Has);
+    public static bool HaveHead(string stem) =>
+        stem.Split(' ').Any(Heads.Has) || (stem.Length > 0 && !char.IsAscii(stem[^1]) && (IdeographEventReader.IsHead(stem) || HangulEventReader.IsHead(stem)));
 
     /// <summary>The same name, or one that is the other with words left out at an end: a lower-case first word, a subtitle.</summary>
     public static bool AreSame(string a, string b)

@@ -8,6 +8,9 @@ internal static class IdeographEventReader
     private static readonly ImmutableArray<string> Ends =
         ["大会", "大會", "会议", "會議", "論壇", "论坛", "峰会", "峰會", "博览会", "博覽會", "カンファレンス", "フォーラム", "サミット", "会議", "シンポジウム", "展览会"];
 
+    /// <summary>Whether a name ends in a word such as conference.</summary>
+    public static bool IsHead(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+
     public static IEnumerable<EventMention> Read(Paragraph paragraph)
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)
@@ -73,11 +76,10 @@ internal static class IdeographEventReader
 
     private static (int Offset, string Edition, string Marker)? FromHan(Token token)
     {
-        const string digits = "一二三四五六七八九十";
         var at = token.Text.IndexOf('第', StringComparison.Ordinal);
-        if (at < 0 || at + 2 >= token.Text.Length || token.Text[at + 2] is not ('届' or '屆' or '回'))
-            return null;
-        var number = digits.IndexOf(token.Text[at + 1], StringComparison.Ordinal) + 1;
-        return number == 0 ? null : (token.Offset + at, EditionReader.Write(number), token.Text.Substring(at, 3));
+        var counter = at < 0 ? -1 : token.Text.IndexOfAny(['届', '屆', '回'], at);
+        return counter > at + 1 && EditionReader.Ideographic(token.Text[(at + 1)..counter]) is { } number
+            ? (token.Offset + at, EditionReader.Write(number), token.Text[at..(counter + 1)])
+            : null;
     }
 }

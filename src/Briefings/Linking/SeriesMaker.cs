@@ -56,6 +56,19 @@ internal static class SeriesMaker
             pair => pair.Key, pair => WithoutEdition(pair.Value), StringComparer.Ordinal),
     };
 
+    // "第12回…" in three runs, "第十二届…" in one, "2024年…" with its counter, "제12회".
+    private static string WithoutCounter(Token token)
+    {
+        if (token.Text == "제")
+            return "";
+        if (token.Kind != TokenKind.Ideographs)
+            return token.Text;
+        var counter = token.Text.IndexOfAny(['届', '屆', '回', '年']);
+        if (token.Text.StartsWith('第'))
+            return counter > 0 ? token.Text[(counter + 1)..] : token.Text[1..];
+        return counter == 0 ? token.Text[1..] : token.Text;
+    }
+
     /// <summary>A name without its year, ordinal or version.</summary>
     internal static string WithoutEdition(string name)
     {
@@ -64,9 +77,9 @@ internal static class SeriesMaker
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            var isMark = i > 0 && !token.SpaceBefore && paragraph.Tokens[i - 1].Kind == TokenKind.Number;
-            if (token.Kind != TokenKind.Number && !isMark && EditionReader.Ordinal(token) is null)
-                kept.Add((token.SpaceBefore && kept.Count > 0 ? " " : "") + token.Text);
+            var isMark = i > 0 && !token.SpaceBefore && paragraph.Tokens[i - 1].Kind == TokenKind.Number && token.Kind != TokenKind.Ideographs;
+            if (token.Kind != TokenKind.Number && !isMark && EditionReader.Ordinal(token) is null && EditionReader.Roman(token.Text) is null)
+                kept.Add((token.SpaceBefore && kept.Count > 0 ? " " : "") + WithoutCounter(token));
         }
 
         var plain = string.Concat(kept).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim();

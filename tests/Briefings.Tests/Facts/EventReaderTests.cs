@@ -123,11 +123,37 @@ public sealed class EventReaderTests
     [Theory]
     [InlineData("zh", "2031全球灯笼大会在北京开幕。", "2031")]
     [InlineData("ja", "第六回ランタン会議が開かれた。", "6th")]
+    [InlineData("ja", "第12回ランタン会議が開かれた。", "12th")]
+    [InlineData("zh", "第二十三届全球灯笼大会在北京开幕。", "23rd")]
+    [InlineData("zh", "第十届全球灯笼大会在北京开幕。", "10th")]
+    [InlineData("ko", "제12회 세계 등불 포럼이 열렸다.", "12th")]
+    [InlineData("ko", "2031년 세계 등불 박람회에서 만났다.", "2031")]
     public void Names_in_scripts_without_capitals_begin_with_their_edition(string language, string text, string edition)
     {
         var mention = Read(language, text);
 
         Assert.Equal(edition, mention.Edition);
+    }
+
+    [Theory]
+    [InlineData("es", "La XII Conferencia Báltica se inauguró.", "12th", "conferencia baltica")]
+    [InlineData("it", "Il IX Congresso Baltico si è aperto.", "9th", "congresso baltico")]
+    public void A_Roman_numeral_counts_the_edition(string language, string text, string edition, string stem)
+    {
+        var mention = Read(language, text);
+
+        Assert.Equal((edition, stem), (mention.Edition, mention.Stem));
+    }
+
+    [Theory]
+    [InlineData("zh", "第二届全球灯笼大会5月6日在北京开幕。", "北京")]
+    [InlineData("ja", "第2回ランタン会議が5月6日、オランダのライデンで開幕した。", "ライデン")]
+    public void A_city_is_read_in_scripts_without_capitals(string language, string text, string city)
+    {
+        var mention = Read(language, text);
+
+        Assert.Equal((city, "2031-05-06"), (mention.City, mention.Start.ToString()));
+        Assert.Equal(city, text.Substring(mention.CityPlace!.Value.Offset, city.Length));
     }
 
     [Theory]
