@@ -125,10 +125,13 @@ internal static class EventPhraseReader
                 head = i;
         }
 
-        if (head < 0 || stem.Sum(word => word.Split('-').Length) < 2 || Generic.Has(string.Join(' ', stem)))
+        if (head < 0 || (stem.Sum(word => word.Split('-').Length) < 2 && !IsNamedByCompound(paragraph, head, edition)) || Generic.Has(string.Join(' ', stem)))
             return null;
         return new EventMention(paragraph.Words(first, last), string.Join(' ', stem), edition, paragraph.Span(first, last));
     }
+
+    private static bool IsNamedByCompound(Paragraph paragraph, int head, string? edition) =>
+        edition is not null && Heads.IsCompound(paragraph.Tokens[head].Text);
 
     private static int? ReadOrdinal(Paragraph paragraph, ref int i)
     {

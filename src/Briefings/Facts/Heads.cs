@@ -11,4 +11,7 @@ internal static class Heads
         var part = hyphen < 0 ? word : word[(hyphen + 1)..];
         return Lexicon.Events.Has(part) || (part.Length > 8 && Lexicon.Events.HasEnding(part));
     }
+
+    /// <summary>A compound that ends in such a word names the event by itself: <c>Hafenmesse</c>.</summary>
+    public static bool IsCompound(string word) => Has(word) && !Lexicon.Events.Has(word) && !word.Contains('-', StringComparison.Ordinal);
 }

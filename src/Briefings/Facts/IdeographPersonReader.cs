@@ -8,12 +8,17 @@ internal static class IdeographPersonReader
     private const int LongestGivenName = 5;
 
     private static readonly ImmutableArray<string> Honorifics =
-        ["容疑者", "大統領", "首相", "総理", "氏", "さん", "女士", "先生", "总统", "部长", "主席"];
+        ["容疑者", "大統領", "首相", "総理", "氏", "さん", "女士", "先生", "总统", "部长", "主席", "最高経営責任者", "社長", "会長", "市長", "知事", "局長", "教授", "事務総長", "報道官"];
 
     private static readonly ImmutableArray<string> Offices =
-        ["指導者", "最高指導者", "领导人", "总统", "总理", "部长", "主席", "首相", "大统领", "大統領", "長官", "教授", "主任", "代表", "国务卿", "外长"];
+        ["指導者", "最高指導者", "领导人", "总统", "总理", "部长", "主席", "首相", "大统领", "大統領", "長官", "教授", "主任", "代表", "国务卿", "外长",
+        "首席执行官", "總裁", "总裁", "总经理", "總經理", "董事长", "董事長", "秘书长", "秘書長", "局长", "局長", "会长", "會長", "市长", "市長", "省长", "院长", "院長",
+        "校长", "校長", "院士", "创始人", "负责人", "負責人", "发言人", "發言人", "总干事", "大使", "书记", "首席科学家"];
 
-    private static readonly ImmutableArray<string> SpeechVerbs = ["表示", "说", "說", "指出", "称", "認為", "认为", "强调"];
+    private const string Surnames =
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯";
+
+    private static readonly ImmutableArray<string> SpeechVerbs = ["表示", "说", "說", "指出", "称", "認為", "认为", "强调", "介绍", "宣布", "致辞", "主持", "出席"];
 
     public static IEnumerable<PersonMention> Read(Paragraph paragraph)
     {
@@ -27,7 +32,7 @@ internal static class IdeographPersonReader
                 yield return person.Mention;
                 i = person.Last;
             }
-            else if (ReadHonorific(paragraph, i) is { } named)
+            else if ((ReadHonorific(paragraph, i) ?? ReadOffice(paragraph, paragraph.Tokens[i])) is { } named)
             {
                 yield return named;
             }
@@ -80,6 +85,22 @@ internal static class IdeographPersonReader
             return null;
         var span = new TextSpan(paragraph.Index, run.Offset + start, length);
         return new PersonMention(run.Text.Substring(start, length), null, span);
+    }
+
+    /// <summary><c>局长李明说</c>: an office, a surname with one or two signs, and what the person does.</summary>
+    private static PersonMention? ReadOffice(Paragraph paragraph, Token run)
+    {
+        foreach (var office in Offices)
+        {
+            var start = run.Text.IndexOf(office, StringComparison.Ordinal) + office.Length;
+            if (start < office.Length || start >= run.Text.Length || !Surnames.Contains(run.Text[start], StringComparison.Ordinal))
+                continue;
+            var length = SpeechVerbs.Select(verb => run.Text.IndexOf(verb, start, StringComparison.Ordinal) - start).Where(at => at is 2 or 3).DefaultIfEmpty(0).Min();
+            if (length > 0)
+                return new PersonMention(run.Text.Substring(start, length), office, new TextSpan(paragraph.Index, run.Offset + start, length));
+        }
+
+        return null;
     }
 
     private static int HonorificAt(string run)

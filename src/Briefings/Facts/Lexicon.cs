@@ -67,7 +67,7 @@ internal static class Lexicon
 
     /// <summary>Inside a person's name, in lower case.</summary>
     public static WordList Particles { get; } = new(
-        "de da do dos das di del della la le du van von der den ter ten zu bin ibn al el y e af av");
+        "de da do dos das di del della la le du van von der den ter ten zu bin ibn al el y e af av ван дер де да ди ла ле фон ибн бен эль аль");
 
     /// <summary>The core of an organization's name; compounds end in them.</summary>
     public static WordList Organizations { get; } = new(
@@ -124,7 +124,7 @@ internal static class Lexicon
         the a an this that these those he she it they we you i in on at as by for from to of and but or if when while
         after before during with without since although though because however moreover meanwhile today yesterday
         tomorrow his her its their our your my there here what who why how which where some many most all both each
-        more according earlier later currently now then also not no yes one two three new
+        about more according earlier later currently now then also not no yes one two three new
         der die das den dem des ein eine einer eines er sie es wir ihr ich im in am an auf bei mit nach seit von vom vor
         zu zum zur aus für und aber oder wenn als während nachdem dies diese dieser dieses heute gestern laut auch nicht
         le la les un une des du de il elle ils elles nous vous on ce cet cette ces en au aux dans sur pour par avec sans

@@ -46,8 +46,12 @@ internal static class FeedImporter
     private static void Add(RenderedText rendered, string label, XElement parent, string name)
     {
         if (Find(parent, name) is { } element)
-            rendered.AddLabelled(label, element.Value, LineOf(element), 1);
+            rendered.AddLabelled(label, Plain(element), LineOf(element), 1);
     }
+
+    // Atom may write its titles as HTML, and says so.
+    private static string Plain(XElement element) =>
+        (string?)element.Attribute("type") is "html" ? HtmlImporter.PlainText(element.Value) : element.Value;
 
     private static string? Link(XElement item) =>
         item.Elements().Where(element => element.Name.LocalName == "link")

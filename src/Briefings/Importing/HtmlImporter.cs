@@ -27,6 +27,9 @@ internal static class HtmlImporter
             new HtmlTextWalker(rendered, line).Walk(body);
     }
 
+    /// <summary>The words of a piece of HTML, without its marks.</summary>
+    public static string PlainText(string html) => new HtmlParser().ParseDocument(html).Body?.TextContent ?? "";
+
     // The one element that the page itself calls its article, where it holds more than a teaser.
     private static IElement Root(IDocument document)
     {

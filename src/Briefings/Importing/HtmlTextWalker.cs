@@ -86,6 +86,9 @@ internal sealed class HtmlTextWalker(RenderedText rendered, int fixedLine = 0)
     private void Flush()
     {
         var text = _line.ToString().Trim(' ');
+        // A feed's teaser leads to the page behind its last sentence.
+        if (fixedLine > 0)
+            text = Prompts.CutTrailing(text);
         _line.Clear();
         if (text.Length == 0 || text == "-")
             return;

@@ -13,9 +13,19 @@ internal static class MarkdownImporter
         var first = ReadFrontMatter(reading);
         ReadHeading(reading, first);
         foreach (var line in layout.Lines)
+        {
+            if (IsPromptLink(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
             reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
+        }
+
         return TextImporter.Finish(reading, Blocks(reading), confidence);
     }
+
+    // "[Share on X](https://…)" alone on its line was a button of the page.
+    private static bool IsPromptLink(string text) =>
+        text.StartsWith('[') && text.EndsWith(')') && text.IndexOf("](", StringComparison.Ordinal) is > 1 and var close
+        && Prompts.IsPrompt(text[1..close]);
 
     private static int ReadFrontMatter(SeedReading reading)
     {

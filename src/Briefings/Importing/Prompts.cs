@@ -9,7 +9,7 @@ internal static class Prompts
     private static readonly FrozenSet<string> Whole = (
         "post a comment|leave a comment|leave a reply|add a comment|comments|comment|no comments|0 comments|reply|share|share this|share this article|share this post|share this:|like this:|"
         + "print|print this page|email|e-mail|tweet|facebook|twitter|linkedin|whatsapp|pinterest|reddit|xing|telegram|copy link|save|subscribe|sign up|sign in|log in|login|register|"
-        + "read more|read more...|more|more news|related|related articles|related posts|related news|back|back to top|top|next|previous|home|menu|search|skip to content|skip to main content|"
+        + "read more|read more...|continue reading|read the full article|read full article|read the full story|more|more news|related|related articles|related posts|related news|back|back to top|top|next|previous|home|menu|search|skip to content|skip to main content|"
         + "advertisement|sponsored|follow us|contact us|privacy policy|terms of use|terms of service|all rights reserved|cookie policy|cookies|accept|accept all|close|newsletter|rss|sitemap|"
         + "kommentare|kommentar schreiben|kommentar verfassen|schreibe einen kommentar|teilen|drucken|weiterlesen|mehr|mehr zum thema|zuruck|zum seitenanfang|nach oben|startseite|suche|anzeige|werbung|"
         + "impressum|datenschutz|kontakt|anmelden|newsletter abonnieren|artikel teilen|seite drucken|das konnte sie auch interessieren|"
@@ -27,6 +27,14 @@ internal static class Prompts
         "版权所有", "版權所有", "share on ", "share this on ", "click to share", "partager sur ", "auf facebook teilen", "teilen auf ", "compartir en ", "back to:", "back to ", "zuruck zu", "retour a ",
         "this page in:", "this page is also available in", "diese seite gibt es", "follow us on", "this entry was posted", "powered by ", "tags:",
     ];
+
+    /// <summary>The text without the prompt behind its last sentence: <c>… in June. Read more...</c></summary>
+    public static string CutTrailing(string text)
+    {
+        var tail = text.TrimEnd(' ', '.', '…', '»', '›', '>', ']', ')', '→');
+        var end = tail.AsSpan().LastIndexOfAny(".!?…。！？") + 1;
+        return end > 1 && end < tail.Length && IsPrompt(tail[end..].TrimStart(' ', '[', '(')) ? text[..end] : text;
+    }
 
     /// <summary>Whether the line is nothing but such a prompt.</summary>
     public static bool IsPrompt(string line)

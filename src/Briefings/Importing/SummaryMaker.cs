@@ -16,7 +16,8 @@ internal static class SummaryMaker
         var end = 0;
         foreach (var (offset, length) in SentenceReader.Read(lead, language))
         {
-            if (end > 0 && offset + length > Wanted)
+            // "Read more..." is not of the text.
+            if ((end > 0 && offset + length > Wanted) || Prompts.IsPrompt(lead.Substring(offset, length)))
                 break;
             end = offset + length;
         }

@@ -135,6 +135,13 @@ public sealed class EventReaderTests
         Assert.Equal(edition, mention.Edition);
     }
 
+    [Fact]
+    public void A_compound_with_an_edition_is_a_name()
+    {
+        Assert.Equal(("5th", "heringsmesse"), (Read("de", "Die 5. Heringsmesse wurde eröffnet.").Edition, Read("de", "Die 5. Heringsmesse wurde eröffnet.").Stem));
+        Assert.Empty(ReadAll("de", "Die Heringsmesse wurde eröffnet."));
+    }
+
     [Theory]
     [InlineData("es", "La XII Conferencia Báltica se inauguró.", "12th", "conferencia baltica")]
     [InlineData("it", "Il IX Congresso Baltico si è aperto.", "9th", "congresso baltico")]

@@ -17,6 +17,9 @@ public sealed class FactReaderTests
     [InlineData("de", "Am Abend sprach Verkehrsminister Karl Otto Brandt zu den Gästen.", "Karl Otto Brandt", "Verkehrsminister")]
     [InlineData("fr", "« Nous sommes prêts », a dit Luc Moreau, directeur du port de Brest.", "Luc Moreau", "directeur du port de Brest")]
     [InlineData("es", "Rosa Peña, directora de la feria, abrió el acto.", "Rosa Peña", "directora de la feria")]
+    [InlineData("ru", "«Да», — заявил Ян ван Лебедев, директор порта.", "Ян ван Лебедев", "директор порта")]
+    [InlineData("zh", "港务局局长李明说，码头将重建。", "李明", "局长")]
+    [InlineData("zh-Hant", "港務局局長陳大文表示，碼頭將重建。", "陳大文", "局長")]
     [InlineData("ru", "Об этом сообщил министр Пётр Лебедев журналистам.", "Пётр Лебедев", "министр")]
     public void A_name_beside_an_office_is_a_person(string language, string text, string name, string role)
     {
@@ -48,8 +51,16 @@ public sealed class FactReaderTests
         Assert.Equal("Nora Quist", Assert.Single(people).Name);
     }
 
+    [Fact]
+    public void The_heading_of_a_section_is_no_part_of_the_name_it_holds()
+    {
+        Assert.Equal("Northern Fishing Association", Assert.Single(Read("en", "About Northern Fishing Association").Organizations).Text);
+    }
+
     [Theory]
     [InlineData("ja", "指導者田中一郎氏は会議を開いた。", "田中一郎")]
+    [InlineData("ja", "アンナ・ベック最高経営責任者は述べた。", "アンナ・ベック")]
+    [InlineData("zh", "港口联盟首席执行官安娜·贝克说。", "安娜·贝克")]
     [InlineData("zh", "外长安娜·贝克 (Anna Beck) 表示同意。", "安娜·贝克")]
     public void Honorifics_and_transcriptions_tell_people_in_scripts_without_capitals(string language, string text, string name)
     {

@@ -7,6 +7,14 @@ namespace Briefings.Tests.Importing;
 public class ImporterTests
 {
     [Fact]
+    public void A_prompt_behind_the_lead_is_no_part_of_the_summary()
+    {
+        var imported = Seeds.Import($"Pier to be rebuilt\n\n{Seeds.Paragraph} Read more.\n\n{Seeds.SecondParagraph}\n");
+
+        Assert.Equal(Seeds.Paragraph, imported.Article.Summary);
+    }
+
+    [Fact]
     public void A_release_with_dateline_source_and_link_gives_every_field()
     {
         var imported = Seeds.Import(

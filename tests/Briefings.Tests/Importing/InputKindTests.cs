@@ -97,6 +97,41 @@ public class InputKindTests
     }
 
     [Fact]
+    public void A_title_that_a_feed_writes_as_HTML_is_read_without_its_marks()
+    {
+        var atom = $"""
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+            <entry><title type="html">The pier is &lt;b&gt;open&lt;/b&gt; &amp;amp; safe</title><content type="html">&lt;p&gt;{Seeds.Paragraph}&lt;/p&gt;</content></entry></feed>
+            """;
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(atom), "seeds/feed.atom").Articles.Single().Article;
+
+        Assert.Equal("The pier is open & safe", article.Title);
+    }
+
+    [Theory]
+    [InlineData("Read more...")]
+    [InlineData("[Continue reading →]")]
+    [InlineData("Weiterlesen »")]
+    public void The_link_behind_a_teaser_is_no_sentence_of_it(string prompt)
+    {
+        var rss = $"<rss><channel><title>Harbour Post</title><item><title>Pier to be rebuilt</title><description>{Seeds.Paragraph} {prompt}</description></item></channel></rss>";
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(rss), "seeds/feed.xml").Articles.Single().Article;
+
+        Assert.Equal((Seeds.Paragraph, Seeds.Paragraph), (article.Summary, article.Body.Trim()));
+    }
+
+    [Fact]
+    public void A_link_of_Markdown_that_was_a_button_is_noise()
+    {
+        var imported = Seeds.Run(Encoding.UTF8.GetBytes($"# Pier to be rebuilt\n\n{Seeds.Paragraph}\n\n[Share on X](https://example.org/s)\n\n[The plan](https://example.org/p)\n"), "seeds/a.md").Articles.Single();
+
+        Assert.Equal((LineKind.Noise, LineReasons.Prompt), imported.Fate(5));
+        Assert.EndsWith("[The plan](https://example.org/p)", imported.Article.Body.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_feed_that_is_not_XML_is_an_error_at_its_place()
     {
         var (articles, diagnostics) = Seeds.Run("<rss><channel>\n<item></channel></rss>"u8.ToArray(), "seeds/feed.xml");
