@@ -47,7 +47,8 @@ public class InterruptedPublishTests
 
         var killed = new Killer(site, "git").KillEach(
             change: () => Change(site, $"edit {++edits}"),
-            look: moment => before = Converges(site, before, () => Checkout(site), moment));
+            look: moment => before = Converges(site, before, () => Checkout(site), moment),
+            "after");
 
         // Where it is, what is there (three questions), who publishes, the commit, the branch.
         Assert.Equal("7 after", killed[^1]);
@@ -73,7 +74,8 @@ public class InterruptedPublishTests
             {
                 Publish(site);
                 Assert.Equal(FolderText.Of(site.At("public")), Checkout(site));
-            });
+            },
+            "before", "after");
 
         Assert.Equal("6 after", killed[^1]);
     }
@@ -135,10 +137,10 @@ public class InterruptedPublishTests
                 Publish(site);
                 Assert.Equal(FolderText.Of(site.At("public")), FolderText.Of(site.At("store")));
             },
-            "half");
+            "half", "after");
 
         // What is there, what pages need, pages.
-        Assert.Equal("3 half", killed[^1]);
+        Assert.Equal("3 after", killed[^1]);
     }
 
     [ToolFact("rclone")]

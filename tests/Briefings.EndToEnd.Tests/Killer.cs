@@ -13,18 +13,15 @@ internal sealed class Killer(TestSite site, string tool)
     // As the shell tells of a program that was ended by signal 9.
     private const int Killed = 128 + 9;
 
-    private static readonly string[] Whole = ["before", "after"];
-
     // The group is the run's alone, so that everything in it ends in one moment.
     private const string KillAll = "kill -9 0";
 
     /// <summary>
-    /// Runs <c>publish</c> until it is no longer killed: before and after the first call of the program, before and after
-    /// the second and so on.
+    /// Runs <c>publish</c> until it is no longer killed: at the first call of the program, at the second and so on.
     /// </summary>
     /// <param name="change">Makes something to publish before each run.</param>
     /// <param name="look">Looks at what each run left behind, which is called by its moment.</param>
-    /// <param name="moments">Further moments: <c>half</c> lets the program read one line of its input only.</param>
+    /// <param name="moments"><c>before</c> and <c>after</c> each call, and <c>half</c>, which lets the program read one line of its input only.</param>
     /// <returns>The moments at which runs were killed.</returns>
     public ImmutableArray<string> KillEach(Action change, Action<string> look, params string[] moments)
     {
@@ -41,7 +38,7 @@ internal sealed class Killer(TestSite site, string tool)
         var killed = ImmutableArray.CreateBuilder<string>();
         for (var call = 1; ; call++)
         {
-            foreach (var moment in Whole.Concat(moments).Select(when => $"{call} {when}"))
+            foreach (var moment in moments.Select(when => $"{call} {when}"))
             {
                 change();
                 if (Publish(moment) != Killed)
