@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Briefings.Content;
 
@@ -21,6 +22,8 @@ internal static class Prompts
         + "コメント|コメントする|シェア|シェアする|印刷|続きを読む|関連記事|戻る|トップ|トップページ|ホーム|検索|広告|ログイン|元記事を読む|"
         + "评论|发表评论|分享|打印|阅读更多|相关新闻|相關新聞|返回|首页|首頁|搜索|广告|登录|责任编辑|댓글|공유|인쇄|목록|홈|검색").Split('|').ToFrozenSet();
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？");
+
     private static readonly string[] Heads =
     [
         "©", "copyright ", "(c) 20", "all rights reserved", "alle rechte vorbehalten", "tous droits reserves", "todos los derechos reservados", "tutti i diritti riservati", "все права",
@@ -32,7 +35,7 @@ internal static class Prompts
     public static string CutTrailing(string text)
     {
         var tail = text.TrimEnd(' ', '.', '…', '»', '›', '>', ']', ')', '→');
-        var end = tail.AsSpan().LastIndexOfAny(".!?…。！？") + 1;
+        var end = tail.AsSpan().LastIndexOfAny(SentenceEnds) + 1;
         return end > 1 && end < tail.Length && IsPrompt(tail[end..].TrimStart(' ', '[', '(')) ? text[..end] : text;
     }
 
