@@ -15,17 +15,27 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
     public static bool CanReject(ReviewItem item) => item.Field is not { Field: "title" or "language" };
 
     /// <summary>Everything that waits, most doubtful first.</summary>
-    public ImmutableArray<ReviewItem> Waiting() => Load().Queue;
+    public ImmutableArray<ReviewItem> Waiting()
+    {
+        var archive = ArchiveReader.Read(files, diagnostics);
+        return ReviewQueue.Of(archive, new ArchiveLinker(files, diagnostics).Link(archive));
+    }
 
     /// <summary>Writes one answer to several questions.</summary>
     /// <returns>The questions that were answered: all of them, or none with findings.</returns>
     public ImmutableArray<ReviewItem> Decide(IEnumerable<string> ids, bool isAccepted)
     {
-        var (archive, queue) = Load();
-        if (diagnostics.HasErrors)
-            return [];
+        var queue = Waiting();
+        return diagnostics.HasErrors ? [] : Decide(queue, ids, isAccepted);
+    }
+
+    /// <summary>Writes one answer to several questions of a queue that was shown.</summary>
+    /// <returns>As above.</returns>
+    public ImmutableArray<ReviewItem> Decide(ImmutableArray<ReviewItem> queue, IEnumerable<string> ids, bool isAccepted)
+    {
+        var decisions = DecisionsFile.Read(files, diagnostics);
         var chosen = ids.Distinct(StringComparer.Ordinal).Select(id => Find(queue, id, isAccepted)).ToArray();
-        return chosen.Any(item => item is null) ? [] : Write(archive.Decisions, [.. chosen!], isAccepted);
+        return diagnostics.HasErrors ? [] : Write(decisions, [.. chosen!], isAccepted);
     }
 
     private ReviewItem? Find(ImmutableArray<ReviewItem> queue, string id, bool isAccepted)
@@ -58,11 +68,5 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
             diagnostics.Add(Messages.CannotWrite(ContentPath.Decisions, error.Message));
             return [];
         }
-    }
-
-    private (Archive Archive, ImmutableArray<ReviewItem> Queue) Load()
-    {
-        var archive = ArchiveReader.Read(files, diagnostics);
-        return (archive, ReviewQueue.Of(archive, new ArchiveLinker(files, diagnostics).Link(archive)));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
     {
         var feed = new LiveFeed();
         var live = new LiveSite();
-        var requests = new SiteRequests(live, feed, new ReviewRequests(context, feed));
+        var questions = new WaitingQuestions(context.Files);
+        var requests = new SiteRequests(live, feed, new ReviewRequests(context, feed, questions));
         await using var server = await LocalServer.StartAsync(
             parsed.GetValue(_port), http => requests.AnswerAsync(http, stop), context.Diagnostics);
         if (server is null)
@@ -59,7 +60,11 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
 
         // Watched from before the first build, so that no edit falls between the two.
         var changes = new ChangeQueue(TimeProvider.System);
-        using var watcher = new SiteWatcher(context.Folder, changes.Note);
+        using var watcher = new SiteWatcher(context.Folder, path =>
+        {
+            questions.Forget();
+            changes.Note(path);
+        });
         var rebuilder = new Rebuilder(context, live, server.Address);
         feed.Publish(rebuilder.Run([]));
         session.Out.WriteLine($"Serving {server.Address}");

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace Briefings.Cli.Serving;
 
 /// <summary>Shows the page of questions and takes its answers, from that page alone.</summary>
-internal sealed class ReviewRequests(SiteContext site, LiveFeed feed)
+internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQuestions questions)
 {
     private readonly string _token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
@@ -44,29 +44,43 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed)
             return;
         }
 
-        var diagnostics = new DiagnosticBag();
-        lock (_writing)
-            new ReviewDesk(site.Files, diagnostics).Decide(form["id"].OfType<string>(), answer == "accept");
-        if (diagnostics.HasErrors)
-            await ShowAsync(http, StatusCodes.Status409Conflict, Errors(diagnostics));
+        var problems = Decide(form["id"].OfType<string>(), answer == "accept");
+        if (!problems.IsEmpty)
+            await ShowAsync(http, StatusCodes.Status409Conflict, problems);
         else
             SeeOther(http.Response);
     }
 
-    private Task ShowAsync(HttpContext http, int status, ImmutableArray<string> problems)
+    // Returns why the answer was not taken.
+    private ImmutableArray<string> Decide(IEnumerable<string> ids, bool isAccepted)
     {
         var diagnostics = new DiagnosticBag();
-        var queue = new ReviewDesk(site.Files, diagnostics).Waiting();
-        var html = new ReviewPage(_token, feed.State.Build).Write(queue, problems.IsEmpty ? Errors(diagnostics) : problems);
+        lock (_writing)
+        {
+            var (queue, found) = questions.Find();
+            if (Errors(found) is { IsEmpty: false } errors)
+                return errors;
+
+            new ReviewDesk(site.Files, diagnostics).Decide(queue, ids, isAccepted);
+            questions.Forget();
+        }
+
+        return Errors(diagnostics.ToSorted());
+    }
+
+    private Task ShowAsync(HttpContext http, int status, ImmutableArray<string> problems)
+    {
+        var (queue, found) = questions.Find();
+        var html = new ReviewPage(_token, feed.State.Build).Write(queue, problems.IsEmpty ? Errors(found) : problems);
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentTypes.Html;
         http.Response.Headers.ContentSecurityPolicy = ReviewPage.Policy;
         return http.Response.WriteAsync(html, http.RequestAborted);
     }
 
-    private static ImmutableArray<string> Errors(DiagnosticBag diagnostics) =>
+    private static ImmutableArray<string> Errors(ImmutableArray<Diagnostic> found) =>
     [
-        .. diagnostics.ToSorted().Where(finding => finding.Severity == Severity.Error)
+        .. found.Where(finding => finding.Severity == Severity.Error)
             .Select(finding => $"{finding.Place}: {finding.Message}"),
     ];
 
