@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using System.Net;
+using System.Text;
 using Briefings.Checking;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
-using Briefings.Rendering.Markdown;
 
 namespace Briefings;
 
@@ -20,6 +19,7 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
 {
     private readonly Uri _base = request.BaseUrl ?? site.BaseUrl;
     private readonly Lazy<FrozenDictionary<string, ArticlePage>> _pages = new(() => Plan(request, site));
+    private (string? Path, WrittenPage? Page) _last;
 
     /// <returns>Null where an author wrote nothing of the kind: it is the template's, or the page is a list.</returns>
     public SourceSpan? Of(Finding finding) =>
@@ -28,19 +28,27 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
         : finding.Message == Messages.SameDescription ? OfField(finding.Place, "summary")
         : null;
 
-    /// <param name="place">Of an address in a page.</param>
+    /// <param name="place">Of an address in a page. Those of one page are best asked for together.</param>
     public SourceSpan? OfLink(SourceSpan place)
     {
-        if (PageAt(place) is not { } page || ReadAddress(place) is not { } written)
+        if (_last.Path != place.Path)
+            _last = (place.Path, Read(place));
+        return _last.Page?.SourceOf(place);
+    }
+
+    private WrittenPage? Read(SourceSpan place)
+    {
+        if (PageAt(place) is not { } page)
             return null;
-        var own = new Uri(_base, page.Path.Url);
-        if (!Uri.TryCreate(own, written, out var address))
+        try
+        {
+            var html = Encoding.UTF8.GetString(request.OutputFiles.Read(place.Path));
+            return new WrittenPage(page, _base, new SourceText(place.Path, html));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
             return null;
-        var article = page.Briefing.Article;
-        var links = LinkReader.Read(article.Body, new MarkdownContext(_base, own));
-        foreach (var link in links.Where(link => Uri.TryCreate(own, link.Url, out var other) && other.AbsoluteUri == address.AbsoluteUri))
-            return article.Origin.InBody(new SourceText(article.Origin.Path, article.Body).Span(link.Offset, link.Length));
-        return article.OriginalUrl == written ? OfField(place, "originalUrl") : null;
+        }
     }
 
     private SourceSpan? OfField(SourceSpan place, string field) =>
@@ -48,15 +56,6 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
 
     private ArticlePage? PageAt(SourceSpan place) =>
         place.Path.EndsWith(".html", StringComparison.Ordinal) ? _pages.Value.GetValueOrDefault(place.Path[(request.Folder.Length + 1)..]) : null;
-
-    // A place is that of the whole address between its quotes.
-    private string? ReadAddress(SourceSpan place)
-    {
-        var text = new SourceText(place.Path, System.Text.Encoding.UTF8.GetString(request.OutputFiles.Read(place.Path)));
-        return place.Line == place.EndLine && place.Line <= text.LineCount && place.EndColumn - 1 <= text.Line(place.Line).Length
-            ? WebUtility.HtmlDecode(text.Line(place.Line)[(place.Column - 1)..(place.EndColumn - 1)].ToString())
-            : null;
-    }
 
     private static FrozenDictionary<string, ArticlePage> Plan(SiteCheckRequest request, SiteConfig site)
     {

@@ -23,7 +23,7 @@ internal sealed class ExternalLinkCheck(ISiteFiles files, DateOnly today, Extern
         var asked = await checker.CheckAsync(report.External.Keys.Where(url => !known.ContainsKey(url))).ConfigureAwait(false);
         foreach (var (url, answer) in asked)
             known = known.SetItem(url, (today, answer));
-        foreach (var (url, place) in report.External)
+        foreach (var (url, place) in report.External.OrderBy(link => link.Value.Path, StringComparer.Ordinal))
         {
             var answer = known[url].Answer;
             if (answer.Verdict != ExternalVerdict.Ok)

@@ -21,18 +21,22 @@ internal sealed class FindingList
     /// <param name="diagnostics">Takes what is told.</param>
     public void CopyTo(Func<Finding, SourceSpan?> sourceOf, DiagnosticBag diagnostics)
     {
-        foreach (var fault in _found.GroupBy(finding => (finding.Message, finding.Value)))
+        var told = _found.GroupBy(finding => (finding.Message, finding.Value)).SelectMany(FirstOf);
+        // Page by page, so that who looks for the sources reads each page once.
+        foreach (var (finding, others) in told.OrderBy(first => first.Finding.File))
         {
-            var places = fault.DistinctBy(finding => finding.Place).OrderBy(finding => finding.File)
-                .ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ToArray();
-            foreach (var finding in places.Take(MostPlaces - 1))
-                diagnostics.Add(Tell(finding, sourceOf));
-            if (places.Length < MostPlaces)
-                continue;
-            var last = Tell(places[MostPlaces - 1], sourceOf);
-            var others = places.Length - MostPlaces;
-            diagnostics.Add(others == 0 ? last : last with { Message = $"{last.Message} (and so at {others} more places)" });
+            var diagnostic = Tell(finding, sourceOf);
+            diagnostics.Add(others == 0 ? diagnostic : diagnostic with { Message = $"{diagnostic.Message} (and so at {others} more places)" });
         }
+    }
+
+    // The first places of one fault; the last of them speaks for the others.
+    private static IEnumerable<(Finding Finding, int Others)> FirstOf(IEnumerable<Finding> fault)
+    {
+        var places = fault.DistinctBy(finding => finding.Place).OrderBy(finding => finding.File)
+            .ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ToArray();
+        var first = places.Take(MostPlaces);
+        return first.Select((finding, i) => (finding, i == MostPlaces - 1 ? places.Length - MostPlaces : 0));
     }
 
     private static Diagnostic Tell(Finding finding, Func<Finding, SourceSpan?> sourceOf)

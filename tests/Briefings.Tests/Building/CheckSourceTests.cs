@@ -1,6 +1,7 @@
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Tests.Files;
 using Xunit;
 
 namespace Briefings.Tests.Building;
@@ -39,6 +40,24 @@ public sealed class CheckSourceTests : IDisposable
         File.WriteAllText(page, File.ReadAllText(page).Replace("id=\"p1\"", "", StringComparison.Ordinal));
 
         Assert.Contains("content/briefings/2025/ferries.en.md:9:19: error BR0803: ", Check(new DiagnosticBag()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_read_once_for_the_sources_of_all_its_broken_links()
+    {
+        var links = string.Concat(Enumerable.Range(1, 50).Select(i => $"[{i}](/en/2025/harbour/?{i})\n"));
+        Write("content/briefings/2025/ferries.en.md", Article("Ferries", "ferries", links));
+        Write("content/briefings/2025/trains.en.md", Article("Trains", "trains", links));
+        Assert.Empty(_run.Build(_files));
+        File.Delete(Path.Combine(_run.Output, "en/2025/harbour/index.html"));
+        var request = Request();
+        var output = new ObservedFiles(request.OutputFiles);
+        var diagnostics = new DiagnosticBag();
+
+        new SiteChecker(diagnostics).Check(request with { OutputFiles = output });
+
+        Assert.Equal(100, diagnostics.ToSorted().Count(found => found.Code == "BR0802" && found.Place.Path.StartsWith("content/", StringComparison.Ordinal)));
+        Assert.Equal(["public/en/2025/ferries/index.html", "public/en/2025/trains/index.html"], output.Reads.Order(StringComparer.Ordinal));
     }
 
     [Fact]
