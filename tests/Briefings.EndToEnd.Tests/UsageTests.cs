@@ -12,6 +12,8 @@ public class UsageTests
     [InlineData("'/' is no folder of a site", "build", "-o", "/")]
     [InlineData("'/' is no folder of a site", "check", "--output", "/")]
     [InlineData("'' is no folder of a site", "publish", "-o", "")]
+    [InlineData("--port must be from 0 to 65535", "serve", "--port", "abc")]
+    [InlineData("--port must be from 0 to 65535", "serve", "--port", "65536")]
     [InlineData("--rollback shows a site as it was published", "publish", "--rollback", "--allow-errors")]
     [InlineData("--rollback shows a site as it was published", "publish", "--rollback", "-o", "public")]
     public void What_no_command_can_do_is_wrong_usage(string why, params string[] words)

@@ -17,17 +17,19 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         Description = "The port to serve at; 0 takes any that is free",
         HelpName = "PORT",
         DefaultValueFactory = _ => 4000,
+        CustomParser = result =>
+        {
+            if (ushort.TryParse(result.Tokens[0].Value, out var port))
+                return port;
+            result.AddError("--port must be from 0 to 65535");
+            return 0;
+        },
     };
 
     private readonly Option<bool> _open = new("--open") { Description = "Open a browser" };
 
     public Command Create()
     {
-        _port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-                result.AddError("--port must be from 0 to 65535");
-        });
         var command = new Command(
             "serve", "Show the site in a browser, with drafts and open questions, and rebuild it whenever a file changes")
         {
