@@ -12,6 +12,9 @@ internal sealed class DraftFinisher
     private readonly HashSet<string> _paths;
     private readonly Dictionary<string, string> _releases;
 
+    // For a release of its own every number below it is taken: many have one title, as "Press release".
+    private readonly Dictionary<Slug, int> _next = [];
+
     public DraftFinisher(Archive archive, Links links)
     {
         _links = links;
@@ -41,7 +44,8 @@ internal sealed class DraftFinisher
     private string ChoosePath(Article article)
     {
         var wanted = Slug.From(article.Title);
-        for (var number = 1; ; number++)
+        var first = article.TranslationKey is null ? _next.GetValueOrDefault(wanted, 1) : 1;
+        for (var number = first; ; number++)
         {
             var slug = number == 1 ? wanted : wanted.WithNumber(number);
             var path = ContentPath.OfArticle(slug, article.Language, article.Date);
@@ -51,6 +55,8 @@ internal sealed class DraftFinisher
             if (!isFree || !_paths.Add(path))
                 continue;
             _releases.TryAdd(slug.Value, release);
+            if (article.TranslationKey is null)
+                _next[wanted] = number + 1;
             return path;
         }
     }
