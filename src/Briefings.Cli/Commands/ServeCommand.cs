@@ -62,11 +62,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
 
         // Watched from before the first build, so that no edit falls between the two.
         var changes = new ChangeQueue(TimeProvider.System);
-        using var watcher = new SiteWatcher(context.Folder, path =>
-        {
-            questions.Forget();
-            changes.Note(path);
-        });
+        using var watcher = Watch(context, questions, changes);
         var rebuilder = new Rebuilder(context, live, server.Address);
         feed.Publish(rebuilder.Run([]));
         session.Out.WriteLine($"Serving {server.Address}");
@@ -81,6 +77,23 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         catch (OperationCanceledException)
         {
             // Ctrl+C is how serving ends.
+        }
+    }
+
+    private static SiteWatcher Watch(SiteContext context, WaitingQuestions questions, ChangeQueue changes)
+    {
+        return new SiteWatcher(context.Folder, Note, Tell);
+
+        void Note(string path)
+        {
+            questions.Forget();
+            changes.Note(path);
+        }
+
+        void Tell(string folder, string why)
+        {
+            questions.ForgetAlways();
+            new DiagnosticPrinter(context.Session, context.Format).Print([Messages.CannotWatch(folder, why)], context.Files);
         }
     }
 

@@ -14,18 +14,21 @@ internal sealed class SiteWatcher : IDisposable
     private readonly Action<string> _changed;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, FileSystemWatcher> _below = new(StringComparer.Ordinal);
-    private readonly FileSystemWatcher _top;
+    private readonly Action<string, string> _unwatched;
+    private readonly FileSystemWatcher? _top;
     private bool _isDisposed;
 
     /// <param name="folder">The site's.</param>
     /// <param name="changed">Called on any thread, with a path relative to the folder.</param>
-    public SiteWatcher(string folder, Action<string> changed)
+    /// <param name="unwatched">Called on any thread with a folder that the system does not let us watch, and why.</param>
+    public SiteWatcher(string folder, Action<string> changed, Action<string, string> unwatched)
     {
         _folder = folder;
         _changed = changed;
+        _unwatched = unwatched;
 
         // Not the whole tree: public/ may have more folders than a system has watches.
-        _top = Watch(folder, isDeep: false, NoteTop);
+        _top = Watch(".", isDeep: false, NoteTop);
         foreach (var name in Folders)
             WatchAnew(name);
     }
@@ -35,7 +38,7 @@ internal sealed class SiteWatcher : IDisposable
         lock (_gate)
         {
             _isDisposed = true;
-            _top.Dispose();
+            _top?.Dispose();
             foreach (var watcher in _below.Values)
                 watcher.Dispose();
             _below.Clear();
@@ -61,17 +64,9 @@ internal sealed class SiteWatcher : IDisposable
         {
             if (_below.Remove(name, out var old))
                 old.Dispose();
-            var folder = Path.Combine(_folder, name);
-            if (_isDisposed || !Directory.Exists(folder))
-                return;
-            try
-            {
-                _below[name] = Watch(folder, isDeep: true, (path, _) => NoteBelow($"{name}/{path}"));
-            }
-            catch (Exception error) when (error is IOException or ArgumentException && !Directory.Exists(folder))
-            {
-                // It went away in this moment. When it comes back, the folder above tells.
-            }
+            if (!_isDisposed && Directory.Exists(Path.Combine(_folder, name))
+                && Watch(name, isDeep: true, (path, _) => NoteBelow($"{name}/{path}")) is { } watcher)
+                _below[name] = watcher;
         }
     }
 
@@ -83,9 +78,25 @@ internal sealed class SiteWatcher : IDisposable
             _changed(path);
     }
 
-    private FileSystemWatcher Watch(string folder, bool isDeep, Action<string, WatcherChangeTypes> note)
+    // A system lets each user watch so many folders; without watching, the site is still served.
+    private FileSystemWatcher? Watch(string name, bool isDeep, Action<string, WatcherChangeTypes> note)
     {
-        var watcher = new FileSystemWatcher(folder)
+        try
+        {
+            return Start(name, isDeep, note);
+        }
+        catch (Exception error) when (error is IOException or ArgumentException)
+        {
+            // What went away in this moment is watched when it comes back: the folder above tells.
+            if (name == "." || Directory.Exists(Path.Combine(_folder, name)))
+                _unwatched(name, error.Message);
+            return null;
+        }
+    }
+
+    private FileSystemWatcher Start(string name, bool isDeep, Action<string, WatcherChangeTypes> note)
+    {
+        var watcher = new FileSystemWatcher(Path.GetFullPath(name, _folder))
         {
             IncludeSubdirectories = isDeep,
             InternalBufferSize = BufferBytes,
@@ -101,7 +112,14 @@ internal sealed class SiteWatcher : IDisposable
         };
 
         // Too much at once to be told one by one, or a folder that went away: look at all of it again.
-        watcher.Error += (_, _) => LookAgain();
+        watcher.Error += (_, e) =>
+        {
+            // The limit again, at a folder below: to look again would only meet it again.
+            if (e.GetException() is IOException limit and not (DirectoryNotFoundException or FileNotFoundException))
+                _unwatched(name, limit.Message);
+            else
+                LookAgain();
+        };
         watcher.EnableRaisingEvents = true;
         return watcher;
 

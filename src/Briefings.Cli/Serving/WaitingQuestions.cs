@@ -9,11 +9,15 @@ namespace Briefings.Cli.Serving;
 internal sealed class WaitingQuestions(ISiteFiles files)
 {
     private readonly Lock _finding = new();
+    private volatile bool _isBlind;
     private int _changes;
     private (int Changes, ImmutableArray<ReviewItem> Queue, ImmutableArray<Diagnostic> Found)? _known;
 
     /// <summary>The site changed: what was found before holds no longer.</summary>
     public void Forget() => Interlocked.Increment(ref _changes);
+
+    /// <summary>Nobody will say when the site changes: what is found from now on holds for once.</summary>
+    public void ForgetAlways() => _isBlind = true;
 
     /// <returns>What waits, and what is wrong with the archive it was looked for in.</returns>
     public (ImmutableArray<ReviewItem> Queue, ImmutableArray<Diagnostic> Found) Find()
@@ -22,7 +26,7 @@ internal sealed class WaitingQuestions(ISiteFiles files)
         {
             // Read first: what changes while it is looked for is not in what is found.
             var changes = Volatile.Read(ref _changes);
-            if (_known is not { } known || known.Changes != changes)
+            if (_known is not { } known || known.Changes != changes || _isBlind)
             {
                 var diagnostics = new DiagnosticBag();
                 known = (changes, new ReviewDesk(files, diagnostics).Waiting(), diagnostics.ToSorted());

@@ -387,6 +387,8 @@ internal static class Messages
         "BR0192",
         SourceSpan.File("briefings"),
         $"This is a defect in Briefings {version}, and no mistake of the site's author: {what.TrimEnd('.')}; please report it as the README says, with what -v prints");
+    public static Diagnostic CannotWatch(string folder, string why) => Warning(
+        "BR0954", SourceSpan.File(folder), $"Changes in '{folder}' are not seen: {why.TrimEnd('.')}; end other programs that watch folders, or raise the system's limit (on Linux 'fs.inotify'), and serve again");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

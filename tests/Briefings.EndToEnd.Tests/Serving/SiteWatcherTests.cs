@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Briefings.Cli.Serving;
 using Xunit;
@@ -11,7 +12,7 @@ public class SiteWatcherTests
     {
         using var site = new TestSite();
         var seen = Channel.CreateUnbounded<string>();
-        using var watcher = new SiteWatcher(site.Folder, path => seen.Writer.TryWrite(path));
+        using var watcher = new SiteWatcher(site.Folder, path => seen.Writer.TryWrite(path), (_, _) => { });
 
         for (var i = 0; i < 200; i++)
         {
@@ -26,6 +27,17 @@ public class SiteWatcherTests
         await WaitFor(seen, "content");
         site.Write("content/second.md", "2");
         await WaitFor(seen, "content/second.md");
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_watched_is_named_and_no_more()
+    {
+        using var site = new TestSite();
+        var unwatched = new ConcurrentQueue<string>();
+
+        using var watcher = new SiteWatcher(site.At("none"), _ => { }, (folder, _) => unwatched.Enqueue(folder));
+
+        Assert.Equal(["."], unwatched);
     }
 
     private static async Task WaitFor(Channel<string> seen, string path)

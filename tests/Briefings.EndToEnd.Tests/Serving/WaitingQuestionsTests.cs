@@ -23,6 +23,19 @@ public class WaitingQuestionsTests
     }
 
     [Fact]
+    public void Where_nobody_says_what_changed_they_are_found_anew_each_time()
+    {
+        var files = new MemorySiteFiles();
+        var questions = new WaitingQuestions(files);
+        questions.ForgetAlways();
+
+        var before = questions.Find();
+        files.Write(OpenQuestion.File, System.Text.Encoding.UTF8.GetBytes(OpenQuestion.Article));
+
+        Assert.Equal((0, 1), (before.Queue.Length, questions.Find().Queue.Length));
+    }
+
+    [Fact]
     public void What_is_wrong_with_the_archive_is_told_until_it_is_mended()
     {
         var files = new MemorySiteFiles { [OpenQuestion.File] = "---\ntitel: A\n---\n" };
