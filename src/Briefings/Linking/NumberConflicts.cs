@@ -14,12 +14,18 @@ internal static class NumberConflicts
         var counts = b.Reading.Counts.ToDictionary(number => number.Unit);
         foreach (var first in a.Reading.Counts.OrderBy(number => number.Unit, StringComparer.Ordinal))
         {
-            if (!counts.TryGetValue(first.Unit, out var second) || (first.Value == second.Value && first.Bound == second.Bound))
+            if (!counts.TryGetValue(first.Unit, out var second) || Agree(first, second))
                 continue;
             yield return new FactConflict(
                 "number", first.Unit, a.Article, a.WordsAt(first.Place), first.Place, b.Article, b.WordsAt(second.Place), second.Place);
         }
     }
+
+    // "Some 1,250" says no other thing than "1,250"; "over 10" is not 10.
+    private static bool Agree(NumberMention a, NumberMention b) =>
+        a.Value == b.Value && (a.Bound == b.Bound || (IsItself(a.Bound) && IsItself(b.Bound)));
+
+    private static bool IsItself(NumberBound bound) => bound is NumberBound.Exact or NumberBound.About;
 
     /// <summary>The counts of a text that can be compared: one of each thing.</summary>
     public static ImmutableArray<NumberMention> CountsIn(TextFacts facts) =>

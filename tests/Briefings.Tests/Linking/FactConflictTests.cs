@@ -29,6 +29,18 @@ public sealed class FactConflictTests
         Assert.Contains("40 Ländern", conflict.WordsB, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rund 14 Ländern", 0)]
+    [InlineData("über 14 Ländern", 1)]
+    public void About_as_many_is_no_other_count_and_more_than_as_many_is(string german, int conflicts)
+    {
+        var version = Texts.German with { Body = Texts.German.Body.Replace("14 Ländern", german, StringComparison.Ordinal) };
+
+        var links = Texts.Link(Texts.English, version);
+
+        Assert.Equal(conflicts, links.Conflicts.Length);
+    }
+
     [Fact]
     public void Versions_that_agree_have_no_conflict()
     {
