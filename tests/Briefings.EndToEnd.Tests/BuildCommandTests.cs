@@ -244,7 +244,7 @@ public class BuildCommandTests
         var run = site.Run("build", "--strict");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error BR0501: 1 inferred", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error BR0501: 1 inferred field, ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Briefings.Cli;
 using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
 using Xunit;
 
 namespace Briefings.EndToEnd.Tests;

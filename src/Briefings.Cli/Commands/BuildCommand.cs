@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
+using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Commands;
 

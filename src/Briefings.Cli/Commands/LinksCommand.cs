@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Content;
+using Briefings.Diagnostics;
 using Briefings.Linking;
 
 namespace Briefings.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefings.Cli.Templates;
 using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
 using Briefings.Rendering;
 
 namespace Briefings.Cli.Commands;

@@ -1,4 +1,5 @@
 using Briefings.Cli.Commands;
+using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Terminal;
 

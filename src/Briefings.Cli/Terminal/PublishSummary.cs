@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Cli.Commands;
+using Briefings.Diagnostics;
 using Briefings.Publishing;
 
 namespace Briefings.Cli.Terminal;

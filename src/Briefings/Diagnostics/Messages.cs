@@ -123,7 +123,7 @@ internal static class Messages
 
     public static Diagnostic StillWaiting(int fields, int links, int conflicts) => Error(
         "BR0501", SourceSpan.File("content"),
-        $"{fields} inferred fields, {links} proposed links and {conflicts} differing facts wait for the curator; see 'briefings review', or build without --strict");
+        $"{Counted.Of(fields, "inferred field")}, {Counted.Of(links, "proposed link")} and {Counted.Of(conflicts, "differing fact")} wait for the curator; see 'briefings review', or build without --strict");
 
     public static Diagnostic Mojibake(SourceSpan place, int count) => Warning(
         "BR0409", place, $"{count} characters were garbled by a wrong encoding before (as 'Ã¼' for 'ü'); they were mended, look at the text");

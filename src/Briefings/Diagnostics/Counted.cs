@@ -1,4 +1,4 @@
-namespace Briefings.Cli.Terminal;
+namespace Briefings.Diagnostics;
 
 /// <summary>Says how many there are of something.</summary>
 internal static class Counted
