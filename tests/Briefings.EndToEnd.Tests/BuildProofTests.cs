@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Build;
+using Briefings.Workflows.Check;
 using Xunit;
 
 namespace Briefings.EndToEnd.Tests;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Workflows.Build;
+using Briefings.Workflows.Check;
 
 namespace Briefings.Cli.Commands;
 

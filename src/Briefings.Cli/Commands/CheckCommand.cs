@@ -4,6 +4,7 @@ using Briefings.Checking.External;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Workflows.Check;
 
 namespace Briefings.Cli.Commands;
 

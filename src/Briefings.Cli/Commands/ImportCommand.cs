@@ -5,6 +5,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;
 

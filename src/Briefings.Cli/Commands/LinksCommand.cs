@@ -4,6 +4,8 @@ using Briefings.Cli.Terminal;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Linking;
+using Briefings.Linking.Outcome;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;
 

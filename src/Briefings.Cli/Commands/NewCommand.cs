@@ -4,6 +4,7 @@ using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Rendering;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Cli.Commands;
 

@@ -3,6 +3,8 @@ using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Publishing;
+using Briefings.Workflows.Check;
+using Briefings.Workflows.Publish;
 
 namespace Briefings.Cli.Commands;
 

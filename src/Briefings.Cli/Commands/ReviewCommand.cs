@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Commands;
 

@@ -4,6 +4,8 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing;
+using Briefings.Importing.Formats;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing;
+using Briefings.Importing.Formats;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;
 

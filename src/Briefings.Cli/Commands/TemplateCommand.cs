@@ -3,6 +3,7 @@ using Briefings.Cli.Templates;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Rendering;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using Briefings.Cli.Commands;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
+using Briefings.Workflows.Build;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
+using Briefings.Workflows.Review;
 using Microsoft.AspNetCore.Http;
 
 namespace Briefings.Cli.Serving;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

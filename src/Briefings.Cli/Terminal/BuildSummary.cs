@@ -1,5 +1,7 @@
 using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
+using Briefings.Workflows.Build;
+using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Terminal;
 
@@ -29,7 +31,7 @@ internal static class BuildSummary
             lines.WriteLine($"{step.Name,-14} {step.Elapsed.TotalMilliseconds,8:0} ms");
     }
 
-    private static void PrintWaiting(TextWriter lines, Waiting waiting)
+    private static void PrintWaiting(TextWriter lines, PendingReview waiting)
     {
         if (waiting.Total == 0)
         {

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Importing;
+using Briefings.Importing.Evidence;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Terminal;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
 using Briefings.Publishing;
+using Briefings.Workflows.Publish;
 
 namespace Briefings.Cli.Terminal;
 

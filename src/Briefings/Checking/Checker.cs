@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Briefings.Checking.Feeds;
+using Briefings.Checking.Findings;
+using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 
 namespace Briefings.Checking;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Xml;
+using Briefings.Checking.Feeds;
+using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

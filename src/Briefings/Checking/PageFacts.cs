@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Checking.Links;
 
 namespace Briefings.Checking;
 

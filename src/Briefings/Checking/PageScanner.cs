@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Briefings.Checking.Findings;
+using Briefings.Checking.Html;
+using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -112,7 +115,7 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
         }
 
         var target = Follow(tag.Href);
-        if (rel == "alternate" && tag.HrefLang.IsPresent && target is { Kind: LinkKind.Internal })
+        if (rel == "alternate" && tag.HrefLang.IsPresent && target is { Kind: LinkTargetKind.Internal })
             _versions.Add(new LanguageVersion(Decode(tag.HrefLang.Text), target.File, PlaceOf(tag.Href)));
     }
 
@@ -128,7 +131,7 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
         foreach (var candidate in Decode(tag.SourceSet.Text).Split(',', StringSplitOptions.TrimEntries))
         {
             var url = candidate.Split(' ')[0];
-            if (url.Length > 0 && context.Resolver.Resolve(url, file).Kind == LinkKind.Broken)
+            if (url.Length > 0 && context.Resolver.Resolve(url, file).Kind == LinkTargetKind.Broken)
                 Report(tag.SourceSet.Offset, tag.SourceSet.Text.Length, Messages.BrokenLink, url);
         }
     }
@@ -146,10 +149,10 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
         if (!link.IsPresent)
             return default;
         var target = context.Resolver.Resolve(link.Text, file);
-        _links += target.Kind is LinkKind.Internal or LinkKind.Broken ? 1 : 0;
-        if (target.Kind == LinkKind.Broken)
+        _links += target.Kind is LinkTargetKind.Internal or LinkTargetKind.Broken ? 1 : 0;
+        if (target.Kind == LinkTargetKind.Broken)
             Report(link, Messages.BrokenLink);
-        else if (target.Kind == LinkKind.External)
+        else if (target.Kind == LinkTargetKind.External)
             context.External?.Add(Decode(link.Text).Trim(), PlaceOf(link));
         else if (target.Fragment is { Length: > 0 } fragment)
             _anchorLinks.Add(new AnchorLink(target.File, fragment, PlaceOf(link)));

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Checking.Findings;
+using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -1,4 +1,7 @@
 using System.Xml;
+using Briefings.Checking.Feeds;
+using Briefings.Checking.Findings;
+using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -73,7 +76,7 @@ internal sealed class SitemapChecker(CheckContext context, int file)
         }
 
         var target = context.Resolver.Resolve(url, file);
-        if (target.Kind == LinkKind.Broken)
+        if (target.Kind == LinkTargetKind.Broken)
             context.Report(file, place, Messages.BrokenLink, url);
         return target.File;
     }

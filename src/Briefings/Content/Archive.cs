@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 

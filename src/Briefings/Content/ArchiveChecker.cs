@@ -1,3 +1,4 @@
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 
 namespace Briefings.Content;

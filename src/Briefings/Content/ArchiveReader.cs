@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Curation;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -15,8 +16,8 @@ internal static class ArchiveReader
         var paths = List(files, diagnostics);
         var archive = new Archive(
             ReadAll(files, paths, ContentPath.Briefings, ArticleReader.Read, diagnostics),
-            ReadAll(files, paths, ContentPath.Events, EventReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
-            ReadAll(files, paths, ContentPath.Series, SeriesReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
+            ReadAll(files, paths, ContentPath.Events, EventFileReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
+            ReadAll(files, paths, ContentPath.Series, SeriesFileReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
             DecisionsFile.Read(files, diagnostics))
         {
             Notes = LinkNotesFile.Read(files, diagnostics),

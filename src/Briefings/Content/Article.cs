@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 
@@ -96,5 +97,5 @@ internal sealed record Article
         }
     }
 
-    private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Content.Slug.From(Title);
+    private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Writing.Slug.From(Title);
 }

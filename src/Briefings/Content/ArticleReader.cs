@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -1,4 +1,6 @@
 using Briefings.Configuration;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
+using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 

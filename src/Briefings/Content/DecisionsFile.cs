@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 

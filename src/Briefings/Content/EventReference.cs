@@ -1,3 +1,5 @@
+using Briefings.Content.Writing;
+
 namespace Briefings.Content;
 
 /// <summary>An article's statement about an event, by the event's id.</summary>

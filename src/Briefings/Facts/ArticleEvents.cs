@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Events;
+using Briefings.Facts.Words;
 
 namespace Briefings.Facts;
 
@@ -6,7 +8,7 @@ namespace Briefings.Facts;
 /// <param name="Main">What it reports; null when it names no event it could report.</param>
 /// <param name="Whole">The larger event that the main one was a part of.</param>
 /// <param name="Announced">What it says will be held.</param>
-internal sealed record ArticleEvents(Statement? Main, Statement? Whole, ImmutableArray<Statement> Announced)
+internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole, ImmutableArray<EventStatement> Announced)
 {
     private const int LastLeadParagraph = 1;
 
@@ -20,7 +22,7 @@ internal sealed record ArticleEvents(Statement? Main, Statement? Whole, Immutabl
         return new ArticleEvents(main, main is null || whole is null ? null : Gather(whole, mentions), announced);
     }
 
-    private static Statement? ReadMain(ImmutableArray<EventMention> mentions, ImmutableArray<Statement> announced)
+    private static EventStatement? ReadMain(ImmutableArray<EventMention> mentions, ImmutableArray<EventStatement> announced)
     {
         foreach (var mention in mentions)
         {
@@ -40,13 +42,13 @@ internal sealed record ArticleEvents(Statement? Main, Statement? Whole, Immutabl
     private static bool CanBeMain(EventMention mention, ImmutableArray<EventMention> mentions) =>
         EventWords.HaveHead(mention.Stem)
             ? mention.Place.Paragraph <= 0 || mention.Start is not null
-            : mention.Place.Paragraph == TextSpan.Title
+            : mention.Place.Paragraph == FactSpan.Title
                 && mentions.Count(other => other.Stem == mention.Stem && other.Edition == mention.Edition) > 1;
 
     /// <summary>All that the article says of the event under this name, and under a second name in its lead.</summary>
-    private static Statement Gather(EventMention first, ImmutableArray<EventMention> mentions)
+    private static EventStatement Gather(EventMention first, ImmutableArray<EventMention> mentions)
     {
-        var statement = Statement.Of(first);
+        var statement = EventStatement.Of(first);
         foreach (var mention in mentions)
         {
             if (mention.Edition is not null && statement.Edition is not null && mention.Edition != statement.Edition)
@@ -63,9 +65,9 @@ internal sealed record ArticleEvents(Statement? Main, Statement? Whole, Immutabl
         && (EventWords.Abbreviates(first.Stem, mention.Stem) || EventWords.Abbreviates(mention.Stem, first.Stem));
 
     /// <summary>One for a sentence: names that are announced together are one gathering.</summary>
-    private static ImmutableArray<Statement> ReadAnnounced(ImmutableArray<EventMention> mentions)
+    private static ImmutableArray<EventStatement> ReadAnnounced(ImmutableArray<EventMention> mentions)
     {
-        var announced = ImmutableArray.CreateBuilder<Statement>();
+        var announced = ImmutableArray.CreateBuilder<EventStatement>();
         var last = (Paragraph: -2, End: 0);
         foreach (var mention in mentions)
         {
@@ -81,7 +83,7 @@ internal sealed record ArticleEvents(Statement? Main, Statement? Whole, Immutabl
     }
 
     // Only what is said of this edition: the body that holds it often has the event's name.
-    private static Statement GatherAnnounced(EventMention first, ImmutableArray<EventMention> mentions) =>
+    private static EventStatement GatherAnnounced(EventMention first, ImmutableArray<EventMention> mentions) =>
         mentions.Where(mention => mention.Announced && mention.Stem == first.Stem && mention.Edition == first.Edition)
-            .Aggregate(Statement.Of(first), (statement, mention) => statement.With(mention));
+            .Aggregate(EventStatement.Of(first), (statement, mention) => statement.With(mention));
 }

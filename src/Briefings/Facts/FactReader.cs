@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Facts.Events;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Places;
+using Briefings.Facts.Words;
 
 namespace Briefings.Facts;
 
@@ -55,7 +60,7 @@ internal static class FactReader
     }
 
     private static ImmutableArray<NumberMention> ReadNumbers(
-        IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<TextSpan> taken)
+        IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<FactSpan> taken)
     {
         var byParagraph = taken.ToLookup(span => span.Paragraph);
         return

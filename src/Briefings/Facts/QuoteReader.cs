@@ -1,3 +1,5 @@
+using Briefings.Facts.Words;
+
 namespace Briefings.Facts;
 
 /// <summary>Finds quoted strings, with the quotation marks of all languages, also when they are mixed.</summary>
@@ -18,7 +20,7 @@ internal static class QuoteReader
             if (end is < Shortest or > Longest)
                 continue;
             var inner = text.Substring(i + 1, end).Trim();
-            yield return new Mention(inner, Key(inner), new TextSpan(paragraph.Index, i + 1, end));
+            yield return new Mention(inner, Key(inner), new FactSpan(paragraph.Index, i + 1, end));
             i += end + 1;
         }
     }

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Events;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
 
 namespace Briefings.Facts;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Names;
+using Briefings.Facts.Words;
 using Briefings.Language;
 
 namespace Briefings.Facts;
@@ -51,8 +53,8 @@ internal static class TopicReader
         return picked.ToImmutable();
     }
 
-    private static bool IsTopicWord(Token token, string language) =>
-        token.Kind == TokenKind.Word && token.Text.Length > 3
+    private static bool IsTopicWord(TextToken token, string language) =>
+        token.Kind == TextTokenKind.Word && token.Text.Length > 3
         && (language == "de" || !token.IsCapital || token.Text[1..].Any(char.IsLower))
         && !FunctionWords.Languages.ContainsKey(token.Text.ToLowerInvariant())
         && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token);

@@ -1,3 +1,5 @@
+using Briefings.Facts.Words;
+
 namespace Briefings.Facts;
 
 /// <summary>Finds web and mail addresses.</summary>
@@ -16,7 +18,7 @@ internal static class UrlReader
             if (start >= 0)
             {
                 var url = word[start..].TrimEnd(".,;:!?)'\"*").ToString();
-                yield return new Mention(url, Key(url), new TextSpan(paragraph.Index, i + start, url.Length));
+                yield return new Mention(url, Key(url), new FactSpan(paragraph.Index, i + start, url.Length));
             }
 
             i = end + 1;

@@ -3,6 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
+using Briefings.Importing.Formats;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
 
@@ -18,7 +24,7 @@ internal static class ArticleMaker
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, Paragraphs(text), fields.Date?.Value);
-        var summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownText.Plain(lead) : lead, text.Reading.Language.Primary);
+        var summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
         evidence.AddSummary(summary, text.Lead.Dateline?.Length ?? 0);

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Files;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
+using Briefings.Importing.Lines;
 using Briefings.Language;
 
 namespace Briefings.Importing;

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Names;
+using Briefings.Facts.Words;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
 
 namespace Briefings.Importing;
 
@@ -51,9 +55,9 @@ internal sealed class EvidenceList(ReadText text)
     }
 
     // The office stands beside the name, on either side.
-    private TextSpan? RolePlace(PersonMention person, string role)
+    private FactSpan? RolePlace(PersonMention person, string role)
     {
-        var within = person.Place.Paragraph == TextSpan.Title ? text.Reading.Fields.Title!.Value : text.Blocks[person.Place.Paragraph].Text;
+        var within = person.Place.Paragraph == FactSpan.Title ? text.Reading.Fields.Title!.Value : text.Blocks[person.Place.Paragraph].Text;
         var after = person.Place.End <= within.Length ? within.IndexOf(role, person.Place.End, StringComparison.Ordinal) : -1;
         var at = after >= 0 ? after : within.LastIndexOf(role, Math.Min(person.Place.Offset, within.Length), StringComparison.Ordinal);
         return at < 0 ? null : person.Place with { Offset = at, Length = role.Length };
@@ -68,7 +72,7 @@ internal sealed class EvidenceList(ReadText text)
 
     public ImmutableArray<FieldEvidence> ToArray() => [.. _evidence];
 
-    private void Add<T>(string field, Finding<T>? finding, Func<T, string> print)
+    private void Add<T>(string field, FoundValue<T>? finding, Func<T, string> print)
     {
         if (finding is null)
             return;
@@ -91,11 +95,11 @@ internal sealed class EvidenceList(ReadText text)
         });
     }
 
-    private void AddFact(string field, string value, string rule, TextSpan at)
+    private void AddFact(string field, string value, string rule, FactSpan at)
     {
         var isInferred = rule is FieldRules.EventDayWithoutYear or FieldRules.EventWeekday or FieldRules.EventSameDay;
         var layout = text.Reading.Layout;
-        if (at.Paragraph == TextSpan.Title)
+        if (at.Paragraph == FactSpan.Title)
         {
             var (offset, length) = InTitle(at);
             _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(offset, length), 0.7, isInferred));
@@ -109,7 +113,7 @@ internal sealed class EvidenceList(ReadText text)
     }
 
     // Where line breaks or marks of the file left the title, its letters no longer count the file's: all of it is shown.
-    private (int Offset, int Length) InTitle(TextSpan at)
+    private (int Offset, int Length) InTitle(FactSpan at)
     {
         var title = text.Reading.Fields.Title!;
         var source = text.Reading.Layout.Source.Text;

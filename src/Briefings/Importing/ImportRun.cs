@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Fields;
+using Briefings.Importing.Formats;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
 

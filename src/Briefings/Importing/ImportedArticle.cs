@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Content;
+using Briefings.Content.Writing;
 
 namespace Briefings.Language;
 

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Pairs;
+using Briefings.Linking.Readings;
 
 namespace Briefings.Linking;
 
@@ -44,12 +49,12 @@ internal static class Explainer
 
     private static ImmutableArray<LinkVerdict> Verdicts(Profile a, Profile b, PairFeatures features)
     {
-        var edition = Conflicts.OfEdition(a, b) ? "edition" : null;
+        var edition = Incompatibilities.OfEdition(a, b) ? "edition" : null;
         var days = PairScores.DaysApart(a.Article, b.Article);
         var version = a.Language == b.Language
             ? new LinkVerdict(
                 LinkKind.Reprint, PairScores.OfReprint(features), PairScores.Reprint,
-                edition ?? (Conflicts.OfReprint(a, b) ? "date or place" : null))
+                edition ?? (Incompatibilities.OfReprint(a, b) ? "date or place" : null))
             : new LinkVerdict(LinkKind.Translation, PairScores.OfTranslation(features, days), PairScores.Translation, edition);
         return
         [

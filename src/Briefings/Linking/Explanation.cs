@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Readings;
 
 namespace Briefings.Linking;
 

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Events;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Pairs;
+using Briefings.Linking.Readings;
+using Briefings.Linking.Releases;
 
 namespace Briefings.Linking;
 
@@ -9,7 +15,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
     // A happening with thousands of reports has a page of its own; every pair of them would say nothing more.
     private const int MostLinked = 40;
 
-    public void Write(EventBoard board, SeriesSets series, ImmutableArray<ProposedPair> proposed)
+    public void Write(EventGraph board, SeriesSets series, ImmutableArray<ProposedPair> proposed)
     {
         foreach (var release in sets.All)
             WriteVersions(release);
@@ -66,7 +72,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
     }
 
     /// <summary>A part and its whole share an event; what is part of another edition belongs to the series too.</summary>
-    private void WriteRelatives(EventBoard board, SeriesSets series, Dictionary<int, int[]> clusters)
+    private void WriteRelatives(EventGraph board, SeriesSets series, Dictionary<int, int[]> clusters)
     {
         var named = clusters
             .Select(cluster => (cluster.Value, Main: linker.MainOf(linker.ReleaseOf(cluster.Value[0])) ?? MainIn(cluster.Value)))

@@ -1,5 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Events;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Pairs;
+using Briefings.Linking.Readings;
+using Briefings.Linking.Releases;
 
 namespace Briefings.Linking;
 
@@ -11,12 +18,12 @@ internal static class Linker
     {
         Contradictions.Check(request);
         var index = new AnchorIndex(Profiles(request));
-        var book = new PairBook(request);
+        var book = new CuratorVerdicts(request);
         var pairs = Comparisons.Of(index);
         var (sets, translations) = ReleaseFinder.Find(index.Profiles, pairs, book);
-        ImmutableArray<Release> releases =
-            [.. sets.All.Select(members => new Release([.. members.Select(i => index.Profiles[i])]))];
-        var board = EventBoard.Of(ClaimReader.Read(releases, request.Events));
+        ImmutableArray<LinkedRelease> releases =
+            [.. sets.All.Select(members => new LinkedRelease([.. members.Select(i => index.Profiles[i])]))];
+        var board = EventGraph.Of(ClaimReader.Read(releases, request.Events));
         var series = new SeriesSets(board);
         var linker = new EventLinker(index, sets, board, series, book);
         var proposed = translations.AddRange(linker.JoinByContent(pairs));

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 
@@ -33,7 +35,7 @@ internal static class BriefingSelector
     }
 
     private static Briefing ToBriefing(int number, Article article, DisplayMode display) =>
-        new(number, ShownArticle.Of(article, display), PathOf(article), display);
+        new(number, PublishableArticle.Of(article, display), PathOf(article), display);
 
     private static SitePath PathOf(Article article) =>
         LanguagePath.Below(article.Language, LanguagePath.Year(article.Date?.Day.Year), article.Permalink.Value);

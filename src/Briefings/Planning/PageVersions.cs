@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 

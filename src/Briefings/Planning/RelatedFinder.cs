@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 

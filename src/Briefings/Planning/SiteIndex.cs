@@ -2,6 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 

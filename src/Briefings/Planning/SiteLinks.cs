@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Briefings.Diagnostics;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
 
 namespace Briefings.Planning;
 

@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Search;
 
 namespace Briefings.Planning;
 

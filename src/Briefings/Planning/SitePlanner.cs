@@ -1,7 +1,16 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Search;
+using Briefings.Planning.Sitemaps;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 
@@ -54,8 +63,8 @@ internal static class SitePlanner
     private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index)
     {
         addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("slug"));
-        addresses.Add(new TwinPage(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown));
-        addresses.Add(new TwinPage(briefing.Path.Then("index.json"), briefing, TwinFormat.Json));
+        addresses.Add(new AlternatePage(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown));
+        addresses.Add(new AlternatePage(briefing.Path.Then("index.json"), briefing, TwinFormat.Json));
         if (briefing.Display != DisplayMode.Full)
             return;
         var others = index.ReleaseOf[briefing.Number].Versions
@@ -98,8 +107,8 @@ internal static class SitePlanner
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
             var feed = new Feed(home, language, null, items);
             AddFeeds(addresses, feed);
-            addresses.Add(new FeedTwinPage(FeedTwinPage.PathOf(feed, language), language, feed));
-            addresses.Add(new FeedTwinPage(FeedTwinPage.PathOf(all, language), language, all));
+            addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(feed, language), language, feed));
+            addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(all, language), language, all));
         }
 
         foreach (var page in ArchivePlanner.Plan(index, site.PageSize))

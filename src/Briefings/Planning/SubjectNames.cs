@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 

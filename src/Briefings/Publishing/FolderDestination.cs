@@ -44,7 +44,7 @@ internal sealed class FolderDestination : IDestination
         return site.Files.AsParallel().Select(path =>
         {
             var bytes = site.Read(path);
-            return new PublishedFile(path, bytes.Length, HashKind.Sha256, ContentHash.Of(bytes, HashKind.Sha256));
+            return new PublishedFile(path, bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
         }).ToImmutableArray();
     });
 

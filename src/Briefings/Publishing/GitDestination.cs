@@ -30,7 +30,7 @@ internal sealed class GitDestination : IDestination
         _diagnostics = diagnostics;
         _git = new Tool("git", siteFolder);
         _branch = $"refs/heads/{target.Branch}";
-        _ref = $"refs/briefings/{ContentHash.Of(Encoding.UTF8.GetBytes(target.Name), HashKind.Sha256)[..16]}";
+        _ref = $"refs/briefings/{FileHash.Of(Encoding.UTF8.GetBytes(target.Name), HashKind.Sha256)[..16]}";
     }
 
     /// <summary>GitHub Pages leaves out what begins with an underscore unless told that Jekyll made nothing here.</summary>

@@ -6,5 +6,5 @@ namespace Briefings.Publishing;
 internal readonly record struct PublishedFile(string Path, long Length, HashKind Kind, string? Hash)
 {
     public bool HasBytes(ReadOnlySpan<byte> bytes) =>
-        bytes.Length == Length && Hash is not null && ContentHash.Of(bytes, Kind) == Hash;
+        bytes.Length == Length && Hash is not null && FileHash.Of(bytes, Kind) == Hash;
 }

@@ -135,6 +135,6 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     private static PublishedFile Describe(LocalSite site, string path)
     {
         var bytes = site.Read(path);
-        return new PublishedFile(path, bytes.Length, HashKind.Sha256, ContentHash.Of(bytes, HashKind.Sha256));
+        return new PublishedFile(path, bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
     }
 }

@@ -1,5 +1,6 @@
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Pages;
 
 namespace Briefings.Rendering;
 

@@ -4,10 +4,16 @@ using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Rendering.Bodies;
+using Briefings.Rendering.Composing;
 using Briefings.Rendering.Feeds;
 using Briefings.Rendering.Search;
 using Briefings.Rendering.Texts;
+using Briefings.Rendering.Themes;
 using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
 
 namespace Briefings.Rendering;
@@ -75,7 +81,7 @@ internal sealed class Renderer
             case OpmlPage opml:
                 _feeds.Write(opml, output);
                 break;
-            case TwinPage twin:
+            case AlternatePage twin:
                 _twins.Write(twin, output);
                 break;
             case RedirectsPage:

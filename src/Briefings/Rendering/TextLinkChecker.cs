@@ -5,6 +5,9 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
 using Briefings.Rendering.Markdown;
 
 namespace Briefings.Rendering;

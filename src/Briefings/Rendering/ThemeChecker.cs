@@ -3,7 +3,9 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 using Briefings.Rendering.Texts;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Briefings.Checking;
+using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -1,6 +1,7 @@
 using Briefings.Cli.Serving;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Build;
 using Xunit;
 
 namespace Briefings.EndToEnd.Tests.Serving;

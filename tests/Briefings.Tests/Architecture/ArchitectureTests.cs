@@ -17,6 +17,34 @@ public class ArchitectureTests
     public void Folders_use_only_the_folders_below_them() => Assert.Empty(Layers.Violations(References, "Briefings"));
 
     [Fact]
+    public void No_folders_use_each_other_in_a_circle() => Assert.Empty(FolderGraph.Circles(References, "Briefings"));
+
+    [Fact]
+    public void A_verb_uses_only_the_verbs_before_it()
+    {
+        string[] verbs = ["Import", "Review", "Build", "Check", "Publish"];
+        var order = verbs.Select((verb, place) => ($"Briefings.Workflows.{verb}", place)).ToImmutableDictionary(verb => verb.Item1, verb => verb.place);
+
+        Assert.DoesNotContain(
+            References,
+            use => order.TryGetValue(FolderOf(use.From), out var from) && order.TryGetValue(FolderOf(use.To), out var to) && from < to);
+    }
+
+    [Fact]
+    public void No_two_types_of_the_library_share_a_name() => Assert.Empty(Library.GetTypes()
+        .Where(type => !type.IsNested && !IsGenerated(type))
+        .GroupBy(type => type.Name)
+        .Where(named => named.Count() > 1)
+        .Select(named => string.Join(", ", named)));
+
+    [Fact]
+    public void A_folder_of_the_library_is_small_enough_to_look_through() => Assert.Empty(SourceFiles.All()
+        .Where(file => file.Contains($"{Path.DirectorySeparatorChar}Briefings{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .GroupBy(Path.GetDirectoryName)
+        .Where(folder => folder.Count() > 28)
+        .Select(folder => $"{folder.Key}: {folder.Count()}"));
+
+    [Fact]
     public void A_use_that_goes_up_is_noticed_even_inside_a_method()
     {
         var planted = TypeReferences.In(typeof(ArchitectureTests).Assembly.Location);
@@ -85,6 +113,8 @@ public class ArchitectureTests
     [Fact]
     public void No_source_file_is_longer_than_four_hundred_lines() =>
         Assert.DoesNotContain(SourceFiles.All(), file => File.ReadAllLines(file).Length > 400);
+
+    private static string FolderOf(string type) => type[..Math.Max(0, type.LastIndexOf('.'))];
 
     private static Type? Definition(Type? type) => type is { IsGenericType: true } ? type.GetGenericTypeDefinition() : type;
 

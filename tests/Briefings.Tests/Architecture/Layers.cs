@@ -21,16 +21,14 @@ internal static class Layers
     private static bool IsForbidden(string? from, string? to) =>
         from is not null && to is not null && from != to && !Allowed[from].Contains(to);
 
-    // Null for what is not in a layer: the root, which may use all, and other assemblies.
+    // Null for what is not in a layer, such as other assemblies.
     private static string? LayerOf(string type, string root)
     {
         if (!type.StartsWith(root + ".", StringComparison.Ordinal))
             return null;
         var folder = type[(root.Length + 1)..].Split('.')[0];
-        return Allowed.ContainsKey(folder) ? folder : type[(root.Length + 1)..].Contains('.') ? null : RootLayer;
+        return Allowed.ContainsKey(folder) ? folder : null;
     }
-
-    private const string RootLayer = "(root)";
 
     private static ImmutableDictionary<string, string[]> Build()
     {
@@ -53,7 +51,7 @@ internal static class Layers
             ["Output"] = [.. ground, "Planning"],
             ["Checking"] = [.. ground, "Planning"],
             ["Publishing"] = [.. ground, "Planning"],
-            [RootLayer] = all,
+            ["Workflows"] = all,
         }.ToImmutableDictionary();
     }
 }

@@ -1,4 +1,5 @@
 using Briefings.Checking;
+using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -6,6 +6,7 @@ using Briefings.Checking;
 using Briefings.Checking.External;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Check;
 using Xunit;
 
 namespace Briefings.Tests.Checking;

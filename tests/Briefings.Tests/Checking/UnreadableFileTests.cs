@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Checking;
+using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Xunit;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Xunit;
@@ -76,7 +78,7 @@ public class ContentRoundTripTests
 
             """;
 
-        var @event = EventReader.Read(new SourceText("content/events/harbour-days-2025.md", text), new DiagnosticBag());
+        var @event = EventFileReader.Read(new SourceText("content/events/harbour-days-2025.md", text), new DiagnosticBag());
 
         Assert.Equal(text, ContentWriter.Write(@event!));
         Assert.Equal("Hafentage 2025", @event!.Title.In(LanguageTag.Parse("de-AT")));

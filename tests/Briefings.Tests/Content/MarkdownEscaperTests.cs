@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 using Markdig;

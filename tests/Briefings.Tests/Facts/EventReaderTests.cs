@@ -1,6 +1,7 @@
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Events;
 using Xunit;
 
 namespace Briefings.Tests.Facts;

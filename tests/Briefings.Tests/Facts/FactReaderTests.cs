@@ -1,6 +1,7 @@
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Words;
 using Xunit;
 
 namespace Briefings.Tests.Facts;
@@ -179,5 +180,5 @@ public sealed class FactReaderTests
         return FactReader.Read(LanguageTag.Parse(language), "", [text], date);
     }
 
-    private static string At(string text, TextSpan place) => text.Substring(place.Offset, place.Length);
+    private static string At(string text, FactSpan place) => text.Substring(place.Offset, place.Length);
 }

@@ -1,4 +1,5 @@
 using Briefings.Importing;
+using Briefings.Importing.Datelines;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

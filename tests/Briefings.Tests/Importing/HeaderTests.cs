@@ -1,4 +1,6 @@
 using Briefings.Importing;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

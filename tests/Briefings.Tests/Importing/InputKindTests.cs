@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Importing;
+using Briefings.Importing.Lines;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

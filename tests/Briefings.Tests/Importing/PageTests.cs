@@ -1,4 +1,5 @@
 using Briefings.Importing;
+using Briefings.Importing.Lines;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Importing;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Formats;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Tests.Importing;
 

@@ -1,6 +1,9 @@
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Events;
 using Briefings.Linking;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Readings;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Linking;
+using Briefings.Linking.Outcome;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

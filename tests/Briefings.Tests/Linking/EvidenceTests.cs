@@ -1,5 +1,9 @@
 using Briefings.Content;
+using Briefings.Content.Curation;
 using Briefings.Linking;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Pairs;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

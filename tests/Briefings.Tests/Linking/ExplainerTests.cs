@@ -1,5 +1,7 @@
 using Briefings.Content;
+using Briefings.Content.Curation;
 using Briefings.Linking;
+using Briefings.Linking.Outcome;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

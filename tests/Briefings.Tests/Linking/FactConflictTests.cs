@@ -1,5 +1,7 @@
 using Briefings.Content;
 using Briefings.Linking;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Outcome;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Linking;
+using Briefings.Linking.Outcome;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

@@ -1,8 +1,12 @@
 using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Linking;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Pairs;
 using Xunit;
 
 namespace Briefings.Tests.Linking;
@@ -81,5 +85,5 @@ internal static class Texts
 
     /// <summary>The links as <c>kind a b state</c>, without reasons.</summary>
     public static string[] Summary(Links links) =>
-        [.. links.Pairs.Select(link => $"{PairBook.NameOf(link.Kind)} {link.A.Id} {link.B.Id} {link.State}")];
+        [.. links.Pairs.Select(link => $"{CuratorVerdicts.NameOf(link.Kind)} {link.A.Id} {link.B.Id} {link.State}")];
 }

@@ -1,5 +1,6 @@
 using Briefings.Diagnostics;
 using Briefings.Planning;
+using Briefings.Planning.Releases;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;
 

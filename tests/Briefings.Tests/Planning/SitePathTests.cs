@@ -1,4 +1,5 @@
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 using Xunit;
 
 namespace Briefings.Tests.Planning;

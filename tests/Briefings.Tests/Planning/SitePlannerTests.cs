@@ -1,5 +1,7 @@
 using Briefings.Diagnostics;
 using Briefings.Planning;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Subjects;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;
 

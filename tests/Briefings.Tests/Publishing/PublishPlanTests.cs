@@ -60,6 +60,6 @@ public sealed class PublishPlanTests : IDisposable
     private static PublishedFile Published(string path, string text)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        return new PublishedFile(path, bytes.Length, HashKind.Sha256, ContentHash.Of(bytes, HashKind.Sha256));
+        return new PublishedFile(path, bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
     }
 }

@@ -1,6 +1,7 @@
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 using Xunit;
 
 namespace Briefings.Tests.Publishing;

@@ -1,4 +1,5 @@
 using Briefings.Rendering;
+using Briefings.Rendering.Comparing;
 using Xunit;
 
 namespace Briefings.Tests.Rendering;

@@ -1,5 +1,6 @@
 using Briefings.Configuration;
 using Briefings.Rendering;
+using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Markdown;
 using Xunit;
 
@@ -46,7 +47,7 @@ public class MentionFinderTests
         Assert.InRange(mention.Before.Length + mention.After.Length, 200, 270);
     }
 
-    private static Mention? Find(string markdown, string name)
+    private static SubjectMention? Find(string markdown, string name)
     {
         var page = new Uri("https://news.example/");
         return MentionFinder.Find(MarkdownWriter.Write(markdown, new MarkdownContext(page, page)), [name], LanguageTag.Parse("en"));

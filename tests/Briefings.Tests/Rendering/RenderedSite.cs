@@ -6,7 +6,9 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Sitemaps;
 using Briefings.Rendering;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Tests.Rendering;
 

@@ -3,7 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Planning;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Subjects;
+using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -2,7 +2,12 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Rendering.Bodies;
+using Briefings.Rendering.Composing;
 using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
 
 namespace Briefings.Rendering.Feeds;
 

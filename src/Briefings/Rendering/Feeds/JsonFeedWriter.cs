@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Briefings.Planning;
+using Briefings.Planning.Feeds;
+using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Feeds;
 

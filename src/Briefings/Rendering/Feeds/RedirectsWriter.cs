@@ -1,5 +1,7 @@
 using System.Buffers;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Briefings.Planning;
+using Briefings.Planning.Feeds;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -3,6 +3,12 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Sitemaps;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Rendering.Feeds;
 
@@ -95,7 +101,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         MonthPage month => LastChange(month.Slice.Releases),
         ComparePage compare => new[] { LastChange(compare.Here), LastChange(compare.There) }.Max(),
         EntryPage or HomePage or ArchivePage => _newest.Value,
-        FeedTwinPage twin => twin.Feed.Items.Max(LastChange),
+        FeedHtmlPage twin => twin.Feed.Items.Max(LastChange),
         _ => null,
     };
 

@@ -4,13 +4,17 @@ using System.Text;
 using System.Text.Json;
 using Briefings.Content;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Feeds;
 
 /// <summary>Writes a briefing for programs, with what may be shown of it and nothing else.</summary>
 internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
 {
-    public void Write(TwinPage page, IBufferWriter<byte> output)
+    public void Write(AlternatePage page, IBufferWriter<byte> output)
     {
         if (page.Format == TwinFormat.Json)
             WriteJson(page.Briefing, output);

@@ -1,4 +1,6 @@
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
 
 namespace Briefings.Rendering.Markdown;
 

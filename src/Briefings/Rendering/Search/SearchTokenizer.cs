@@ -1,4 +1,5 @@
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Language;
 
 namespace Briefings.Rendering.Search;

@@ -4,7 +4,12 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Planning;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Search;
+using Briefings.Rendering.Composing;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 

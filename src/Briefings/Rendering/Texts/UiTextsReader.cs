@@ -4,6 +4,7 @@ using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Rendering.Texts;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefings.Content;
 using Briefings.Planning;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Rendering.Views;
 

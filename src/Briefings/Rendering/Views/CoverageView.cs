@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Planning;
+using Briefings.Planning.Releases;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;

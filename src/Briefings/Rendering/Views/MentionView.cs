@@ -1,4 +1,6 @@
 using Briefings.Planning;
+using Briefings.Planning.Releases;
+using Briefings.Rendering.Bodies;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
@@ -7,7 +9,7 @@ namespace Briefings.Rendering.Views;
 /// A briefing that names the subject of the page: <c>entry</c>, the <c>role</c> it gives a person, the sentence as
 /// <c>before</c>, <c>name</c> and <c>after</c>, and <c>places</c>, the paragraphs. Without the words there are only the first two.
 /// </summary>
-internal sealed class MentionView(ViewContext context, Briefing briefing, Mention? mention) : View<MentionView>
+internal sealed class MentionView(ViewContext context, Briefing briefing, SubjectMention? mention) : View<MentionView>
 {
     private static readonly ViewMembers<MentionView> Table = new()
     {
@@ -27,7 +29,7 @@ internal sealed class MentionView(ViewContext context, Briefing briefing, Mentio
 
     private Briefing Briefing { get; } = briefing;
 
-    private Mention? Mention { get; } = mention;
+    private SubjectMention? Mention { get; } = mention;
 
     private IEnumerable<LinkView> Places => Mention is null
         ? []

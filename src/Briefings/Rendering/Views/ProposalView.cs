@@ -1,4 +1,5 @@
 using Briefings.Planning;
+using Briefings.Planning.Releases;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;

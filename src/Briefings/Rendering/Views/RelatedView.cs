@@ -1,4 +1,6 @@
 using Briefings.Planning;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;

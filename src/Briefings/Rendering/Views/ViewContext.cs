@@ -1,5 +1,9 @@
 using Briefings.Configuration;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Search;
+using Briefings.Planning.Subjects;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
 

@@ -1,0 +1,21 @@
+using Briefings.Checking.Findings;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Checking.Findings;
+
+/// <summary>What to check.</summary>
+/// <param name="Files">Where the output stands.</param>
+/// <param name="Folder">The output's folder among those files.</param>
+/// <param name="BaseUrl">The address the site will have; ends with a slash.</param>
+internal sealed record CheckRequest(ISiteFiles Files, string Folder, Uri BaseUrl)
+{
+    /// <summary>Whether links to other sites are collected.</summary>
+    public bool CollectsExternal { get; init; }
+
+    /// <summary>Where the author wrote what a finding is about; null where nobody did, and the place in the output stands.</summary>
+    public Func<OutputFinding, SourceSpan?> SourceOf { get; init; } = static _ => null;
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
+}

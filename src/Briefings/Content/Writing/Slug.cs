@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Briefings.Content.Writing;
+
+/// <summary>A name made fit for a URL and a file: letters, digits and single hyphens, lower case.</summary>
+internal readonly record struct Slug : IComparable<Slug>
+{
+    /// <summary>Longest slug that is minted, in characters; it is cut at a hyphen.</summary>
+    public const int MaxLength = 60;
+
+    private Slug(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>Reads a slug that a person wrote.</summary>
+    /// <returns>False when the text is empty or would change by being made a slug.</returns>
+    public static bool TryParse(string? text, out Slug slug)
+    {
+        slug = default;
+        if (string.IsNullOrEmpty(text) || text.Length > 200 || text[0] == '-' || text[^1] == '-')
+            return false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var fits = rune.Value == '-' || (Rune.IsLetterOrDigit(rune) && Rune.ToLowerInvariant(rune) == rune)
+                || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            if (!fits)
+                return false;
+        }
+
+        slug = new Slug(text);
+        return !text.Contains("--", StringComparison.Ordinal);
+    }
+
+    /// <summary>Makes a slug of a title or name; letters of every script are kept, Latin diacritics are folded.</summary>
+    /// <returns>The slug, or <c>untitled</c> where the text has neither letters nor digits.</returns>
+    public static Slug From(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in LatinFolding.Fold(text).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if (slug.Length > 0 && slug[^1] != '-' && !IsApostrophe(rune))
+                slug.Append('-');
+        }
+
+        var value = Shorten(slug.ToString().Trim('-'));
+        return new Slug(value.Length == 0 ? "untitled" : value);
+    }
+
+    /// <summary>The slug with a number behind it, to tell two apart that would be the same; it may be longer than others.</summary>
+    public Slug WithNumber(int number) => new($"{Value}-{number}");
+
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+
+    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '\u2019';
+
+    private static string Shorten(string slug)
+    {
+        if (slug.Length <= MaxLength)
+            return slug;
+        var cut = slug.LastIndexOf('-', MaxLength);
+        var end = cut > MaxLength / 2 ? cut : char.IsHighSurrogate(slug[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return slug[..end].Trim('-');
+    }
+}

@@ -1,0 +1,47 @@
+using Briefings.Facts.Names;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Events;
+
+/// <summary>Reads where an event is held: the first capitalised words after a preposition of place.</summary>
+internal static class CityReader
+{
+    private const int LongestCity = 3;
+
+    private static readonly WordList Prepositions = new("in at à au en a em w we в во");
+
+    /// <param name="from">Where the event's name ends.</param>
+    /// <param name="to">Where its sentence ends.</param>
+    public static Mention? Read(Paragraph paragraph, int from, int to)
+    {
+        for (var i = paragraph.TokenAt(from); i < paragraph.Tokens.Count; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Offset >= to)
+                return null;
+            if (token.Kind != TextTokenKind.Word || token.IsCapital || !Prepositions.Has(token))
+                continue;
+            if (Name(paragraph, i + 1) is { } city)
+                return city;
+        }
+
+        return null;
+    }
+
+    private static Mention? Name(Paragraph paragraph, int first)
+    {
+        var last = first - 1;
+        while (last - first + 1 < LongestCity && paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
+            last++;
+        if (last < first || NotPlaces.Has(paragraph.Tokens[first]) || !NameWords.Fits(paragraph.Tokens[last].Text))
+            return null;
+        var name = paragraph.Words(first, last);
+        return new Mention(name, name, paragraph.Span(first, last));
+    }
+
+    private static WordList NotPlaces { get; } = new(
+        """
+        January February March April May June July August September October November December Januar Februar März Mai
+        Juni Juli Oktober Dezember Form Folge Zusammenarbeit Kooperation Anwesenheit Zukunft Bezug Partnerschaft Höhe
+        """);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Events;
+
+/// <summary>Finds events that a text calls by name, and what it says of their time and place.</summary>
+internal static class EventReader
+{
+    public static ImmutableArray<EventMention> Read(
+        IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<DayMention> dates, ArticleDate? published)
+    {
+        var found = new List<EventMention>();
+        foreach (var paragraph in paragraphs)
+        {
+            var names = EventPhraseReader.Read(paragraph, language)
+                .Concat(NumberedNameReader.Read(paragraph))
+                .Concat(IdeographEventReader.Read(paragraph))
+                .Concat(language == "ko" ? HangulEventReader.Read(paragraph) : [])
+                .OrderBy(name => name.Place.Offset).ThenByDescending(name => name.Place.Length);
+            var context = new EventContext(paragraph, language, dates, published);
+            var end = 0;
+            foreach (var name in names)
+            {
+                if (name.Place.Offset < end)
+                    continue;
+                end = name.Place.End;
+                found.Add(context.Complete(name, found));
+            }
+        }
+
+        return [.. found];
+    }
+}

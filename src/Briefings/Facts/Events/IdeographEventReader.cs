@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Events;
+
+/// <summary>Finds event names in Chinese and Japanese that carry their edition: <c>2025全球…大会</c>, <c>第六回…会議</c>.</summary>
+internal static class IdeographEventReader
+{
+    private static readonly ImmutableArray<string> Ends =
+        ["大会", "大會", "会议", "會議", "論壇", "论坛", "峰会", "峰會", "博览会", "博覽會", "カンファレンス", "フォーラム", "サミット", "会議", "シンポジウム", "展览会"];
+
+    /// <summary>Whether a name ends in a word such as conference.</summary>
+    public static bool IsHead(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+
+    public static IEnumerable<EventMention> Read(Paragraph paragraph)
+    {
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            if (EndOfName(paragraph.Tokens[i]) is not { } end)
+                continue;
+            if (Begin(paragraph, i) is not { } begin)
+                continue;
+            var start = begin.Offset;
+            var span = new FactSpan(paragraph.Index, start, paragraph.Tokens[i].Offset + end - start);
+            var name = paragraph.Text.Substring(span.Offset, span.Length);
+            var stem = name.Replace(begin.Marker, "", StringComparison.Ordinal).Trim();
+            if (stem.Length > 3)
+                yield return new EventMention(name, WordList.Key(stem), begin.Edition, span);
+        }
+    }
+
+    private static int? EndOfName(TextToken token)
+    {
+        if (token.Kind != TextTokenKind.Ideographs)
+            return null;
+        foreach (var end in Ends)
+        {
+            var at = token.Text.IndexOf(end, StringComparison.Ordinal);
+            if (at >= 0)
+                return at + end.Length;
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes back over the words of the name to the year or <c>第…届</c> that opens it.</summary>
+    private static (int Offset, string Edition, string Marker)? Begin(Paragraph paragraph, int last)
+    {
+        for (var i = last; i >= 0 && i > last - 6; i--)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TextTokenKind.Mark)
+                return null;
+            if (token.Kind == TextTokenKind.Number)
+                return FromNumber(paragraph, i);
+            if (token.Kind == TextTokenKind.Ideographs && FromHan(token) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static (int Offset, string Edition, string Marker)? FromNumber(Paragraph paragraph, int i)
+    {
+        var number = paragraph.Tokens[i];
+        var before = paragraph.At(i - 1);
+        if (EditionReader.IsYear(number.Text))
+        {
+            var year = paragraph.At(i + 1).Text.StartsWith('年') ? number.Text + "年" : number.Text;
+            return (number.Offset, number.Text, year);
+        }
+
+        if (!before.Text.EndsWith('第') || !int.TryParse(number.Text, out var ordinal) || paragraph.At(i + 1).Text[0] is not ('届' or '屆' or '回'))
+            return null;
+        return (before.End - 1, EditionReader.Write(ordinal), $"第{number.Text}{paragraph.At(i + 1).Text[0]}");
+    }
+
+    private static (int Offset, string Edition, string Marker)? FromHan(TextToken token)
+    {
+        var at = token.Text.IndexOf('第', StringComparison.Ordinal);
+        var counter = at < 0 ? -1 : token.Text.IndexOfAny(['届', '屆', '回'], at);
+        return counter > at + 1 && EditionReader.Ideographic(token.Text[(at + 1)..counter]) is { } number
+            ? (token.Offset + at, EditionReader.Write(number), token.Text[at..(counter + 1)])
+            : null;
+    }
+}

@@ -1,0 +1,86 @@
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Places;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Events;
+
+/// <summary>Finds names that a number or year tells from their siblings: <c>MeetCon11</c>, <c>Orbit Database 9.0</c>.</summary>
+internal static class NumberedNameReader
+{
+    private const int LongestName = 4;
+
+    private static readonly WordList Generic = new(
+        """
+        Article Section Chapter Page Part Volume Figure Table No Nr Number Level Phase Type Class Group Room Hall Track Day
+        Artikel Kapitel Seite Teil Abschnitt Stufe Tag Punkt Absatz Halle Raum chapitre partie página parte capítulo
+        Version Release Since In On At Of The Between From By Until About Over Under After Before And Or
+        Seit Im Am Von Bis Um Ab Nach Vor Etwa Rund Fast Über En Le La Les De Du Des El Los Il Lo O Em Desde
+        January February March April May June July August September October November December
+        Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril juin juillet août septembre octobre
+        novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho
+        setembro outubro dezembro Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez
+        """);
+
+    public static IEnumerable<EventMention> Read(Paragraph paragraph)
+    {
+        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        {
+            var token = paragraph.Tokens[i];
+            if (token.Kind == TextTokenKind.Number && token.SpaceBefore && IsEdition(token.Text) && BeforeNumber(paragraph, i) is { } spaced)
+                yield return spaced;
+            else if (token.Kind == TextTokenKind.Word && Glued(paragraph, i) is { } glued)
+                yield return glued;
+        }
+    }
+
+    private static bool IsEdition(string number) =>
+        EditionReader.IsYear(number) || number.Length <= 2
+        || (number.Length <= 5 && number.Contains('.', StringComparison.Ordinal) && !number.Contains(',', StringComparison.Ordinal));
+
+    private static EventMention? BeforeNumber(Paragraph paragraph, int number)
+    {
+        if (!EndsName(paragraph, number))
+            return null;
+        var first = number;
+        while (number - first < LongestName && IsNamePart(paragraph, first - 1) && (first == number || paragraph.Tokens[first].SpaceBefore
+            || paragraph.At(first - 1).Is('/')))
+            first--;
+        while (first < number && (!paragraph.Tokens[first].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[first])))
+            first++;
+        return first < number && !Generic.Has(paragraph.Tokens[number - 1]) && IsDistinct(paragraph, first, number - 1)
+            ? new EventMention(
+                paragraph.Words(first, number), WordList.Key(paragraph.Words(first, number - 1)),
+                paragraph.Tokens[number].Text, paragraph.Span(first, number))
+            : null;
+    }
+
+    private static bool IsNamePart(Paragraph paragraph, int i) => paragraph.At(i).IsCapital || (paragraph.At(i).Is('/') && !paragraph.At(i).SpaceBefore);
+
+    // "Summit 2024:" and "9.0版" end a name; "Apollo 11 million" and "In Berlin 12.5%" do not.
+    private static bool EndsName(Paragraph paragraph, int number)
+    {
+        var next = paragraph.At(number + 1);
+        return !next.Is('%') && !next.Is('/') && !next.Is(':') && !next.Is('-')
+            && (next.Kind != TextTokenKind.Word || (!NumberWords.Magnitudes.ContainsKey(WordList.Key(next.Text)) && next.SpaceBefore));
+    }
+
+    private static bool IsDistinct(Paragraph paragraph, int first, int last) =>
+        PlaceNames.Find(paragraph.Words(first, last)) is null
+        && (last > first || paragraph.Tokens[first].Text.Length > 2);
+
+    /// <summary>A word of capitals inside, or after small letters, that ends in digits.</summary>
+    private static EventMention? Glued(Paragraph paragraph, int i)
+    {
+        var text = paragraph.Tokens[i].Text;
+        var digits = text.Length;
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        if (digits == text.Length || digits < 4 || text.Length - digits > 4 || !char.IsUpper(text[0]) || text.Contains('-'))
+            return null;
+        return text[1..digits].Any(char.IsUpper)
+            ? new EventMention(text, WordList.Key(text[..digits]), text[digits..], paragraph.Span(i, i))
+            : null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Numbers;
+
+/// <summary>Tells what in a name counts the edition: a year, an ordinal, a version.</summary>
+internal static class EditionReader
+{
+    private const string IdeographicDigits = "一二三四五六七八九";
+
+    private static readonly FrozenDictionary<string, int> Ordinals = Expand(
+        (1, "first erste ersten erster erstes première premier primera primer primo prima primeira primeiro pierwsza pierwszy первая первый"),
+        (2, "second zweite zweiten zweiter zweites deuxième seconde segunda segundo seconda secondo druga drugi вторая второй"),
+        (3, "third dritte dritten dritter drittes troisième tercera tercer terza terzo terceira terceiro trzecia третья третий"),
+        (4, "fourth vierte vierten vierter viertes quatrième cuarta cuarto quarta quarto czwarta четвертая четвертый"),
+        (5, "fifth fünfte fünften fünfter fünftes cinquième quinta quinto piąta пятая пятый"),
+        (6, "sixth sechste sechsten sechster sechstes sixième sexta sexto sesta sesto szósta шестая шестой"),
+        (7, "seventh siebte siebten siebter siebtes septième séptima séptimo settima settimo sétima sétimo siódma седьмая седьмой"),
+        (8, "eighth achte achten achter achtes huitième octava octavo ottava ottavo oitava oitavo ósma восьмая восьмой"),
+        (9, "ninth neunte neunten neunter neuntes neuvième novena noveno nona nono dziewiąta девятая девятый"),
+        (10, "tenth zehnte zehnten zehnter zehntes dixième décima décimo decima decimo dziesiąta десятая десятый"),
+        (11, "eleventh elfte elften elfter elftes onzième undécima undicesima jedenasta одиннадцатая"),
+        (12, "twelfth zwölfte zwölften zwölfter zwölftes douzième duodécima dodicesima dwunasta двенадцатая"));
+
+    public static bool IsYear(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && text[..2] is "19" or "20";
+
+    /// <summary>The number of an ordinal word, or null.</summary>
+    public static int? Ordinal(TextToken token) => Ordinals.TryGetValue(token.Key, out var number) ? number : null;
+
+    /// <summary>The number of an ordinal word, or null.</summary>
+    public static int? Ordinal(string word) => Ordinals.TryGetValue(WordList.Key(word), out var number) ? number : null;
+
+    /// <summary>The number of a Roman numeral of two signs or more, up to 39; null for any other word.</summary>
+    public static int? Roman(string word)
+    {
+        if (word.Length is < 2 or > 7 || word.AsSpan().IndexOfAnyExcept("IVX") >= 0)
+            return null;
+        var number = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var value = ValueOf(word[i]);
+            number += i + 1 < word.Length && value < ValueOf(word[i + 1]) ? -value : value;
+        }
+
+        return number is > 0 and < 40 ? number : null;
+    }
+
+    /// <summary>The number between <c>第</c> and its counter: in digits, or in signs up to 99.</summary>
+    public static int? Ideographic(string signs)
+    {
+        if (int.TryParse(signs, out var plain))
+            return plain;
+        var ten = signs.IndexOf('十', StringComparison.Ordinal);
+        var tens = ten < 0 ? 0 : ten == 0 ? 1 : IdeographicDigits.IndexOf(signs[..ten], StringComparison.Ordinal) + 1;
+        var ones = IdeographicDigits.IndexOf(signs[(ten + 1)..], StringComparison.Ordinal) + 1;
+        var isWhole = signs.Length == (ten < 0 ? 1 : ten + 1 + Math.Min(1, signs.Length - ten - 1)) && ten <= 1;
+        return isWhole && (tens > 0 || ones > 0) ? (tens * 10) + (ten == signs.Length - 1 ? 0 : ones) : null;
+    }
+
+    private static int ValueOf(char sign) => sign switch { 'I' => 1, 'V' => 5, _ => 10 };
+
+    /// <summary>How an ordinal is written as an edition: <c>4th</c>.</summary>
+    public static string Write(int ordinal) => (ordinal % 100) switch
+    {
+        11 or 12 or 13 => $"{ordinal}th",
+        _ => (ordinal % 10) switch { 1 => $"{ordinal}st", 2 => $"{ordinal}nd", 3 => $"{ordinal}rd", _ => $"{ordinal}th" },
+    };
+
+    private static FrozenDictionary<string, int> Expand(params (int Number, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: WordList.Key(word), row.Number)))
+            .GroupBy(pair => pair.Word)
+            .ToFrozenDictionary(group => group.Key, group => group.First().Number);
+}

@@ -1,0 +1,108 @@
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Numbers;
+
+/// <summary>Reads what stands around a number's digits: magnitude, currency, per cent, or the thing counted.</summary>
+internal static class UnitReader
+{
+    /// <returns>The last token of number and magnitude; the counted word is not part of the number.</returns>
+    public static (decimal Magnitude, string Unit, int Last) Read(
+        Paragraph paragraph, (int First, int Last) digits, string language)
+    {
+        var before = UnitBefore(paragraph, digits.First);
+        var last = digits.Last;
+        var (magnitude, rest) = Magnitude(paragraph.At(last + 1), language);
+        if (magnitude > 1 && rest.Length == 0)
+            last++;
+        if (before is not null)
+            return Glued(paragraph.At(last + 1)) is { } million ? (million, before, last + 1) : (magnitude, before, last);
+        var word = rest.Length > 0 ? rest : CountedWord(paragraph, last + 1);
+        return (magnitude, Unit(word), last);
+    }
+
+    /// <summary>Letters right after the digits that measure, where other letters make a name: <c>75m</c>, not <c>9to5</c>.</summary>
+    public static bool IsGluedUnit(string letters) => GluedUnits.Has(letters) || NumberWords.Magnitudes.ContainsKey(WordList.Key(letters));
+
+    private static WordList GluedUnits { get; } = new("m bn tn k km kg g t cm mm mb gb tb kb mw gw kwh mph kmh h min s pm am c f nm hz mhz ghz e eur usd");
+
+    private static string? UnitBefore(Paragraph paragraph, int first)
+    {
+        var token = paragraph.At(first - 1);
+        return token.Text.Length <= 3 && NumberWords.Units.TryGetValue(WordList.Key(token.Text), out var unit) && unit != "%"
+            ? unit
+            : null;
+    }
+
+    // "£75m": the letter alone would be metres.
+    private static decimal? Glued(TextToken token) => token.SpaceBefore ? null : token.Text switch
+    {
+        "m" or "M" => 1_000_000,
+        "k" or "K" => 1_000,
+        "b" or "B" => 1_000_000_000,
+        _ => null,
+    };
+
+    /// <summary>The magnitude that a token begins with, and what is left of an unspaced run after it.</summary>
+    private static (decimal Magnitude, string Left) Magnitude(TextToken token, string language)
+    {
+        if (token.Kind == TextTokenKind.Word)
+        {
+            var key = WordList.Key(token.Text);
+            if (!NumberWords.Magnitudes.TryGetValue(key, out var value))
+                return HangulMagnitude(token.Text);
+            // The short scale is English: "eine Billion" and "un billion" are a thousand times as much.
+            return (key == "billion" && language != "en" ? value * 1000 : value, "");
+        }
+
+        if (token.Kind != TextTokenKind.Ideographs)
+            return (1, "");
+        for (var length = Math.Min(2, token.Text.Length); length > 0; length--)
+        {
+            if (NumberWords.Magnitudes.TryGetValue(token.Text[..length], out var value))
+                return (value, token.Text[length..]);
+        }
+
+        return (1, token.Text);
+    }
+
+    private static (decimal Magnitude, string Left) HangulMagnitude(string word)
+    {
+        for (var length = Math.Min(2, word.Length - 1); length > 0; length--)
+        {
+            if (word[0] >= '\uAC00' && NumberWords.Magnitudes.TryGetValue(word[..length], out var value))
+                return (value, word[length..]);
+        }
+
+        return (1, "");
+    }
+
+    private static string CountedWord(Paragraph paragraph, int index)
+    {
+        var token = paragraph.At(index);
+        if (token.Kind == TextTokenKind.Word && NumberWords.Joints.Has(token))
+            token = paragraph.At(index + 1);
+        if (token.Kind is TextTokenKind.Word or TextTokenKind.Ideographs)
+            return IsElided(token.Text) ? token.Text[2..] : token.Text;
+        return token.Text is "%" or "\uFF05" or "€" or "£" or "$" ? token.Text : "";
+    }
+
+    // "12 millions d'euros": the joint has no space behind it.
+    private static bool IsElided(string word) => word.Length > 3 && word[0] is 'd' or 'D' && word[1] is '\'' or '’';
+
+    private static string Unit(string word)
+    {
+        if (word.Length == 0)
+            return "";
+        if (NumberWords.Units.TryGetValue(WordList.Key(word), out var unit))
+            return unit;
+        if (Tokenizer.ScriptOf(word[0]) == Script.Other)
+            return CountedThings.Key(word);
+        foreach (var length in new[] { 3, 2, 1 })
+        {
+            if (word.Length >= length && NumberWords.Units.TryGetValue(word[..length], out unit))
+                return unit;
+        }
+
+        return CountedThings.KeyOfRun(word);
+    }
+}

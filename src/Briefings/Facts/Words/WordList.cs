@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Briefings.Content;
+using Briefings.Content.Writing;
+
+namespace Briefings.Facts.Words;
+
+/// <summary>Words that are looked up without case and diacritics.</summary>
+internal sealed class WordList
+{
+    private readonly FrozenSet<string> _words;
+
+    /// <param name="words">Separated by white space; <c>_</c> stands for a space within an entry.</param>
+    public WordList(string words) =>
+        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Key(word.Replace('_', ' ')))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How a word is compared: folded and in lower case.</summary>
+    public static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+
+    public bool Has(string word) => _words.Contains(Key(word));
+
+    public bool Has(TextToken token) => token.Kind != TextTokenKind.Mark ? _words.Contains(token.Key) : _words.Contains(token.Text);
+
+    /// <summary>The word, or the last part of a compound, is in the list; parts shorter than four letters do not count.</summary>
+    public bool HasEnding(string word) => KeyHasEnding(Key(word));
+
+    public bool HasEnding(TextToken token) => KeyHasEnding(token.Key);
+
+    private bool KeyHasEnding(string key)
+    {
+        if (_words.Contains(key))
+            return true;
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var cut = 2; cut <= key.Length - 4; cut++)
+        {
+            if (words.Contains(key.AsSpan(cut)))
+                return true;
+        }
+
+        return false;
+    }
+}

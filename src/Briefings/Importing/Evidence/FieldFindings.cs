@@ -1,0 +1,48 @@
+using Briefings.Content;
+
+namespace Briefings.Importing.Evidence;
+
+/// <summary>What the rules have read of one text so far; the first finding of a field that is not inferred holds.</summary>
+internal sealed class FieldFindings
+{
+    public FoundValue<string>? Title { get; private set; }
+
+    public FoundValue<ArticleDate>? Date { get; private set; }
+
+    public FoundValue<ArticleDate>? Updated { get; private set; }
+
+    public FoundValue<string>? Place { get; private set; }
+
+    public FoundValue<string>? Source { get; private set; }
+
+    /// <summary>The name of a web site that stood behind the title.</summary>
+    public FoundValue<string>? Site { get; private set; }
+
+    public FoundValue<string>? Agency { get; private set; }
+
+    public FoundValue<string>? OriginalUrl { get; private set; }
+
+    public FoundValue<string>? Language { get; private set; }
+
+    public void AddTitle(FoundValue<string> title) => Title ??= title;
+
+    public void AddDate(FoundValue<ArticleDate> date) => Date ??= date;
+
+    public void AddUpdated(FoundValue<ArticleDate> date) => Updated ??= date;
+
+    public void AddPlace(FoundValue<string> place) => Place ??= place;
+
+    public void AddSource(FoundValue<string> source) => Source ??= source;
+
+    public void AddSite(FoundValue<string> site) => Site ??= site;
+
+    public void AddAgency(FoundValue<string> agency) => Agency ??= agency;
+
+    public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl ??= url;
+
+    public void AddLanguage(FoundValue<string> language) => Language ??= language;
+
+    /// <summary>Takes back a certainty: the value stays, but the curator is asked.</summary>
+    public void DoubtDate(string rule) =>
+        Date = Date is null ? null : Date with { Rule = rule, Confidence = Math.Min(Date.Confidence, 0.5), Inferred = true };
+}

@@ -1,0 +1,37 @@
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Recognises lines that only name an author: <c>by Ann Miller</c>, <c>Von Karl Weiss, dpa</c>.</summary>
+internal static class BylineRule
+{
+    private const int Longest = 60;
+
+    private static readonly (string Language, string Token)[] Words =
+    [
+        ("en", "by "), ("en", "written by "), ("de", "von "), ("fr", "par "), ("es", "por "), ("pt", "por "), ("it", "di "), ("it", "a cura di "), ("nl", "door "),
+        ("pl", "autor "), ("sv", "av "), ("da", "af "), ("no", "av "), ("ja", "文・"), ("ja", "文/"),
+    ];
+
+    /// <param name="language">Primary subtag; English bylines stand above texts of any language.</param>
+    public static bool IsByline(string text, string language)
+    {
+        if (text.Length > Longest || LineEnds.IsSentenceEnd(text))
+            return false;
+        foreach (var (spoken, word) in Words)
+        {
+            if (spoken is not "en" && spoken != language)
+                continue;
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && AreNames(text[word.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreNames(string text)
+    {
+        var words = text.Split([' ', ',', '/', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 8 && words.Count(word => char.IsLower(word[0])) <= 2 && !char.IsLower(words[0][0]) && !char.IsDigit(words[0][0]);
+    }
+}

@@ -1,0 +1,32 @@
+using Briefings.Content;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>A date that a page's template glued to what follows: <c> date 2025-09-11 Leaders meet in Lyon</c>.</summary>
+/// <param name="RestStart">Where the title or the first sentence begins in the line.</param>
+internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
+{
+    /// <returns>Null when the line does not begin with a label, a full date and more text.</returns>
+    public static GluedDate? Read(SeedReading reading, TextLine line)
+    {
+        if (FieldLabels.Read(line.Text) is not (FieldKind.Date, var start))
+            return null;
+        var head = line.Text.Substring(start, Math.Min(40, line.Text.Length - start));
+        foreach (var mention in reading.Dates(head))
+        {
+            if (mention.Offset > 2 || SeedReading.ToDate(mention) is not { } date)
+                return null;
+            var rest = start + mention.Offset + mention.Length;
+            while (rest < line.Text.Length && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is '|' or '-' or '–' or ':' or ','))
+                rest++;
+            var words = (start + mention.Offset, mention.Length);
+            return line.Text.Length - rest < 15
+                ? null
+                : new GluedDate(SeedReading.In(line, words, date, FieldRules.GluedDate), rest);
+        }
+
+        return null;
+    }
+}

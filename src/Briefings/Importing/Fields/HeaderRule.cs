@@ -1,0 +1,65 @@
+using Briefings.Configuration;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Reads the lines above the running text: labels, dates, bars of links, and what may be the title.</summary>
+internal static class HeaderRule
+{
+    /// <summary>Reads them into the fields and the ledger.</summary>
+    /// <returns>The lines that nothing was read from: the title is one of them, or none.</returns>
+    public static List<TextLine> Apply(SeedReading reading)
+    {
+        var open = new List<TextLine>();
+        foreach (var line in reading.Layout.Lines)
+        {
+            if (line.IsBlank || !reading.Ledger.IsFree(line))
+                continue;
+            if (GluedDate.Read(reading, line) is { } glued)
+            {
+                reading.Fields.AddDate(glued.Date);
+                reading.CutHead(line, glued.RestStart);
+                if (line.EndsSentence || line.Weight > 200)
+                    break;
+                open.Add(line);
+                continue;
+            }
+
+            if (Takes(reading, line))
+                continue;
+            if (line.IsProse || ParagraphStart.Is(reading, line))
+                break;
+            open.Add(line);
+        }
+
+        return open;
+    }
+
+    private static bool Takes(SeedReading reading, TextLine line)
+    {
+        if (line.Text.StartsWith("-*-", StringComparison.Ordinal))
+            return Drop(reading, line, LineReasons.EditorSettings);
+        if (LineShapes.IsRule(line.Text))
+            return Drop(reading, line, LineReasons.Rule);
+        if (LabelRule.Apply(reading, line))
+            return true;
+        if (line.IsProse)
+            return false;
+        if (Prompts.IsPrompt(line.Text))
+            return Drop(reading, line, LineReasons.Prompt);
+        if (LineShapes.IsLinkBar(line.Text))
+            return Drop(reading, line, LineReasons.LinkBar);
+        if (LineShapes.IsPicture(line.Text))
+            return Drop(reading, line, LineReasons.Picture);
+        if (DateLineRule.Apply(reading, line))
+            return true;
+        return BylineRule.IsByline(line.Text, reading.Language.Primary) && Drop(reading, line, LineReasons.NamesAuthor);
+    }
+
+    private static bool Drop(SeedReading reading, TextLine line, string reason)
+    {
+        reading.Ledger.Mark(line, LineKind.Noise, reason);
+        return true;
+    }
+}

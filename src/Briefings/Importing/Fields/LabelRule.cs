@@ -1,0 +1,100 @@
+using Briefings.Configuration;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Reads lines that name their field: <c>datum: 2005-07-06</c>, <c>Quelle: …</c>, <c>Original link: …</c>.</summary>
+internal static class LabelRule
+{
+    private const int LongestValue = 400;
+
+    /// <summary>Reads the line into its field.</summary>
+    /// <returns>False when it is no such line.</returns>
+    public static bool Apply(SeedReading reading, TextLine line)
+    {
+        if (FieldLabels.Read(line.Text) is not var (kind, start) || line.Text.Length - start > LongestValue)
+            return false;
+        var words = (start, line.Text.Length - start);
+        var value = line.Text[start..];
+        if (value.Length == 0 || !Read(reading, line, kind, words))
+            return false;
+        reading.Ledger.Mark(line, kind is FieldKind.Other or FieldKind.Author ? LineKind.Noise : LineKind.Metadata, Reason(kind));
+        return true;
+    }
+
+    private static bool Read(SeedReading reading, TextLine line, FieldKind kind, (int Start, int Length) words)
+    {
+        var value = line.Text.Substring(words.Start, words.Length);
+        switch (kind)
+        {
+            case FieldKind.Title:
+                TitleRule.AddTitle(reading, line, words.Start, FieldRules.LabelledTitle, 0.95);
+                return true;
+            case FieldKind.Date or FieldKind.Updated:
+                return ReadDate(reading, line, kind, words.Start);
+            case FieldKind.Source:
+                return ReadSource(reading, line, words);
+            case FieldKind.OriginalUrl:
+                return ReadUrl(reading, line, words);
+            case FieldKind.Language:
+                return LanguageTag.TryParse(value, out _);
+            case FieldKind.Place:
+                if (value.Length < 40)
+                    reading.Fields.AddPlace(SeedReading.In(line, words, value, FieldRules.LabelledPlace));
+                return value.Length < 40;
+            default:
+                return !line.IsProse;
+        }
+    }
+
+    private static bool ReadDate(SeedReading reading, TextLine line, FieldKind kind, int start)
+    {
+        var value = line.Text[start..];
+        if (!DateLineRule.IsDateLine(reading, value, out var mention) || SeedReading.ToDate(mention) is not { } date)
+            return false;
+        var words = (start + mention.Offset, mention.Length);
+        if (kind == FieldKind.Updated)
+            reading.Fields.AddUpdated(SeedReading.In(line, words, date, FieldRules.LabelledUpdate));
+        else
+            reading.Fields.AddDate(SeedReading.In(line, words, date, FieldRules.LabelledDate));
+        return true;
+    }
+
+    private static bool ReadSource(SeedReading reading, TextLine line, (int Start, int Length) words)
+    {
+        var value = line.Text.Substring(words.Start, words.Length);
+        if (WebAddress.Find(value) is var (at, length))
+        {
+            reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), FieldRules.LabelledSource));
+            return true;
+        }
+
+        if (line.IsProse && value.Length > 80)
+            return false;
+        reading.Fields.AddSource(SeedReading.In(line, words, value, FieldRules.LabelledSource));
+        return true;
+    }
+
+    private static bool ReadUrl(SeedReading reading, TextLine line, (int Start, int Length) words)
+    {
+        var value = line.Text.Substring(words.Start, words.Length);
+        if (WebAddress.Find(value) is not var (at, length) || at > 2)
+            return false;
+        reading.Fields.AddOriginalUrl(SeedReading.In(line, (words.Start + at, length), value.Substring(at, length), FieldRules.LabelledLink));
+        return true;
+    }
+
+    private static string Reason(FieldKind kind) => kind switch
+    {
+        FieldKind.Title => LineReasons.NamesTitle,
+        FieldKind.Date => LineReasons.NamesDate,
+        FieldKind.Updated => LineReasons.NamesUpdate,
+        FieldKind.Source => LineReasons.NamesSource,
+        FieldKind.OriginalUrl => LineReasons.NamesOriginal,
+        FieldKind.Language => LineReasons.NamesLanguage,
+        FieldKind.Place => LineReasons.NamesPlace,
+        FieldKind.Author => LineReasons.NamesAuthor,
+        _ => LineReasons.PageLabels,
+    };
+}

@@ -1,0 +1,122 @@
+using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+using Briefings.Importing.Sources;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Chooses the title among the short lines above the running text.</summary>
+internal static class TitleRule
+{
+    /// <param name="open">Lines above the text that nothing else was read from, in order.</param>
+    public static void Apply(SeedReading reading, List<TextLine> open)
+    {
+        var title = Choose(reading, open);
+        if (title is var (line, rule))
+        {
+            var head = reading.HeadLength(line);
+            AddTitle(reading, line, head, rule, 0.95);
+        }
+
+        if (reading.Fields.Title is { } chosen)
+            Account(reading, open, chosen.Value, title?.Line);
+    }
+
+    /// <summary>Takes a line for the title, without the name of a site behind it.</summary>
+    /// <param name="head">Where the title begins in the line.</param>
+    public static void AddTitle(SeedReading reading, TextLine line, int head, string rule, double confidence)
+    {
+        var text = line.Text[head..];
+        var (cut, site) = SiteSuffix.Find(text);
+        reading.Fields.AddTitle(new FoundValue<string>(text[..cut], line.Offset + head, cut, rule, confidence));
+        if (site < text.Length)
+        {
+            reading.Fields.AddSite(new FoundValue<string>(
+                text[site..], line.Offset + head + site, text.Length - site, FieldRules.SiteBehindTitle, 0.7, Inferred: true));
+        }
+    }
+
+    private static (TextLine Line, string Rule)? Choose(SeedReading reading, List<TextLine> open)
+    {
+        var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
+        if (candidates.Count == 0)
+            return null;
+        if (reading.Fields.Title is { } named)
+            return Find(candidates, named.Value) is { } same ? (same, FieldRules.LabelledTitle) : null;
+        if (Glued(reading, candidates) is { } glued)
+            return (glued, FieldRules.TitleBehindDate);
+        if (Repeated(candidates) is { } repeated)
+            return (repeated, FieldRules.RepeatedTitle);
+        if (BeforeDate(reading, candidates) is { } dated)
+            return (dated, FieldRules.TitleAboveDate);
+        return (First(candidates), FieldRules.FirstLine);
+    }
+
+    private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>
+        candidates.Find(line => reading.HeadLength(line) > 0);
+
+    private static TextLine? Find(List<TextLine> candidates, string text) =>
+        candidates.Find(line => Key(line.Text) == Key(text));
+
+    private static TextLine? Repeated(List<TextLine> candidates)
+    {
+        var seen = new HashSet<string>();
+        foreach (var line in candidates)
+        {
+            if (line.Weight >= 15 && !seen.Add(Key(line.Text)))
+                return candidates.First(first => Key(first.Text) == Key(line.Text));
+        }
+
+        return null;
+    }
+
+    // "Overline / Title / Stand: 6 May": the last line of the block above the date.
+    private static TextLine? BeforeDate(SeedReading reading, List<TextLine> candidates)
+    {
+        if (reading.Fields.Date is not { } date)
+            return null;
+        var above = candidates.TakeWhile(line => line.Offset < date.Offset).ToList();
+        if (above.Count == 0)
+            return null;
+        var last = above[^1];
+        var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
+        return block.Count > 1 && block[^1].Weight >= 12 ? block[^1] : First(above);
+    }
+
+    private static bool AreTogether(SeedReading reading, TextLine first, TextLine last)
+    {
+        for (var number = first.Number; number < last.Number; number++)
+        {
+            if (reading.Layout.Lines[number].IsBlank)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A name or a section alone on the first line yields to a longer line behind it.
+    private static TextLine First(List<TextLine> candidates)
+    {
+        var first = candidates[0];
+        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= 25 ? candidates[1] : first;
+    }
+
+    private static void Account(SeedReading reading, List<TextLine> open, string title, TextLine? chosen)
+    {
+        foreach (var line in open)
+        {
+            if (line == chosen)
+                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.Title);
+            else if (Key(line.Text) == Key(title))
+                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.RepeatsTitle);
+            else if (ReleaseWords.IsKindOfText(line))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText);
+            else if (chosen is not null && line.Number < chosen.Number)
+                reading.Ledger.Mark(line, LineKind.Noise, AreTogether(reading, line, chosen) ? LineReasons.Overline : LineReasons.AboveTitle);
+        }
+    }
+
+    private static string Key(string text) => string.Join(' ', LatinFolding.Fold(text).ToLowerInvariant().Split(
+        [' ', '\u00A0', '\u3000', '"', '\'', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
+}

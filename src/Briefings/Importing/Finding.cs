@@ -1,8 +1,0 @@
-namespace Briefings.Importing;
-
-/// <summary>What a rule read, and where.</summary>
-/// <param name="Offset">In the source text.</param>
-/// <param name="Rule">In words, as in <c>day of the dateline</c>.</param>
-/// <param name="Confidence">0 to 1.</param>
-/// <param name="Inferred">True when the text does not state it outright.</param>
-internal sealed record Finding<T>(T Value, int Offset, int Length, string Rule, double Confidence, bool Inferred = false);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Files;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Formats;
+
+/// <summary>Builds the plain text that a marked-up file shows, and remembers for every line where it stands in the file.</summary>
+internal sealed class RenderedText(SourceText file)
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<SourceSpan>.Builder _origins = ImmutableArray.CreateBuilder<SourceSpan>();
+
+    public SourceText File { get; } = file;
+
+    /// <summary>Adds what a text on the page says, a line for each of its lines.</summary>
+    /// <param name="line">1-based, in the file.</param>
+    public void Add(string text, int line, int column)
+    {
+        foreach (var piece in text.Split('\n'))
+        {
+            _text.Append(piece.Trim()).Append('\n');
+            _origins.Add(SourceSpan.At(File.Path, Math.Clamp(line, 1, File.LineCount), Math.Max(column, 1)));
+        }
+    }
+
+    /// <summary>Adds a fact that the file states in its markup, as a line that the rules for plain text read.</summary>
+    public void AddLabelled(string label, string? value, int line, int column)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+            Add($"{label}: {string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}", line, column);
+    }
+
+    public void AddBlank(int line) => Add("", line, 1);
+
+    public TextLayout ToLayout() => TextLayout.Of(new SourceText(File.Path, _text.ToString()), _origins.ToImmutable());
+
+    /// <summary>What became of the file's own lines: the best that any text on them became, the rest is markup.</summary>
+    public ImmutableArray<LedgerEntry> ToLedger(LineLedger rendered, string otherwise)
+    {
+        var file = new LineLedger(File.LineCount);
+        var layout = TextLayout.Of(File);
+        var fates = rendered.ToEntries().SelectMany(entry => Enumerable.Range(entry.Line, entry.EndLine - entry.Line + 1).Select(line => (line, entry)));
+        foreach (var (line, entry) in fates.OrderBy(fate => fate.entry.Kind).ThenBy(fate => fate.line))
+        {
+            if (entry.Reason != LineLedger.Blank)
+                file.Mark(layout.Lines[_origins[line - 1].Line - 1], entry.Kind, entry.Reason);
+        }
+
+        foreach (var line in layout.Lines)
+            file.Mark(line, LineKind.Noise, line.IsBlank ? LineLedger.Blank : otherwise);
+        return file.ToEntries();
+    }
+}

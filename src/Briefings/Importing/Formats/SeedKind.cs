@@ -1,0 +1,12 @@
+namespace Briefings.Importing.Formats;
+
+/// <summary>In what form a raw file holds its article.</summary>
+internal enum SeedKind
+{
+    PlainText,
+    Markdown,
+    Html,
+
+    /// <summary>RSS or Atom: several articles.</summary>
+    Feed,
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
+using Briefings.Importing.Lines;
+using Briefings.Importing.Sources;
+using Briefings.Importing.WebPages;
+using Briefings.Language;
+
+namespace Briefings.Importing.Formats;
+
+/// <summary>Reads one plain text: its fields with their evidence, its body, and what became of every line.</summary>
+internal static class TextImporter
+{
+    private const int FewWords = 60;
+
+    /// <returns>Null when the text has no running text at all.</returns>
+    public static ReadText? Read(TextLayout layout)
+    {
+        var (language, confidence) = LanguageRule.Read(layout);
+        var reading = new SeedReading(layout, language);
+        ContentsRule.Apply(reading);
+        if (PageShape.IsPage(reading))
+            PageRule.Apply(reading);
+        else
+            ReadAlone(reading);
+        MarkBody(reading);
+        return Finish(reading, BodyAssembler.Assemble(reading), confidence);
+    }
+
+    /// <summary>Reads what the body itself says: dateline, title, date and source as far as they are still open.</summary>
+    public static ReadText? Finish(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
+    {
+        if (!blocks.Any(IsRunningText))
+            return null;
+        ReadLead(reading, blocks);
+        return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));
+    }
+
+    private static void ReadAlone(SeedReading reading)
+    {
+        var open = HeaderRule.Apply(reading);
+        TitleRule.Apply(reading, open);
+        TailRule.Apply(reading);
+        TailDateRule.Apply(reading);
+    }
+
+    private static bool IsRunningText(BodyBlock block) =>
+        LineEnds.IsSentenceEnd(block.Text) || Scripts.Weight(block.Text) >= FewWords;
+
+    private static void MarkBody(SeedReading reading)
+    {
+        foreach (var line in reading.Layout.Lines)
+        {
+            if (line.IsBlank)
+                continue;
+            if (Prompts.IsPrompt(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
+            else if (LineShapes.IsRule(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Rule);
+            else if (LineShapes.IsPicture(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Picture);
+            else
+                reading.Ledger.Mark(line, LineKind.Body, LineReasons.RunningText);
+        }
+
+        foreach (var line in reading.Layout.Lines)
+            reading.Ledger.Mark(line, LineKind.Noise, LineLedger.Blank);
+    }
+
+    private static void ReadLead(SeedReading reading, ImmutableArray<BodyBlock> blocks)
+    {
+        var (lead, dateline) = LeadOf(reading, blocks);
+        if (dateline is not null && !dateline.Place.Equals(Dateline.Nothing))
+        {
+            var (offset, length) = dateline.Place.GetOffsetAndLength(lead.Text.Length);
+            reading.Fields.AddPlace(new FoundValue<string>(
+                PlaceSpelling.Of(lead.Text.Substring(offset, length)), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
+        }
+
+        if (reading.Fields.Title is null)
+            AddLeadTitle(reading, lead, dateline?.Length ?? 0);
+        DateRule.Apply(reading, blocks, lead, dateline);
+        SourceRule.Apply(reading, blocks, lead, dateline);
+    }
+
+    /// <summary>The first paragraph with a dateline among the first few, else the first that is running text.</summary>
+    private static (BodyBlock Lead, Dateline? Dateline) LeadOf(SeedReading reading, ImmutableArray<BodyBlock> blocks)
+    {
+        foreach (var block in blocks.Take(4))
+        {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Markdown && DatelineReader.Read(block.Text, reading.Language.Primary) is { } dateline)
+                return (block, dateline);
+        }
+
+        return (blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && IsRunningText(block)) ?? blocks[0], null);
+    }
+
+    private static void AddLeadTitle(SeedReading reading, BodyBlock lead, int from)
+    {
+        var (start, length) = LeadTitle.Find(lead.Text[from..], reading.Language.Primary);
+        var (offset, taken) = length > 0 ? (from + start, length) : (0, Math.Min(80, lead.Text.Length));
+        reading.Fields.AddTitle(new FoundValue<string>(
+            lead.Text.Substring(offset, taken).Replace('\n', ' '), lead.SourceOffset(offset), taken, FieldRules.FirstSentence, 0.6, Inferred: true));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Sources;
+
+/// <summary>Finds the source above the link of an aggregator's page to it: <c>Harbour Times</c>, then <c>Read the original article</c>.</summary>
+internal static class OriginalPrompt
+{
+    private const int LongestName = 40;
+
+    private static readonly FrozenSet<string> Links =
+        ("read the original article|read original article|read the full article|read full article|view the original article|original article|zum originalartikel|zum original|artikel im original lesen|lire l'article original|"
+        + "lire l'article complet|leer el articulo original|leer la noticia original|leia o artigo original|leggi l'articolo originale|читать оригинал|читать в источнике|元記事を読む|元の記事を読む|原文を読む|阅读原文|閱讀原文|查看原文|원문 보기").Split('|').ToFrozenSet();
+
+    public static FoundValue<string>? Find(SeedReading reading)
+    {
+        TextLine? above = null;
+        foreach (var line in reading.Layout.Lines.Where(line => !line.IsBlank))
+        {
+            var isLink = line.Text.Length < 60 && Links.Contains(LatinFolding.Fold(line.Text).ToLowerInvariant().Trim(' ', '>', '»', '›', '→', ':', '.'));
+            if (isLink && above is { IsProse: false, EndsSentence: false } && above.Text.Length is > 1 and <= LongestName && !Prompts.IsPrompt(above.Text)
+                && !DateLineRule.IsDateLine(reading, above.Text, out _))
+                return new FoundValue<string>(above.Text, above.Offset, above.Text.Length, FieldRules.OriginalPrompt, 0.7, Inferred: true);
+            above = line;
+        }
+
+        return null;
+    }
+}

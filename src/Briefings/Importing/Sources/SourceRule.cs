@@ -1,0 +1,60 @@
+using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.WebPages;
+using Briefings.Language;
+
+namespace Briefings.Importing.Sources;
+
+/// <summary>Finds who published a text and who wrote it, from the surest place to the least sure.</summary>
+internal static class SourceRule
+{
+    private const int LongestHeadline = 60;
+
+    public static void Apply(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
+    {
+        if (dateline is not null && !dateline.Agency.Equals(Dateline.Nothing))
+            ReadDateline(reading, lead, dateline);
+        if (reading.Fields.Source is null && Attribution.Find(lead.Text, dateline?.Length ?? 0) is var (start, length))
+        {
+            reading.Fields.AddSource(new FoundValue<string>(
+                lead.Text.Substring(start, length), lead.SourceOffset(start), length, FieldRules.Attribution, 0.85));
+        }
+
+        if (reading.Fields.Source is null && Infer(reading, blocks, lead, dateline) is { } source)
+            reading.Fields.AddSource(source);
+    }
+
+    private static FoundValue<string>? Infer(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline) =>
+        SiteHeader.Find(reading.Layout)
+        ?? reading.Fields.Site
+        ?? AnnouncerSource.Find(reading, lead, dateline?.Length ?? 0)
+        ?? BehindHeadline(reading, blocks, lead)
+        ?? TitleBrand.Find(reading, lead)
+        ?? FirstPersonSource.Find(blocks)
+        ?? OriginalPrompt.Find(reading)
+        ?? RightsLine.Find(reading.Layout)
+        ?? AboutRule.Find(blocks)
+        ?? SenderAddress.Find(reading, blocks)
+        ?? SpokespersonSource.Find(blocks)
+        ?? SiteNameAtHead.Find(reading, blocks)
+        ?? QuotedOutletSource.Find(blocks);
+
+    // "Harbour 3 Released!" above the paragraph that announces it.
+    private static FoundValue<string>? BehindHeadline(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead)
+    {
+        var next = lead == blocks[0] && blocks.Count > 1 && Scripts.Weight(lead.Text) < LongestHeadline ? blocks[1] : null;
+        return next?.Kind is BlockKind.Paragraph or BlockKind.Markdown ? AnnouncerSource.Find(reading, next, 0) : null;
+    }
+
+    private static void ReadDateline(SeedReading reading, BodyBlock lead, Dateline dateline)
+    {
+        var (offset, length) = dateline.Agency.GetOffsetAndLength(lead.Text.Length);
+        var written = lead.Text.Substring(offset, length).Trim();
+        var finding = new FoundValue<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, FieldRules.DatelineSignature, 0.95);
+        if (reading.Fields.Source is null)
+            reading.Fields.AddSource(finding);
+        else if (reading.Fields.Source.Value != finding.Value && !Agencies.IsWire(written))
+            reading.Fields.AddAgency(finding);
+    }
+}

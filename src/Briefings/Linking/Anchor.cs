@@ -1,8 +1,0 @@
-using Briefings.Facts;
-
-namespace Briefings.Linking;
-
-/// <summary>A thing in a text that survives translation, at its first place.</summary>
-/// <param name="Key">The same in every language and spelling.</param>
-/// <param name="Text">As this text spells it.</param>
-internal readonly record struct Anchor(AnchorKind Kind, string Key, string Text, TextSpan Place);

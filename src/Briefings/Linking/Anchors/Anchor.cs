@@ -1,0 +1,9 @@
+using Briefings.Facts;
+using Briefings.Facts.Words;
+
+namespace Briefings.Linking.Anchors;
+
+/// <summary>A thing in a text that survives translation, at its first place.</summary>
+/// <param name="Key">The same in every language and spelling.</param>
+/// <param name="Text">As this text spells it.</param>
+internal readonly record struct Anchor(AnchorKind Kind, string Key, string Text, FactSpan Place);

@@ -1,0 +1,97 @@
+using Briefings.Facts;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
+
+namespace Briefings.Linking.Anchors;
+
+/// <summary>Finds the anchors of a text.</summary>
+internal static class AnchorReader
+{
+    private const decimal SmallestNumber = 13;
+    private const int ShortestQuote = 10;
+
+    /// <summary>Every anchor once, in the order of the text.</summary>
+    public static List<Anchor> Read(TextFacts facts, IEnumerable<Paragraph> paragraphs)
+    {
+        var found = new Dictionary<string, Anchor>(StringComparer.Ordinal);
+        AddFacts(facts, found);
+        foreach (var paragraph in paragraphs)
+            AddNames(paragraph, found);
+        return [.. found.Values.OrderBy(anchor => anchor.Place).ThenBy(anchor => anchor.Key, StringComparer.Ordinal)];
+    }
+
+    private static void AddFacts(TextFacts facts, Dictionary<string, Anchor> found)
+    {
+        foreach (var person in facts.People)
+        {
+            foreach (var word in Words(person.Name))
+                Add(found, new Anchor(AnchorKind.Person, "w:" + word, person.Name, person.Place));
+        }
+
+        foreach (var number in facts.Numbers)
+        {
+            if (number.Value < SmallestNumber && CountedThings.IsCommon(number.Unit))
+                Add(found, new Anchor(AnchorKind.Weak, "s:" + Spelling(number), Spelling(number), number.Place));
+            else if (number.Value >= SmallestNumber)
+                Add(found, new Anchor(AnchorKind.Number, "n:" + Canonical(number.Value), Spelling(number), number.Place));
+        }
+
+        foreach (var day in facts.Dates)
+        {
+            var kind = day.Start.Day is null ? AnchorKind.Weak : AnchorKind.Date;
+            if (day.Start.Day is not null || day.YearStated)
+                Add(found, new Anchor(kind, "d:" + Key(day), Key(day), day.Place));
+        }
+
+        foreach (var weekday in facts.Weekdays)
+            Add(found, new Anchor(AnchorKind.Weak, "k:" + weekday.Value, weekday.Text, weekday.Place));
+
+        foreach (var place in facts.Places)
+            Add(found, new Anchor(AnchorKind.Place, "p:" + place.Value, place.Text, place.Place));
+        foreach (var url in facts.Urls)
+            Add(found, new Anchor(AnchorKind.Url, "u:" + url.Value, url.Text, url.Place));
+        foreach (var quote in facts.Quotes)
+        {
+            if (quote.Value.Length >= ShortestQuote)
+                Add(found, new Anchor(AnchorKind.Quote, "q:" + quote.Value, quote.Text, quote.Place));
+        }
+    }
+
+    private static void AddNames(Paragraph paragraph, Dictionary<string, Anchor> found)
+    {
+        foreach (var token in paragraph.Tokens)
+        {
+            if (token.Kind != TextTokenKind.Word || !(token.IsCapital || token.Text.Length > 3 && token.Text[1..].Any(char.IsUpper)))
+                continue;
+            foreach (var word in Words(token.Text))
+                Add(found, new Anchor(AnchorKind.Name, "w:" + word, token.Text, new FactSpan(paragraph.Index, token.Offset, token.Text.Length)));
+        }
+    }
+
+    private static IEnumerable<string> Words(string name)
+    {
+        foreach (var part in name.Split([' ', '-', '\u00A0', '\'', '\u2019', '.', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Lexicon.SentenceWords.Has(part))
+                continue;
+            var key = NameKey.Of(part);
+            if (key.Length >= 3 || (key.Length == 2 && part.All(char.IsUpper)))
+                yield return key;
+        }
+    }
+
+    private static void Add(Dictionary<string, Anchor> found, Anchor anchor)
+    {
+        if (!found.TryGetValue(anchor.Key, out var known))
+            found.Add(anchor.Key, anchor);
+        else if (anchor.Place.CompareTo(known.Place) < 0)
+            found[anchor.Key] = known with { Place = anchor.Place };
+    }
+
+    private static string Key(DayMention day) => day.Start.Day is null ? $"{day.Start.Year}-{day.MonthAndDay}" : day.MonthAndDay;
+
+    private static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString("G29");
+
+    private static string Spelling(NumberMention number) => number.Unit.Length > 0 ? $"{Canonical(number.Value)} {number.Unit}" : Canonical(number.Value);
+}

@@ -1,8 +1,0 @@
-namespace Briefings.Linking;
-
-/// <summary>One thing in two texts that speaks for or against a link.</summary>
-/// <param name="Kind">What it is: <c>person</c>, <c>number</c>, <c>date</c>, <c>quote</c>, <c>edition</c> and so on.</param>
-/// <param name="A">As the first text says it; null where it does not.</param>
-/// <param name="B">As the second text says it; null where it does not.</param>
-/// <param name="Supports">False when it contradicts.</param>
-internal sealed record LinkEvidence(string Kind, string? A, string? B, bool Supports);

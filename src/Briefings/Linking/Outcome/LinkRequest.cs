@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
+using Briefings.Diagnostics;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Outcome;
+
+/// <summary>What is to be linked.</summary>
+/// <param name="Articles">All of the archive, in any order.</param>
+/// <param name="Events">The curator's.</param>
+/// <param name="Series">The curator's.</param>
+/// <param name="Diagnostics">Takes contradictions between what the curator stated.</param>
+internal sealed record LinkRequest(
+    ImmutableArray<Article> Articles,
+    FrozenDictionary<Slug, Event> Events,
+    FrozenDictionary<Slug, Series> Series,
+    Decisions Decisions,
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>What was read before, and takes what is read now.</summary>
+    public KnownReadings Readings { get; init; } = KnownReadings.None();
+}

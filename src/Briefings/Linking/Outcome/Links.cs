@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Outcome;
+
+/// <summary>Who belongs with whom in an archive, and what they report.</summary>
+/// <param name="Pairs">By kind, then by the two ids.</param>
+/// <param name="Events">Every event that an article reports or announces: the curator's as they are, new ones as found.</param>
+/// <param name="Series">The series of those events.</param>
+/// <param name="EventsOfArticle">By article id.</param>
+/// <param name="TranslationKeys">By article id; articles of one release share a key, a lone article has none.</param>
+internal sealed record Links(
+    ImmutableArray<Link> Pairs,
+    ImmutableArray<Event> Events,
+    ImmutableArray<Series> Series,
+    FrozenDictionary<string, ImmutableArray<EventReference>> EventsOfArticle,
+    FrozenDictionary<string, string> TranslationKeys)
+{
+    /// <summary>What linked articles state differently, by kind and place.</summary>
+    public ImmutableArray<FactConflict> Conflicts { get; init; } = [];
+}

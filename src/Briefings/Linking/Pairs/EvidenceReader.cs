@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Pairs;
+
+/// <summary>Lists what two texts have in common and where they disagree, the weightiest first.</summary>
+internal sealed class EvidenceReader(AnchorIndex index)
+{
+    private const int MostAnchors = 12;
+
+    public ImmutableArray<LinkEvidence> Read(Profile a, Profile b, PairFeatures features)
+    {
+        var evidence = ImmutableArray.CreateBuilder<LinkEvidence>();
+        AddEvent(evidence, a, b);
+        AddAnchors(evidence, a, b);
+        if (features.Common > 0)
+            evidence.Add(new LinkEvidence("order", Share(features.Order), Share(features.Order), features.Order >= 0.6));
+        if (features.Wording > 0.2)
+            evidence.Add(new LinkEvidence("wording", Share(features.Wording), Share(features.Wording), true));
+        AddProfile(evidence, a, b, features);
+        AddDates(evidence, a, b);
+        return evidence.ToImmutable();
+    }
+
+    /// <summary>What kind of evidence an anchor is, in words.</summary>
+    internal static string KindOf(AnchorKind kind) => kind switch
+    {
+        AnchorKind.Person => "person",
+        AnchorKind.Number => "number",
+        AnchorKind.Date => "date",
+        AnchorKind.Place => "place",
+        AnchorKind.Weak => "detail",
+        AnchorKind.Url => "url",
+        AnchorKind.Quote => "quote",
+        _ => "name",
+    };
+
+    private static void AddEvent(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b)
+    {
+        if (a.Events.Main is not { } first || b.Events.Main is not { } second)
+            return;
+        var conflict = Incompatibilities.AreOtherEditions(first, second);
+        if (conflict || first.Stems.Intersect(second.Stems).Any())
+            evidence.Add(new LinkEvidence(conflict ? "edition" : "event", first.Name, second.Name, !conflict));
+    }
+
+    private void AddAnchors(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b)
+    {
+        var shared = a.Anchors
+            .Where(anchor => b.Order.ContainsKey(anchor.Key))
+            .Select(anchor => (First: anchor, Second: b.Anchors[b.Order[anchor.Key]]))
+            .OrderByDescending(pair => index.Weight(pair.First)).ThenBy(pair => pair.First.Key, StringComparer.Ordinal);
+        // The words of one name are one piece of evidence.
+        var told = new HashSet<(string, string)>();
+        foreach (var (first, second) in shared)
+        {
+            if (told.Count == MostAnchors)
+                break;
+            if (told.Add((first.Text, second.Text)))
+                evidence.Add(new LinkEvidence(KindOf(first.Kind), first.Text, second.Text, true));
+        }
+    }
+
+    private static void AddProfile(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b, PairFeatures features)
+    {
+        evidence.Add(new LinkEvidence(
+            "paragraphs", a.Reading.ParagraphCount.ToString(), b.Reading.ParagraphCount.ToString(), features.Paragraphs >= 0.8));
+        evidence.Add(new LinkEvidence("coverage", Share(features.CoverA), Share(features.CoverB), features.Symmetric >= 0.6));
+    }
+
+    private static void AddDates(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b)
+    {
+        if (PairScores.DaysApart(a.Article, b.Article) is { } days)
+            evidence.Add(new LinkEvidence("published", a.Article.Date.ToString(), b.Article.Date.ToString(), days <= 3));
+    }
+
+    private static string Share(double share) => $"{Math.Round(share * 100)} %";
+}

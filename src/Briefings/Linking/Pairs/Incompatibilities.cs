@@ -1,0 +1,47 @@
+using Briefings.Content;
+using Briefings.Facts;
+using Briefings.Facts.Events;
+using Briefings.Facts.Numbers;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Pairs;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Pairs;
+
+/// <summary>What forbids that two texts are one release or one event, however much else they share.</summary>
+internal static class Incompatibilities
+{
+    private const int LongestReprintDelay = 60;
+
+    /// <summary>Both report an edition of one series, and not the same one.</summary>
+    public static bool OfEdition(Profile a, Profile b) =>
+        a.Events.Main is { } first && b.Events.Main is { } second && AreOtherEditions(first, second);
+
+    public static bool AreOtherEditions(EventStatement a, EventStatement b) =>
+        a.Stems.Any(stem => b.Stems.Any(other => EventWords.AreSame(stem, other))) && DifferentEditions(a, b);
+
+    /// <summary>Two editions counted in one way that differ; a year says nothing about an ordinal.</summary>
+    public static bool DifferentEditions(EventStatement a, EventStatement b)
+    {
+        if (a.Edition is { } first && b.Edition is { } second && IsYear(first) == IsYear(second))
+            return Plain(first) != Plain(second);
+        return YearOf(a) is { } year && YearOf(b) is { } other && year != other;
+    }
+
+    /// <summary>A reprint has the date, the place and the event of its original; a template used again has not.</summary>
+    public static bool OfReprint(Profile a, Profile b) =>
+        OfEdition(a, b)
+        || PairScores.DaysApart(a.Article, b.Article) > LongestReprintDelay
+        || Differ(a.Article.Place, b.Article.Place)
+        || (a.Events.Main?.Start is { } start && b.Events.Main?.Start is { } other && start != other);
+
+    private static bool Differ(string? a, string? b) => a is not null && b is not null && NameKey.Of(a) != NameKey.Of(b);
+
+    private static bool IsYear(string edition) => Facts.Numbers.EditionReader.IsYear(edition);
+
+    // "11" and "11th" count the same.
+    private static string Plain(string edition) => edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+
+    private static int? YearOf(EventStatement statement) =>
+        statement.Edition is { } edition && IsYear(edition) ? int.Parse(edition) : statement.Start?.Year ?? statement.End?.Year;
+}

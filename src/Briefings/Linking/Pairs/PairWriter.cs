@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Pairs;
+
+/// <summary>Writes links between articles, each pair and kind once, with what the curator said of it.</summary>
+internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
+{
+    private readonly PairComparer _comparer = new(index);
+    private readonly EvidenceReader _evidence = new(index);
+    private readonly Dictionary<(LinkKind Kind, int A, int B), Link> _links = [];
+
+    /// <param name="score">Computes the score from what the two have in common.</param>
+    public void Add(LinkKind kind, (int A, int B) pair, LinkState state, Func<PairFeatures, double> score)
+    {
+        var (a, b) = Order(pair.A, pair.B);
+        if (a == b || _links.ContainsKey((kind, a, b)))
+            return;
+        var (first, second) = (index.Profiles[a], index.Profiles[b]);
+        var features = _comparer.Compare(first, second);
+        var told = book.Of(kind, first.Article, second.Article);
+        state = told switch { true => LinkState.Confirmed, false => LinkState.Rejected, null => state };
+        var value = state == LinkState.Confirmed ? 1 : Math.Round(Math.Clamp(score(features), 0, 1), 3);
+        _links.Add((kind, a, b), new Link(
+            kind, first.Article, second.Article, value, state, _evidence.Read(first, second, features)));
+    }
+
+    /// <summary>By kind, then by the two ids.</summary>
+    public ImmutableArray<Link> ToSorted() =>
+    [
+        .. _links.Values.OrderBy(link => link.Kind)
+            .ThenBy(link => link.A.Id, StringComparer.Ordinal).ThenBy(link => link.B.Id, StringComparer.Ordinal),
+    ];
+
+    private (int A, int B) Order(int a, int b) =>
+        string.CompareOrdinal(index.Profiles[a].Article.Id, index.Profiles[b].Article.Id) <= 0 ? (a, b) : (b, a);
+}

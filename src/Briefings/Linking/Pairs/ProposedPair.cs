@@ -1,0 +1,6 @@
+using Briefings.Linking.Outcome;
+
+namespace Briefings.Linking.Pairs;
+
+/// <summary>A link that waits for the curator.</summary>
+internal readonly record struct ProposedPair(LinkKind Kind, ComparedPair Pair, double Score);

@@ -1,4 +1,0 @@
-namespace Briefings.Linking;
-
-/// <summary>A link that waits for the curator.</summary>
-internal readonly record struct ProposedPair(LinkKind Kind, ComparedPair Pair, double Score);

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Briefings.Linking.Anchors;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>Which articles have which anchor, and so how rare each is.</summary>
+internal sealed class AnchorIndex
+{
+    // An archive of five articles cannot tell what is rare; it is taken for a part of a larger one.
+    private const double Prior = 200;
+    private const int MostPostings = 60;
+    private const int RarestOfArticle = 60;
+    private const int MostCandidates = 40;
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<List<int>> _postings = [];
+    private readonly AnchorTable[] _tables;
+    private readonly Dictionary<Profile, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly double _scale;
+
+    /// <param name="profiles">By article id, ordinal.</param>
+    public AnchorIndex(ImmutableArray<Profile> profiles)
+    {
+        Profiles = profiles;
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            _numbers.TryAdd(profiles[i], i);
+            foreach (var anchor in profiles[i].Anchors)
+            {
+                if (_ids.TryAdd(anchor.Key, _postings.Count))
+                    _postings.Add([]);
+                _postings[_ids[anchor.Key]].Add(i);
+            }
+        }
+
+        _scale = Math.Log(Prior + profiles.Length);
+        _tables = new AnchorTable[profiles.Length];
+        Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors));
+    }
+
+    public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>0 for what every article has, towards 1 for what only two have.</summary>
+    public double Rarity(string key)
+    {
+        var count = _ids.TryGetValue(key, out var id) ? _postings[id].Count : 1;
+        // Words of most of the archive are its topic, not names.
+        if (Profiles.Length >= 10 && count * 3 > Profiles.Length)
+            return 0;
+        return Math.Max(0, Math.Log((Prior + Profiles.Length) / (1.0 + count)) / _scale);
+    }
+
+    /// <summary>What an anchor counts when two texts share it.</summary>
+    public double Weight(Anchor anchor) => Rarity(anchor.Key) * Importance(anchor);
+
+    /// <summary>An indexed profile's anchors as numbers.</summary>
+    public AnchorTable TableOf(Profile profile) => _tables[_numbers[profile]];
+
+    /// <summary>The articles that share the most with an article, by its rare anchors only: never all pairs.</summary>
+    /// <returns>Indexes, all different from the article's own.</returns>
+    public ImmutableArray<int> Candidates(int article)
+    {
+        var scores = new Dictionary<int, double>();
+        foreach (var place in RarestOf(article))
+        {
+            var weight = _tables[article].Weight(place);
+            foreach (var other in _postings[_tables[article].Ids[place]])
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
+        }
+
+        scores.Remove(article);
+        var ranked = scores.Select(pair => (Lacks: -pair.Value, pair.Key)).ToArray();
+        Array.Sort(ranked, static (a, b) => a.Lacks != b.Lacks ? a.Lacks.CompareTo(b.Lacks) : a.Key - b.Key);
+        return [.. ranked.Take(MostCandidates).Select(entry => entry.Key)];
+    }
+
+    private int[] RarestOf(int article)
+    {
+        var anchors = Profiles[article].Anchors;
+        var ids = _tables[article].Ids;
+        var found = new List<(int Count, string Key, int Place)>(anchors.Length);
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            if (anchors[i].Kind != AnchorKind.Weak && _postings[ids[i]].Count is > 1 and <= MostPostings and var count)
+                found.Add((count, anchors[i].Key, i));
+        }
+
+        found.Sort(static (a, b) => a.Count != b.Count ? a.Count.CompareTo(b.Count) : string.CompareOrdinal(a.Key, b.Key));
+        return [.. found.Take(RarestOfArticle).Select(entry => entry.Place)];
+    }
+
+    private AnchorTable TableOf(ImmutableArray<Anchor> anchors) =>
+        new([.. anchors.Select(anchor => _ids[anchor.Key])], [.. anchors.Select(Weight)]);
+
+    private static double Importance(Anchor anchor) => anchor.Kind switch
+    {
+        AnchorKind.Person => 1.3,
+        AnchorKind.Number => anchor.Key.Length > 4 ? 1.5 : 0.8,
+        AnchorKind.Date => 1,
+        AnchorKind.Place => 0.5,
+        AnchorKind.Weak => 0.4,
+        AnchorKind.Quote => 1.5,
+        _ => 1,
+    };
+}

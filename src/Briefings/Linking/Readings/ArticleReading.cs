@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Facts;
+using Briefings.Facts.Events;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Conflicts;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>What linking reads in an article: a pure function of its title, body, language and date.</summary>
+/// <param name="Anchors">In the order of the text, each once.</param>
+/// <param name="Events">What the article says it is about.</param>
+/// <param name="Shingles">Its wording.</param>
+internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEvents Events, Shingles Shingles)
+{
+    public int ParagraphCount { get; init; }
+
+    /// <summary>The length of the body, with a sign of an unspaced script as about two letters and a half.</summary>
+    public double Letters { get; init; }
+
+    /// <summary>Counts of things that the text counts once.</summary>
+    public ImmutableArray<NumberMention> Counts { get; init; } = [];
+
+    /// <summary>Each person with an office that is spelled out.</summary>
+    public ImmutableArray<PersonMention> Offices { get; init; } = [];
+
+    public ImmutableArray<DayMention> Days { get; init; } = [];
+
+    public static ArticleReading Of(Article article)
+    {
+        var paragraphs = BodyText.Paragraphs(article.Body);
+        var all = Paragraph.All(article.Title, paragraphs);
+        var facts = FactReader.Read(article.Language.Primary, all, article.Date);
+        return new ArticleReading(
+            [.. AnchorReader.Read(facts, all)], ArticleEvents.Of(facts),
+            Shingles.Of(all.Where(paragraph => paragraph.Index != FactSpan.Title).Select(paragraph => paragraph.Tokens)))
+        {
+            ParagraphCount = paragraphs.Length,
+            Letters = paragraphs.Sum(CountLetters),
+            Counts = NumberConflicts.CountsIn(facts),
+            Offices = RoleConflicts.OfficesIn(facts),
+            Days = facts.Dates,
+        };
+    }
+
+    private static double CountLetters(string text)
+    {
+        var count = 0.0;
+        foreach (var letter in text)
+        {
+            if (Tokenizer.ScriptOf(letter) is Script.Han)
+                count += 3;
+            else if (Tokenizer.ScriptOf(letter) != Script.Other || letter >= '\uAC00')
+                count += 2;
+            else if (!char.IsWhiteSpace(letter))
+                count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,41 @@
+using Briefings.Facts;
+using Briefings.Facts.Words;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>Tells what in a text marks one happening from what its author puts under every text.</summary>
+internal static class Distinctiveness
+{
+    private const double TailStart = 0.7;
+
+    /// <summary>How much of a shared anchor's weight counts towards one event, 0 to 2.</summary>
+    /// <param name="placeA">Its number among the anchors of the first text.</param>
+    /// <param name="placeB">Its number among the anchors of the second text.</param>
+    public static double Factor(Profile a, Profile b, int placeA, int placeB)
+    {
+        var anchor = a.Anchors[placeA];
+        var factor = OfKind(anchor, a.Language == b.Language ? a.Language : "");
+        var inTitles = anchor.Place.Paragraph == FactSpan.Title && b.Anchors[placeB].Place.Paragraph == FactSpan.Title;
+        if (inTitles)
+            return factor * 1.6;
+        // Contacts, "about us" and footers stand at the end of every text of one author.
+        return InTail(a, placeA) && InTail(b, placeB) ? factor * 0.3 : factor;
+    }
+
+    private static bool InTail(Profile profile, int place) => place > profile.Anchors.Length * TailStart && profile.Anchors.Length > 20;
+
+    private static double OfKind(Anchor anchor, string common) => anchor.Kind switch
+    {
+        AnchorKind.Person or AnchorKind.Date => 1,
+        AnchorKind.Number => anchor.Key.Length > 4 ? 1 : 0.5,
+        AnchorKind.Url or AnchorKind.Weak => 0.4,
+        AnchorKind.Name when IsAcronym(anchor.Text) => 0.6,
+        // Every noun is a capital in German; words of one language say less than names that cross into another.
+        AnchorKind.Name => common switch { "de" => 0.15, "" => 0.8, _ => 0.4 },
+        _ => 0.7,
+    };
+
+    private static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => !char.IsLower(letter));
+}

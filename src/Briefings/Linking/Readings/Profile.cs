@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Facts;
+using Briefings.Facts.Events;
+using Briefings.Facts.Words;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>An article with what linking read in it.</summary>
+internal sealed class Profile(Article article, ArticleReading reading)
+{
+    private const int LongestContext = 24;
+
+    private ImmutableArray<string>? _paragraphs;
+    private Dictionary<string, int>? _order;
+
+    public Article Article { get; } = article;
+
+    public string Language { get; } = article.Language.Primary;
+
+    public ArticleReading Reading { get; } = reading;
+
+    /// <summary>In the order of the text, each once.</summary>
+    public ImmutableArray<Anchor> Anchors => Reading.Anchors;
+
+    public ArticleEvents Events => Reading.Events;
+
+    /// <summary>The place of each anchor's key in <see cref="Anchors"/>.</summary>
+    public IReadOnlyDictionary<string, int> Order => _order ??= ReadOrder();
+
+    /// <summary>The keys of the days that it names.</summary>
+    public ImmutableArray<string> DayKeys { get; } =
+        [.. reading.Anchors.Where(anchor => anchor.Kind == AnchorKind.Date).Select(anchor => anchor.Key)];
+
+    /// <summary>True for scripts that spell foreign names in their own letters.</summary>
+    public bool IsForeignToLatin { get; } =
+        article.Language.Primary is "zh" or "ja" or "ko" or "ar" or "he" or "fa" or "th" or "hi" or "el";
+
+    public static Profile Of(Article article) => new(article, ArticleReading.Of(article));
+
+    /// <summary>A stretch of the text with the two words before and the word after it: a number with what it counts.</summary>
+    public string WordsAt(FactSpan place)
+    {
+        _paragraphs ??= BodyText.Paragraphs(Article.Body);
+        var text = place.Paragraph == FactSpan.Title ? Article.Title : _paragraphs.Value[place.Paragraph];
+        var start = place.Offset;
+        for (var words = 0; words < 2 && start > 0; words++)
+            start = text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
+        var end = text.IndexOf(' ', Math.Min(text.Length, place.End + 1));
+        // Texts without spaces have no words to count.
+        start = Math.Max(start, place.Offset - LongestContext);
+        end = Math.Min(end < 0 ? text.Length : end, place.End + LongestContext);
+        return text[start..end].Trim(' ', ',', '.', ';', ':');
+    }
+
+    private Dictionary<string, int> ReadOrder()
+    {
+        var order = new Dictionary<string, int>(Anchors.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Anchors.Length; i++)
+            order.Add(Anchors[i].Key, i);
+        return order;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Briefings.Content;
+using Briefings.Facts;
+using Briefings.Facts.Events;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Words;
+using Briefings.Language;
+using Briefings.Linking.Anchors;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>Reads back what <see cref="ReadingEncoder"/> wrote, field by field.</summary>
+/// <param name="input">At the start of a reading.</param>
+/// <param name="strings">By number.</param>
+internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
+{
+    public ArticleReading Read() => new(All(ReadAnchor), ReadEvents(), new Shingles(All(input.ReadUInt32)))
+    {
+        ParagraphCount = input.Read7BitEncodedInt(),
+        Letters = input.ReadDouble(),
+        Counts = All(ReadNumber),
+        Offices = All(ReadPerson),
+        Days = All(ReadDay),
+    };
+
+    private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace());
+
+    private ArticleEvents ReadEvents() => new(Optional(ReadStatement), Optional(ReadStatement), All(ReadStatement));
+
+    private EventStatement ReadStatement() => new(ReadText(), All(ReadText), Optional(ReadText))
+    {
+        Start = ReadDate(),
+        End = ReadDate(),
+        City = Optional(ReadText),
+        Place = ReadPlace(),
+        IsNumbered = input.ReadBoolean(),
+    };
+
+    private NumberMention ReadNumber() => new(input.ReadDecimal(), ReadText(), (NumberBound)input.ReadByte(), ReadPlace());
+
+    private PersonMention ReadPerson() => new(ReadText(), Optional(ReadText), ReadPlace());
+
+    private DayMention ReadDay() => new(ReadCalendarDay(), ReadCalendarDay(), input.ReadBoolean(), ReadPlace());
+
+    private CalendarDay ReadCalendarDay() => new(ReadNumberOrNull(), ReadNumberOrNull() ?? 0, ReadNumberOrNull());
+
+    private PartialDate? ReadDate()
+    {
+        var (year, month, day) = (ReadNumberOrNull(), ReadNumberOrNull(), ReadNumberOrNull());
+        return year is { } known ? new PartialDate(known, month, day) : null;
+    }
+
+    private FactSpan ReadPlace() =>
+        new(input.Read7BitEncodedInt() + FactSpan.Title, input.Read7BitEncodedInt(), input.Read7BitEncodedInt());
+
+    private string ReadText() => strings[input.Read7BitEncodedInt()];
+
+    private int? ReadNumberOrNull() => input.Read7BitEncodedInt() is var number and not 0 ? number : null;
+
+    private ImmutableArray<T> All<T>(Func<T> read)
+    {
+        var values = new T[input.Read7BitEncodedInt()];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read();
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
+    private T? Optional<T>(Func<T> read)
+        where T : class => input.ReadBoolean() ? read() : null;
+}

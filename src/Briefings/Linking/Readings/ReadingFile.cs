@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>
+/// Readings as bytes: the build of the program, a hash of the rest, every string once, the keys with the ends of
+/// their readings, and the readings. Only the build that wrote a file reads it, so its form has no version.
+/// </summary>
+internal sealed class ReadingFile
+{
+    private static readonly byte[] s_build = typeof(ReadingFile).Module.ModuleVersionId.ToByteArray();
+
+    private readonly byte[] _bytes;
+    private readonly string[] _strings;
+    private readonly Dictionary<UInt128, (int Start, int End)> _places;
+    private readonly int _readings;
+
+    private ReadingFile(byte[] bytes)
+    {
+        _bytes = bytes;
+        using var input = new BinaryReader(new MemoryStream(bytes, Head, bytes.Length - Head));
+        _strings = ReadStrings(input);
+        _places = ReadPlaces(input);
+        _readings = Head + (int)input.BaseStream.Position;
+    }
+
+    public int Count => _places.Count;
+
+    private static int Head => s_build.Length + SHA256.HashSizeInBytes;
+
+    /// <returns>Null for bytes that are damaged or from another build.</returns>
+    public static ReadingFile? Open(byte[] bytes) =>
+        bytes.Length > Head && bytes.AsSpan().StartsWith(s_build)
+        && SHA256.HashData(bytes.AsSpan(Head)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes))
+            ? new ReadingFile(bytes)
+            : null;
+
+    /// <param name="readings">By key.</param>
+    public static byte[] Write(IReadOnlyCollection<KeyValuePair<UInt128, ArticleReading>> readings)
+    {
+        using var body = new MemoryStream();
+        using var bodyWriter = new BinaryWriter(body);
+        var encoder = new ReadingEncoder(bodyWriter);
+        using var file = new MemoryStream();
+        using var writer = new BinaryWriter(file);
+        var places = new List<(UInt128 Key, int End)>(readings.Count);
+        foreach (var (key, reading) in readings)
+        {
+            encoder.Write(reading);
+            places.Add((key, (int)body.Length));
+        }
+
+        writer.Write(s_build);
+        writer.Write(new byte[SHA256.HashSizeInBytes]);
+        WriteStrings(writer, encoder.Strings);
+        WritePlaces(writer, places);
+        body.WriteTo(file);
+        var bytes = file.ToArray();
+        SHA256.HashData(bytes.AsSpan(Head), bytes.AsSpan(s_build.Length));
+        return bytes;
+    }
+
+    /// <summary>Safe to call from several threads.</summary>
+    public ArticleReading? Find(UInt128 key) =>
+        _places.TryGetValue(key, out var place)
+            ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, _readings + place.Start, place.End - place.Start)), _strings).Read()
+            : null;
+
+    // As they are in memory: what a text cuts in two is no valid UTF-8.
+    private static void WriteStrings(BinaryWriter writer, IReadOnlyCollection<string> strings)
+    {
+        writer.Write(strings.Count);
+        foreach (var text in strings)
+        {
+            writer.Write7BitEncodedInt(text.Length);
+            writer.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+        }
+    }
+
+    private static string[] ReadStrings(BinaryReader input)
+    {
+        var strings = new string[input.ReadInt32()];
+        for (var i = 0; i < strings.Length; i++)
+            strings[i] = new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes(sizeof(char) * input.Read7BitEncodedInt())));
+        return strings;
+    }
+
+    private static void WritePlaces(BinaryWriter writer, List<(UInt128 Key, int End)> places)
+    {
+        writer.Write(places.Count);
+        foreach (var (key, end) in places)
+        {
+            writer.Write((ulong)(key >> 64));
+            writer.Write((ulong)key);
+            writer.Write(end);
+        }
+    }
+
+    private static Dictionary<UInt128, (int Start, int End)> ReadPlaces(BinaryReader input)
+    {
+        var count = input.ReadInt32();
+        var places = new Dictionary<UInt128, (int, int)>(count);
+        for (int i = 0, start = 0; i < count; i++)
+        {
+            var key = new UInt128(input.ReadUInt64(), input.ReadUInt64());
+            places.Add(key, (start, start = input.ReadInt32()));
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning.Feeds;
+
+namespace Briefings.Planning.Addresses;
+
+/// <summary>
+/// What the world may have kept of the site: addresses, and the ids that feed readers know articles by. What was
+/// published is written down in <c>urls.lock</c>, one a line, so that a later site can be held to it.
+/// </summary>
+/// <param name="Urls">Below the site's address, as they are read: <c>en/2025/my-briefing/</c>.</param>
+/// <param name="Ids">Feed ids with the address of each, percent-encoded as feeds write it.</param>
+internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableSortedDictionary<string, string> Ids)
+{
+    public const string FileName = "urls.lock";
+
+    private const string Head = "# What was published, written by 'briefings publish'. Keep it with the site.\n";
+
+    public static PublishedUrls None { get; } = Of([], []);
+
+    /// <param name="urls">Of all pages and feeds; pages for what is not found are left out.</param>
+    /// <param name="ids">The same id may come in many feeds.</param>
+    public static PublishedUrls Of(IEnumerable<string> urls, IEnumerable<KeyValuePair<string, string>> ids) => new(
+        urls.Where(url => !url.EndsWith("404.html", StringComparison.Ordinal)).ToImmutableSortedSet(StringComparer.Ordinal),
+        ids.Where(pair => IsOneLine(pair.Key) && IsOneLine(pair.Value)).DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal));
+
+    /// <summary>Reads what was published last; nothing where nothing was.</summary>
+    public static PublishedUrls Read(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(FileName) || TextFile.Read(files, FileName, diagnostics) is not { } source)
+            return None;
+        var urls = new List<string>();
+        var ids = new List<KeyValuePair<string, string>>();
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source.Line(number).ToString();
+            if (line.StartsWith("url /", StringComparison.Ordinal))
+                urls.Add(line["url /".Length..]);
+            else if (line.StartsWith("id ", StringComparison.Ordinal) && line.LastIndexOf(" /", StringComparison.Ordinal) is > 2 and var cut)
+                ids.Add(new KeyValuePair<string, string>(line[3..cut], line[(cut + 2)..]));
+            else if (line.Length > 0 && line[0] != '#')
+                diagnostics.Add(Messages.LockLine(SourceSpan.At(FileName, number, 1), line));
+        }
+
+        return Of(urls, ids);
+    }
+
+    public string ToText()
+    {
+        var text = new StringBuilder(Head);
+        foreach (var url in Urls)
+            text.Append("url /").Append(url).Append('\n');
+        foreach (var (id, url) in Ids)
+            text.Append("id ").Append(id).Append(" /").Append(url).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The addresses that the new site does not have any more, with a slash in front.</summary>
+    public IEnumerable<string> GoneFrom(PublishedUrls now) => Urls.Except(now.Urls).Select(url => "/" + url);
+
+    /// <summary>The addresses whose article has another id in the new site's feeds, with the id they had.</summary>
+    public IEnumerable<(string Url, string Id)> ChangedIn(PublishedUrls now)
+    {
+        var before = ByUrl(Ids);
+        return now.Ids.Where(pair => before.TryGetValue(pair.Value, out var id) && id != pair.Key && !now.Ids.ContainsKey(id))
+            .Select(pair => ("/" + pair.Value, before[pair.Value]));
+    }
+
+    /// <summary>What is to be kept once the new site is out: ids that have left the feeds stay known.</summary>
+    public PublishedUrls Then(PublishedUrls now)
+    {
+        var taken = now.Ids.Values.ToHashSet(StringComparer.Ordinal);
+        return now with { Ids = Ids.RemoveRange(Ids.Where(pair => taken.Contains(pair.Value)).Select(pair => pair.Key)).SetItems(now.Ids) };
+    }
+
+    private static Dictionary<string, string> ByUrl(ImmutableSortedDictionary<string, string> ids)
+    {
+        var byUrl = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, url) in ids)
+            byUrl.TryAdd(url, id);
+        return byUrl;
+    }
+
+    private static bool IsOneLine(string text) => text.Length > 0 && !text.Any(char.IsControl);
+}

@@ -1,6 +1,0 @@
-using Briefings.Configuration;
-
-namespace Briefings.Planning;
-
-/// <summary>The first page of a language.</summary>
-internal sealed record HomePage(SitePath Path, LanguageTag Language) : HtmlPage(Path, Language);

@@ -1,4 +1,0 @@
-namespace Briefings.Planning;
-
-/// <summary>A former address that leads to where its page stands now.</summary>
-internal sealed record RedirectPage(SitePath Path, Briefing Target) : Page(Path);

@@ -1,4 +1,0 @@
-namespace Briefings.Planning;
-
-/// <summary>All former addresses in one file, for the hosts that redirect by it.</summary>
-internal sealed record RedirectsPage(SitePath Path) : Page(Path);

@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+
+namespace Briefings.Planning.Releases;
+
+/// <summary>Takes characters out of a text that are not part of what it says and harm where it is shown.</summary>
+/// <remarks>
+/// Control characters have no place in XML (XML 1.0, section 2.2); embeddings, overrides and isolates of the
+/// bidirectional algorithm would turn the letters around on the rest of the line (UAX 9, section 2).
+/// </remarks>
+internal static class CleanText
+{
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
+        Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r'))
+            .Concat(Enumerable.Range(0x7F, 0x21).Where(c => c != 0x85))
+            .Concat(Enumerable.Range(0x202A, 5))
+            .Concat(Enumerable.Range(0x2066, 4))
+            .Concat([0xFFFE, 0xFFFF])
+            .Select(c => (char)c).ToArray());
+
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
+
+    public static LocalizedText Of(LocalizedText text) =>
+        new(Of(text.Any), text.ByLanguage.ToImmutableSortedDictionary(pair => pair.Key, pair => Of(pair.Value), StringComparer.Ordinal));
+
+    public static string? OrNull(string? text) => text is null ? null : Of(text);
+
+    public static ImmutableArray<string> OfAll(ImmutableArray<string> texts) =>
+        texts.Any(text => text.AsSpan().ContainsAny(Unwanted)) ? [.. texts.Select(Of)] : texts;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Language;
+
+namespace Briefings.Planning.Releases;
+
+/// <summary>
+/// The one gate between the archive and everything that is published: takes out of an article what its source does
+/// not let the site show, and what would disturb the text around it.
+/// </summary>
+internal static class PublishableArticle
+{
+    private const int ExcerptLength = 400;
+
+    public static Article Of(Article article, DisplayMode display)
+    {
+        var clean = Clean(article);
+        return display switch
+        {
+            DisplayMode.Link => WithoutWords(clean) with { Body = "", Summary = null },
+            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Summary = clean.Summary ?? Excerpt(clean) },
+            _ => clean,
+        };
+    }
+
+    // What a field was inferred from are words of the text.
+    private static Article WithoutWords(Article article) => article.Import is not { Inferred.IsEmpty: false } import
+        ? article
+        : article with
+        {
+            Import = import with
+            {
+                Inferred = import.Inferred.ToImmutableSortedDictionary(
+                    pair => pair.Key, pair => InferredReason.Parse(pair.Value).Rule, StringComparer.Ordinal),
+            },
+        };
+
+    private static Article Clean(Article article) => article with
+    {
+        Title = CleanText.Of(article.Title),
+        Place = CleanText.OrNull(article.Place),
+        Source = CleanText.OrNull(article.Source),
+        Agency = CleanText.OrNull(article.Agency),
+        OriginalUrl = CleanText.OrNull(article.OriginalUrl),
+        Summary = CleanText.OrNull(article.Summary),
+        Corrections = [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
+        People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
+        Organizations = CleanText.OfAll(article.Organizations),
+        Topics = CleanText.OfAll(article.Topics),
+        Body = CleanText.Of(article.Body),
+        Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
+        {
+            Inferred = import.Inferred.ToImmutableSortedDictionary(
+                pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal),
+        },
+    };
+
+    // Of the first paragraph, as many whole sentences as fit.
+    private static string? Excerpt(Article article)
+    {
+        var end = article.Body.IndexOf("\n\n", StringComparison.Ordinal);
+        var paragraph = (end < 0 ? article.Body : article.Body[..end]).Trim();
+        var sentences = SentenceReader.Read(paragraph, article.Language.Primary);
+        var last = sentences.LastOrDefault(sentence => sentence.Offset + sentence.Length <= ExcerptLength);
+        return last.Length > 0 ? paragraph[..(last.Offset + last.Length)] : null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+
+namespace Briefings.Planning.Releases;
+
+/// <summary>One release with its versions in one or several languages.</summary>
+/// <param name="Versions">The site's own language first, then by language; at least one.</param>
+internal sealed record Release(ImmutableArray<Briefing> Versions)
+{
+    /// <summary>The version published first; a later translation does not move the release.</summary>
+    public Briefing First { get; } = Versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? Versions[0];
+
+    /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
+    public int Number => First.Number;
+
+    /// <summary>The version for a reader of a language: that language's, or the first where there is none.</summary>
+    public Briefing For(LanguageTag language)
+    {
+        foreach (var version in Versions)
+        {
+            if (version.Language == language)
+                return version;
+        }
+
+        return Versions[0];
+    }
+
+    public bool Has(LanguageTag language) => For(language).Language == language;
+}

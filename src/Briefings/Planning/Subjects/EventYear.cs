@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Planning.Addresses;
+
+namespace Briefings.Planning.Subjects;
+
+/// <summary>The events of a year, or those whose time nobody knows.</summary>
+/// <param name="Events">The newest first.</param>
+internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
+{
+    /// <summary>Its page, where the timeline is too long to stand on one.</summary>
+    public SitePath PathFor(LanguageTag language) =>
+        LanguagePath.Below(language, SubjectFolder.Of(SubjectKind.Event)).Then($"year/{LanguagePath.Year(Year)}/");
+
+    /// <summary>The years of all events, the newest first.</summary>
+    public static ImmutableArray<EventYear> Of(ImmutableArray<Subject> events) =>
+    [
+        .. EventOrder.ByDay(events, newestFirst: true).GroupBy(subject => subject.Event!.Start?.Year)
+            .Select(year => new EventYear(year.Key, [.. year])),
+    ];
+}

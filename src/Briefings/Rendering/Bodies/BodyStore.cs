@@ -1,0 +1,17 @@
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Releases;
+using Briefings.Rendering.Markdown;
+
+namespace Briefings.Rendering.Bodies;
+
+/// <summary>The articles' texts as HTML, each made once and shared by its page and its feeds.</summary>
+internal sealed class BodyStore(SitePlan plan, SiteUrls urls)
+{
+    private readonly SiteLinks _links = new(plan);
+    private readonly MarkdownText?[] _texts = new MarkdownText?[plan.Index.Briefings.Length];
+
+    // Two threads may both make one text; they make the same bytes, and either may be kept.
+    public MarkdownText Of(Briefing briefing) => _texts[briefing.Number] ??= MarkdownWriter.Write(
+        briefing.Article.Body, new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links });
+}

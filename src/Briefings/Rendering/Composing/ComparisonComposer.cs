@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Planning;
+using Briefings.Planning.Pages;
+using Briefings.Rendering.Bodies;
+using Briefings.Rendering.Comparing;
+using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
+using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Composing;
+
+/// <summary>Gathers what a page shows that has two versions of a release side by side.</summary>
+internal sealed class ComparisonComposer(BodyStore bodies)
+{
+    // Beyond this the table of costs grows too large for what it gives; no news release is as long.
+    private const int MostBlocks = 400;
+
+    public PageModel Compose(ComparePage page, ViewContext context)
+    {
+        var title = context.Texts.Fill("compare_with", LanguageNames.Of(page.There.Language));
+        var head = new PageHead($"{page.Here.Article.Title}: {title}")
+        {
+            Description = PageDescription.OfFacts(title, page.Here.Article.Title, page.There.Article.Title),
+            Above = [new LinkView(page.Here.Article.Title, context.UrlOf(page.Here.Path))],
+        };
+        return new PageModel(
+            "compare.html",
+            [
+                PageComposer.Page(page, head, context),
+                ("here", TemplateValue.From(new BriefingView(context, page.Here))),
+                ("there", TemplateValue.From(new BriefingView(context, page.There))),
+                ("rows", ViewList.Of(Rows(page))),
+            ]);
+    }
+
+    private IEnumerable<ComparedView> Rows(ComparePage page)
+    {
+        var here = Blocks(bodies.Of(page.Here));
+        var there = Blocks(bodies.Of(page.There));
+        string[] names = [.. page.Here.Article.People.Concat(page.There.Article.People).Select(person => person.Name).Distinct()];
+        foreach (var pair in ParagraphAligner.Align(here, there))
+        {
+            var left = string.Concat(here[pair.Here]);
+            var right = string.Concat(there[pair.There]);
+            yield return new ComparedView(
+                DifferenceMarker.Mark(left, right, right.Length == 0 ? [] : names),
+                DifferenceMarker.Mark(right, left, left.Length == 0 ? [] : names));
+        }
+    }
+
+    private static ImmutableArray<string> Blocks(MarkdownText text) =>
+        [.. Enumerable.Range(0, Math.Min(text.Blocks.Length, MostBlocks)).Select(i => Encoding.UTF8.GetString(text.Block(i).Span))];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
+using Briefings.Rendering.Texts;
+using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Composing;
+
+/// <summary>Gathers what the front page and the first page of each language show.</summary>
+internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> contexts)
+{
+    private const int MostLatest = 20;
+    private const int MostElsewhere = 10;
+    private const int MostEvents = 6;
+
+    public PageModel Compose(EntryPage page, ViewContext context)
+    {
+        var choices = context.Index.Languages.Select(language => new ChoiceView(contexts[language], language));
+        return new PageModel("entry.html", [Head(page, context), ("choices", ViewList.Of(choices))]);
+    }
+
+    public static PageModel Compose(HomePage page, ViewContext context)
+    {
+        var releases = context.Index.Releases;
+        var language = page.Language;
+        var events = context.Index.Subjects.GetValueOrDefault(SubjectKind.Event, []);
+        var isOpen = events.ToLookup(subject => IsOpen(subject, context.Plan.Today));
+        return new PageModel(
+            "home.html",
+            [
+                Head(page, context),
+                ("latest", ToEntries(context.Index.Briefings.Where(briefing => briefing.Language == language).Take(MostLatest), context)),
+                ("elsewhere", ToEntries(Elsewhere(releases, language), context)),
+                ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
+                ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
+                ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
+                ("all_events", UrlOfEvents(context)),
+            ]);
+    }
+
+    // The front page and the first page of its language say the same of the site; the languages tell them apart.
+    private static (string Name, TemplateValue Value) Head(HtmlPage page, ViewContext context)
+    {
+        var languages = page is EntryPage ? context.Index.Languages : [page.Language];
+        var names = string.Join(", ", languages.Select(LanguageNames.Of));
+        var description = context.Plan.Site.Description.In(context.Language);
+        var head = new PageHead(context.Plan.Site.Title.In(context.Language))
+        {
+            Feed = page is EntryPage ? new Feed(SitePath.Root, page.Language, null, []) { IsOfAll = true } : null,
+            Kind = context.Index.Languages.Length > 1 || page is HomePage ? names : null,
+            Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
+        };
+        return PageComposer.Page(page, head, context);
+    }
+
+    private static bool IsOpen(Subject subject, DateOnly? today) =>
+        today is { } day && (subject.Event!.End ?? subject.Event.Start)?.Last >= day;
+
+    private static TemplateValue ToEntries(IEnumerable<Briefing> briefings, ViewContext context) =>
+        ViewList.Of(briefings.Select(briefing => new BriefingView(context, briefing)));
+
+    // By the date that is shown, which is not always that of the first publication.
+    private static IEnumerable<Briefing> Elsewhere(ImmutableArray<Release> releases, LanguageTag language) =>
+        releases.Where(release => !release.Has(language)).Select(release => release.For(language))
+            .OrderBy(briefing => briefing.Number).Take(MostElsewhere);
+
+    private static TemplateValue ToEvents(IEnumerable<Subject> events, ViewContext context) =>
+        ViewList.Of(events.Where(subject => subject.Languages.Contains(context.Language)).Take(MostEvents)
+            .Select(subject => new SubjectView(context, subject)));
+
+    private static string? UrlOfEvents(ViewContext context)
+    {
+        var path = LanguagePath.Below(context.Language, SubjectFolder.Of(SubjectKind.Event));
+        return context.Plan.Has(path) ? context.UrlOf(path) : null;
+    }
+}

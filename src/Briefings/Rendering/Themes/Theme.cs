@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Themes;
+
+/// <summary>The files of <c>templates/</c>: the site's own, and the program's where the site has none of that name.</summary>
+internal sealed class Theme : ITemplateSource
+{
+    public const string Folder = "templates";
+
+    private static readonly Assembly Own = typeof(Theme).Assembly;
+
+    private readonly ISiteFiles _files;
+    private readonly ImmutableSortedSet<string> _ofSite;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="files">The site's.</param>
+    /// <param name="diagnostics">Takes what is wrong with a file that is read.</param>
+    public Theme(ISiteFiles files, DiagnosticBag diagnostics)
+    {
+        _files = files;
+        _diagnostics = diagnostics;
+        var found = files.List(Folder);
+        foreach (var link in found.Where(file => file.IsStrayLink))
+            diagnostics.Add(Messages.StrayLink(link.Path));
+        _ofSite = found.Where(file => !file.IsStrayLink).Select(file => file.Path[(Folder.Length + 1)..])
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+        Names = Own.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
+            .Select(name => name[(Folder.Length + 1)..])
+            .Concat(_ofSite)
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>All files, relative to <c>templates/</c>.</summary>
+    public ImmutableSortedSet<string> Names { get; }
+
+    /// <summary>The files that go out as they are, relative to <c>templates/assets/</c>.</summary>
+    public ImmutableArray<string> Assets => [.. Below("assets/")];
+
+    /// <summary>The files below a folder, relative to it.</summary>
+    /// <param name="folder">With its last slash.</param>
+    public IEnumerable<string> Below(string folder) =>
+        Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]);
+
+    /// <summary>Whether the site has a file of its own by this name.</summary>
+    public bool IsOfSite(string name) => _ofSite.Contains(name);
+
+    public byte[] ReadBytes(string name)
+    {
+        if (IsOfSite(name))
+            return _files.Read($"{Folder}/{name}");
+        using var stream = Own.GetManifestResourceStream($"{Folder}/{name}") ?? throw new FileNotFoundException(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>A text of the theme; null, with a finding, when it cannot be read as one.</summary>
+    public SourceText? ReadText(string name)
+    {
+        if (IsOfSite(name))
+            return TextFile.Read(_files, $"{Folder}/{name}", _diagnostics);
+        return new SourceText($"{Folder}/{name}", System.Text.Encoding.UTF8.GetString(ReadBytes(name)));
+    }
+
+    public bool TryRead(string name, [NotNullWhen(true)] out string? text)
+    {
+        text = Names.Contains(name) ? ReadText(name)?.Text : null;
+        return text is not null;
+    }
+}

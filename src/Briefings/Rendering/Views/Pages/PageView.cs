@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Rendering.Texts;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views.Pages;
+
+/// <summary>The page as a whole: what its head, its masthead and its foot need.</summary>
+internal sealed class PageView : View<PageView>
+{
+    private static readonly ViewMembers<PageView> Table = new()
+    {
+        ["title"] = view => view._head.Title,
+        ["full_title"] = view => view.FullTitle,
+        ["description"] = view => view.Description,
+        ["lang"] = view => view._context.PageLanguage.Value,
+        ["dir"] = view => LanguageNames.DirectionOf(view._context.PageLanguage),
+        ["canonical"] = view => view._page is NotFoundPage ? null : view._context.Urls.Absolute(view._page.Path),
+        ["home"] = view => view._context.UrlOf(LanguagePath.Home(view._context.Language)),
+        ["alternates"] = view => ViewList.Of(view.Alternates),
+        ["feeds"] = view => ViewList.Of(view.Feeds),
+        ["languages"] = view => view._context.Index.Languages.Length > 1 ? ViewList.Of(view.Languages) : TemplateValue.Null,
+        ["sections"] = view => ViewList.Of(SectionLinks.Of(view._context, view._page)),
+        ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
+        ["is_article"] = view => view._page is ArticlePage,
+        ["published_iso"] = view => view.Article?.Date?.ToString(),
+        ["modified_iso"] = view => view.Article?.Changed?.ToString(),
+        ["twins"] = view => ViewList.Of(view.Twins),
+        ["json_ld"] = view => TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)),
+        ["breadcrumbs"] = view => ViewList.Of(view.Breadcrumbs),
+    };
+
+    private readonly HtmlPage _page;
+    private readonly PageHead _head;
+    private readonly ViewContext _context;
+    private readonly ImmutableArray<(LanguageTag Language, SitePath Path)> _versions;
+
+    public PageView(HtmlPage page, PageHead head, ViewContext context)
+    {
+        _page = page;
+        _head = head;
+        _context = context;
+        _versions = PageVersions.Of(page, context.Plan);
+    }
+
+    protected override ViewMembers<PageView> Members => Table;
+
+    private Article? Article => (_page as ArticlePage)?.Briefing.Article;
+
+    private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
+
+    private string FullTitle => string.Join(
+        " – ", new[] { _head.Title, _head.Kind, _head.Part, SiteTitle }.OfType<string>().Distinct(StringComparer.Ordinal));
+
+    private string? Description
+    {
+        get
+        {
+            var text = _head.Description ?? _context.Plan.Site.Description.In(_context.Language);
+            return string.IsNullOrWhiteSpace(text) ? null : _head.Part is { } part ? $"{text} – {part}" : text;
+        }
+    }
+
+    private IEnumerable<LinkView> Alternates
+    {
+        get
+        {
+            foreach (var (language, path) in _versions)
+                yield return new LinkView(language.Value, _context.Urls.Absolute(path)) { Language = language };
+            if (!_versions.IsEmpty)
+                yield return LinkView.ToAnyLanguage(_context.Urls.Absolute(PageVersions.Default(_page, _versions)));
+        }
+    }
+
+    private IEnumerable<LinkView> Languages
+    {
+        get
+        {
+            foreach (var language in _context.Index.Languages)
+            {
+                var there = _versions.FirstOrDefault(version => version.Language == language).Path;
+                var path = there.Value is null || _page is EntryPage ? LanguagePath.Home(language) : there;
+                yield return new LinkView(LanguageNames.Of(language), _context.UrlOf(path))
+                {
+                    Language = language,
+                    IsCurrent = language == _context.Language && _page is not EntryPage,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed);
+
+    private IEnumerable<LinkView> Twins => _page is not ArticlePage
+        ? []
+        :
+        [
+            new LinkView("Markdown", _context.UrlOf(_page.Path.Then("index.md"))) { Type = "text/markdown" },
+            new LinkView("JSON", _context.UrlOf(_page.Path.Then("index.json"))) { Type = "application/json" },
+        ];
+
+    private IReadOnlyList<(string Name, string Url)> Trail =>
+    [
+        .. Breadcrumbs.Select(link => (link.Text, _context.Urls.AbsoluteOf(link.Url!))),
+        (_head.Title, _context.Urls.Absolute(_page.Path)),
+    ];
+
+    private IEnumerable<LinkView> Breadcrumbs
+    {
+        get
+        {
+            if (_page is EntryPage or HomePage or NotFoundPage)
+                yield break;
+            yield return new LinkView(_context.Texts["home"], _context.UrlOf(LanguagePath.Home(_context.Language)));
+            foreach (var link in _head.Above)
+                yield return link;
+        }
+    }
+}

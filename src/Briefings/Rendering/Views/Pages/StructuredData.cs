@@ -1,0 +1,261 @@
+using System.Buffers;
+using System.Text.Json;
+using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Planning;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
+using Briefings.Rendering.Markdown;
+
+namespace Briefings.Rendering.Views.Pages;
+
+/// <summary>Writes what a page is about as JSON-LD in the words of schema.org.</summary>
+internal sealed class StructuredData
+{
+    private readonly ViewContext _context;
+    private readonly Utf8JsonWriter _json;
+
+    private StructuredData(ViewContext context, Utf8JsonWriter json)
+    {
+        _context = context;
+        _json = json;
+    }
+
+    /// <param name="page">The page.</param>
+    /// <param name="context">Of the page.</param>
+    /// <param name="trail">The pages above it, by name and absolute address, the outermost first.</param>
+    public static ReadOnlyMemory<byte> Of(HtmlPage page, ViewContext context, IReadOnlyList<(string Name, string Url)> trail)
+    {
+        var output = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(output, JsonText.Options))
+        {
+            var data = new StructuredData(context, json);
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            data.WriteMain(page, trail);
+            if (trail.Count > 1)
+                data.WriteTrail(trail);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return output.WrittenMemory;
+    }
+
+    private void WriteMain(HtmlPage page, IReadOnlyList<(string Name, string Url)> trail)
+    {
+        switch (page)
+        {
+            case ArticlePage article:
+                WriteArticle(article.Briefing);
+                break;
+            case SubjectPage { Subject.Event: { } @event } subject:
+                WriteEvent(subject, @event);
+                break;
+            case SubjectPage { Subject.Kind: SubjectKind.Series } subject:
+                WriteSeries(subject);
+                break;
+            case SubjectPage subject:
+                WriteCollection(subject, trail[^1].Name);
+                break;
+            default:
+                WritePage(page, trail[^1].Name);
+                break;
+        }
+    }
+
+    private void WriteArticle(Briefing briefing)
+    {
+        var article = briefing.Article;
+        Begin("NewsArticle", _context.Urls.Absolute(briefing.Path));
+        _json.WriteString("headline", article.Title);
+        _json.WriteString("inLanguage", article.Language.Value);
+        Optional("datePublished", article.Date?.ToString());
+        Optional("dateModified", article.Changed?.ToString());
+        Optional("description", article.Summary);
+        if (UrlPolicy.IsWeb(article.OriginalUrl))
+            _json.WriteString("isBasedOn", article.OriginalUrl);
+        Named("author", "Organization", article.Agency ?? article.Source);
+        Named("publisher", "Organization", article.Source);
+        WriteList("about", article.Events.Where(named => _context.Index.Events.ContainsKey(named.Id)), WriteEventReference);
+        WriteList("mentions", article.People, person => WriteThing("Person", person.Name));
+        WriteList("correction", article.Corrections, WriteCorrection);
+        WriteVersions(briefing);
+        _json.WriteEndObject();
+    }
+
+    private void WriteCorrection(Correction correction)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", "CorrectionComment");
+        Optional("datePublished", correction.Date?.ToString());
+        _json.WriteString("text", correction.Text);
+        _json.WriteEndObject();
+    }
+
+    private void WriteVersions(Briefing briefing)
+    {
+        var release = _context.Index.ReleaseOf[briefing.Number];
+        var first = release.First;
+        if (first.Number == briefing.Number)
+        {
+            WriteList("workTranslation", release.Versions.Where(version => version.Language != briefing.Language), WriteVersion);
+        }
+        else if (first.Language != briefing.Language)
+        {
+            _json.WritePropertyName("translationOfWork");
+            WriteVersion(first);
+        }
+    }
+
+    private void WriteVersion(Briefing version)
+    {
+        Begin("NewsArticle", _context.Urls.Absolute(version.Path));
+        _json.WriteString("inLanguage", version.Language.Value);
+        _json.WriteEndObject();
+    }
+
+    private void WriteEventReference(EventReference reference)
+    {
+        var subject = _context.Index.Events[reference.Id];
+        Begin("Event", UrlOf(subject));
+        _json.WriteString("name", subject.Name.In(_context.Language));
+        _json.WriteEndObject();
+    }
+
+    private void WriteEvent(SubjectPage page, Event @event)
+    {
+        Begin("Event", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", page.Subject.Name.In(_context.Language));
+        Optional("startDate", @event.Start?.ToString());
+        Optional("endDate", @event.End?.ToString());
+        Named("location", "Place", @event.Place);
+        if (@event.PartOf is { } whole && _context.Index.Events.TryGetValue(whole, out var larger))
+            Reference("superEvent", "Event", larger);
+        else if (@event.Series is { } id && _context.Index.Series.TryGetValue(id, out var series))
+            Reference("superEvent", "EventSeries", series);
+        WriteList("subEvent", _context.Index.PartsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
+        if (UrlPolicy.IsWeb(@event.Url))
+            _json.WriteString("sameAs", @event.Url);
+        _json.WriteEndObject();
+    }
+
+    private void WriteSeries(SubjectPage page)
+    {
+        Begin("EventSeries", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", page.Subject.Name.In(_context.Language));
+        Named("organizer", "Organization", page.Subject.Series!.Organizer);
+        WriteList("subEvent", _context.Index.EditionsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
+        _json.WriteEndObject();
+    }
+
+    private void WriteShort(Subject edition)
+    {
+        Begin("Event", UrlOf(edition));
+        _json.WriteString("name", edition.Name.In(_context.Language));
+        Optional("startDate", edition.Event!.Start?.ToString());
+        _json.WriteEndObject();
+    }
+
+    private void WriteCollection(SubjectPage page, string name)
+    {
+        Begin("CollectionPage", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", name);
+        _json.WriteString("inLanguage", _context.PageLanguage.Value);
+        Named("about", TypeOf(page.Subject.Kind), page.Subject.Name.In(_context.Language));
+        _json.WriteEndObject();
+    }
+
+    private static string TypeOf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Person => "Person",
+        SubjectKind.Place => "Place",
+        SubjectKind.Topic => "DefinedTerm",
+        _ => "Organization",
+    };
+
+    private void WritePage(HtmlPage page, string name)
+    {
+        var isFront = page is EntryPage or HomePage;
+        Begin(isFront ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", isFront ? _context.Plan.Site.Title.In(_context.Language) : name);
+        _json.WriteString("inLanguage", _context.PageLanguage.Value);
+        _json.WriteEndObject();
+    }
+
+    private void WriteTrail(IReadOnlyList<(string Name, string Url)> trail)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", "BreadcrumbList");
+        _json.WriteStartArray("itemListElement");
+        for (var i = 0; i < trail.Count; i++)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("@type", "ListItem");
+            _json.WriteNumber("position", i + 1);
+            _json.WriteString("name", trail[i].Name);
+            _json.WriteString("item", trail[i].Url);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void Begin(string type, string url)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", type);
+        _json.WriteString("@id", url);
+        _json.WriteString("url", url);
+    }
+
+    private void Reference(string property, string type, Subject subject)
+    {
+        _json.WritePropertyName(property);
+        Begin(type, UrlOf(subject));
+        _json.WriteString("name", subject.Name.In(_context.Language));
+        _json.WriteEndObject();
+    }
+
+    private void WriteThing(string type, string name)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", type);
+        _json.WriteString("name", name);
+        _json.WriteEndObject();
+    }
+
+    private void Named(string property, string type, string? name)
+    {
+        if (name is null)
+            return;
+        _json.WritePropertyName(property);
+        WriteThing(type, name);
+    }
+
+    private void Optional(string property, string? value)
+    {
+        if (value is not null)
+            _json.WriteString(property, value);
+    }
+
+    private void WriteList<T>(string property, IEnumerable<T> items, Action<T> write)
+    {
+        var any = false;
+        foreach (var item in items)
+        {
+            if (!any)
+                _json.WriteStartArray(property);
+            any = true;
+            write(item);
+        }
+
+        if (any)
+            _json.WriteEndArray();
+    }
+
+    private string UrlOf(Subject subject) => _context.Urls.Absolute(subject.Path(subject.PageLanguage(_context.Language)));
+}

@@ -1,0 +1,82 @@
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Subjects;
+using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Views.Pages;
+
+/// <summary>An event, series, person, organization, topic, place or source, in a list or on its own page.</summary>
+internal sealed class SubjectView(ViewContext context, Subject subject) : View<SubjectView>
+{
+    private static readonly ViewMembers<SubjectView> Table = new()
+    {
+        ["name"] = view => view.NameOf(view.Subject),
+        ["url"] = view => view.Context.UrlOf(view.Subject),
+        ["lang"] = view => view.PageLanguage.Value,
+        ["foreign"] = view => view.PageLanguage != view.Context.Language,
+        ["kind"] = view => SubjectFolder.Of(view.Subject.Kind),
+        ["kind_name"] = view => view.Context.Texts[SubjectFolder.Of(view.Subject.Kind)],
+        ["count"] = view => view.Subject.Releases.Length + view.Subject.Announcements.Length,
+        ["time"] = view => view.Subject.Event is { } @event ? EventTime.Write(@event, view.Context.Texts) : null,
+        ["time_iso"] = view => view.Subject.Event?.Start?.ToString(),
+        ["precision"] = view => view.Subject.Event is { } @event ? EventTime.PrecisionOf(@event) : null,
+        ["precision_name"] = view => view.Subject.Event is { } @event ? EventTime.WritePrecision(@event, view.Context.Texts) : null,
+        ["published"] = view => view.Published,
+        ["place"] = view => view.Subject.Event?.Place,
+        ["facts"] = view => ViewList.Of(SubjectFacts.Of(view.Subject, view.Context)),
+        ["notes"] = view => view.Notes,
+        ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
+        ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],
+        ["parts"] = view => ViewList.Of(view.Context.Index.PartsOf.GetValueOrDefault(view.Subject.Slug, []).Where(_ => view.IsEvent).Select(view.Other)),
+    };
+
+    protected override ViewMembers<SubjectView> Members => Table;
+
+    private ViewContext Context { get; } = context;
+
+    private Subject Subject { get; } = subject;
+
+    private LanguageTag PageLanguage => Subject.PageLanguage(Context.Language);
+
+    private bool IsEvent => Subject.Kind == SubjectKind.Event;
+
+    private IEnumerable<Subject> Editions => Subject switch
+    {
+        { Kind: SubjectKind.Series } => Context.Index.EditionsOf.GetValueOrDefault(Subject.Slug, []),
+        { Event.Series: { } series } => Context.Index.EditionsOf.GetValueOrDefault(series, []).Where(other => other.Slug != Subject.Slug),
+        _ => [],
+    };
+
+    private TemplateValue Notes
+    {
+        get
+        {
+            var notes = Subject.Event?.Body ?? Subject.Series?.Body;
+            if (string.IsNullOrWhiteSpace(notes))
+                return TemplateValue.Null;
+            var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));
+            var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page) { Links = new SiteLinks(Context.Plan) };
+            return TemplateValue.Raw(MarkdownWriter.Write(notes, context).Utf8);
+        }
+    }
+
+    // From the first publication to the last, which is another time than the event's own.
+    private string? Published
+    {
+        get
+        {
+            var days = Subject.Releases.Concat(Subject.Announcements).SelectMany(release => release.Versions)
+                .Select(version => version.Article.Date).OfType<ArticleDate>().Select(date => PartialDate.Of(date.Day)).ToArray();
+            return days.Length == 0 ? null : EventTime.Write(days.Min(), days.Max(), Context.Texts);
+        }
+    }
+
+    private string NameOf(Subject subject) => subject.Name.In(Context.Language);
+
+    private SubjectView Other(Subject other) => new(Context, other);
+}

@@ -1,0 +1,26 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Workflows.Build;
+
+/// <summary>What to build.</summary>
+/// <param name="Files">The site.</param>
+internal sealed record BuildRequest(ISiteFiles Files)
+{
+    /// <summary>Instead of the one in <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The day it is; null means that nothing expires.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public bool HasDrafts { get; init; }
+
+    /// <summary>Whether new seeds are imported first.</summary>
+    public bool Imports { get; init; } = true;
+
+    /// <summary>Whether anything that waits for the curator is an error.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using Briefings.Planning;
+using Briefings.Rendering;
+using Briefings.Workflows.Import;
+using Briefings.Workflows.Review;
+
+namespace Briefings.Workflows.Build;
+
+/// <summary>A site of which every address is known and any page can be made.</summary>
+internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
+{
+    public required PendingReview Waiting { get; init; }
+
+    /// <summary>Null when nothing was to be imported.</summary>
+    public ImportReport? Import { get; init; }
+
+    /// <summary>Makes every page, many at once, and hands each one out; no more than those in the making are held.</summary>
+    /// <param name="take">Takes one page; called from any thread.</param>
+    /// <param name="options">How many at once, and when to end early.</param>
+    /// <returns>False, with findings, when a page could not be made. That one is not handed out.</returns>
+    /// <exception cref="OperationCanceledException">The options ask to end early.</exception>
+    public bool RenderAll(PageSink take, ParallelOptions options)
+    {
+        var isGood = true;
+        Parallel.ForEach(
+            Plan.Pages,
+            options,
+            () => new ArrayBufferWriter<byte>(64 * 1024),
+            (page, _, buffer) =>
+            {
+                buffer.ResetWrittenCount();
+                if (Renderer.Render(page, buffer))
+                    take(page, buffer.WrittenSpan);
+                else
+                    Volatile.Write(ref isGood, false);
+                return buffer;
+            },
+            _ => { });
+        return isGood;
+    }
+}

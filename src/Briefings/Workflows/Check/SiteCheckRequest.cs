@@ -1,0 +1,20 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Workflows.Check;
+
+/// <summary>Which built site to check.</summary>
+/// <param name="Files">The site.</param>
+/// <param name="OutputFiles">Where its output stands; the same files where it stands in the site.</param>
+/// <param name="Folder">The output's folder among those files.</param>
+internal sealed record SiteCheckRequest(ISiteFiles Files, ISiteFiles OutputFiles, string Folder)
+{
+    /// <summary>Instead of the one in <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether links to other sites are collected.</summary>
+    public bool CollectsExternal { get; init; }
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
+}

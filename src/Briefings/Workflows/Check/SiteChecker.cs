@@ -1,0 +1,60 @@
+using Briefings.Checking;
+using Briefings.Checking.Findings;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Rendering;
+using Briefings.Rendering.Texts;
+using Briefings.Rendering.Themes;
+
+namespace Briefings.Workflows.Check;
+
+/// <summary>Checks a built site, alone and against what was published before.</summary>
+/// <param name="diagnostics">Takes everything that is found.</param>
+internal sealed class SiteChecker(DiagnosticBag diagnostics)
+{
+    /// <returns>Null, with findings, when there is nothing to check.</returns>
+    public CheckReport? Check(SiteCheckRequest request)
+    {
+        if (SiteConfigReader.Read(request.Files, diagnostics) is not { } site)
+            return null;
+        var report = Checker.Check(
+            new CheckRequest(request.OutputFiles, request.Folder, request.BaseUrl ?? site.BaseUrl)
+            {
+                CollectsExternal = request.CollectsExternal,
+                Progress = request.Progress,
+                SourceOf = new ContentSources(request, site).Of,
+            },
+            diagnostics);
+        if (report is null)
+            return null;
+        CheckWords(request.Files, report);
+        CheckAgainstPublished(PublishedUrls.Read(request.Files, diagnostics), report.Urls);
+        return report;
+    }
+
+    private void CheckWords(ISiteFiles files, CheckReport report)
+    {
+        var theme = new Theme(files, diagnostics);
+        var words = theme.Below("i18n/").ToHashSet(StringComparer.Ordinal);
+        foreach (var language in report.Languages)
+        {
+            if (!words.Contains($"{language}.yml") && !words.Contains($"{language.Split('-')[0]}.yml"))
+                diagnostics.Add(Messages.Untranslated(SourceSpan.File("templates/i18n"), language));
+        }
+
+        // Tells each text that a language's file lacks.
+        new UiTextsReader(theme, diagnostics).Read(report.Languages
+            .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>());
+    }
+
+    private void CheckAgainstPublished(PublishedUrls before, PublishedUrls now)
+    {
+        foreach (var url in before.GoneFrom(now))
+            diagnostics.Add(Messages.UrlGone(PublishedUrls.FileName, url));
+        foreach (var (url, id) in before.ChangedIn(now))
+            diagnostics.Add(Messages.IdChanged(PublishedUrls.FileName, url, id));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Content.Writing;
+using Briefings.Linking;
+using Briefings.Linking.Conflicts;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Workflows.Import;
+
+/// <summary>What an import adds to an archive: articles, and the events and series they need that nobody wrote yet.</summary>
+internal sealed record ArchiveAdditions(
+    ImmutableArray<Article> Articles, ImmutableArray<Event> Events, ImmutableArray<Series> Series, LinkNotes Notes)
+{
+    public static ArchiveAdditions Of(ImmutableArray<Article> articles, Links links, Archive archive)
+    {
+        var found = links.Events.ToFrozenDictionary(@event => @event.Id);
+        var needed = new SortedSet<Slug>();
+        var open = new Stack<Slug>(articles.SelectMany(article => article.Events).Select(reference => reference.Id));
+        while (open.TryPop(out var id))
+        {
+            if (!found.TryGetValue(id, out var @event) || !needed.Add(id))
+                continue;
+            if (@event.PartOf is { } whole)
+                open.Push(whole);
+        }
+
+        var events = needed.Where(id => !archive.Events.ContainsKey(id)).Select(id => found[id]).ToImmutableArray();
+        var seriesIds = events.Select(@event => @event.Series).OfType<Slug>().ToHashSet();
+        return new ArchiveAdditions(
+            articles,
+            events,
+            [.. links.Series.Where(series => seriesIds.Contains(series.Id) && !archive.Series.ContainsKey(series.Id))],
+            NotesOf(links));
+    }
+
+    /// <summary>The files to write, by path within each kind; articles come last, when what they name is there.</summary>
+    public IEnumerable<(string Path, string Text)> Files() =>
+    [
+        .. Series.Select(series => (ContentPath.OfSeries(series.Id), ContentWriter.Write(series))),
+        .. Events.Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))),
+        .. Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))),
+        (ContentPath.LinkNotes, LinkNotesFile.Write(Notes)),
+    ];
+
+    /// <summary>What a linking found that waits for the curator, or that readers should know.</summary>
+    public static LinkNotes NotesOf(Links links) => new(
+    [
+        .. links.Pairs.Where(link => link.State == LinkState.Proposed)
+            .Select(link => new LinkProposal(LinkKindName.Of(link.Kind), link.A.Id, link.B.Id)),
+    ],
+    [
+        .. links.Conflicts.Select(StatedOf),
+    ]);
+
+    /// <summary>A difference as content names it: by the articles' ids and words.</summary>
+    public static StatedConflict StatedOf(FactConflict conflict) => new(
+        conflict.Kind, conflict.Subject, new StatedWords(conflict.A.Id, conflict.WordsA), new StatedWords(conflict.B.Id, conflict.WordsB));
+
+    /// <summary>The archive as it is once the files are written.</summary>
+    public Archive AddTo(Archive archive)
+    {
+        var replaced = Articles.Select(article => article.Origin.Path).ToHashSet(StringComparer.Ordinal);
+        return archive with
+        {
+            Articles =
+            [
+                .. archive.Articles.Where(article => !replaced.Contains(article.Origin.Path)).Concat(Articles)
+                    .OrderBy(article => article.Origin.Path, StringComparer.Ordinal),
+            ],
+            Events = archive.Events.Values.Concat(Events).ToFrozenDictionary(@event => @event.Id),
+            Series = archive.Series.Values.Concat(Series).ToFrozenDictionary(series => series.Id),
+            Notes = Notes,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using Briefings.Content;
+using Briefings.Content.Curation;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Linking;
+using Briefings.Linking.Outcome;
+using Briefings.Linking.Readings;
+
+namespace Briefings.Workflows.Import;
+
+/// <summary>Links an archive, with what was read in its texts before, and keeps what is read now.</summary>
+/// <param name="files">The site's.</param>
+/// <param name="diagnostics">Takes contradictions between what the curator stated.</param>
+internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
+{
+    /// <summary>Writes nothing.</summary>
+    public bool IsDryRun { get; init; }
+
+    public Links Link(Archive archive) => Run(archive, static (_, links) => links);
+
+    /// <summary>Tells why two articles of an archive are linked or not.</summary>
+    public Explanation Explain(Archive archive, Article a, Article b) =>
+        Run(archive, (request, links) => Explainer.Explain(request, links, a, b));
+
+    private T Run<T>(Archive archive, Func<LinkRequest, Links, T> use)
+    {
+        var request = new LinkRequest(archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
+        {
+            Readings = KnownReadings.Load(files),
+        };
+        var result = use(request, Linker.Link(request));
+        if (!IsDryRun)
+            request.Readings.Save(files);
+        return result;
+    }
+}

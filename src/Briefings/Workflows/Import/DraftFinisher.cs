@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Content.Writing;
+using Briefings.Linking;
+using Briefings.Linking.Outcome;
+
+namespace Briefings.Workflows.Import;
+
+/// <summary>Gives imported articles what needs the others: their events, their translation key and their file.</summary>
+internal sealed class DraftFinisher
+{
+    private readonly Links _links;
+    private readonly HashSet<string> _paths;
+    private readonly Dictionary<string, string> _releases;
+
+    // For a release of its own every number below it is taken: many have one title, as "Press release".
+    private readonly Dictionary<Slug, int> _next = [];
+
+    public DraftFinisher(Archive archive, Links links)
+    {
+        _links = links;
+        _paths = archive.Articles.Select(article => article.Origin.Path).ToHashSet(StringComparer.Ordinal);
+        _releases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in archive.Articles)
+            _releases.TryAdd(ContentPath.ReadName(article.Origin.Path).Slug.Value ?? "", article.ReleaseKey);
+    }
+
+    /// <param name="drafts">In the order in which names are handed out.</param>
+    public ImmutableArray<Article> Finish(ImmutableArray<Article> drafts) => [.. drafts.Select(Finish)];
+
+    private Article Finish(Article draft)
+    {
+        var events = _links.EventsOfArticle.GetValueOrDefault(draft.Id, draft.Events);
+        var article = draft with
+        {
+            TranslationKey = _links.TranslationKeys.GetValueOrDefault(draft.Id) ?? draft.TranslationKey,
+            Events = events.IsDefault ? [] : events,
+        };
+        return article.Origin.Path.Length > 0
+            ? article
+            : article with { Origin = ContentOrigin.None with { Path = ChoosePath(article) } };
+    }
+
+    // A file's slug stands for the release where no key is stated, so two releases never share one.
+    private string ChoosePath(Article article)
+    {
+        var wanted = Slug.From(article.Title);
+        var first = article.TranslationKey is null ? _next.GetValueOrDefault(wanted, 1) : 1;
+        for (var number = first; ; number++)
+        {
+            var slug = number == 1 ? wanted : wanted.WithNumber(number);
+            var path = ContentPath.OfArticle(slug, article.Language, article.Date);
+            var release = article.TranslationKey ?? slug.Value;
+            var isFree = !_releases.TryGetValue(slug.Value, out var owner)
+                || (article.TranslationKey is not null && owner == release);
+            if (!isFree || !_paths.Add(path))
+                continue;
+            _releases.TryAdd(slug.Value, release);
+            if (article.TranslationKey is null)
+                _next[wanted] = number + 1;
+            return path;
+        }
+    }
+}

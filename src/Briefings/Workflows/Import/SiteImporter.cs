@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Importing;
+using Briefings.Importing.Formats;
+using Briefings.Linking;
+using Briefings.Linking.Outcome;
+
+namespace Briefings.Workflows.Import;
+
+/// <summary>
+/// Turns raw files into content: reads what is new, links it with the archive, and writes the articles with the
+/// events and series they need. What a person edited is never overwritten.
+/// </summary>
+/// <param name="files">The site's files.</param>
+/// <param name="diagnostics">Takes what is wrong with the seeds.</param>
+internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads every seed again, also those whose article stands already: for their evidence.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>Writes nothing.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The day it is; null means that no date is in the future.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Is told of each step; null where nobody watches.</summary>
+    public IProgress<StepCount>? Progress { get; init; }
+
+    /// <param name="seeds">By path, ordinal.</param>
+    /// <param name="archive">What the site has already.</param>
+    public ImportReport Import(ImmutableArray<SeedFile> seeds, Archive archive)
+    {
+        var results = ReadSeeds(seeds, archive);
+        var drafts = results.Where(IsDraft).Select(result => result.Article!).ToImmutableArray();
+        if (drafts.IsEmpty && !Explains)
+            return new ImportReport(results, archive, null);
+
+        var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
+        var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
+        Progress.Begin("Linking articles");
+        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun }.Link(archive with { Articles = [.. others, .. drafts] });
+        var written = new DraftFinisher(archive, links).Finish(drafts);
+        var additions = ArchiveAdditions.Of(written, links, archive);
+        if (!IsDryRun)
+            Write(additions);
+        var byId = written.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        return new ImportReport(
+            [.. results.Select(result => IsDraft(result) ? result with { Article = byId[result.Article!.Id] } : result)],
+            additions.AddTo(archive),
+            links);
+    }
+
+    private static bool IsDraft(SeedResult result) => result.Status is ImportStatus.New or ImportStatus.Updated;
+
+    private ImmutableArray<SeedResult> ReadSeeds(ImmutableArray<SeedFile> seeds, Archive archive)
+    {
+        var known = new ImportedSeeds(archive);
+        var perSeed = new ImmutableArray<SeedResult>[seeds.Length];
+        var step = Progress.Begin("Reading seeds", seeds.Length);
+        Parallel.For(0, seeds.Length, i =>
+        {
+            perSeed[i] = ReadSeed(seeds[i], known);
+            step.Add();
+        });
+
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var results = ImmutableArray.CreateBuilder<SeedResult>();
+        foreach (var result in perSeed.SelectMany(result => result))
+        {
+            if (result.Article is { } article && !ids.TryAdd(article.Id, result.Seed))
+                diagnostics.Add(Messages.SameSeed(result.Seed, ids[article.Id]));
+            else
+                results.Add(result);
+        }
+
+        return results.ToImmutable();
+    }
+
+    private ImmutableArray<SeedResult> ReadSeed(SeedFile seed, ImportedSeeds known)
+    {
+        var standing = known.WithBytes(ContentHash.Of(seed.Bytes.Span));
+        if (!standing.IsEmpty && !Explains)
+            return [.. standing.Select(article => Standing(seed, article, null))];
+
+        var readings = Importer.Import(seed, diagnostics, AsOf);
+        if (readings.IsEmpty)
+            return [new SeedResult(seed.Path, ImportStatus.Failed, null, null)];
+        return [.. readings.Select(reading => Compare(seed, reading, known))];
+    }
+
+    private SeedResult Compare(SeedFile seed, ImportedArticle reading, ImportedSeeds known)
+    {
+        if (known.WithId(reading.Article.Id) is { } standing)
+            return Standing(seed, standing, reading);
+        if (known.OfPath(seed.Path) is not [var earlier])
+            return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article), reading);
+
+        // The same file with other bytes: its article keeps its id and address.
+        if (!ContentHash.IsAsImported(earlier))
+        {
+            diagnostics.Add(Messages.SeedChangedButEdited(
+                earlier.Origin.Path, seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
+            return new SeedResult(seed.Path, ImportStatus.Kept, earlier, reading);
+        }
+
+        var renewed = reading.Article with
+        {
+            Id = earlier.Id,
+            TranslationKey = earlier.TranslationKey,
+            Events = earlier.Events,
+            Origin = earlier.Origin,
+        };
+        diagnostics.Add(Messages.SeedChanged(
+            earlier.Origin.Path, seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
+        return new SeedResult(seed.Path, ImportStatus.Updated, Seal(renewed), reading);
+    }
+
+    private static SeedResult Standing(SeedFile seed, Article article, ImportedArticle? reading) => new(
+        seed.Path, ContentHash.IsAsImported(article) ? ImportStatus.Unchanged : ImportStatus.Kept, article, reading);
+
+    // The hashes are of what will be read back, which has no blank lines at its end.
+    private static Article Seal(Article article)
+    {
+        var body = article.Body.TrimEnd();
+        return article with
+        {
+            Body = body,
+            Import = article.Import! with { Body = ContentHash.Of(body), Fields = ContentHash.OfFields(article) },
+        };
+    }
+
+    private void Write(ArchiveAdditions additions)
+    {
+        var written = additions.Files().ToArray();
+        var step = Progress.Begin("Writing articles", written.Length);
+        foreach (var (path, text) in written)
+        {
+            step.Add();
+            try
+            {
+                files.Write(path, Encoding.UTF8.GetBytes(text));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(Messages.CannotWrite(path, error.Message));
+            }
+        }
+    }
+}

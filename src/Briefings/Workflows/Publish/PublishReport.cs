@@ -1,0 +1,15 @@
+using Briefings.Configuration;
+using Briefings.Publishing;
+
+namespace Briefings.Workflows.Publish;
+
+/// <summary>What a publication comes to.</summary>
+/// <param name="IsApplied">Whether the place has it now.</param>
+internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied)
+{
+    /// <summary>Whether nobody asked for more than the plan.</summary>
+    public bool IsPlan { get; init; }
+
+    /// <summary>How many feeds a hub was told of.</summary>
+    public int FeedsTold { get; init; }
+}

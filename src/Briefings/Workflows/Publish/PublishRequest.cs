@@ -1,0 +1,25 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Publishing;
+using Briefings.Workflows.Check;
+
+namespace Briefings.Workflows.Publish;
+
+/// <summary>What to publish, and where to.</summary>
+/// <param name="Check">The built site.</param>
+/// <param name="SiteFolder">The site's folder, absolute.</param>
+/// <param name="Output">The output's folder, absolute.</param>
+internal sealed record PublishRequest(SiteCheckRequest Check, string SiteFolder, string Output)
+{
+    /// <summary>The target's name; null where there is only one.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Whether to do it; otherwise it is only planned.</summary>
+    public bool Applies { get; init; }
+
+    public PublishPermissions Permissions { get; init; }
+
+    public ISiteFiles Files => Check.Files;
+
+    public IProgress<StepCount>? Progress => Check.Progress;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Checking;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Planning;
+using Briefings.Planning.Addresses;
+using Briefings.Publishing;
+using Briefings.Workflows.Check;
+
+namespace Briefings.Workflows.Publish;
+
+/// <summary>Publishes a built site: check, compare, refuse or apply, and write down what the world knows now.</summary>
+/// <param name="diagnostics">Takes what stands against it and what goes wrong.</param>
+internal sealed class SitePublisher(DiagnosticBag diagnostics)
+{
+    /// <returns>Null, with findings, when no plan could be made.</returns>
+    public PublishReport? Publish(PublishRequest request)
+    {
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target)
+            return null;
+        var checks = new DiagnosticBag();
+        if (new SiteChecker(checks).Check(request.Check) is not { } check)
+        {
+            diagnostics.AddRange(checks);
+            return null;
+        }
+
+        var before = PublishedUrls.Read(request.Files, diagnostics);
+        request.Progress.Begin("Comparing with what is published");
+        var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
+        var site = destination.Complete(LocalSite.In(request.Output));
+        if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, published, check) is not { } plan)
+            return null;
+        BuildErrors.Find(request.Check, checks);
+        var risks = RisksOf(before, check, checks);
+        risks.Refuse(plan, target, request.Permissions, diagnostics);
+        var news = new WebSubNotifier(
+            config.Feeds.Hub, new UntoldFeeds(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
+        var isApplied = request.Applies && !diagnostics.HasErrors && news.Note(plan.Feeds)
+            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls));
+        return new PublishReport(target, plan, risks, isApplied)
+        {
+            IsPlan = !request.Applies,
+            FeedsTold = isApplied ? news.Tell(check.FeedPaths) : 0,
+        };
+    }
+
+    /// <summary>Shows at a folder what was published before.</summary>
+    /// <returns>The folder that is shown; null, with a finding, when there is none.</returns>
+    public string? RollBack(PublishRequest request)
+    {
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target)
+            return null;
+        if (target is FolderTarget folder)
+            return new FolderDestination(folder, request.SiteFolder, diagnostics).RollBack(isPlan: !request.Applies);
+        diagnostics.Add(Messages.NoRollback(target.Place, target.Name));
+        return null;
+    }
+
+    private SiteConfig? ReadSite(PublishRequest request)
+    {
+        var config = SiteConfigReader.Read(request.Files, diagnostics);
+        return diagnostics.HasErrors ? null : config;
+    }
+
+    private PublishTarget? FindTarget(PublishRequest request, SiteConfig config)
+    {
+        var targets = config.Publish;
+        var found = request.Target is null && targets.Length == 1
+            ? targets[0]
+            : targets.FirstOrDefault(target => target.Name == request.Target);
+        if (found is null)
+        {
+            var names = targets.Select(target => target.Name);
+            diagnostics.Add(targets.IsEmpty ? Messages.NoTarget()
+                : request.Target is { } name ? Messages.UnknownTarget(name, names)
+                : Messages.WhichTarget(names));
+        }
+
+        return found;
+    }
+
+    private PublishPlan? Plan(LocalSite site, ImmutableArray<PublishedFile> published, CheckReport check)
+    {
+        try
+        {
+            return PublishPlan.Of(site, published, check.FeedPaths);
+        }
+        catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.CannotRead(site.Folder, error.GetBaseException().Message));
+            return null;
+        }
+    }
+
+    private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
+    {
+        // What is gone or has another id is a risk of its own.
+        var errors = found.ToSorted().Count(finding => finding.Severity == Severity.Error && finding.Place.Path != PublishedUrls.FileName);
+        return new PublishRisks([.. before.GoneFrom(check.Urls)], [.. before.ChangedIn(check.Urls)], errors);
+    }
+
+    private bool WriteDown(PublishRequest request, PublishedUrls urls)
+    {
+        try
+        {
+            request.Files.Write(PublishedUrls.FileName, Encoding.UTF8.GetBytes(urls.ToText()));
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.CannotWrite(PublishedUrls.FileName, error.Message));
+            return false;
+        }
+    }
+}

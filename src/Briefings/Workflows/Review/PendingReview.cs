@@ -1,0 +1,30 @@
+using Briefings.Content;
+using Briefings.Content.Curation;
+
+namespace Briefings.Workflows.Review;
+
+/// <summary>How much waits for the curator.</summary>
+/// <param name="Fields">Inferred fields that nobody confirmed.</param>
+/// <param name="Links">Proposed links, as of the last import, that nobody decided.</param>
+/// <param name="Conflicts">Facts that linked articles still state differently, that nobody decided.</param>
+internal readonly record struct PendingReview(int Fields, int Links, int Conflicts)
+{
+    public int Total => Fields + Links + Conflicts;
+
+    public static PendingReview In(Archive archive) => new(
+        archive.Articles.Sum(article => archive.Decisions.Unconfirmed(article).Count()),
+        archive.Notes.Proposals.Count(proposal => !archive.Decisions.Links.Any(
+            link => (link.Kind, link.A, link.B) == (proposal.Kind, proposal.A, proposal.B))),
+        CountConflicts(archive));
+
+    private static int CountConflicts(Archive archive)
+    {
+        if (archive.Notes.Conflicts.IsEmpty)
+            return 0;
+        var bodies = archive.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => article.Body, StringComparer.Ordinal);
+        return archive.Notes.Conflicts.Count(conflict => archive.Decisions.Of(conflict) is null && Says(conflict.A) && Says(conflict.B));
+
+        // An edit may have settled it since the last import.
+        bool Says(StatedWords stated) => bodies.TryGetValue(stated.Article, out var body) && body.Contains(stated.Words, StringComparison.Ordinal);
+    }
+}

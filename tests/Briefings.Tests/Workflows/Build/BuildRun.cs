@@ -1,0 +1,30 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Workflows.Build;
+
+namespace Briefings.Tests.Workflows.Build;
+
+/// <summary>Builds of a site in memory to a folder on disk.</summary>
+internal sealed class BuildRun : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>Where the site is written.</summary>
+    public string Output => Path.Combine(_folder.Path, "public");
+
+    /// <returns>What was found, one a line; empty when all is well.</returns>
+    public string Build(ISiteFiles files)
+    {
+        var diagnostics = new DiagnosticBag();
+        new SiteBuilder(diagnostics).Build(new BuildRequest(files), Output);
+        return string.Join('\n', diagnostics.ToSorted());
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    /// <summary>Every file with its text.</summary>
+    public Dictionary<string, string> ReadAll() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(Output, path), File.ReadAllText, StringComparer.Ordinal);
+
+    public void Dispose() => _folder.Dispose();
+}

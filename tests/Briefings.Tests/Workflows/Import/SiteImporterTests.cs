@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Linking;
+using Briefings.Linking.Readings;
+using Briefings.Workflows.Import;
+using Xunit;
+
+namespace Briefings.Tests.Workflows.Import;
+
+public class SiteImporterTests
+{
+    private const string Seed = """
+        Lake ferries run at night again
+
+        LINDAU, March 3, 2025 (Harbour Wire) -- Ferries on the lake will run at night again from Monday, said Ana Ferro, director
+        of the Lake Board. The service had stopped in 2019 after two winters with few passengers and much ice.
+
+        Tickets cost 4.50 euros. The first boat leaves Lindau at 11 p.m., and the last one returns at 4 in the morning.
+
+        """;
+
+    private const string OtherSeed = """
+        Museum of clocks opens its doors in Bregenz
+
+        BREGENZ, April 8, 2025 (Harbour Wire) -- A museum of clocks opened in Bregenz on Tuesday with 212 pieces from six centuries,
+        said Tom Keller, curator of the museum. The oldest clock was built in 1480 for the tower of a monastery.
+
+        Visitors may wind some of the clocks themselves. Entry is free on Sundays until the end of the year, the museum said.
+
+        """;
+
+    [Fact]
+    public void A_new_seed_becomes_an_article_that_reads_back()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+
+        var (report, findings) = Import(site);
+
+        Assert.Empty(findings);
+        Assert.Equal((1, ImportStatus.New), (report.Seeds.Length, report.Seeds[0].Status));
+        var article = Read(site).Articles.Single();
+        Assert.Equal("content/briefings/2025/lake-ferries-run-at-night-again.en.md", article.Origin.Path);
+        Assert.Equal("Lake ferries run at night again", article.Title);
+        Assert.Equal(report.Seeds[0].Article!.Id, article.Id);
+    }
+
+    [Fact]
+    public void The_texts_of_an_archive_are_not_read_again_for_a_new_seed()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        Import(site);
+        site.Write("seeds/b.txt", Encoding.UTF8.GetBytes(OtherSeed));
+
+        Import(site);
+
+        var readings = KnownReadings.Load(site);
+        Assert.All(Read(site).Articles, article => readings.Of(article));
+        Assert.Equal((2, 0), (Read(site).Articles.Length, readings.NewlyRead));
+    }
+
+    [Fact]
+    public void A_dry_run_keeps_nothing()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+
+        new SiteImporter(site, new DiagnosticBag()) { IsDryRun = true }
+            .Import(SeedFolder.ReadAll(site, SeedFolder.Name, new DiagnosticBag()), Read(site));
+
+        Assert.False(site.Exists(KnownReadings.FileName));
+    }
+
+    [Theory]
+    [InlineData("seeds/truth.json", 1)]
+    [InlineData("seeds/photo.jpg", 1)]
+    [InlineData("seeds/.gitkeep", 0)]
+    public void What_is_no_text_by_its_name_is_left_out(string path, int warnings)
+    {
+        var site = new MemorySiteFiles { [path] = Seed };
+        var diagnostics = new DiagnosticBag();
+
+        var seeds = SeedFolder.ReadAll(site, SeedFolder.Name, diagnostics);
+
+        Assert.Empty(seeds);
+        Assert.Equal(Enumerable.Repeat("BR0416", warnings), diagnostics.ToSorted().Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Importing_again_changes_no_byte()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed, ["seeds/b.txt"] = OtherSeed };
+        Import(site);
+        var before = Texts(site);
+
+        var (report, findings) = Import(site);
+
+        Assert.Empty(findings);
+        Assert.All(report.Seeds, seed => Assert.Equal(ImportStatus.Unchanged, seed.Status));
+        Assert.Equal(before, Texts(site));
+    }
+
+    [Fact]
+    public void An_edited_article_is_kept()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        var path = Import(site).Report.Seeds[0].Article!.Origin.Path;
+        Replace(site, path, "Tickets cost", "Tickets now cost");
+        var edited = site[path];
+
+        var (report, _) = Import(site);
+
+        Assert.Equal(ImportStatus.Kept, report.Seeds[0].Status);
+        Assert.Equal(edited, site[path]);
+    }
+
+    [Fact]
+    public void A_changed_seed_renews_an_article_that_nobody_edited_with_its_id_and_address()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        var first = Import(site).Report.Seeds[0].Article!;
+        Replace(site, "seeds/a.txt", "4.50 euros", "5.50 euros");
+
+        var (report, findings) = Import(site);
+
+        Assert.Equal(ImportStatus.Updated, report.Seeds[0].Status);
+        Assert.Equal(
+            [$"{first.Origin.Path}: warning BR0451: '{first.Origin.Path}' was written anew, because 'seeds/a.txt' changed: body"],
+            findings.Select(finding => finding.ToString()));
+        var renewed = Read(site).Articles.Single();
+        Assert.Equal((first.Id, first.Origin.Path), (renewed.Id, renewed.Origin.Path));
+        Assert.Contains("5.50 euros", renewed.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Tickets cost", "Tickets now cost")]
+    [InlineData("place: Lindau", "place: Lindau am Bodensee")]
+    public void A_changed_seed_does_not_touch_an_article_that_somebody_edited(string was, string @is)
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        var path = Import(site).Report.Seeds[0].Article!.Origin.Path;
+        Replace(site, path, was, @is);
+        Replace(site, "seeds/a.txt", "Lake ferries run", "All ferries run");
+        var edited = site[path];
+
+        var (report, findings) = Import(site);
+
+        Assert.Equal(ImportStatus.Kept, report.Seeds[0].Status);
+        Assert.Equal(edited, site[path]);
+        var finding = Assert.Single(findings);
+        Assert.Equal("BR0452", finding.Code);
+        Assert.Contains(
+            "title 'Lake ferries run at night again' → 'All ferries run at night again'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_seeds_with_the_same_bytes_give_one_article_and_both_are_named()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed, ["seeds/b.txt"] = Seed };
+
+        var (report, findings) = Import(site);
+
+        Assert.Single(report.Seeds);
+        Assert.Equal(
+            ["seeds/b.txt: warning BR0450: 'seeds/b.txt' has the same bytes as 'seeds/a.txt' and was not imported again; remove one"],
+            findings.Select(finding => finding.ToString()));
+        Assert.Equal<Diagnostic>(findings, Import(site).Findings);
+    }
+
+    [Fact]
+    public void A_seed_that_cannot_be_read_does_not_keep_others_from_being_imported()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = "", ["seeds/b.txt"] = Seed };
+
+        var (report, findings) = Import(site);
+
+        Assert.Equal([ImportStatus.Failed, ImportStatus.New], report.Seeds.Select(seed => seed.Status));
+        Assert.Equal("seeds/a.txt", findings.Single().Place.Path);
+        Assert.Single(Read(site).Articles);
+    }
+
+    [Fact]
+    public void Two_releases_with_one_title_get_files_of_their_own()
+    {
+        var site = new MemorySiteFiles
+        {
+            ["seeds/a.txt"] = Seed,
+            ["seeds/b.txt"] = OtherSeed.Replace(
+                "Museum of clocks opens its doors in Bregenz", "Lake ferries run at night again", StringComparison.Ordinal),
+        };
+
+        Import(site);
+
+        Assert.Equal(
+            ["lake-ferries-run-at-night-again-2.en.md", "lake-ferries-run-at-night-again.en.md"],
+            Read(site).Articles.Select(article => Path.GetFileName(article.Origin.Path)));
+    }
+
+    [Fact]
+    public void Without_seeds_there_is_nothing_to_do()
+    {
+        var (report, findings) = Import(new MemorySiteFiles());
+
+        Assert.Empty(report.Seeds);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
+        var diagnostics = new DiagnosticBag();
+
+        new SiteImporter(site, diagnostics) { IsDryRun = true }
+            .Import(SeedFolder.ReadAll(site, "seeds", diagnostics), Archive.Empty);
+
+        Assert.Empty(site.List("content"));
+    }
+
+    private static (ImportReport Report, ImmutableArray<Diagnostic> Findings) Import(MemorySiteFiles site)
+    {
+        var diagnostics = new DiagnosticBag();
+        var archive = ArchiveReader.Read(site, diagnostics);
+        var report = new SiteImporter(site, diagnostics).Import(SeedFolder.ReadAll(site, "seeds", diagnostics), archive);
+        return (report, diagnostics.ToSorted());
+    }
+
+    private static Archive Read(MemorySiteFiles site)
+    {
+        var diagnostics = new DiagnosticBag();
+        var archive = ArchiveReader.Read(site, diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        return archive;
+    }
+
+    private static void Replace(MemorySiteFiles site, string path, string was, string @is)
+    {
+        Assert.Contains(was, site[path], StringComparison.Ordinal);
+        site.Write(path, Encoding.UTF8.GetBytes(site[path].Replace(was, @is, StringComparison.Ordinal)));
+    }
+
+    private static Dictionary<string, string> Texts(MemorySiteFiles site) =>
+        site.List("content").ToDictionary(file => file.Path, file => site[file.Path]);
+}
