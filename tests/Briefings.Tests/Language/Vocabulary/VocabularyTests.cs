@@ -1,0 +1,71 @@
+using Briefings.Language;
+using Briefings.Language.Vocabulary;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Briefings.Tests.Language.Vocabulary;
+
+public class VocabularyTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void A_line_goes_on_with_the_section_above_it()
+    {
+        var words = LanguageWords.Parse("# x\nmonths: a, b | c\nspeech: said,\n  told\n");
+
+        Assert.Equal(["months", "speech"], words.Sections);
+        Assert.Equal(["a", "b", "c"], words.Words("months"));
+        Assert.Equal(["said", "told"], words.Words("speech"));
+        Assert.Empty(words.Words("roles"));
+    }
+
+    [Theory]
+    [InlineData("said told")]
+    [InlineData("a: b\na: c")]
+    public void A_vocabulary_that_cannot_be_read_is_refused(string text) =>
+        Assert.Throws<FormatException>(() => LanguageWords.Parse(text));
+
+    /// <summary>The sections each language has do not become fewer; what a language lacks is printed.</summary>
+    [Fact]
+    public void Each_language_keeps_the_sections_it_has()
+    {
+        var all = Vocabularies.Languages.SelectMany(language => Vocabularies.Of(language).Sections).Distinct().Order(StringComparer.Ordinal).ToArray();
+        foreach (var language in Vocabularies.Languages)
+            output.WriteLine($"{language} lacks {string.Join(", ", all.Except(Vocabularies.Of(language).Sections))}");
+
+        Golden.Verify(string.Join('\n', Vocabularies.Languages.Select(
+            language => $"{language}: {string.Join(' ', Vocabularies.Of(language).Sections)}")) + "\n", "txt");
+    }
+
+    [Theory]
+    [InlineData("de", "Jänner", 1)]
+    [InlineData("ru", "январе", 1)]
+    [InlineData("ka", "სექტემბერი", 9)]
+    [InlineData("hi", "सितंबर", 9)]
+    [InlineData("sw", "Septemba", 9)]
+    [InlineData("is", "ágúst", 8)]
+    [InlineData("cy", "Medi", 9)]
+    [InlineData("nb", "desember", 12)]
+    [InlineData("en", "Sept", 9)]
+    [InlineData("en", "Ferries", 0)]
+    public void Months_have_a_name_in_every_language(string language, string word, int month) =>
+        Assert.Equal(month, MonthNames.Find(word, language));
+
+    [Theory]
+    [InlineData("de", "Sonnabend", DayOfWeek.Saturday)]
+    [InlineData("is", "fimmtudagur", DayOfWeek.Thursday)]
+    [InlineData("ka", "ორშაბათი", DayOfWeek.Monday)]
+    [InlineData("no", "lørdag", DayOfWeek.Saturday)]
+    [InlineData("es", "mar", null)]
+    public void Weekdays_have_a_name_in_every_language(string language, string word, DayOfWeek? day) =>
+        Assert.Equal(day, WeekdayNames.Find(word, language));
+
+    [Theory]
+    [InlineData("en", "mdy")]
+    [InlineData("de", "dmy")]
+    [InlineData("hu", "ymd")]
+    [InlineData("tlh", null)]
+    public void Every_language_has_an_order_of_dates(string language, string? order) => Assert.Equal(order, Cldr.DateOrder(language));
+
+    [Fact]
+    public void Numbers_have_their_signs() => Assert.Equal((',', ' '), Cldr.NumberSigns("fr"));
+}
