@@ -35,7 +35,7 @@ internal sealed class ExpressionParser(ParseContext context)
 
     /// <summary>Reads the rest of an expression whose first operand was read.</summary>
     public Expression? ParseRest(Token start, Expression? first) =>
-        Finish(start, first is null ? null : Pipes(Ternary(Binary(Arguments(first), Precedence.None))));
+        Finish(start, first is null ? null : Pipes(Ternary(Binary(Arguments(first, Precedence.None), Precedence.None))));
 
     /// <summary>Reads an expression up to an assignment sign.</summary>
     public Expression? ParsePiped()
@@ -50,7 +50,7 @@ internal sealed class ExpressionParser(ParseContext context)
     public Expression? ParseBinary(int least)
     {
         context.Enter();
-        var result = Binary(ParseCall(), least);
+        var result = Binary(ParseCall(least), least);
         context.Leave();
         return result;
     }
@@ -78,6 +78,10 @@ internal sealed class ExpressionParser(ParseContext context)
 
     private Expression? Binary(Expression? left, int least)
     {
+        // The value of a named argument has no operators, and nothing else can take them.
+        if (least == Precedence.None && left is Call { EndsWithName: true })
+            return left;
+
         while (left is not null && Precedence.TryGet(Tokens.Kind, least, out var binary, out var precedence))
         {
             var sign = Tokens.Take();
@@ -124,7 +128,14 @@ internal sealed class ExpressionParser(ParseContext context)
     }
 
     /// <summary>Reads an operand with the arguments after it.</summary>
-    public Expression? ParseCall() => Arguments(context.Operands.Parse());
+    /// <param name="least">How tightly an operator must bind to belong to an argument: tighter than the operator left
+    /// of the call.</param>
+    private Expression? ParseCall(int least) => Arguments(context.Operands.Parse(), least);
+
+    /// <summary>Reads what a sign before it applies to. The sign binds tighter than all operators, so those after an
+    /// argument apply to the result; it also starts an expression, so a function takes arguments among those of
+    /// another.</summary>
+    public Expression? ParseSigned() => OutsideArguments(() => ParseCall(Precedence.Sign));
 
     private Expression? Ternary(Expression? condition)
     {
@@ -145,7 +156,8 @@ internal sealed class ExpressionParser(ParseContext context)
             : null;
     }
 
-    /// <summary>Reads pipes; an operator after a call applies to the call's result.</summary>
+    /// <summary>Reads pipes; an operator after a call applies to the call's result. The result is the condition of a
+    /// ternary only when the call has arguments; otherwise it needs parentheses.</summary>
     private Expression? Pipes(Expression? left)
     {
         while (left is not null && Tokens.TryTake(TokenKind.Pipe))
@@ -157,19 +169,33 @@ internal sealed class ExpressionParser(ParseContext context)
                 return null;
             }
 
-            left = ParseCall() is { } target ? Pipe(left, target) : null;
-            left = Ternary(Binary(left, Precedence.None));
+            left = ParseCall(Precedence.None) is { } target ? Pipe(left, target) : null;
+            var piped = Binary(left, Precedence.None);
+            left = piped == left && HasArguments(left) ? Ternary(left) : piped;
         }
 
         return left;
     }
 
-    private static Call Pipe(Expression left, Expression target) => target is Call { Piped: null } call
-        ? new Call(call.Target, call.Arguments) { Piped = left, At = target.At }
-        : new Call(target, []) { Piped = left, At = target.At };
+    private static bool HasArguments(Expression? target) => target switch
+    {
+        Call call => !call.Arguments.IsEmpty,
+        Unary unary => HasArguments(unary.Operand),
+        _ => false,
+    };
+
+    /// <summary>The value goes to the function, past the signs and parentheses around it.</summary>
+    private static Expression Pipe(Expression left, Expression target) => target switch
+    {
+        Unary unary => new Unary(unary.Sign, Pipe(left, unary.Operand)) { At = unary.At },
+        Nested { Inner: Unary or Nested or Call } nested => new Nested(Pipe(left, nested.Inner)) { At = nested.At },
+        Call { Piped: { } first } call => call.With(Pipe(left, first)),
+        Call call => call.With(left),
+        _ => new Call(target, []) { Piped = left, At = target.At },
+    };
 
     /// <summary>Reads the arguments of <c>f a b</c>, when any follow.</summary>
-    private Expression? Arguments(Expression? target)
+    private Expression? Arguments(Expression? target, int least)
     {
         if (target is null || _inArguments || !IsArgument())
             return target;
@@ -177,17 +203,23 @@ internal sealed class ExpressionParser(ParseContext context)
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         while (IsArgument())
         {
-            if (ReadArgument() is not { } argument)
+            if (ReadArgument(least) is not { } argument)
                 return null;
 
             arguments.Add(argument);
         }
 
-        return NewCall(target, arguments.ToImmutable(), arguments[^1].Value.End);
+        var endsWithName = arguments[^1].Name is not null;
+        return NewCall(target, arguments.ToImmutable(), arguments[^1].Value.End, endsWithName);
     }
 
     /// <summary>A call, taking note of an include that is a literal.</summary>
-    public Call NewCall(Expression target, ImmutableArray<Argument> arguments, int end)
+    /// <param name="target">The function.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="end">Where the call ends.</param>
+    /// <param name="endsWithName">Whether an argument given by name is the last, with nothing to close it.</param>
+    public Call NewCall(
+        Expression target, ImmutableArray<Argument> arguments, int end, bool endsWithName = false)
     {
         if (target is GlobalVariable { Name: "include" }
             && arguments is [{ Name: null, Value: Literal { Value: { Kind: TemplateValueKind.Text } name } }, ..]
@@ -196,13 +228,13 @@ internal sealed class ExpressionParser(ParseContext context)
             context.Includes.Add(name.AsText);
         }
 
-        return new Call(target, arguments) { At = new TextSpan(target.Start, end) };
+        return new Call(target, arguments) { At = new TextSpan(target.Start, end), EndsWithName = endsWithName };
     }
 
     private bool IsArgument() => Tokens.Kind is not (TokenKind.Plus or TokenKind.Minus
         or TokenKind.PlusPlus or TokenKind.MinusMinus) && CanStart(Tokens.Kind);
 
-    private Argument? ReadArgument()
+    private Argument? ReadArgument(int least)
     {
         if (Tokens.Kind == TokenKind.Identifier && Tokens.Next.Kind == TokenKind.Colon)
         {
@@ -211,6 +243,6 @@ internal sealed class ExpressionParser(ParseContext context)
             return context.Operands.ParseRequired() is { } value ? new Argument(name, value) : null;
         }
 
-        return ParseArgument(Precedence.None) is { } argument ? new Argument(null, argument) : null;
+        return ParseArgument(least) is { } argument ? new Argument(null, argument) : null;
     }
 }

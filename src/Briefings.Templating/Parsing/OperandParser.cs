@@ -44,7 +44,7 @@ internal sealed class OperandParser(ParseContext context)
         }
 
         var takesCall = sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus;
-        if ((takesCall ? context.Expressions.ParseCall() : Parse()) is not { } operand)
+        if ((takesCall ? context.Expressions.ParseSigned() : Parse()) is not { } operand)
             return null;
 
         var at = Tokens.Since(sign.Start);

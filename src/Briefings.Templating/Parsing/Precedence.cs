@@ -11,6 +11,9 @@ internal static class Precedence
     /// <c>||</c>.</summary>
     public const int AboveOr = 31;
 
+    /// <summary>Of a sign before an operand: no operator between two binds as tightly.</summary>
+    public const int Sign = 200;
+
     /// <summary>The operator a token is, when it binds at least this tightly.</summary>
     public static bool TryGet(TokenKind kind, int least, out BinaryOperator binary, out int precedence)
     {

@@ -13,9 +13,16 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
 
     public Expression? Piped { get; init; }
 
+    /// <summary>Whether it was written without parentheses and its last argument has a name.</summary>
+    public bool EndsWithName { get; init; }
+
     public Expression Target { get; } = target;
 
     public ImmutableArray<Argument> Arguments { get; } = arguments;
+
+    /// <summary>The same call with a value before its arguments.</summary>
+    public Call With(Expression piped) =>
+        new(Target, Arguments) { Piped = piped, At = At, EndsWithName = EndsWithName };
 
     public override TemplateValue Evaluate(RenderState state)
     {
@@ -61,12 +68,15 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
             Push(state, Piped);
 
         var function = Function(state, Target.EvaluateFunction(state));
-        named = _hasNamed ? Named(state) : [];
-        foreach (var argument in Arguments)
+        if (_hasNamed)
         {
-            if (argument.Name is null)
-                Push(state, argument.Value);
+            named = PushAll(state);
+            return function;
         }
+
+        named = [];
+        foreach (var argument in Arguments)
+            Push(state, argument.Value);
 
         return function;
     }
@@ -86,13 +96,16 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
             state.Arguments.Push(list[i]);
     }
 
-    private NamedArgument[] Named(RenderState state)
+    private NamedArgument[] PushAll(RenderState state)
     {
+        var first = state.Arguments.Count - (Piped is null ? 0 : 1);
         var named = new List<NamedArgument>(Arguments.Length);
-        foreach (var argument in Arguments)
+        foreach (var (name, argument) in Arguments)
         {
-            if (argument.Name is not null)
-                named.Add(new NamedArgument(argument.Name, argument.Value.Evaluate(state)));
+            if (name is null)
+                Push(state, argument);
+            else
+                named.Add(new NamedArgument(name, argument.Evaluate(state), state.Arguments.Count - first));
         }
 
         return [.. named];

@@ -7,24 +7,25 @@ internal sealed class Unary(char sign, Expression operand) : Expression
 {
     private static readonly Literal s_zero = new(TemplateValue.From(0L));
 
+    public char Sign { get; } = sign;
+
+    public Expression Operand { get; } = operand;
+
     public override TemplateValue Evaluate(RenderState state)
     {
-        var value = operand.Evaluate(state);
-        if (sign == '!')
+        var value = Operand.Evaluate(state);
+        if (Sign == '!')
             return !value.IsTruthy;
 
-        if (value.IsNull)
-            return value;
-
-        if (!value.IsNumber && value.Kind != TemplateValueKind.Bool)
+        if (!value.IsNumber)
         {
             throw state.Fail(
-                operand,
+                Operand,
                 $"Unexpected value `{Values.ValuePrinter.Print(value, state)} / Type: {Conversion.TypeName(value)}`. "
                 + "Cannot negate(-)/positive(+) a non-numeric value");
         }
 
-        return sign == '+' ? value : Negate(state, value);
+        return Sign == '+' ? value : Negate(state, value);
     }
 
     private TemplateValue Negate(RenderState state, TemplateValue value) => value.Kind switch
@@ -32,6 +33,6 @@ internal sealed class Unary(char sign, Expression operand) : Expression
         TemplateValueKind.Double => -value.AsDouble,
         TemplateValueKind.Single => TemplateValue.From(-value.AsSingle),
         _ => Operators.Apply(
-            new Operation(state, BinaryOperator.Subtract, this, s_zero, operand), TemplateValue.From(0L), value),
+            new Operation(state, BinaryOperator.Subtract, this, s_zero, Operand), TemplateValue.From(0L), value),
     };
 }

@@ -33,26 +33,37 @@ internal sealed class ParameterList
             throw state.Fail(call.ArgumentPosition(Count), Message(state, call, count, Count));
     }
 
-    /// <summary>Puts arguments given by name where their parameters are; an unknown name takes the next
-    /// place.</summary>
+    /// <summary>Puts arguments given by name where their parameters are; one without a name, or with an unknown one,
+    /// takes the next place that is free.</summary>
     public TemplateValue[] Bind(
         RenderState state, Expression call, ReadOnlySpan<TemplateValue> arguments, NamedArgument[] named)
     {
-        var bound = new TemplateValue[Math.Max(Count, arguments.Length + named.Length)];
+        var bound = new TemplateValue[Count + arguments.Length + named.Length];
         var given = new bool[bound.Length];
-        arguments.CopyTo(bound);
-        given.AsSpan(0, arguments.Length).Fill(true);
-        var next = arguments.Length;
+        var (next, taken) = (0, 0);
         foreach (var argument in named)
         {
+            for (; taken < argument.Before; taken++)
+                Set(NextFree(), arguments[taken]);
+
             var index = IndexOf(argument.Name);
-            index = index < 0 || _parameters[index].IsRest ? next : index;
-            bound[index] = argument.Value;
-            given[index] = true;
-            next = Math.Max(next, index == next ? next + 1 : next);
+            Set(index < 0 || _parameters[index].IsRest ? NextFree() : index, argument.Value);
         }
 
+        for (; taken < arguments.Length; taken++)
+            Set(NextFree(), arguments[taken]);
+
         return Fill(state, call, bound, given);
+
+        int NextFree()
+        {
+            while (given[next])
+                next++;
+
+            return next;
+        }
+
+        void Set(int index, TemplateValue value) => (bound[index], given[index]) = (value, true);
     }
 
     private TemplateValue[] Fill(RenderState state, Expression call, TemplateValue[] bound, bool[] given)

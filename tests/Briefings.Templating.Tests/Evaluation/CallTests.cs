@@ -8,7 +8,7 @@ public class CallTests
     [InlineData("'a' | string.append 'b' | string.upcase", "AB")]
     [InlineData("'abc' | string.size + 1", "4")]
     [InlineData("1 + 1 | math.times 3", "6")]
-    [InlineData("'x' | string.empty ? 'none' : 'some'", "some")]
+    [InlineData("'x' | string.contains 'y' ? 'none' : 'some'", "some")]
     [InlineData("!string.empty 'x'", "true")]
     [InlineData("'hello' | string.slice 1 length: 2", "el")]
     [InlineData("['b', 'a'] | array.sort | array.each @string.upcase", "[\"A\", \"B\"]")]
