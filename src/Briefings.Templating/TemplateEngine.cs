@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Templating.Functions;
 using Briefings.Templating.Parsing;
-using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating;
 
@@ -33,18 +32,11 @@ public sealed class TemplateEngine
     /// <returns>The template; its mistakes are in <see cref="Template.Diagnostics"/>.</returns>
     public Template Parse(string text, string name)
     {
-        var context = new ParseContext(this, text, name);
-        var root = Block.Empty;
-        try
-        {
-            root = context.Statements.ParsePage();
-        }
-        catch (ParseDepthException)
-        {
-            // Reported where the depth was passed.
-        }
+        var context = new ParseContext(this, text, name).Read();
+        if (context.Errors.Count > 0)
+            context = new MissingBraces(this, text, name).Explain(context);
 
-        return new Template(this, text, name, root)
+        return new Template(this, text, name, context.Root)
         {
             Diagnostics = context.Errors.ToImmutable(),
             StaticIncludes = [.. context.Includes],

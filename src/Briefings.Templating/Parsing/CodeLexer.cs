@@ -7,11 +7,13 @@ internal sealed class CodeLexer
     private readonly ErrorList _errors;
     private readonly List<Token> _tokens;
     private readonly StringLexer _strings;
+    private readonly IReadOnlySet<int>? _closings;
     private int _position;
     private int _braces;
 
-    public CodeLexer(string text, ErrorList errors, List<Token> tokens)
+    public CodeLexer(string text, ErrorList errors, List<Token> tokens, IReadOnlySet<int>? closings)
     {
+        _closings = closings;
         _text = text;
         _errors = errors;
         _tokens = tokens;
@@ -26,6 +28,12 @@ internal sealed class CodeLexer
         _braces = 0;
         while (_position < _text.Length)
         {
+            if (_closings is not null && _closings.Contains(_position))
+            {
+                Add(TokenKind.CodeExit, false, _position);
+                break;
+            }
+
             var space = SkipSpace();
             if (_position < _text.Length && TryReadExit(out trim))
                 return _position;

@@ -50,9 +50,12 @@ internal sealed class KeywordParser(ParseContext context)
         return true;
     }
 
-    private IfStatement? ParseIf(Token keyword)
+    private IfStatement? ParseIf(Token keyword) => ParseIf(keyword, Indent);
+
+    /// <param name="keyword">The <c>if</c>.</param>
+    /// <param name="indent">The indentation of the block with the first <c>if</c>; all branches have it.</param>
+    private IfStatement? ParseIf(Token keyword, byte[] indent)
     {
-        var indent = Indent;
         var condition = context.Expressions.Require("if statement", IfSyntax);
         if (condition is null)
             context.Statements.ExpectEndOfStatement();
@@ -82,7 +85,7 @@ internal sealed class KeywordParser(ParseContext context)
         Token keyword, Expression? condition, (Block Block, HtmlPlace End) then, byte[] indent)
     {
         context.Enter();
-        var nested = ParseIf(Tokens.Take());
+        var nested = ParseIf(Tokens.Take(), indent);
         context.Leave();
         context.Html.Join(then.End);
         return condition is null || nested is null ? null : new IfStatement(condition, then.Block, new Block([nested]))

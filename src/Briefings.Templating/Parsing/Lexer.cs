@@ -9,15 +9,15 @@ internal sealed class Lexer
     private int _position;
     private Trim _trim;
 
-    private Lexer(string text, ErrorList errors)
+    private Lexer(string text, ErrorList errors, IReadOnlySet<int>? closings)
     {
         _text = text;
-        _code = new CodeLexer(text, errors, _tokens);
+        _code = new CodeLexer(text, errors, _tokens, closings);
     }
 
-    public static List<Token> Read(string text, ErrorList errors)
+    public static List<Token> Read(string text, ErrorList errors, IReadOnlySet<int>? closings)
     {
-        var lexer = new Lexer(text, errors);
+        var lexer = new Lexer(text, errors, closings);
         lexer.ReadAll();
         return lexer._tokens;
     }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Escaping;
+using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating.Parsing;
 
@@ -7,12 +8,16 @@ internal sealed class ParseContext
 {
     private int _depth;
 
-    public ParseContext(TemplateEngine engine, string text, string name)
+    /// <param name="engine">Has the built-in names and the limits.</param>
+    /// <param name="text">The template.</param>
+    /// <param name="name">The name errors have.</param>
+    /// <param name="closings">Where a block of code is taken to end though it is not closed there.</param>
+    public ParseContext(TemplateEngine engine, string text, string name, IReadOnlySet<int>? closings = null)
     {
         Engine = engine;
         Text = text;
         Errors = new ErrorList(name, text);
-        Tokens = new TokenReader(Lexer.Read(text, Errors), Errors, text);
+        Tokens = new TokenReader(Lexer.Read(text, Errors, closings), Errors, text);
         Expressions = new ExpressionParser(this);
         Operands = new OperandParser(this);
         Literals = new LiteralParser(this);
@@ -23,6 +28,9 @@ internal sealed class ParseContext
     }
 
     public TemplateEngine Engine { get; }
+
+    /// <summary>The template, once it is read.</summary>
+    public Block Root { get; private set; } = Block.Empty;
 
     public string Text { get; }
 
@@ -55,6 +63,21 @@ internal sealed class ParseContext
     /// <summary>How a value printed here is escaped.</summary>
     public HtmlContext HtmlContext =>
         Engine.Options.Escape == TemplateEscape.None ? HtmlContext.None : Html.Context;
+
+    /// <summary>Reads the whole template.</summary>
+    public ParseContext Read()
+    {
+        try
+        {
+            Root = Statements.ParsePage();
+        }
+        catch (ParseDepthException)
+        {
+            // Reported where the depth was passed.
+        }
+
+        return this;
+    }
 
     /// <summary>Goes one level deeper.</summary>
     /// <exception cref="ParseDepthException">The text is nested too deeply.</exception>

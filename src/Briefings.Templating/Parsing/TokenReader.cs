@@ -16,6 +16,22 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string t
 
     public TokenKind Kind => Current.Kind;
 
+    /// <summary>Where the block of code that starts at an offset is closed, by the end of the text if by nothing else;
+    /// -1 when none starts there.</summary>
+    public int BlockEnd(int opening)
+    {
+        var start = tokens.FindIndex(t => t.Kind == TokenKind.CodeEnter && t.Start == opening);
+        return start < 0
+            ? -1
+            : tokens.Find(t => t.Kind is TokenKind.CodeExit or TokenKind.EndOfFile && t.Start >= opening).Start;
+    }
+
+    /// <summary>Where the tokens of code in a stretch of the text end.</summary>
+    public IEnumerable<int> Ends(int start, int end) => tokens
+        .Where(t => t.Start >= start && t.End <= end && t.End > t.Start)
+        .Where(static t => t.Kind is not (TokenKind.Text or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine))
+        .Select(static t => t.End);
+
     /// <summary>Whether a statement ends here.</summary>
     public bool IsEndOfStatement =>
         Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile;
