@@ -3,7 +3,7 @@ using Briefings.Templating.Evaluation;
 
 namespace Briefings.Templating.Syntax;
 
-/// <summary><c>case x … when a, b … else … end</c>.</summary>
+/// <summary><c>case x … when a, b … else … end</c>. What its branches write is not indented.</summary>
 internal sealed class CaseStatement(
     Expression subject, ImmutableArray<(ImmutableArray<Expression> Values, Block Body)> branches, Block otherwise)
     : Statement
@@ -11,19 +11,25 @@ internal sealed class CaseStatement(
     public override void Run(RenderState state)
     {
         var value = subject.Evaluate(state);
+        var body = Choose(state, value);
+        var indent = state.Indent;
+        state.Indent = [];
+        body.Run(state);
+        state.Indent = indent;
+    }
+
+    private Block Choose(RenderState state, TemplateValue value)
+    {
         foreach (var (values, body) in branches)
         {
             foreach (var candidate in values)
             {
                 var operation = new Operation(state, BinaryOperator.Equal, this, subject, candidate);
                 if (Operators.Apply(operation, value, candidate.Evaluate(state)).IsTruthy)
-                {
-                    body.Run(state);
-                    return;
-                }
+                    return body;
             }
         }
 
-        otherwise.Run(state);
+        return otherwise;
     }
 }
