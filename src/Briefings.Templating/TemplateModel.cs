@@ -34,5 +34,9 @@ public sealed class TemplateModel : IWritableObject
         return true;
     }
 
-    void IWritableObject.MakeReadOnly(string name) => (_readOnly ??= []).Add(name);
+    void IWritableObject.MakeReadOnly(string name)
+    {
+        if (_members.ContainsKey(name))
+            (_readOnly ??= []).Add(name);
+    }
 }

@@ -16,7 +16,7 @@ internal static class IndexAccess
             case TemplateValueKind.List when !index.IsText:
                 return Item(state, node, owner.AsList, Conversion.ToInteger(state, node.Start, index));
             case TemplateValueKind.Text or TemplateValueKind.Html when !index.IsText:
-                return Character(owner.AsText, Conversion.ToInteger(state, node.Start, index));
+                return Character(state, node, owner.AsText, Conversion.ToInteger(state, node.Start, index));
             case TemplateValueKind.Object or TemplateValueKind.List or TemplateValueKind.Date
                 or TemplateValueKind.Duration or TemplateValueKind.Text or TemplateValueKind.Html:
                 return MemberAccess.Get(state, node.Start, owner, ValuePrinter.Print(index, state));
@@ -54,10 +54,13 @@ internal static class IndexAccess
             : throw state.Fail(node, $"The index {index} is out of range: {state.Source(node)}");
     }
 
-    private static TemplateValue Character(string text, long index)
+    private static TemplateValue Character(RenderState state, Index node, string text, long index)
     {
-        index = index < 0 ? index + text.Length : index;
-        return index >= 0 && index < text.Length ? text[(int)index].ToString() : TemplateValue.Null;
+        var position = index < 0 ? index + text.Length : index;
+        return position >= 0 && position < text.Length
+            ? TemplateValue.Character(text[(int)position])
+            : throw state.Fail(
+                node, $"The index {index} is outside the text of {text.Length} characters: {state.Source(node)}");
     }
 
     private static RenderException NotAList(RenderState state, Index node, TemplateValue owner) => state.Fail(

@@ -15,23 +15,20 @@ internal static class ListAccess
     /// <summary>Sets an item; a list that is too short is filled up with null.</summary>
     public static void Set(RenderState state, Node at, TemplateValue owner, long index, TemplateValue value)
     {
-        if (owner.Reference is not ArrayValue array)
+        if (owner.Reference is not IWritableList list)
             throw state.Fail(at, $"Cannot set an item of a read-only list: {state.Source(at)}");
 
-        index = index < 0 ? index + array.Count : index;
+        var count = owner.AsList.Count;
+        index = index < 0 ? index + count : index;
         if (index < 0)
             return;
 
-        if (index >= array.Count)
-        {
-            state.Limits.Iterate(at.Start, index - array.Count + 1);
-            if (index >= Array.MaxLength)
-                throw state.Fail(at, $"The index {index} is too large for a list.");
+        if (index >= count)
+            state.Limits.Iterate(at.Start, index - count + 1);
 
-            while (array.Count <= index)
-                array.Items.Add(TemplateValue.Null);
-        }
+        if (index >= Array.MaxLength)
+            throw state.Fail(at, $"The index {index} is too large for a list.");
 
-        array.Items[(int)index] = value;
+        list.Set((int)index, value);
     }
 }

@@ -176,8 +176,20 @@ internal static class NumberOperators
         }
     }
 
+    private static bool IsFraction(TemplateValue value) =>
+        value.Kind is TemplateValueKind.Single or TemplateValueKind.Double or TemplateValueKind.Decimal;
+
     private static TemplateValue Range(Operation operation, TemplateValue left, TemplateValue right)
     {
+        if (IsFraction(left) || IsFraction(right))
+        {
+            throw operation.State.Fail(
+                operation.Position,
+                $"The operator `{operation.Sign}` needs whole numbers, not `{Conversion.TypeName(left)}` and "
+                + $"`{Conversion.TypeName(right)}`; `math.round`, `floor` and `ceil` give no whole number, "
+                + "`object.format \"0\" | string.to_int` does.");
+        }
+
         var first = Conversion.ToInteger(operation.State, operation.Left.Start, left);
         var last = Conversion.ToInteger(operation.State, operation.Right.Start, right);
         var step = first <= last ? 1 : -1;

@@ -24,7 +24,7 @@ internal static class Operators
         if (isText)
             return TextOperators.Apply(operation, left, right);
 
-        if (left.Kind is TemplateValueKind.Date or TemplateValueKind.Duration)
+        if (IsTime(left) || IsTime(right))
             return TimeOperators.Apply(operation, left, right);
 
         if (IsNumeric(left) && IsNumeric(right))
@@ -37,7 +37,7 @@ internal static class Operators
     public static bool AreIdentical(TemplateValue left, TemplateValue right)
     {
         if (left.IsText && right.IsText)
-            return left.AsText == right.AsText;
+            return left.IsCharacter == right.IsCharacter && left.AsText == right.AsText;
 
         return left.Kind == right.Kind && left.Kind switch
         {
@@ -54,13 +54,16 @@ internal static class Operators
     private static TemplateValue ByReference(Operation operation, TemplateValue left, TemplateValue right) =>
         operation.Operator switch
         {
-            BinaryOperator.Equal => Same(left, right),
-            BinaryOperator.NotEqual => !Same(left, right),
+            BinaryOperator.Equal when left.Kind == right.Kind => Same(left, right),
+            BinaryOperator.NotEqual when left.Kind == right.Kind => !Same(left, right),
             _ => throw operation.Unsupported(left, right),
         };
 
     private static bool Same(TemplateValue left, TemplateValue right) =>
         left.Kind == right.Kind && ReferenceEquals(left.Reference, right.Reference);
+
+    private static bool IsTime(TemplateValue value) =>
+        value.Kind is TemplateValueKind.Date or TemplateValueKind.Duration;
 
     private static bool IsList(TemplateValue value) => value.Kind == TemplateValueKind.List;
 
@@ -74,10 +77,10 @@ internal static class Operators
                 return left.IsNull && right.IsNull;
             case BinaryOperator.NotEqual:
                 return !(left.IsNull && right.IsNull);
+            case var _ when left.IsText || right.IsText:
+                return TextOperators.Apply(operation, left, right);
             case var _ when operation.IsComparison:
                 return false;
-            case BinaryOperator.Add when left.IsText || right.IsText:
-                return TextOperators.Apply(operation, left, right);
             case BinaryOperator.ShiftLeft when left.Kind == TemplateValueKind.List:
             case BinaryOperator.ShiftRight when right.Kind == TemplateValueKind.List:
                 return ListOperators.Apply(operation, left, right);
@@ -91,11 +94,11 @@ internal static class Operators
         var other = left.Kind == TemplateValueKind.Empty ? right : left;
         return operation.Operator switch
         {
-            BinaryOperator.Equal => IsEmpty(other),
+            BinaryOperator.Equal or BinaryOperator.LessEqual or BinaryOperator.GreaterEqual => IsEmpty(other),
             BinaryOperator.NotEqual => !IsEmpty(other),
             BinaryOperator.Add when other.IsText => other,
             _ when operation.IsComparison => false,
-            _ => TemplateValue.Null,
+            _ => TemplateValue.Empty,
         };
     }
 

@@ -34,7 +34,7 @@ internal static class TextOperators
     private static TemplateValue Repeat(Operation operation, TemplateValue left, TemplateValue right)
     {
         var (text, times) = left.IsText ? (left, right) : (right, left);
-        if (!times.IsNumber)
+        if (!times.IsNumber && times.Kind != TemplateValueKind.Bool)
         {
             throw operation.State.Fail(
                 operation.Left,

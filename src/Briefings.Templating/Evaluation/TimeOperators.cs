@@ -17,7 +17,7 @@ internal static class TimeOperators
                     BinaryOperator.Subtract => left.AsDate - right.AsDuration,
                     _ => throw operation.Unsupported(left, right),
                 },
-                _ => Unlike(operation, left, right),
+                _ => throw operation.Unsupported(left, right),
             };
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
@@ -43,12 +43,4 @@ internal static class TimeOperators
         operation.IsComparison
             ? NumberOperators.Compare(operation.Operator, order)
             : throw operation.Unsupported(left, right);
-
-    private static TemplateValue Unlike(Operation operation, TemplateValue left, TemplateValue right) =>
-        operation.Operator switch
-        {
-            BinaryOperator.Equal => false,
-            BinaryOperator.NotEqual => true,
-            _ => throw operation.Unsupported(left, right),
-        };
 }

@@ -8,16 +8,18 @@ internal sealed class WithStatement(Expression target, Block body) : Statement
     public override void Run(RenderState state)
     {
         var value = target.Evaluate(state);
-        if (value.Kind != TemplateValueKind.Object)
+        IWritableObject scope = value.Kind switch
         {
-            throw state.Fail(
+            TemplateValueKind.Object => ModelObject.Over(value.AsObject),
+            TemplateValueKind.List => new ListObject(value.AsList),
+            _ => throw state.Fail(
                 target,
                 $"Invalid target property `{state.Source(target)}` used for [with] statement. "
-                + $"Must be a ScriptObject instead of `{Conversion.TypeName(value)}`");
-        }
+                + $"Must be a ScriptObject instead of `{Conversion.TypeName(value)}`"),
+        };
 
         var outer = (state.Objects, state.Locals);
-        state.Objects = new ObjectScope(ModelObject.Over(value.AsObject), state.Objects);
+        state.Objects = new ObjectScope(scope, state.Objects);
         state.Locals = new LocalScope { Arguments = state.Locals.Arguments, Wrapped = state.Locals.Wrapped };
         body.Run(state);
         (state.Objects, state.Locals) = outer;

@@ -1,7 +1,7 @@
 namespace Briefings.Templating.Values;
 
 /// <summary>A list a template made and may change; it can have named members beside its items.</summary>
-internal sealed class ArrayValue(List<TemplateValue> items) : ListValue
+internal sealed class ArrayValue(List<TemplateValue> items) : ListValue, IWritableList
 {
     public List<TemplateValue> Items { get; } = items;
 
@@ -11,6 +11,14 @@ internal sealed class ArrayValue(List<TemplateValue> items) : ListValue
     public override int Count => Items.Count;
 
     public override TemplateValue this[int index] => Items[index];
+
+    public void Set(int index, TemplateValue value)
+    {
+        while (Items.Count <= index)
+            Items.Add(TemplateValue.Null);
+
+        Items[index] = value;
+    }
 
     public void SetMember(string name, TemplateValue value) => (Members ??= new TemplateModel())[name] = value;
 }
