@@ -70,19 +70,22 @@ public readonly ref struct TemplateArguments
         ? this[index].AsDate
         : throw Conversion.CannotConvert(State, _call.ArgumentPosition(index), this[index], "DateTime");
 
-    /// <summary>The items of an argument, counted against the loop limit; a single value is its own only
-    /// item.</summary>
+    /// <summary>The items of an argument, counted against the loop limit: of a list, the characters of a text, the
+    /// pairs of an object; null when the argument is.</summary>
     internal TemplateValue[]? Items(int index)
     {
-        if (this[index].IsNull)
+        if (List(index) is not { } list)
             return null;
 
-        if (this[index].Kind != TemplateValueKind.List)
-            return [this[index]];
-
-        State.Limits.Iterate(Position, this[index].AsList.Count);
-        return this[index].AsList.ToArray();
+        State.Limits.Iterate(Position, list.Count);
+        return list.ToArray();
     }
+
+    /// <summary>An argument as a list; null when the argument is.</summary>
+    internal ListValue? List(int index) =>
+        Conversion.TryToList(this[index], out var list)
+            ? list
+            : throw Conversion.CannotConvert(State, _call.ArgumentPosition(index), this[index], "array");
 
     internal FunctionValue Function(int index) => this[index].Kind == TemplateValueKind.Function
         ? this[index].AsFunction

@@ -6,6 +6,9 @@ namespace Briefings.Templating;
 /// <summary>A value in a template: a small struct that holds numbers, flags and dates without allocating.</summary>
 public readonly struct TemplateValue
 {
+    private const int JsonMark = 1;
+    private const int CharacterMark = 2;
+
     private readonly object? _reference;
     private readonly long _bits;
     private readonly short _minutes;
@@ -65,7 +68,10 @@ public readonly struct TemplateValue
 
     internal HtmlText AsHtml => (HtmlText)_reference!;
 
-    internal bool IsJson => Kind == TemplateValueKind.Text && _bits != 0;
+    internal bool IsJson => Kind == TemplateValueKind.Text && _bits == JsonMark;
+
+    /// <summary>Whether it is one of the characters of a text that a loop or a list function went through.</summary>
+    internal bool IsCharacter => Kind == TemplateValueKind.Text && _bits == CharacterMark;
 
     internal DateTimeOffset AsDate => new(_bits, TimeSpan.FromMinutes(_minutes));
 
@@ -165,5 +171,7 @@ public readonly struct TemplateValue
 
     internal static TemplateValue From(HtmlText html) => new(TemplateValueKind.Html, html);
 
-    internal static TemplateValue Json(string json) => new(TemplateValueKind.Text, json, 1);
+    internal static TemplateValue Json(string json) => new(TemplateValueKind.Text, json, JsonMark);
+
+    internal static TemplateValue Character(char c) => new(TemplateValueKind.Text, c.ToString(), CharacterMark);
 }

@@ -96,25 +96,23 @@ internal static class Conversion
     public static RenderException CannotConvert(RenderState state, int offset, TemplateValue value, string type) =>
         state.Fail(offset, $"Unable to convert type `{TypeName(value)}` to `{type}`");
 
-    /// <summary>The items a loop or a list function goes through; null when there are none to go through.</summary>
-    public static ListValue? ToList(RenderState state, Node at, TemplateValue value)
+    /// <summary>The items a loop goes through; null when there are none to go through.</summary>
+    public static ListValue? ToList(RenderState state, Node at, TemplateValue value) =>
+        TryToList(value, out var list) ? list : throw state.Fail(
+            at, $"Unexpected type `{TypeName(value)}` for iterator. Expecting a list, a text or an object.");
+
+    /// <summary>A list, the characters of a text, the pairs of an object; null for null. A number is none.</summary>
+    public static bool TryToList(TemplateValue value, out ListValue? list)
     {
-        switch (value.Kind)
+        list = value.Kind switch
         {
-            case TemplateValueKind.Null:
-                return null;
-            case TemplateValueKind.List:
-                return value.AsList;
-            case TemplateValueKind.Text or TemplateValueKind.Html:
-                return new CharacterListView(value.AsText);
-            case TemplateValueKind.Object:
-                return Pairs(value.AsObject);
-            case TemplateValueKind.Empty:
-                return new ArrayValue([]);
-            default:
-                throw state.Fail(
-                    at, $"Unexpected type `{TypeName(value)}` for iterator. Expecting a list, a text or an object.");
-        }
+            TemplateValueKind.List => value.AsList,
+            TemplateValueKind.Text or TemplateValueKind.Html => new CharacterListView(value.AsText),
+            TemplateValueKind.Object => Pairs(value.AsObject),
+            TemplateValueKind.Empty => new ArrayValue([]),
+            _ => null,
+        };
+        return list is not null || value.IsNull;
     }
 
     private static long Rounded(RenderState state, int offset, double number)

@@ -43,6 +43,11 @@ internal static class MemberAccess
         }
     }
 
+    /// <summary>Whether the owner has a member, which may be null.</summary>
+    public static bool Has(RenderState state, TemplateValue owner, string name, out TemplateValue value) =>
+        TryGet(state, owner, name, out value)
+        || (owner.Kind == TemplateValueKind.Object && owner.AsObject.Names.Contains(name));
+
     /// <summary>Sets a member.</summary>
     /// <returns>False when the owner or the member is read-only.</returns>
     public static bool TrySet(RenderState state, int offset, TemplateValue owner, string name, TemplateValue value)

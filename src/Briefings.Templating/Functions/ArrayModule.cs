@@ -16,29 +16,22 @@ internal static class ArrayModule
         .Add("cycle", "list group?", Cycle)
         .Add("each", "list function", static a => Each(a, a.Function(1)))
         .Add("filter", "list function", static a => Select(a, static (a, item) => a.Call(a.Function(1), item).IsTruthy))
-        .Add("first", "list", static a => At(a[0], 0))
+        .Add("first", "list", static a => At(a, 0))
         .Add("insert_at", "list index value", InsertAt)
         .Add("join", "list delimiter function?", Join)
-        .Add("last", "list", static a => At(a[0], -1))
+        .Add("last", "list", static a => At(a, -1))
         .Add("limit", "list count", Limit)
         .Add("map", "list member", Map)
         .Add("offset", "list index", Offset)
         .Add("remove_at", "list index", RemoveAt)
         .Add("reverse", "list", static a => a[0].IsNull ? Array([]) : Sequence(a, static items => items.Reverse()))
-        .Add("size", "list", static a => Size(a[0]))
+        .Add("size", "list", static a => a.List(0)?.Count ?? 0)
         .Add("sort", "list member?", static a => Array(ListSort.Sort(a)))
         .Add("uniq", "list", Uniq)
         .Build();
 
-    public static long Size(TemplateValue value) => value.Kind switch
-    {
-        TemplateValueKind.List => value.AsList.Count,
-        TemplateValueKind.Object => value.AsObject.Names.Count(),
-        _ => 0,
-    };
-
-    private static TemplateValue At(TemplateValue list, int index) =>
-        list.Kind == TemplateValueKind.List ? ListAccess.Get(list.AsList, index) : TemplateValue.Null;
+    private static TemplateValue At(TemplateArguments a, int index) =>
+        a.List(0) is { } list ? ListAccess.Get(list, index) : TemplateValue.Null;
 
     private static TemplateValue Array(TemplateValue[] items) => TemplateValue.From(new ArrayValue([.. items]));
 
@@ -138,7 +131,7 @@ internal static class ArrayModule
     private static TemplateValue Join(TemplateArguments a)
     {
         if (a.Items(0) is not { } items)
-            return TemplateValue.Null;
+            return string.Empty;
 
         var function = a.Has(2) && !a[2].IsNull ? a.Function(2) : null;
         var texts = new string[items.Length];
@@ -170,20 +163,24 @@ internal static class ArrayModule
             : TemplateValue.Null;
     }
 
-    /// <summary>One member of each item; an object is gone through as its pairs of key and value.</summary>
+    /// <summary>The member of each item that has it. Any value may be given: one that is no list is the only item, and
+    /// neither characters nor numbers have members.</summary>
     private static TemplateValue Map(TemplateArguments a)
     {
         if (a[0].IsNull || a[1].IsNull)
             return Array([]);
 
-        var list = a[0].IsText || a[0].IsNumber ? null : Conversion.ToList(a.State, a.Site, a[0]);
-        var items = list?.ToArray() ?? [a[0]];
+        var items = Conversion.TryToList(a[0], out var list) ? list!.ToArray() : [a[0]];
         a.State.Limits.Iterate(a.Position, items.Length);
         var name = a.Text(1);
-        for (var i = 0; i < items.Length; i++)
-            items[i] = MemberAccess.TryGet(a.State, items[i], name, out var member) ? member : TemplateValue.Null;
+        var members = new List<TemplateValue>(items.Length);
+        foreach (var item in items)
+        {
+            if (!item.IsCharacter && MemberAccess.Has(a.State, item, name, out var member))
+                members.Add(member);
+        }
 
-        return TemplateValue.From(new SequenceValue(items, items.Length));
+        return TemplateValue.From(new SequenceValue([.. members], items.Length));
     }
 
     private static TemplateValue RemoveAt(TemplateArguments a)

@@ -5,6 +5,9 @@ namespace Briefings.Templating.Functions;
 /// <summary>What each <c>%</c> code says of a date.</summary>
 internal static class DateCodes
 {
+    /// <summary>The short month in capitals, which only <c>%v</c> writes.</summary>
+    public const char UpperShortMonth = '\u0001';
+
     /// <summary>The codes that are numbers: the number, its least width, and what fills it up.</summary>
     public static (long Number, int Width, char Padding)? Number(DateTimeOffset date, char code) => code switch
     {
@@ -32,14 +35,14 @@ internal static class DateCodes
         _ => null,
     };
 
-    /// <summary>The codes that are words; a code nobody knows stays as it is.</summary>
+    /// <summary>The codes that are words; an unknown code is written as it stands.</summary>
     public static string Word(DateTimeOffset date, char code, CultureNames names) => code switch
     {
         'a' => names.ShortDays[(int)date.DayOfWeek],
         'A' => names.Days[(int)date.DayOfWeek],
         'b' or 'h' => names.ShortMonths[date.Month - 1],
         'B' => names.Months[date.Month - 1],
-        '^' => names.ShortMonths[date.Month - 1].ToUpperInvariant(),
+        UpperShortMonth => names.ShortMonths[date.Month - 1].ToUpperInvariant(),
         'n' => "\n",
         'p' => date.Hour < 12 ? "AM" : "PM",
         'P' => date.Hour < 12 ? "am" : "pm",

@@ -28,26 +28,32 @@ internal static class DateFormatter
     private static void Append(
         ref DefaultInterpolatedStringHandler text, DateTimeOffset date, char code, CultureNames names)
     {
-        if (Composite(code) is { } pattern)
+        if (Composite(code) is not { } parts)
         {
-            foreach (var part in pattern)
+            AppendPart(ref text, date, code, names);
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            if (part is ' ' or '/' or '-' or ':')
+                text.AppendFormatted(part);
+            else
                 AppendPart(ref text, date, part, names);
         }
-        else
-            AppendPart(ref text, date, code, names);
     }
 
-    /// <summary>The codes that stand for several others, which are the letters here.</summary>
+    /// <summary>The codes that combine several others, which are the letters here.</summary>
     private static string? Composite(char code) => code switch
     {
-        'c' => "a b d T Y",
+        'c' => "a b d H:M:S Y",
         'D' => "m/d/y",
         'F' => "Y-m-d",
         'r' => "I:M:S p",
         'R' => "H:M",
-        'v' => "e-^-Y",
+        'T' or 'X' => "H:M:S",
+        'v' => $"e-{DateCodes.UpperShortMonth}-Y",
         'x' => "m/d/Y",
-        'X' => "T",
         _ => null,
     };
 
@@ -63,19 +69,6 @@ internal static class DateFormatter
             return;
         }
 
-        switch (code)
-        {
-            case 'T':
-                Append(ref text, date, 'R', names);
-                text.AppendLiteral(":");
-                AppendPart(ref text, date, 'S', names);
-                break;
-            case ' ' or '/' or '-' or ':':
-                text.AppendFormatted(code);
-                break;
-            default:
-                text.AppendLiteral(DateCodes.Word(date, code, names));
-                break;
-        }
+        text.AppendLiteral(DateCodes.Word(date, code, names));
     }
 }

@@ -5,6 +5,9 @@ namespace Briefings.Templating.Functions;
 /// <summary>The functions on dates. None reads the clock or the zone of the machine.</summary>
 internal static class DateModule
 {
+    private const string NoClock =
+        "a page must come out the same on every build; use `site.as_of`, the date the site is built for.";
+
     public static TemplateValue Create()
     {
         var module = new ModuleBuilder("date")
@@ -17,11 +20,11 @@ internal static class DateModule
             .Add("add_months", "date months", static a => Add(a, static (d, n) => d.AddMonths((int)n)))
             .Add("add_seconds", "date seconds", static a => Add(a, static (d, n) => d.AddSeconds(n)))
             .Add("add_years", "date years", static a => Add(a, static (d, n) => d.AddYears((int)n)))
-            .Refuse("now", "a page must come out the same on every build; use a date of the site.")
+            .Refuse("now", NoClock)
             .Add("parse", "text pattern? culture?", static a => Parse(a, 1, 2) is { } date ? date : TemplateValue.Null)
             .Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString)
             .Add("to_string", "date pattern culture?", ToText)
-            .Refuse("utc_now", "a page must come out the same on every build; use a date of the site.");
+            .Refuse("utc_now", NoClock);
         return module.Build(module.Function("parse"));
     }
 
@@ -42,7 +45,7 @@ internal static class DateModule
 
     private static DateTimeOffset? Parse(TemplateArguments a, int pattern, int culture)
     {
-        if (a[0].IsNull)
+        if (a[0].IsNull || (a[0].IsText && a[0].AsText.Length == 0))
             return null;
 
         if (a[0].Kind == TemplateValueKind.Date)

@@ -47,7 +47,15 @@ internal static class HtmlModule
 
         var isHtml = a[0].Kind == TemplateValueKind.Html || a.State.Options.Escape == TemplateEscape.None;
         var text = isHtml ? a.Text(0) : Escape(a).AsText;
-        return Escaped(a, text.Replace("\n", "<br />\n", StringComparison.Ordinal), null);
+        return Escaped(a, BreakLines(text), null);
+    }
+
+    /// <summary>Puts a break before the end of each line, which may be two characters.</summary>
+    private static string BreakLines(string text)
+    {
+        const string mark = "<br />";
+        return text.Replace("\n", mark + "\n", StringComparison.Ordinal)
+            .Replace("\r" + mark + "\n", mark + "\r\n", StringComparison.Ordinal);
     }
 
     private static TemplateValue Escaped(TemplateArguments a, string html, string? source) =>

@@ -7,6 +7,9 @@ internal static class ListSort
 {
     public static TemplateValue[] Sort(TemplateArguments a)
     {
+        if (!Conversion.TryToList(a[0], out _))
+            return [a[0]];
+
         if (a.Items(0) is not { } items)
             return [];
 

@@ -12,9 +12,9 @@ internal static class MathModule
 
     public static TemplateValue Create() => new ModuleBuilder("math")
         .Add("abs", "value", Abs)
-        .Add("ceil", "value", static a => a[0].IsNull ? default : Whole(a, Math.Ceiling, decimal.Ceiling))
+        .Add("ceil", "value", static a => Math.Ceiling(a.Double(0)))
         .Add("divided_by", "value divisor", DividedBy)
-        .Add("floor", "value", static a => a[0].IsNull ? default : Whole(a, Math.Floor, decimal.Floor))
+        .Add("floor", "value", static a => Math.Floor(a.Double(0)))
         .Add("format", "value format culture?", static a => NumberFormat.Format(a, mustBeNumber: true))
         .Add("is_number", "value", static a => a[0].IsNumber)
         .Add("minus", "value with", static a => Apply(a, BinaryOperator.Subtract))
@@ -27,11 +27,15 @@ internal static class MathModule
         .Build();
 
     private static TemplateValue Apply(TemplateArguments a, BinaryOperator @operator) =>
-        Operators.Apply(new Operation(a.State, @operator, a.Site, a.Site, s_operand), a[0], a[1]);
+        Apply(a, @operator, a[0], a[1]);
+
+    private static TemplateValue Apply(
+        TemplateArguments a, BinaryOperator @operator, TemplateValue left, TemplateValue right) =>
+        Operators.Apply(new Operation(a.State, @operator, a.Site, a.Site, s_operand), left, right);
 
     private static TemplateValue Abs(TemplateArguments a)
     {
-        var value = a[0].IsNull ? default : a.Number(0);
+        var value = a.Number(0);
         return value.Kind switch
         {
             TemplateValueKind.Integer or TemplateValueKind.BigInteger =>
@@ -43,26 +47,15 @@ internal static class MathModule
         };
     }
 
-    private static TemplateValue Whole(TemplateArguments a, Func<double, double> round, Func<decimal, decimal> exact)
-    {
-        var value = a.Number(0);
-        return value.Kind switch
-        {
-            TemplateValueKind.Integer or TemplateValueKind.BigInteger => value,
-            TemplateValueKind.Decimal => TemplateValue.From(exact(value.AsDecimal)),
-            _ => round(Conversion.ToDouble(value)),
-        };
-    }
-
     /// <summary>Divides; a whole divisor gives a whole number, rounded down.</summary>
     private static TemplateValue DividedBy(TemplateArguments a)
     {
-        if (a[0].IsNull || a[1].IsNull)
+        if (a[1].IsNull)
             return TemplateValue.Null;
 
         var divisor = a.Number(1);
-        var result = Apply(a, BinaryOperator.Divide);
-        var isWhole = divisor.Kind is TemplateValueKind.Integer or TemplateValueKind.BigInteger;
+        var result = Apply(a, BinaryOperator.Divide, a.Number(0), divisor);
+        var isWhole = a[1].Kind is TemplateValueKind.Integer or TemplateValueKind.BigInteger;
         if (!isWhole)
             return result;
 
@@ -72,18 +65,6 @@ internal static class MathModule
             : throw a.Fail("Attempted to divide by zero.");
     }
 
-    private static TemplateValue Round(TemplateArguments a)
-    {
-        if (a[0].IsNull)
-            return default;
-
-        var digits = (int)Math.Clamp(a.Integer(1), 0, 15);
-        var value = a.Number(0);
-        return value.Kind switch
-        {
-            TemplateValueKind.Integer or TemplateValueKind.BigInteger => value,
-            TemplateValueKind.Decimal => TemplateValue.From(decimal.Round(value.AsDecimal, digits)),
-            _ => Math.Round(Conversion.ToDouble(value), digits),
-        };
-    }
+    private static TemplateValue Round(TemplateArguments a) =>
+        Math.Round(a.Double(0), (int)Math.Clamp(a.Integer(1), 0, 15));
 }

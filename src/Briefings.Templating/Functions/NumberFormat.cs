@@ -12,7 +12,7 @@ internal static class NumberFormat
     {
         var value = a[0];
         if (value.IsNull)
-            return default;
+            return string.Empty;
 
         if (!value.IsNumber)
         {

@@ -30,12 +30,21 @@ internal static class ObjectModule
     private static bool Find(TemplateArguments a, out TemplateValue value)
     {
         value = default;
-        return a[0].Kind == TemplateValueKind.Object && !a[1].IsNull && a[0].AsObject.TryGet(a.Text(1), out value);
+        return Object(a) is { } owner && !a[1].IsNull
+            && MemberAccess.Has(a.State, TemplateValue.From(owner), a.Text(1), out value);
     }
+
+    /// <summary>The first argument; null when it is null or <c>empty</c>, an error when it is anything else.</summary>
+    private static ITemplateObject? Object(TemplateArguments a) => a[0].Kind switch
+    {
+        TemplateValueKind.Object => a[0].AsObject,
+        TemplateValueKind.Null or TemplateValueKind.Empty => null,
+        _ => throw Conversion.CannotConvert(a.State, a.Position, a[0], "object"),
+    };
 
     private static TemplateValue Keys(TemplateArguments a)
     {
-        string[] names = a[0].Kind == TemplateValueKind.Object ? [.. a[0].AsObject.Names] : [];
+        string[] names = [.. Object(a)?.Names ?? []];
         a.State.Limits.Iterate(a.Position, names.Length);
         return TemplateValue.From(new ArrayValue([.. names.Select(TemplateValue.From)]));
     }
@@ -43,13 +52,10 @@ internal static class ObjectModule
     private static TemplateValue Members(TemplateArguments a)
     {
         var values = new List<TemplateValue>();
-        if (a[0].Kind == TemplateValueKind.Object)
+        foreach (var name in Object(a)?.Names ?? [])
         {
-            foreach (var name in a[0].AsObject.Names)
-            {
-                a[0].AsObject.TryGet(name, out var value);
-                values.Add(value);
-            }
+            a[0].AsObject.TryGet(name, out var value);
+            values.Add(value);
         }
 
         a.State.Limits.Iterate(a.Position, values.Count);
@@ -57,7 +63,7 @@ internal static class ObjectModule
     }
 
     private static TemplateValue Size(TemplateArguments a) =>
-        a[0].IsText ? a[0].AsText.Length : ArrayModule.Size(a[0]);
+        a[0].IsText ? a[0].AsText.Length : Conversion.TryToList(a[0], out var list) ? list?.Count ?? 0 : 0;
 
     private static TemplateValue TypeOf(TemplateValue value) => value.Kind switch
     {

@@ -12,19 +12,19 @@ internal static class RegexModule
     private static readonly ConcurrentDictionary<(string, RegexOptions, TimeSpan), Regex> s_cache = new();
 
     public static TemplateValue Create() => new ModuleBuilder("regex")
-        .Add("escape", "pattern", static a => a[0].IsNull ? default : Regex.Escape(a.Text(0)))
+        .Add("escape", "pattern", static a => Regex.Escape(a.Text(0)))
         .Add("match", "text pattern options?", static a => Run(a, static (r, a) => Groups(r.Match(a.Text(0)))))
         .Add("matches", "text pattern options?", static a => Run(a, Matches))
         .Add("replace", "text pattern replacement options?", static a => Run(a, Replace, 3))
         .Add("split", "text pattern options?", static a => Run(a, Split))
-        .Add("unescape", "pattern", static a => Guard(a, static a => a[0].IsNull ? default : Regex.Unescape(a.Text(0))))
+        .Add("unescape", "pattern", static a => Guard(a, static a => Regex.Unescape(a.Text(0))))
         .Build();
 
     private static TemplateValue Run(
         TemplateArguments a, Func<Regex, TemplateArguments, TemplateValue> use, int optionsAt = 2)
     {
         if (a[0].IsNull || a[1].IsNull)
-            return a[0].IsNull && optionsAt == 3 ? default : TemplateValue.From(new ArrayValue([]));
+            return optionsAt == 3 ? a.Text(0) : TemplateValue.From(new ArrayValue([]));
 
         return Guard(a, a => use(Find(a, optionsAt), a));
     }

@@ -15,15 +15,15 @@ internal static class StringModule
         .Add("append", "text with", static a => Concat(a, 0, 1))
         .Add("capitalize", "text", static a => Capitalize(a.Text(0)))
         .Add("capitalizewords", "text", CapitalizeWords)
-        .Add("contains", "text value", static a => Compare(a, static (t, v) => t.Contains(v, Exact)))
+        .Add("contains", "text value", static a => Find(a, static (t, v) => t.Contains(v, Exact)))
         .Add("downcase", "text", static a => Map(a, static t => t.ToLowerInvariant()))
         .Add("empty", "text", static a => a.Text(0).Length == 0)
-        .Add("ends_with", "text value", static a => Compare(a, static (t, v) => t.EndsWith(v, Exact)))
-        .Add("equals_ignore_case", "text value", static a => Compare(a, static (t, v) => t.Equals(v, AnyCase)))
+        .Add("ends_with", "text value", static a => Find(a, static (t, v) => t.EndsWith(v, Exact)))
+        .Add("equals_ignore_case", "text value", static a => !a[0].IsNull && !a[1].IsNull && a.Text(0).Equals(a.Text(1), AnyCase))
         .Add("escape", "text", static a => Map(a, ValuePrinter.Escape))
         .Add("handleize", "text", static a => Map(a, Handleize))
         .Add("index_of", "text search start_index? count? string_comparison?", TextSearch.IndexOf)
-        .Add("literal", "text", static a => a[0].IsNull ? default : ValuePrinter.Quote(a.Text(0)))
+        .Add("literal", "text", static a => ValuePrinter.Quote(a.Text(0)))
         .Add("lstrip", "text", static a => Map(a, static t => t.TrimStart()))
         .Add("pad_left", "text width character?", static a => Pad(a, static (t, w, c) => t.PadLeft(w, c)))
         .Add("pad_right", "text width character?", static a => Pad(a, static (t, w, c) => t.PadRight(w, c)));
@@ -31,17 +31,17 @@ internal static class StringModule
     private static ModuleBuilder AddSecond(ModuleBuilder module) => module
         .Add("pluralize", "number singular plural", static a => a.Integer(0) == 1 ? a[1] : a[2])
         .Add("prepend", "text by", static a => Concat(a, 1, 0))
-        .Add("remove", "text remove", static a => TextSearch.ReplaceAll(a, ""))
-        .Add("remove_first", "text remove", static a => TextSearch.ReplaceOne(a, "", false, Exact))
-        .Add("remove_last", "text remove", static a => TextSearch.ReplaceOne(a, "", true, Exact))
-        .Add("replace", "text match replace", static a => TextSearch.ReplaceAll(a, a.Text(2)))
+        .Add("remove", "text remove", static a => TextSearch.Remove(a))
+        .Add("remove_first", "text remove", static a => TextSearch.ReplaceOne(a, "", fromEnd: false))
+        .Add("remove_last", "text remove", static a => TextSearch.ReplaceOne(a, "", fromEnd: true))
+        .Add("replace", "text match replace", static a => TextSearch.Replace(a))
         .Add("replace_first", "text match replace from_end?", ReplaceFirst)
         .Add("rstrip", "text", static a => Map(a, static t => t.TrimEnd()))
         .Add("size", "text", static a => a.Text(0).Length)
         .Add("slice", "text start length?", static a => Slice(a, a.Text(0).Length))
         .Add("slice1", "text start length?", static a => Slice(a, 1))
         .Add("split", "text match", Split)
-        .Add("starts_with", "text value", static a => Compare(a, static (t, v) => t.StartsWith(v, Exact)))
+        .Add("starts_with", "text value", static a => Find(a, static (t, v) => t.StartsWith(v, Exact)))
         .Add("strip", "text", static a => Map(a, static t => t.Trim()))
         .Add("strip_newlines", "text", static a => Map(a, static t => t.Replace("\r", "", Exact).Replace("\n", "", Exact)))
         .Add("to_double", "text", static a => Parse<double>(a, static n => n))
@@ -58,10 +58,11 @@ internal static class StringModule
         T.TryParse(a.Text(0), CultureInfo.InvariantCulture, out var number) ? value(number) : TemplateValue.Null;
 
     private static TemplateValue Map(TemplateArguments a, Func<string, string> change) =>
-        a[0].IsNull ? default : change(a.Text(0));
+        change(a.Text(0));
 
-    private static bool Compare(TemplateArguments a, Func<string, string, bool> test) =>
-        !a[0].IsNull && !a[1].IsNull && test(a.Text(0), a.Text(1));
+    /// <summary>Looks for a text in another; the empty text is found nowhere.</summary>
+    private static bool Find(TemplateArguments a, Func<string, string, bool> test) =>
+        a.Text(1) is { Length: > 0 } value && test(a.Text(0), value);
 
     private static TemplateValue Concat(TemplateArguments a, int first, int second)
     {
@@ -73,12 +74,13 @@ internal static class StringModule
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A word starts after white space or any other sign.</summary>
     private static TemplateValue CapitalizeWords(TemplateArguments a)
     {
         var text = a.Text(0).ToCharArray();
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == 0 || char.IsWhiteSpace(text[i - 1]))
+            if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
                 text[i] = char.ToUpperInvariant(text[i]);
         }
 
@@ -127,7 +129,7 @@ internal static class StringModule
     }
 
     private static TemplateValue ReplaceFirst(TemplateArguments a) =>
-        TextSearch.ReplaceOne(a, a.Text(2), a.Flag(3), AnyCase);
+        TextSearch.ReplaceOne(a, a.Text(2), a.Flag(3));
 
     private static TemplateValue Split(TemplateArguments a)
     {
@@ -138,9 +140,6 @@ internal static class StringModule
 
     private static TemplateValue Truncate(TemplateArguments a)
     {
-        if (a[0].IsNull)
-            return default;
-
         var (text, length) = (a.Text(0), a.Position32(1));
         var ellipsis = a[2].IsNull ? "..." : a.Text(2);
         return text.Length <= length

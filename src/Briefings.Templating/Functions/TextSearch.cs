@@ -18,12 +18,18 @@ internal static class TextSearch
         return text.IndexOf(search, start, count, comparison);
     }
 
-    public static TemplateValue ReplaceAll(TemplateArguments a, string replacement)
+    public static TemplateValue Remove(TemplateArguments a)
     {
-        if (a[0].IsNull || a[1].IsNull)
-            return a[0];
+        var match = a.Text(1);
+        return match.Length == 0 ? a.Text(0) : a.Text(0).Replace(match, string.Empty, StringComparison.Ordinal);
+    }
 
-        var (text, match) = (a.Text(0), a.Text(1));
+    public static TemplateValue Replace(TemplateArguments a)
+    {
+        var (text, match, replacement) = (a.Text(0), a.Text(1), a.Text(2));
+        if (text.Length == 0)
+            return text;
+
         if (match.Length == 0)
             throw a.Fail("The value cannot be an empty string.");
 
@@ -36,14 +42,12 @@ internal static class TextSearch
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
-    public static TemplateValue ReplaceOne(
-        TemplateArguments a, string replacement, bool fromEnd, StringComparison comparison)
+    /// <summary>Replaces one occurrence, whatever its case.</summary>
+    public static TemplateValue ReplaceOne(TemplateArguments a, string replacement, bool fromEnd)
     {
-        if (a[0].IsNull || a[1].IsNull)
-            return a[0];
-
+        const StringComparison anyCase = StringComparison.OrdinalIgnoreCase;
         var (text, match) = (a.Text(0), a.Text(1));
-        var index = fromEnd ? text.LastIndexOf(match, comparison) : text.IndexOf(match, comparison);
+        var index = fromEnd ? text.LastIndexOf(match, anyCase) : text.IndexOf(match, anyCase);
         if (index < 0 || match.Length == 0)
             return text;
 

@@ -5,5 +5,5 @@ internal sealed class CharacterListView(string text) : ListValue
 {
     public override int Count => text.Length;
 
-    public override TemplateValue this[int index] => text[index].ToString();
+    public override TemplateValue this[int index] => TemplateValue.Character(text[index]);
 }

@@ -82,7 +82,7 @@ internal sealed class ValuePrinter
                 break;
             case TemplateValueKind.Text or TemplateValueKind.Html:
                 _state?.Limits.Text(_state.Statement.Start, value.AsText.Length);
-                _text.Append(Quote(value.AsText));
+                _text.Append(value.IsCharacter ? value.AsText : Quote(value.AsText));
                 break;
             case TemplateValueKind.List:
                 Enter();
