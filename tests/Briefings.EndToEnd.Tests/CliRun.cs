@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace Briefings.EndToEnd.Tests;
@@ -5,8 +6,20 @@ namespace Briefings.EndToEnd.Tests;
 /// <summary>Runs the built command as its own process, without a terminal.</summary>
 internal static class CliRun
 {
-    /// <summary>The command, to be run by <c>dotnet</c>.</summary>
-    public static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll");
+    // The native program, where one has been published; `.ci/run` names it.
+    private static readonly string? Native = Environment.GetEnvironmentVariable("BRIEFINGS_PROGRAM");
+
+    /// <summary>The words that start the command: the native program, or what was built beside the tests and <c>dotnet</c>.</summary>
+    /// <remarks>Found here and not by the child, whose PATH may be another one.</remarks>
+    public static ImmutableArray<string> Words { get; } = string.IsNullOrEmpty(Native)
+        ? [ToolFactAttribute.Find("dotnet") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll")]
+        : [Path.GetFullPath(Native)];
+
+    /// <summary>The same, for a shell.</summary>
+    public static string Quoted => string.Join(' ', Words.Select(word => $"'{word}'"));
+
+    /// <summary>Whether the native program is what runs.</summary>
+    public static bool IsNative => Words.Length == 1;
 
     /// <param name="folder">The current folder.</param>
     /// <param name="args">The words behind <c>briefings</c>.</param>
@@ -42,6 +55,5 @@ internal static class CliRun
     }
 
     private static ProcessStartInfo Start(string folder, string[] args) =>
-        // Found here and not by the child, whose PATH may be another one.
-        new(ToolFactAttribute.Find("dotnet") ?? "dotnet", [Path, .. args]) { WorkingDirectory = folder };
+        new(Words[0], [.. Words.Skip(1), .. args]) { WorkingDirectory = folder };
 }

@@ -35,7 +35,7 @@ public class FaultTests
             return;
         using var site = new TestSite();
 
-        var run = ProgramRun.Of(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{CliRun.Path}' build {redirection}"]) { WorkingDirectory = site.Folder });
+        var run = ProgramRun.Of(new ProcessStartInfo("sh", ["-c", $"exec {CliRun.Quoted} build {redirection}"]) { WorkingDirectory = site.Folder });
 
         Assert.Equal((1, error), (run.ExitCode, run.Error));
     }

@@ -139,9 +139,8 @@ public class TerminalTests
 
     private static string[] Complete(TestSite site, string line)
     {
-        var command = CliRun.Path;
         site.Write("complete.sh", $$"""
-            briefings() { dotnet '{{command}}' "$@"; }
+            briefings() { {{CliRun.Quoted}} "$@"; }
             source <(briefings completion bash)
             COMP_LINE="briefings {{line}}" COMP_POINT=$((10 + {{line.Length}}))
             read -ra COMP_WORDS <<< "$COMP_LINE"
@@ -154,7 +153,7 @@ public class TerminalTests
 
     // A pseudo-terminal of util-linux; what it shows has a return before each line end.
     private static string OnTerminal(TestSite site, string words, params (string Name, string Value)[] environment) =>
-        Run(site, "script", ["-qec", $"stty cols 120; dotnet '{CliRun.Path}' {words}", "/dev/null"], environment)
+        Run(site, "script", ["-qec", $"stty cols 120; {CliRun.Quoted} {words}", "/dev/null"], environment)
             .Replace("\r", "", StringComparison.Ordinal);
 
     private static string Run(TestSite site, string program, string[] arguments, params (string Name, string Value)[] environment)

@@ -40,12 +40,7 @@ internal sealed class FolderDestination : IDestination
 
         if (Current is not { } current)
             return [];
-        var site = LocalSite.In(Path.Combine(_releases, Name(current)));
-        return site.Files.AsParallel().Select(path =>
-        {
-            var bytes = site.Read(path);
-            return new PublishedFile(path, bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
-        }).ToImmutableArray();
+        return LocalSite.In(Path.Combine(_releases, Name(current))).Describe();
     });
 
     public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress) => Try(() =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -50,6 +51,19 @@ internal sealed class LocalSite
 
         diagnostics.Add(Messages.BuiltMeanwhile(place));
         return false;
+    }
+
+    /// <summary>Length and SHA-256 of every file, in the order of <see cref="Files"/>.</summary>
+    /// <exception cref="AggregateException">A file cannot be read.</exception>
+    public ImmutableArray<PublishedFile> Describe()
+    {
+        var described = new PublishedFile[Files.Length];
+        Parallel.For(0, described.Length, i =>
+        {
+            var bytes = Read(Files[i]);
+            described[i] = new PublishedFile(Files[i], bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(described);
     }
 
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -58,7 +58,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
             && turns.All(turn => Send(turn.Key, turn, site))
             && site.IsStillThere(target.Place, diagnostics)
             && Delete([.. plan.Removed, .. _leftOver.Except(site.Files, StringComparer.Ordinal)])
-            && WriteManifest(site.Files.AsParallel().Select(path => Describe(site, path)));
+            && WriteManifest(site);
     }
 
     // Since 1.63 rclone sends to "NAME.XXXXXXXX.partial" first and leaves that behind where it is killed: no page of the site.
@@ -95,6 +95,8 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         return _before.Where(file => file.Hash is not null && !touched.Contains(file.Path));
     }
 
+    private bool WriteManifest(LocalSite site) => !_needsManifest || WriteManifest(site.Describe());
+
     private bool WriteManifest(IEnumerable<PublishedFile> files)
     {
         if (!_needsManifest)
@@ -130,11 +132,5 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     {
         foreach (var line in lines)
             output.Write(Encoding.UTF8.GetBytes(line + "\n"));
-    }
-
-    private static PublishedFile Describe(LocalSite site, string path)
-    {
-        var bytes = site.Read(path);
-        return new PublishedFile(path, bytes.Length, HashKind.Sha256, FileHash.Of(bytes, HashKind.Sha256));
     }
 }

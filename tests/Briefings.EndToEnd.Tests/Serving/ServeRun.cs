@@ -37,7 +37,7 @@ internal sealed class ServeRun : IDisposable
     /// <param name="options">Further words of the command.</param>
     public static async Task<ServeRun> StartAsync(TestSite site, string programs, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(CliRun.Words[0])
         {
             WorkingDirectory = site.Folder,
             RedirectStandardInput = true,
@@ -45,7 +45,7 @@ internal sealed class ServeRun : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["PATH"] = $"{programs}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
-        string[] words = [CliRun.Path, "serve", "--port", "0", .. options];
+        string[] words = [.. CliRun.Words.Skip(1), "serve", "--port", "0", .. options];
         foreach (var word in words)
             start.ArgumentList.Add(word);
         var process = Process.Start(start)!;

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# What takes too long for .ci/run, each part under its name; without names, all of them:
+#   tests/long.sh [PART…]
+# The last lines say what ran, how long it took and what it gave. Parts are the functions below that begin with "long_".
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Laws over other cases than those of every run: BRIEFINGS_SEED chooses them, one seed a round (ROUNDS, 10).
+long_laws() {
+  local rounds=${ROUNDS:-10} seed filter
+  filter=$(grep -rl '\.Holds(' tests --include='*Tests.cs' | xargs -n 1 basename -s .cs | sed 's/^/FullyQualifiedName~./' | paste -s -d '|')
+  dotnet build -c Release --verbosity quiet || return 1
+  for seed in $(seq 1 "$rounds"); do
+    BRIEFINGS_SEED=$seed dotnet test -c Release --no-build --filter "$filter" >"$work/laws.log" 2>&1 || { grep -A 12 -E '^  Failed ' "$work/laws.log"; echo "seed $seed failed"; return 1; }
+  done
+  echo "$rounds seeds, $(grep -oE 'Passed: +[0-9]+' "$work/laws.log" | awk '{ sum += $2 } END { print sum + 0 }') laws each"
+}
+
+# The size and speed of the native program with other settings than those it is published with: see src/decisions.
+long_native() {
+  local name
+  for name in default Size Speed; do
+    dotnet publish src/Briefings.Cli -c Release --verbosity quiet -o "$work/$name" -p:IlcFoldIdenticalMethodBodies=false \
+      -p:OptimizationPreference="${name/default/}" || return 1
+    printf '%s: %s bytes; ' "$name" "$(stat -c %s "$work/$name/briefings")"
+  done
+  echo
+}
+
+parts=("$@")
+[ ${#parts[@]} -gt 0 ] || mapfile -t parts < <(declare -F | awk '$3 ~ /^long_/ { sub("long_", "", $3); print $3 }')
+results=()
+failed=0
+for part in "${parts[@]}"; do
+  declare -F "long_$part" >/dev/null || { echo "There is no part '$part'"; exit 2; }
+  start=$SECONDS
+  if "long_$part" >"$work/part.log" 2>&1; then verdict=ok; else verdict=FAILED; failed=$((failed + 1)); fi
+  cat "$work/part.log"
+  results+=("$(printf '%-6s %-10s %5s s  %s' "$verdict" "$part" $((SECONDS - start)) "$(tail -n 1 "$work/part.log")")")
+done
+printf '\n'
+printf '%s\n' "${results[@]}"
+[ "$failed" -eq 0 ]
