@@ -1,4 +1,5 @@
 using Briefings.Benchmarks.Checking;
+using Briefings.Benchmarks.Names;
 using Briefings.Benchmarks.Templates;
 
 switch (args)
@@ -7,7 +8,15 @@ switch (args)
         return TemplateBenchmark.Run(Console.Out);
     case ["check", var folder, var baseUrl]:
         return CheckBenchmark.Run(folder, new Uri(baseUrl), Console.Out);
+    case ["names", "learn", var data, var output, .. var languages]:
+        return NameTraining.Run(data, output, languages, Console.Out);
+    case ["names", "read", var models, var texts, var output]:
+        return NamePredictions.Run(models, texts, output, Console.Out);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Briefings.Benchmarks -- templates | check PUBLIC BASE_URL");
+        Console.Error.WriteLine(
+            """
+            usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
+              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl
+            """);
         return 2;
 }

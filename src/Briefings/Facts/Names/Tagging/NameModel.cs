@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Runtime.Intrinsics;
+
+namespace Briefings.Facts.Names.Tagging;
+
+/// <summary>A learned tagger of one language: integer weights of hashed features and of the steps from tag to tag.</summary>
+internal sealed class NameModel
+{
+    /// <summary>How many weights a feature takes in memory; the last ones are 0.</summary>
+    public const int Stride = 16;
+
+    /// <summary>A weight of this size stands for 1.</summary>
+    public const int Unit = 20;
+
+    private readonly HashTable _features;
+    private readonly sbyte[] _weights;
+
+    /// <param name="hashes">Of the features, ascending.</param>
+    /// <param name="weights"><see cref="TagSet.Count"/> a feature, in the same order.</param>
+    /// <param name="steps">From tag to tag, row by row; a last row for the start of a segment.</param>
+    public NameModel(uint[] hashes, sbyte[] weights, sbyte[] steps)
+    {
+        _features = new HashTable(hashes);
+        _weights = new sbyte[(hashes.Length + 1) * Stride];
+        for (var i = 0; i < hashes.Length; i++)
+            weights.AsSpan(i * TagSet.Count, TagSet.Count).CopyTo(_weights.AsSpan(i * Stride));
+        Steps = steps;
+    }
+
+    public ReadOnlyMemory<sbyte> Steps { get; }
+
+    public required NameCalibration Calibration { get; init; }
+
+    /// <summary>Adds the weights of the features that the model knows.</summary>
+    /// <param name="scores"><see cref="Stride"/> numbers.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        var low = Vector128<short>.Zero;
+        var last = 0;
+        foreach (var feature in features)
+        {
+            var at = _features.Find(feature);
+            if (at < 0)
+                continue;
+            var row = Vector128.Create<sbyte>(_weights.AsSpan(at * Stride, Stride));
+            low += Vector128.WidenLower(row);
+            last += _weights[at * Stride + TagSet.Count - 1];
+        }
+
+        Vector128.CopyTo(low, scores);
+        scores[TagSet.Count - 1] = (short)last;
+    }
+
+    public static NameModel Read(Stream compressed)
+    {
+        using var input = new BinaryReader(new BrotliStream(compressed, CompressionMode.Decompress));
+        var calibration = NameCalibration.Read(input);
+        var steps = ReadWeights(input, (TagSet.Count + 1) * TagSet.Count);
+        var hashes = HashTable.ReadSorted(input, input.Read7BitEncodedInt());
+        var some = input.ReadBytes(2 * hashes.Length);
+        var weights = new sbyte[hashes.Length * TagSet.Count];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var mask = some[i] | (some[hashes.Length + i] << 8);
+            for (var tag = 0; tag < TagSet.Count; tag++)
+            {
+                if ((mask >> tag & 1) != 0)
+                    weights[i * TagSet.Count + tag] = input.ReadSByte();
+            }
+        }
+
+        return new NameModel(hashes, weights, steps) { Calibration = calibration };
+    }
+
+    private static sbyte[] ReadWeights(BinaryReader input, int count)
+    {
+        var weights = new sbyte[count];
+        for (var i = 0; i < count; i++)
+            weights[i] = input.ReadSByte();
+        return weights;
+    }
+}

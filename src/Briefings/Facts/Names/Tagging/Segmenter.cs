@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace Briefings.Facts.Names.Tagging;
+
+/// <summary>Cuts tokens into segments of about a sentence, none so long that memory or time would grow with it.</summary>
+internal static class Segmenter
+{
+    private const int Longest = 192;
+
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create(
+        "aeiouyAEIOUYäöüåæøáéíóúýàèìòùâêîôûãõőűąęěůÄÖÜÅÆØÁÉÍÓÚÝаеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄαεηιουωάέήίόύώ");
+
+    /// <returns>The token after the segment that begins at <paramref name="first"/>.</returns>
+    public static int EndOf(ReadOnlySpan<char> text, List<NameToken> tokens, int first)
+    {
+        var space = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (i - first >= Longest)
+                return space > first ? space : i;
+            if (i > first && tokens[i].SpaceBefore)
+                space = i;
+            if (EndsSentence(text, tokens, i))
+                return AfterClosing(text, tokens, i + 1);
+        }
+
+        return tokens.Count;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, List<NameToken> tokens, int i)
+    {
+        var mark = text[tokens[i].Offset];
+        if (tokens[i].Length > 1)
+            return false;
+        if (mark is '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u0964' or '!' or '?')
+            return true;
+        if (mark is not ('.' or '\u2026'))
+            return false;
+        var next = AfterClosing(text, tokens, i + 1);
+        if (next >= tokens.Count)
+            return true;
+        if (!tokens[next].SpaceBefore || char.IsLower(text[tokens[next].Offset]))
+            return false;
+        return i == 0 || tokens[i].SpaceBefore || !IsAbbreviation(text.Slice(tokens[i - 1].Offset, tokens[i - 1].Length));
+    }
+
+    private static int AfterClosing(ReadOnlySpan<char> text, List<NameToken> tokens, int next)
+    {
+        while (next < tokens.Count && tokens[next].Length == 1 && !tokens[next].SpaceBefore
+            && text[tokens[next].Offset] is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '\u300D' or '\u300F')
+            next++;
+        return next;
+    }
+
+    // "Mr.", "Dr.", "St.", an initial, "U.S.", an ordinal.
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1)
+            return char.IsLetterOrDigit(word[0]);
+        if (word.Contains('.'))
+            return true;
+        if (word.Length > 4 || !char.IsUpper(word[0]))
+            return word.Length == 2 && char.IsAsciiDigit(word[0]);
+        if (word is "Prof" or "Gen" or "Sen" or "Gov" or "Rep" or "Col" or "Mme")
+            return true;
+        return word.Length <= 3 && char.IsLower(word[^1]) && word.IndexOfAny(s_vowels) < 0;
+    }
+}
