@@ -37,7 +37,7 @@ internal sealed class Renderer
     {
         _plan = plan;
         _urls = new SiteUrls(plan.Site);
-        var bodies = new BodyStore(plan, _urls);
+        var bodies = new BodyStore(plan, _urls, diagnostics);
         _theme = theme;
         _templates = templates;
         _diagnostics = diagnostics;

@@ -48,7 +48,7 @@ public class MarkdownWriterTests
     [Fact]
     public void Every_block_is_a_part_of_the_whole()
     {
-        var text = MarkdownWriter.Write("Ä one\n\n[r]: https://a.example/\n\n- two\n- three\n\n> four", Context);
+        var text = MarkdownWriter.Write("Ä one [r]\n\n[r]: https://a.example/\n\n- two\n- three\n\n> four", Context);
 
         Assert.Equal(3, text.Blocks.Length);
         Assert.Equal(text.Utf8, text.Blocks.SelectMany((_, i) => text.Block(i).ToArray()));
@@ -61,6 +61,49 @@ public class MarkdownWriterTests
     public void Text_nested_without_end_is_written_as_text(char mark)
     {
         Assert.NotEmpty(Write(new string(mark, 20_000) + "x"));
+    }
+
+    public static TheoryData<string> DeepLines { get; } =
+        [.. new[] { "[", "![", "[[", "*a **b ", "**a *b ", "_a __b ", "> ", "- ", "1. ", "[a](", "`a ", "<a ", "\\[" }.Select(mark => string.Concat(Enumerable.Repeat(mark, 200)) + "x")];
+
+    [Theory]
+    [MemberData(nameof(DeepLines))]
+    public void What_is_nested_too_deep_takes_nothing_else_with_it(string line)
+    {
+        var text = MarkdownWriter.Write($"# One\n\nTwo *three*\n\n{line}\n\nFour **five**\n", Context);
+        var html = Encoding.UTF8.GetString(text.Utf8);
+
+        Assert.Contains("<p>Two <em>three</em></p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p>Four <strong>five</strong></p>", html, StringComparison.Ordinal);
+        Assert.Contains('x', html);
+        Assert.True(text.TooDeepLine is 0 or 5);
+        Assert.Equal("<p>a</p>\n", Write("a"));
+    }
+
+    [Theory]
+    [InlineData("A claim.[^1]\n\n[^1]: Reuters", "Reuters")]
+    [InlineData("[1]: Reuters\n[2]: AFP", "AFP")]
+    [InlineData("A claim [1].\n\n[1]: Reuters", "[1]: Reuters")]
+    [InlineData("[Note]: https://a.example/", "https://a.example/")]
+    public void A_line_that_no_link_uses_is_text(string markdown, string words)
+    {
+        Assert.Contains(words, Write(markdown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_that_a_link_uses_is_not_shown()
+    {
+        Assert.Equal("<p><a href=\"https://a.example/\">a</a></p>\n", Write("[a][r]\n\n[r]: https://a.example/"));
+    }
+
+    [Theory]
+    [InlineData("Text &#x1F; more.")]
+    [InlineData("Text &#1; &#xFFFE; &#x202E; more.")]
+    [InlineData("[a](https://a.example/ \"t&#x1F;u\")")]
+    [InlineData("```a&#x1F;b\ncode\n```")]
+    public void No_reference_becomes_a_control_character(string markdown)
+    {
+        Assert.DoesNotContain(Write(markdown), c => (char.IsControl(c) && c != '\n') || c is '\uFFFE' or '\u202E');
     }
 
     private static MarkdownContext Context { get; } =

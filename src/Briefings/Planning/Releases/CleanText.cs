@@ -22,6 +22,16 @@ internal static class CleanText
     public static string Of(string text) =>
         text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
 
+    /// <summary>Puts spaces where such characters are, in a text whose length must not change.</summary>
+    public static void Blank(Span<char> text)
+    {
+        for (var at = text.IndexOfAny(Unwanted); at >= 0; at = text.IndexOfAny(Unwanted))
+        {
+            text[at] = ' ';
+            text = text[(at + 1)..];
+        }
+    }
+
     public static LocalizedText Of(LocalizedText text) =>
         new(Of(text.Any), text.ByLanguage.ToImmutableSortedDictionary(pair => pair.Key, pair => Of(pair.Value), StringComparer.Ordinal));
 

@@ -1,3 +1,5 @@
+using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
@@ -6,12 +8,22 @@ using Briefings.Rendering.Markdown;
 namespace Briefings.Rendering.Bodies;
 
 /// <summary>The articles' texts as HTML, each made once and shared by its page and its feeds.</summary>
-internal sealed class BodyStore(SitePlan plan, SiteUrls urls)
+/// <param name="diagnostics">Receives what cannot be rendered.</param>
+internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diagnostics)
 {
     private readonly SiteLinks _links = new(plan);
     private readonly MarkdownText?[] _texts = new MarkdownText?[plan.Index.Briefings.Length];
 
     // Two threads may both make one text; they make the same bytes, and either may be kept.
-    public MarkdownText Of(Briefing briefing) => _texts[briefing.Number] ??= MarkdownWriter.Write(
-        briefing.Article.Body, new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links });
+    public MarkdownText Of(Briefing briefing) => _texts[briefing.Number] ??= Write(briefing);
+
+    private MarkdownText Write(Briefing briefing)
+    {
+        var article = briefing.Article;
+        var text = MarkdownWriter.Write(
+            article.Body, new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links });
+        if (text.TooDeepLine > 0)
+            diagnostics.Add(GuardMessages.TooDeep(article.Origin.InBody(SourceSpan.At(article.Origin.Path, text.TooDeepLine, 1))));
+        return text;
+    }
 }

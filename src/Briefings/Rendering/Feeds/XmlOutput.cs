@@ -4,10 +4,11 @@ using System.Text;
 namespace Briefings.Rendering.Feeds;
 
 /// <summary>Writes XML as UTF-8, straight into a buffer.</summary>
-/// <remarks>The texts it is given hold no character that XML forbids: those are gone since planning.</remarks>
+/// <remarks>A character that XML forbids, as one that a reference named, becomes a space (XML 1.0, section 2.2).</remarks>
 internal readonly struct XmlOutput(IBufferWriter<byte> output)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\r");
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n'))));
 
     /// <summary>Markup as it stands.</summary>
     public void Raw(string markup) => Encoding.UTF8.GetBytes(markup, output);
@@ -26,7 +27,8 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
                 '"' => "&quot;"u8,
-                _ => "&#13;"u8,
+                '\r' => "&#13;"u8,
+                _ => " "u8,
             });
             text = text[(at + 1)..];
         }

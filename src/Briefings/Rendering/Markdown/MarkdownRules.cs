@@ -1,3 +1,5 @@
+using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,6 +9,25 @@ namespace Briefings.Rendering.Markdown;
 internal static class MarkdownRules
 {
     private const int LowestHeading = 6;
+
+    /// <summary>Parses a text and takes out what may not be on a page.</summary>
+    /// <exception cref="ArgumentException">It is nested deeper than the parser goes.</exception>
+    public static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline, MarkdownContext context)
+    {
+        var document = MarkdownParser.Parse(markdown, pipeline);
+        if (UnusedDefinitions.Show(markdown, document) is { } shown)
+            document = MarkdownParser.Parse(shown, pipeline);
+        Flatten(document);
+        Apply(document, context);
+        return document;
+    }
+
+    // A bracket that opens nothing holds all that follows in the tree; a hundred of them are deeper than a renderer goes.
+    private static void Flatten(MarkdownDocument document)
+    {
+        foreach (var delimiter in document.Descendants<DelimiterInline>().ToArray())
+            delimiter.ReplaceBy(new LiteralInline(delimiter.ToLiteral()));
+    }
 
     /// <param name="document">Is changed.</param>
     /// <param name="context">Where the text will stand.</param>

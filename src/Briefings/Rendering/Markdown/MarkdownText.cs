@@ -7,5 +7,8 @@ namespace Briefings.Rendering.Markdown;
 /// <param name="Blocks">Its paragraphs, headings, lists and so on.</param>
 internal sealed record MarkdownText(byte[] Utf8, ImmutableArray<Range> Blocks)
 {
+    /// <summary>The first line, 1-based, of what is nested too deep and stays as it was written; 0 where nothing is.</summary>
+    public int TooDeepLine { get; init; }
+
     public ReadOnlyMemory<byte> Block(int index) => Utf8.AsMemory(Blocks[index]);
 }

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Briefings.Planning.Releases;
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -26,35 +26,58 @@ internal static class MarkdownWriter
 
     public static MarkdownText Write(string markdown, MarkdownContext context)
     {
-        var document = Parse(markdown);
-        MarkdownRules.Apply(document, context);
         var text = s_text ??= new StringWriter(new StringBuilder(16 * 1024));
-        var renderer = s_renderer ??= CreateRenderer(text);
-        var builder = text.GetStringBuilder();
-        builder.Clear();
-        var ends = new List<int>(document.Count);
-        foreach (var block in document)
+        text.GetStringBuilder().Clear();
+        var ends = new List<int>();
+        if (TryWrite(markdown, context, text, ends))
+            return Encode(text.GetStringBuilder(), ends);
+
+        // Nested deeper than the parser or the renderer goes: only the part that is stays as it was written.
+        var tooDeep = 0;
+        foreach (var part in MarkdownParts.Of(markdown))
         {
-            if (block is LinkReferenceDefinitionGroup)
+            if (TryWrite(part.Text, context, text, ends))
                 continue;
-            renderer.Write(block);
-            ends.Add(builder.Length);
+            WritePlain(part.Text, text, ends);
+            tooDeep = tooDeep == 0 ? part.Line : tooDeep;
         }
 
-        return Encode(builder, ends);
+        return Encode(text.GetStringBuilder(), ends) with { TooDeepLine = tooDeep };
     }
 
-    private static MarkdownDocument Parse(string markdown)
+    /// <returns>False, with nothing written, for what Markdig refuses for its depth.</returns>
+    private static bool TryWrite(string markdown, MarkdownContext context, StringWriter text, List<int> ends)
     {
+        var (length, count) = (text.GetStringBuilder().Length, ends.Count);
         try
         {
-            return MarkdownParser.Parse(markdown, Pipeline);
+            var document = MarkdownRules.Parse(markdown, Pipeline, context);
+            var renderer = s_renderer ??= CreateRenderer(text);
+            foreach (var block in document)
+            {
+                if (block is LinkReferenceDefinitionGroup)
+                    continue;
+                renderer.Write(block);
+                ends.Add(text.GetStringBuilder().Length);
+            }
+
+            return true;
         }
         catch (ArgumentException)
         {
-            // Nested deeper than the parser goes: nothing a person wrote to be read as structure.
-            return [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) }];
+            // What ended in the middle of a text has no use for another.
+            s_renderer = null;
+            text.GetStringBuilder().Length = length;
+            ends.RemoveRange(count, ends.Count - count);
+            return false;
         }
+    }
+
+    private static void WritePlain(string markdown, StringWriter text, List<int> ends)
+    {
+        var renderer = s_renderer ??= CreateRenderer(text);
+        renderer.Write(new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) });
+        ends.Add(text.GetStringBuilder().Length);
     }
 
     private static HtmlRenderer CreateRenderer(StringWriter text)
@@ -68,6 +91,8 @@ internal static class MarkdownWriter
     {
         var chars = ArrayPool<char>.Shared.Rent(html.Length);
         html.CopyTo(0, chars, html.Length);
+        // A character reference has become its character by now: the gate is behind the decoding.
+        CleanText.Blank(chars.AsSpan(0, html.Length));
         var utf8 = new byte[Encoding.UTF8.GetByteCount(chars, 0, html.Length)];
         var blocks = ImmutableArray.CreateBuilder<Range>(ends.Count);
         var (from, at) = (0, 0);
