@@ -80,7 +80,7 @@ internal static class NameCollector
     {
         var candidate = slug;
         for (var number = 2; !isFree(candidate); number++)
-            candidate = Slug.From($"{slug} {number}");
+            candidate = slug.WithNumber(number);
         return candidate;
     }
 
