@@ -11,7 +11,7 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
 {
     private readonly FrozenDictionary<(string, string, string), bool> _answers =
         Fields.Select(field => (Key: (field.Article, field.Field, field.Value), field.Accepted))
-            .ToFrozenDictionary(answer => answer.Key, answer => answer.Accepted);
+            .GroupBy(answer => answer.Key).ToFrozenDictionary(answers => answers.Key, answers => answers.Last().Accepted);
 
     /// <summary>About facts that two articles state differently.</summary>
     public ImmutableArray<ConflictDecision> Conflicts { get; init; } = [];

@@ -23,11 +23,24 @@ internal static class DecisionsFile
             return Decisions.None;
         var fields = new FieldReader(mapping, diagnostics);
         var decisions = new Decisions(
-            [.. fields.Mappings("links").Select(ReadLink)], [.. fields.Mappings("fields").Select(ReadField)])
+            [.. fields.Mappings("links").Select(ReadLink).Distinct()],
+            OncePerQuestion([.. fields.Mappings("fields").Select(ReadField).Distinct()], diagnostics))
         {
-            Conflicts = [.. fields.Mappings("conflicts").Select(ReadConflict)],
+            Conflicts = [.. fields.Mappings("conflicts").Select(ReadConflict).Distinct()],
         };
         fields.Finish();
+        return decisions;
+    }
+
+    // When git joins what two people decided, one answer may come twice, which is one answer; two answers are a question.
+    private static ImmutableArray<FieldDecision> OncePerQuestion(ImmutableArray<FieldDecision> decisions, DiagnosticBag diagnostics)
+    {
+        foreach (var answers in decisions.Where(decision => decision.Article.Length > 0).GroupBy(d => (d.Article, d.Field, d.Value)))
+        {
+            if (answers.ElementAtOrDefault(1) is { } second)
+                diagnostics.Add(GuardMessages.DecidedBothWays(second.Place, second.Field, second.Value));
+        }
+
         return decisions;
     }
 
@@ -85,7 +98,10 @@ internal static class DecisionsFile
     private static FieldDecision ReadField(FieldReader fields)
     {
         var decision = new FieldDecision(
-            fields.RequiredText("article"), fields.RequiredText("field"), fields.Text("value") ?? "", ReadAccept(fields));
+            fields.RequiredText("article"), fields.RequiredText("field"), fields.Text("value") ?? "", ReadAccept(fields))
+        {
+            Place = fields.PlaceOf("accept"),
+        };
         fields.Finish();
         return decision;
     }

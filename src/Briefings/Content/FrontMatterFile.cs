@@ -37,7 +37,17 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
             bodyLine++;
         var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
         return new FrontMatterFile(
-            fields, body.ReplaceLineEndings("\n").TrimEnd(), new ContentOrigin(source.Path, Places(fields), bodyLine));
+            fields, BodyOf(body), new ContentOrigin(source.Path, Places(fields), bodyLine));
+    }
+
+    /// <summary>A body as it is read back from a file: no blank lines around it, and one kind of line end.</summary>
+    public static string BodyOf(string text)
+    {
+        var body = text.ReplaceLineEndings("\n").TrimEnd();
+        var start = 0;
+        for (var end = body.IndexOf('\n', StringComparison.Ordinal); end >= 0 && body.AsSpan(start, end - start).IsWhiteSpace(); end = body.IndexOf('\n', start))
+            start = end + 1;
+        return body[start..];
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);

@@ -25,23 +25,23 @@ internal static class LinkNotesFile
         return notes;
     }
 
-    /// <summary>The file's text, in the order given.</summary>
+    /// <summary>The file's text: sorted, one line an entry, so that two people's work merges.</summary>
     public static string Write(LinkNotes notes)
     {
         var text = new StringBuilder("# What the texts say beyond the front matter; written by every import. Decide with 'briefings review'.\n");
         text.Append(notes.Proposals.IsEmpty ? "" : "proposals:\n");
-        foreach (var link in notes.Proposals)
-            text.Append($"  - {{kind: {link.Kind}, a: {Quote(link.A)}, b: {Quote(link.B)}}}\n");
+        foreach (var line in notes.Proposals.Select(link => $"  - {{kind: {link.Kind}, a: {Quote(link.A)}, b: {Quote(link.B)}}}\n").Order(StringComparer.Ordinal))
+            text.Append(line);
         text.Append(notes.Conflicts.IsEmpty ? "" : "conflicts:\n");
-        foreach (var conflict in notes.Conflicts)
-        {
-            text.Append($"  - kind: {conflict.Kind}\n    subject: {YamlText.Scalar(conflict.Subject)}\n");
-            text.Append($"    a: {{article: {Quote(conflict.A.Article)}, words: {Quote(conflict.A.Words)}}}\n");
-            text.Append($"    b: {{article: {Quote(conflict.B.Article)}, words: {Quote(conflict.B.Words)}}}\n");
-        }
-
+        foreach (var line in notes.Conflicts.Select(Line).Order(StringComparer.Ordinal))
+            text.Append(line);
         return text.ToString();
     }
+
+    private static string Line(StatedConflict conflict) =>
+        $"  - {{kind: {conflict.Kind}, subject: {Quote(conflict.Subject)}, "
+        + $"a: {{article: {Quote(conflict.A.Article)}, words: {Quote(conflict.A.Words)}}}, "
+        + $"b: {{article: {Quote(conflict.B.Article)}, words: {Quote(conflict.B.Words)}}}}}\n";
 
     private static LinkProposal ReadProposal(FieldReader fields)
     {
