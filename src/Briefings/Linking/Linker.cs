@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Diagnostics;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Conflicts;
 using Briefings.Linking.Events;
@@ -47,7 +49,21 @@ internal static class Linker
     {
         var articles = request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
         var profiles = new Profile[articles.Length];
-        Parallel.For(0, articles.Length, i => profiles[i] = new Profile(articles[i], request.Readings.Of(articles[i])));
+        Parallel.For(0, articles.Length, i => profiles[i] = new Profile(articles[i], Read(articles[i], request)));
         return ImmutableArray.Create(profiles);
+    }
+
+    // A defect that one text brings to light is no reason to link none of the others.
+    private static ArticleReading Read(Article article, LinkRequest request)
+    {
+        try
+        {
+            return request.Readings.Of(article);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            request.Diagnostics.Add(GuardMessages.TextDefect(article.Origin.At("title"), fault));
+            return ArticleReading.Nothing;
+        }
     }
 }

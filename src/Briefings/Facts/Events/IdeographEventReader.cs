@@ -17,12 +17,15 @@ internal static class IdeographEventReader
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
-            if (EndOfName(paragraph.Tokens[i]) is not { } end)
+            var token = paragraph.Tokens[i];
+            if (EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault() is not (> 0 and var first) || Begin(paragraph, i) is not { } begin)
                 continue;
-            if (Begin(paragraph, i) is not { } begin)
+            // In one unbroken run an end word may stand before the edition, as in 委员会会议第三届会议: the name ends behind it.
+            var opened = begin.Offset + begin.Marker.Length;
+            var end = first > opened ? first : EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault(at => at > opened);
+            if (end == 0)
                 continue;
-            var start = begin.Offset;
-            var span = new FactSpan(paragraph.Index, start, paragraph.Tokens[i].Offset + end - start);
+            var span = new FactSpan(paragraph.Index, begin.Offset, end - begin.Offset);
             var name = paragraph.Text.Substring(span.Offset, span.Length);
             var stem = name.Replace(begin.Marker, "", StringComparison.Ordinal).Trim();
             if (stem.Length > 3)
@@ -30,18 +33,22 @@ internal static class IdeographEventReader
         }
     }
 
-    private static int? EndOfName(TextToken token)
+    /// <summary>Behind each word that a name may end in: the first place of each word, then the later ones.</summary>
+    private static IEnumerable<int> EndsOfName(TextToken token)
     {
         if (token.Kind != TextTokenKind.Ideographs)
-            return null;
+            yield break;
         foreach (var end in Ends)
         {
-            var at = token.Text.IndexOf(end, StringComparison.Ordinal);
-            if (at >= 0)
-                return at + end.Length;
+            if (token.Text.IndexOf(end, StringComparison.Ordinal) is >= 0 and var at)
+                yield return at + end.Length;
         }
 
-        return null;
+        foreach (var end in Ends)
+        {
+            for (var at = token.Text.IndexOf(end, StringComparison.Ordinal); at >= 0; at = token.Text.IndexOf(end, at + 1, StringComparison.Ordinal))
+                yield return at + end.Length;
+        }
     }
 
     /// <summary>Goes back over the words of the name to the year or <c>第…届</c> that opens it.</summary>

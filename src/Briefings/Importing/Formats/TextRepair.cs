@@ -31,15 +31,16 @@ internal static class TextRepair
             diagnostics.Add(Messages.LostCharacters(source.Span(lost, 1)));
     }
 
-    private static bool NeedsCleaning(string text) => text.Any(c => IsOverride(c) || IsControl(c));
+    private static bool NeedsCleaning(string text) => text.Any(c => IsOverride(c) || IsControl(c) || c is '\r' or '\u2028' or '\u2029');
 
     // Left-to-right and right-to-left marks, embeddings and isolates stay: Arabic and Hebrew texts need them.
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         var overrides = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c == '\n')
                 overrides = 0;
             if (IsOverride(c))
@@ -47,11 +48,14 @@ internal static class TextRepair
             else if (c == '\u202C' && overrides > 0)
                 overrides--;
             else
-                clean.Append(IsControl(c) ? ' ' : c);
+                clean.Append(IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : IsLoneReturn(text, i) ? '\n' : c);
         }
 
         return clean.ToString();
     }
+
+    // Old files end their lines with it alone.
+    private static bool IsLoneReturn(string text, int i) => text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
 
     private static bool IsOverride(char c) => c is '\u202D' or '\u202E';
 

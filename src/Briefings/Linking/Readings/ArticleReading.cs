@@ -16,6 +16,9 @@ namespace Briefings.Linking.Readings;
 /// <param name="Shingles">Its wording.</param>
 internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEvents Events, Shingles Shingles)
 {
+    /// <summary>Of a text that cannot be read.</summary>
+    public static ArticleReading Nothing { get; } = new([], new ArticleEvents(null, null, []), new Shingles([]));
+
     public int ParagraphCount { get; init; }
 
     /// <summary>The length of the body, with a sign of an unspaced script as about two letters and a half.</summary>

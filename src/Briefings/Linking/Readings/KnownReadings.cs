@@ -43,6 +43,9 @@ internal sealed class KnownReadings
     /// <summary>Safe to call from several threads.</summary>
     public ArticleReading Of(Article article) => _used.GetOrAdd(KeyOf(article), key => _kept?.Find(key) ?? Read(article));
 
+    /// <summary>Whether something was kept that may be wrong.</summary>
+    public bool IsKept => _kept is not null;
+
     /// <summary>Keeps what was used since loading, and nothing else. A place that cannot be written costs only time later.</summary>
     public void Save(ISiteFiles files)
     {

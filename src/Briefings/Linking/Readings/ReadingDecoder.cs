@@ -61,7 +61,10 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
 
     private ImmutableArray<T> All<T>(Func<T> read)
     {
-        var values = new T[input.Read7BitEncodedInt()];
+        var count = input.Read7BitEncodedInt();
+        if (count < 0 || count > input.BaseStream.Length - input.BaseStream.Position)
+            throw new FormatException();
+        var values = new T[count];
         for (var i = 0; i < values.Length; i++)
             values[i] = read();
         return ImmutableCollectionsMarshal.AsImmutableArray(values);

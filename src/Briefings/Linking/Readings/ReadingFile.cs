@@ -30,11 +30,20 @@ internal sealed class ReadingFile
     private static int Head => s_build.Length + SHA256.HashSizeInBytes;
 
     /// <returns>Null for bytes that are damaged or from another build.</returns>
-    public static ReadingFile? Open(byte[] bytes) =>
-        bytes.Length > Head && bytes.AsSpan().StartsWith(s_build)
-        && SHA256.HashData(bytes.AsSpan(Head)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes))
-            ? new ReadingFile(bytes)
-            : null;
+    public static ReadingFile? Open(byte[] bytes)
+    {
+        if (bytes.Length <= Head || !bytes.AsSpan().StartsWith(s_build)
+            || !SHA256.HashData(bytes.AsSpan(Head)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes)))
+            return null;
+        try
+        {
+            return new ReadingFile(bytes);
+        }
+        catch (Exception error) when (IsBadContent(error))
+        {
+            return null;
+        }
+    }
 
     /// <param name="readings">By key.</param>
     public static byte[] Write(IReadOnlyCollection<KeyValuePair<UInt128, ArticleReading>> readings)
@@ -62,10 +71,30 @@ internal sealed class ReadingFile
     }
 
     /// <summary>Safe to call from several threads.</summary>
-    public ArticleReading? Find(UInt128 key) =>
-        _places.TryGetValue(key, out var place)
-            ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, _readings + place.Start, place.End - place.Start)), _strings).Read()
-            : null;
+    /// <returns>Null also for what cannot be read back.</returns>
+    public ArticleReading? Find(UInt128 key)
+    {
+        try
+        {
+            return _places.TryGetValue(key, out var place)
+                ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, _readings + place.Start, place.End - place.Start)), _strings).Read()
+                : null;
+        }
+        catch (Exception error) when (IsBadContent(error))
+        {
+            return null;
+        }
+    }
+
+    // What readers of bytes throw at bytes that mean nothing; a cache like that is as good as none.
+    private static bool IsBadContent(Exception error) =>
+        error is IOException or FormatException or ArgumentException or IndexOutOfRangeException or OverflowException;
+
+    // No count is larger than the bytes that are left: a wrong one would take memory without end.
+    private static int ReadCount(BinaryReader input) =>
+        input.ReadInt32() is var count && count >= 0 && count <= input.BaseStream.Length - input.BaseStream.Position
+            ? count
+            : throw new FormatException();
 
     // As they are in memory: what a text cuts in two is no valid UTF-8.
     private static void WriteStrings(BinaryWriter writer, IReadOnlyCollection<string> strings)
@@ -80,7 +109,7 @@ internal sealed class ReadingFile
 
     private static string[] ReadStrings(BinaryReader input)
     {
-        var strings = new string[input.ReadInt32()];
+        var strings = new string[ReadCount(input)];
         for (var i = 0; i < strings.Length; i++)
             strings[i] = new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes(sizeof(char) * input.Read7BitEncodedInt())));
         return strings;
@@ -99,7 +128,7 @@ internal sealed class ReadingFile
 
     private static Dictionary<UInt128, (int Start, int End)> ReadPlaces(BinaryReader input)
     {
-        var count = input.ReadInt32();
+        var count = ReadCount(input);
         var places = new Dictionary<UInt128, (int, int)>(count);
         for (int i = 0, start = 0; i < count; i++)
         {

@@ -28,6 +28,19 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
         {
             Readings = KnownReadings.Load(files),
         };
+        try
+        {
+            return Run(request, use);
+        }
+        catch (Exception fault) when (request.Readings.IsKept && fault is not OutOfMemoryException)
+        {
+            // What was kept may be damaged in a way that its hash does not show: it is made again.
+            return Run(request with { Readings = KnownReadings.None() }, use);
+        }
+    }
+
+    private T Run<T>(LinkRequest request, Func<LinkRequest, Links, T> use)
+    {
         var result = use(request, Linker.Link(request));
         if (!IsDryRun)
             request.Readings.Save(files);

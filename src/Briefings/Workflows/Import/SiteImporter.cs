@@ -87,10 +87,19 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         if (!standing.IsEmpty && !Explains)
             return [.. standing.Select(article => Standing(seed, article, null))];
 
-        var readings = Importer.Import(seed, diagnostics, AsOf);
-        if (readings.IsEmpty)
-            return [new SeedResult(seed.Path, ImportStatus.Failed, null, null)];
-        return [.. readings.Select(reading => Compare(seed, reading, known))];
+        try
+        {
+            var readings = Importer.Import(seed, diagnostics, AsOf);
+            if (!readings.IsEmpty)
+                return [.. readings.Select(reading => Compare(seed, reading, known))];
+        }
+        catch (Exception fault) when (fault is not IOException and not UnauthorizedAccessException and not OutOfMemoryException)
+        {
+            // A defect that one text brings to light is no reason to leave out the others.
+            diagnostics.Add(GuardMessages.SeedDefect(SourceSpan.File(seed.Path), fault));
+        }
+
+        return [new SeedResult(seed.Path, ImportStatus.Failed, null, null)];
     }
 
     private SeedResult Compare(SeedFile seed, ImportedArticle reading, ImportedSeeds known)
@@ -123,10 +132,10 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     private static SeedResult Standing(SeedFile seed, Article article, ImportedArticle? reading) => new(
         seed.Path, ContentHash.IsAsImported(article) ? ImportStatus.Unchanged : ImportStatus.Kept, article, reading);
 
-    // The hashes are of what will be read back, which has no blank lines at its end.
+    // The hashes are of what will be read back.
     private static Article Seal(Article article)
     {
-        var body = article.Body.TrimEnd();
+        var body = FrontMatterFile.BodyOf(article.Body);
         return article with
         {
             Body = body,
