@@ -1,5 +1,6 @@
 using Briefings.Facts.Names;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -8,7 +9,7 @@ internal static class CityReader
 {
     private const int LongestCity = 3;
 
-    private static readonly WordList Prepositions = new("in at à au en a em w we в во");
+    private static readonly WordList Prepositions = WordList.Of(Vocabularies.InAll("place-prepositions"));
 
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -9,54 +10,23 @@ internal static class EventCues
     private const int Near = 40;
     private const int LongestCue = 80;
 
-    private static readonly ImmutableArray<string> Upcoming =
-    [
-        "will be held", "will take place", "will open", "to be held", "is scheduled", "will be hosted",
-        "stattfinden wird", "findet vom", "wird vom", "wird am", "stattfinden",
-        "aura lieu", "se tiendra", "prévu", "se celebrará", "tendrá lugar", "si terrà", "avrà luogo", "será realizad",
-        "decorrerá", "odbędzie się", "состоится", "пройдет", "пройдёт", "将于", "將於", "将在", "將在", "열릴 예정", "열린다", "열립니다", "개최될", "개최된다", "开催されます", "開催されます", "開催予定",
-    ];
+    private static readonly ImmutableArray<string> Upcoming = [.. Vocabularies.InAll("event-upcoming")];
 
-    private static readonly ImmutableArray<string> UpcomingBefore =
-        ["upcoming", "forthcoming", "bevorstehend", "kommende", "prochain", "próxim", "prossim", "предстоящ", "nadchodząc", "即将", "即將", "次回", "차기"];
+    private static readonly ImmutableArray<string> UpcomingBefore = [.. Vocabularies.InAll("event-upcoming-before")];
 
-    private static readonly ImmutableArray<string> Closed =
-    [
-        "concluded", "closed", "ended", "wrapped up", "came to an end", "endete", "ging zu ende", "abgeschlossen",
-        "s'est achevé", "s'est terminé", "s'est conclu", "a pris fin", "concluyó", "finalizó", "terminó", "si è concluso", "si è conclusa",
-        "terminou", "encerrou", "zakończył", "завершил", "закончил", "闭幕", "閉幕", "終了",
-    ];
+    private static readonly ImmutableArray<string> Closed = [.. Vocabularies.InAll("event-closed")];
 
-    private static readonly ImmutableArray<string> Opened =
-    [
-        "opened", "kicked off", "began", "started", "opens", "begins", "eröffnet", "begann", "hat begonnen", "s'est ouvert", "a ouvert", "s'ouvre",
-        "a débuté", "se inauguró", "comenzó", "arrancó", "si è aperto", "si è aperta", "è iniziat", "abriu", "começou", "arrancou", "rozpoczął",
-        "rozpoczęła", "открыл", "начал", "开幕", "開幕", "始まった",
-    ];
+    private static readonly ImmutableArray<string> Opened = [.. Vocabularies.InAll("event-opened")];
 
     // What stands right before the last day.
-    private static readonly ImmutableArray<string> LastDays =
-    [
-        "until", "through", "till", "ending on", "ends on", "bis", "bis zum", "jusqu'au", "jusqu’au", "hasta el", "fino al", "fino all'", "até", "até o", "até ao",
-        "tot", "tot en met", "do", "по", "до", "til", "till den", "päättyy",
-    ];
+    private static readonly ImmutableArray<string> LastDays = [.. Vocabularies.InAll("event-last-day")];
 
-    private static readonly ImmutableArray<string> SameDay =
-    [
-        "on the same day", "am selben tag", "am gleichen tag", "le même jour", "el mismo día", "lo stesso giorno",
-        "no mesmo dia", "tego samego dnia", "в тот же день", "同日", "当天", "當天",
-    ];
+    private static readonly ImmutableArray<string> SameDay = [.. Vocabularies.InAll("event-same-day")];
 
     // What stands right before the name of the larger event.
-    private static readonly ImmutableArray<string> Parts =
-    [
-        "forum of", "part of", "session of", "event of", "event at", "within the framework of", "sidelines of", "sideline of",
-        "forum der", "forum des", "forums der", "teil der", "teil des", "rahmen der", "rahmen des", "rande der", "rande des",
-        "cadre de", "cadre du", "marge de", "marge du", "marco de", "marco del", "nell'ambito di", "nell'ambito del", "nell'ambito della",
-        "no âmbito de", "no âmbito do", "no âmbito da", "w ramach", "в рамках", "作为", "作為",
-    ];
+    private static readonly ImmutableArray<string> Parts = [.. Vocabularies.InAll("event-part-of")];
 
-    private static readonly WordList Joints = new("the la le les l' el los las il lo o os a as");
+    private static readonly WordList Joints = WordList.Of(Vocabularies.InAll("articles"));
 
     /// <summary>Where the sentence says that the event will be held.</summary>
     /// <param name="text">The paragraph.</param>

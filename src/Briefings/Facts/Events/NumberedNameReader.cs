@@ -63,7 +63,7 @@ internal static class NumberedNameReader
     {
         var next = paragraph.At(number + 1);
         return !next.Is('%') && !next.Is('/') && !next.Is(':') && !next.Is('-')
-            && (next.Kind != TextTokenKind.Word || (!NumberWords.Magnitudes.ContainsKey(WordList.Key(next.Text)) && next.SpaceBefore));
+            && (next.Kind != TextTokenKind.Word || (!NumberWords.IsMagnitude(WordList.Key(next.Text)) && next.SpaceBefore));
     }
 
     private static bool IsDistinct(Paragraph paragraph, int first, int last) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
@@ -8,19 +9,7 @@ internal static class EditionReader
 {
     private const string IdeographicDigits = "一二三四五六七八九";
 
-    private static readonly FrozenDictionary<string, int> Ordinals = Expand(
-        (1, "first erste ersten erster erstes première premier primera primer primo prima primeira primeiro pierwsza pierwszy первая первый"),
-        (2, "second zweite zweiten zweiter zweites deuxième seconde segunda segundo seconda secondo druga drugi вторая второй"),
-        (3, "third dritte dritten dritter drittes troisième tercera tercer terza terzo terceira terceiro trzecia третья третий"),
-        (4, "fourth vierte vierten vierter viertes quatrième cuarta cuarto quarta quarto czwarta четвертая четвертый"),
-        (5, "fifth fünfte fünften fünfter fünftes cinquième quinta quinto piąta пятая пятый"),
-        (6, "sixth sechste sechsten sechster sechstes sixième sexta sexto sesta sesto szósta шестая шестой"),
-        (7, "seventh siebte siebten siebter siebtes septième séptima séptimo settima settimo sétima sétimo siódma седьмая седьмой"),
-        (8, "eighth achte achten achter achtes huitième octava octavo ottava ottavo oitava oitavo ósma восьмая восьмой"),
-        (9, "ninth neunte neunten neunter neuntes neuvième novena noveno nona nono dziewiąta девятая девятый"),
-        (10, "tenth zehnte zehnten zehnter zehntes dixième décima décimo decima decimo dziesiąta десятая десятый"),
-        (11, "eleventh elfte elften elfter elftes onzième undécima undicesima jedenasta одиннадцатая"),
-        (12, "twelfth zwölfte zwölften zwölfter zwölftes douzième duodécima dodicesima dwunasta двенадцатая"));
+    private static readonly FrozenDictionary<string, int> Ordinals = ReadOrdinals();
 
     public static bool IsYear(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && text[..2] is "19" or "20";
@@ -67,8 +56,18 @@ internal static class EditionReader
         _ => (ordinal % 10) switch { 1 => $"{ordinal}st", 2 => $"{ordinal}nd", 3 => $"{ordinal}rd", _ => $"{ordinal}th" },
     };
 
-    private static FrozenDictionary<string, int> Expand(params (int Number, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: WordList.Key(word), row.Number)))
-            .GroupBy(pair => pair.Word)
-            .ToFrozenDictionary(group => group.Key, group => group.First().Number);
+    private static FrozenDictionary<string, int> ReadOrdinals()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var groups in Vocabularies.Languages.Select(language => Vocabularies.Of(language).Groups("ordinals")))
+        {
+            for (var group = 0; group < groups.Length; group++)
+            {
+                foreach (var word in groups[group])
+                    numbers.TryAdd(WordList.Key(word), group + 1);
+            }
+        }
+
+        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

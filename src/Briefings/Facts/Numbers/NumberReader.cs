@@ -47,7 +47,7 @@ internal static class NumberReader
         if (paragraph.At(i + 1).Text is not ("万" or "萬" or "億" or "亿") || paragraph.At(i + 2).Kind != TextTokenKind.Number
             || Parse(Digits(paragraph.At(i + 2).Text), language) is not { } rest || rest >= 10000)
             return value;
-        var magnitude = NumberWords.Magnitudes[paragraph.At(i + 1).Text];
+        var magnitude = NumberWords.Magnitude(paragraph.At(i + 1).Text, language) ?? 1;
         i += 2;
         return (value * magnitude) + rest;
     }

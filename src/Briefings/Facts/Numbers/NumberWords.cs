@@ -1,64 +1,61 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
-/// <summary>Words and signs that stand for numbers, magnitudes, currencies and bounds.</summary>
+/// <summary>Words and signs that name numbers, magnitudes, currencies and bounds, from the vocabularies.</summary>
 internal static class NumberWords
 {
-    /// <summary>By folded word; compared exactly.</summary>
-    public static FrozenDictionary<string, decimal> Magnitudes { get; } = Table(
-        ("1000", "thousand tausend mille mila mil tys tysiąc tysiące tysięcy тысяча тысячи тысяч тыс 千 천 ألف آلاف"),
-        ("1000000", "million millions mln mn Million Millionen Mio millón millones milione milioni milhão milhões milion miliony milionów миллион миллиона миллионов млн 百万 百萬 백만 مليون"),
-        ("1000000000", "billion billions bn Milliarde Milliarden Mrd milliard milliards md miliardo miliardi miliard miliardy miliardów миллиард миллиарда миллиардов млрд 十亿 مليار"),
-        ("1000000000000", "trillion trillions tn Billion Billionen billones bilioni триллион триллиона триллионов трлн 兆 조 تريليون"),
-        ("10000", "万 萬 만"),
-        ("100000000", "亿 億 억"));
+    private const string English = "en";
 
-    /// <summary>Numbers that are words, up to twelve, and hundreds and thousands standing alone are not among them.</summary>
-    public static FrozenDictionary<string, decimal> Small { get; } = Table(
-        ("2", "two zwei deux dos due dois duas dwa dwie два две"),
-        ("3", "three drei trois tres tre três trzy три"),
-        ("4", "four vier quatre cuatro quattro quatro cztery четыре"),
-        ("5", "five fünf cinq cinco cinque pięć пять"),
-        ("6", "six sechs six seis sei sześć шесть"),
-        ("7", "seven sieben sept siete sette sete siedem семь"),
-        ("8", "eight acht huit ocho otto oito osiem восемь"),
-        ("9", "nine neun neuf nueve nove dziewięć девять"),
-        ("10", "ten zehn dix diez dieci dez dziesięć десять"),
-        ("11", "eleven elf onze once undici onze jedenaście одиннадцать"),
-        ("12", "twelve zwölf douze doce dodici doze dwanaście двенадцать"));
+    // What the groups of a vocabulary's magnitudes say, in their order.
+    private static readonly decimal[] Steps = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 10_000, 100_000_000];
 
-    /// <summary>Currency signs and words, to their ISO 4217 code.</summary>
-    public static FrozenDictionary<string, string> Units { get; } = Names(
-        ("%", "% ％ percent Prozent pourcent por_ciento percento cento procent процент процента процентов"),
-        ("EUR", "€ euro euros Euro евро ユーロ 欧元 유로 يورو"),
-        ("USD", "$ ＄ dollar dollars Dollar dólares dólar dollari доллар доллара долларов ドル 美元 달러 دولار"),
-        ("GBP", "£ pound pounds Pfund livres libras sterline фунтов ポンド 英镑"),
-        ("CNY", "RMB CNY yuan Yuan юаней юань 元 人民币 위안"),
-        ("JPY", "¥ yen Yen йен 円 日元"),
-        ("PLN", "złoty złotych zł"),
-        ("RUB", "rubles Rubel рублей руб"));
+    private static readonly NumberBound[] Limits = [NumberBound.Over, NumberBound.Under, NumberBound.About];
+
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, decimal>> OfLanguage = new(StringComparer.Ordinal);
+
+    /// <summary>Numbers that are words, from two to twelve; hundreds and thousands alone are not among them.</summary>
+    public static FrozenDictionary<string, decimal> Small { get; } = Numbered("small-numbers", group => group + 2m, Vocabularies.Languages);
+
+    /// <summary>Currency signs and words, to their ISO 4217 code; per cent to <c>%</c>.</summary>
+    public static FrozenDictionary<string, string> Units { get; } = NamedGroups.Of("currencies");
 
     /// <summary>Words directly before a number, to what they make of it.</summary>
-    public static FrozenDictionary<string, NumberBound> Bounds { get; } = Limits(
-        (NumberBound.Over, "over above more exceeding exceeds exceed exceeded über mehr mindestens plus supérieur más sobre oltre più mais mínimo ponad powyżej более больше свыше least 超过 超過 超 逾"),
-        (NumberBound.Under, "under below almost nearly unter weniger fewer less fast knapp knappe moins presque près casi menos quase meno quasi prawie niemal менее почти 近"),
-        (NumberBound.About, "about around some approximately roughly rund etwa circa ca ungefähr environ unos unas alrededor aproximadamente circa około cerca около примерно 约 約 大约"));
+    public static FrozenDictionary<string, NumberBound> Bounds { get; } = Numbered("bounds", group => Limits[group], Vocabularies.Languages);
 
-    /// <summary>Stand between a bound and its number: <c>more than</c>, <c>plus de</c>.</summary>
-    public static WordList Joints { get; } = new("than als de di que od do");
+    /// <summary>What may be between a bound and its number: <c>more than</c>, <c>plus de</c>.</summary>
+    public static WordList Joints { get; } = WordList.Of(Vocabularies.InAll("bound-joints"));
 
-    private static FrozenDictionary<string, decimal> Table(params (string Value, string Words)[] rows) =>
-        Expand(rows).GroupBy(pair => pair.Word).ToFrozenDictionary(group => group.Key, group => decimal.Parse(group.First().Value));
+    // English first: its short scale is what most others borrow.
+    private static FrozenDictionary<string, decimal> InAnyLanguage { get; } =
+        Numbered("magnitudes", group => Steps[group], Vocabularies.Languages.OrderByDescending(language => language == English));
 
-    private static FrozenDictionary<string, string> Names(params (string Value, string Words)[] rows) =>
-        Expand(rows).GroupBy(pair => pair.Word).ToFrozenDictionary(group => group.Key, group => group.First().Value);
+    /// <summary>The magnitude that a word names: <c>Billion</c> is a thousand times as much in German as in English.</summary>
+    /// <param name="key">Folded, or a sign as it is.</param>
+    /// <param name="language">Primary subtag of the text.</param>
+    /// <returns>Null where it is no magnitude.</returns>
+    public static decimal? Magnitude(string key, string language) =>
+        OfLanguage.GetOrAdd(language, own => Numbered("magnitudes", group => Steps[group], [own])).TryGetValue(key, out var value)
+            || InAnyLanguage.TryGetValue(key, out value) ? value : null;
 
-    private static FrozenDictionary<string, NumberBound> Limits(params (NumberBound Value, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: WordList.Key(word), row.Value)))
-            .GroupBy(pair => pair.Word).ToFrozenDictionary(group => group.Key, group => group.First().Value);
+    /// <summary>Whether a word is a magnitude in any language.</summary>
+    public static bool IsMagnitude(string key) => InAnyLanguage.ContainsKey(key);
 
-    private static IEnumerable<(string Word, string Value)> Expand((string Value, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: WordList.Key(word), row.Value)));
+    private static FrozenDictionary<string, T> Numbered<T>(string section, Func<int, T> valueOf, IEnumerable<string> languages)
+    {
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var groups in languages.Select(language => Vocabularies.Of(language).Groups(section)))
+        {
+            for (var group = 0; group < groups.Length; group++)
+            {
+                foreach (var word in groups[group])
+                    values.TryAdd(WordList.Key(word), valueOf(group));
+            }
+        }
+
+        return values.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

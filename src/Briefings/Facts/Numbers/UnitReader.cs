@@ -21,7 +21,7 @@ internal static class UnitReader
     }
 
     /// <summary>Letters right after the digits that measure, where other letters make a name: <c>75m</c>, not <c>9to5</c>.</summary>
-    public static bool IsGluedUnit(string letters) => GluedUnits.Has(letters) || NumberWords.Magnitudes.ContainsKey(WordList.Key(letters));
+    public static bool IsGluedUnit(string letters) => GluedUnits.Has(letters) || NumberWords.IsMagnitude(WordList.Key(letters));
 
     private static WordList GluedUnits { get; } = new("m bn tn k km kg g t cm mm mb gb tb kb mw gw kwh mph kmh h min s pm am c f nm hz mhz ghz e eur usd");
 
@@ -48,28 +48,25 @@ internal static class UnitReader
         if (token.Kind == TextTokenKind.Word)
         {
             var key = WordList.Key(token.Text);
-            if (!NumberWords.Magnitudes.TryGetValue(key, out var value))
-                return HangulMagnitude(token.Text);
-            // The short scale is English: "eine Billion" and "un billion" are a thousand times as much.
-            return (key == "billion" && language != "en" ? value * 1000 : value, "");
+            return NumberWords.Magnitude(key, language) is { } value ? (value, "") : HangulMagnitude(token.Text, language);
         }
 
         if (token.Kind != TextTokenKind.Ideographs)
             return (1, "");
         for (var length = Math.Min(2, token.Text.Length); length > 0; length--)
         {
-            if (NumberWords.Magnitudes.TryGetValue(token.Text[..length], out var value))
+            if (NumberWords.Magnitude(token.Text[..length], language) is { } value)
                 return (value, token.Text[length..]);
         }
 
         return (1, token.Text);
     }
 
-    private static (decimal Magnitude, string Left) HangulMagnitude(string word)
+    private static (decimal Magnitude, string Left) HangulMagnitude(string word, string language)
     {
         for (var length = Math.Min(2, word.Length - 1); length > 0; length--)
         {
-            if (word[0] >= '\uAC00' && NumberWords.Magnitudes.TryGetValue(word[..length], out var value))
+            if (word[0] >= '\uAC00' && NumberWords.Magnitude(word[..length], language) is { } value)
                 return (value, word[length..]);
         }
 

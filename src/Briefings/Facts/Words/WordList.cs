@@ -10,10 +10,15 @@ internal sealed class WordList
     private readonly FrozenSet<string> _words;
 
     /// <param name="words">Separated by white space; <c>_</c> stands for a space within an entry.</param>
-    public WordList(string words) =>
-        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Key(word.Replace('_', ' ')))
-            .ToFrozenSet(StringComparer.Ordinal);
+    public WordList(string words)
+        : this(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace('_', ' ')))
+    {
+    }
+
+    private WordList(IEnumerable<string> words) => _words = words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="words">Each an entry as it is written.</param>
+    public static WordList Of(IEnumerable<string> words) => new(words);
 
     /// <summary>How a word is compared: folded and in lower case.</summary>
     public static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
