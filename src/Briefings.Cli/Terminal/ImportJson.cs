@@ -70,11 +70,14 @@ internal static class ImportJson
         json.WriteString("id", article.Id);
         json.WriteString("title", article.Title);
         json.WriteString("date", article.Date?.ToString());
+        json.WriteString("updated", article.Updated?.ToString());
         json.WriteString("language", article.Language.Value);
         json.WriteString("place", article.Place);
         json.WriteString("source", article.Source);
         json.WriteString("agency", article.Agency);
+        WriteList(json, "author", article.Author);
         json.WriteString("originalUrl", article.OriginalUrl);
+        json.WriteBoolean("draft", article.Draft);
         WriteList(json, "people", article.People.Select(person => person.Name));
         WriteList(json, "organizations", article.Organizations);
         LinksJson.WriteReferences(json, article.Events);

@@ -26,6 +26,9 @@ internal sealed record Article
     /// <summary>Who wrote it, where that is not the source.</summary>
     public string? Agency { get; init; }
 
+    /// <summary>The people who wrote it, as it is signed.</summary>
+    public ImmutableArray<string> Author { get; init; } = [];
+
     public string? OriginalUrl { get; init; }
 
     /// <summary>Shared by the versions of one release; null when there is only this one.</summary>

@@ -27,6 +27,7 @@ internal static class ArticleReader
             Place = fields.Text("place"),
             Source = fields.Text("source"),
             Agency = fields.Text("agency"),
+            Author = fields.Texts("author"),
             OriginalUrl = fields.Text("originalUrl"),
             TranslationKey = fields.Text("translationKey"),
             Events = ReadEvents(fields),

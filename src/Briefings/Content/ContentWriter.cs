@@ -19,6 +19,7 @@ internal static class ContentWriter
         Field(text, "place", article.Place);
         Field(text, "source", article.Source);
         Field(text, "agency", article.Agency);
+        List(text, "author", article.Author, Text);
         Field(text, "originalUrl", article.OriginalUrl);
         Field(text, "translationKey", article.TranslationKey);
         List(text, "events", article.Events, Reference);

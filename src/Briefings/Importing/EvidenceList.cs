@@ -23,11 +23,14 @@ internal sealed class EvidenceList(ReadText text)
         Add("place", fields.Place, value => value);
         Add("source", fields.Source, value => value);
         Add("agency", fields.Agency, value => value);
+        Add("author", fields.Author, value => string.Join(", ", value));
         Add("originalUrl", fields.OriginalUrl, value => value);
     }
 
     public void AddFacts(TextFacts facts)
     {
+        Add("draft", text.Reading.Fields.Withheld, value => value);
+        Add("topics", text.Reading.Fields.Topics, value => string.Join(", ", value));
         foreach (var person in facts.People)
         {
             AddFact("people", person.Name, FieldRules.PersonNamed, person.Place);
@@ -37,7 +40,7 @@ internal sealed class EvidenceList(ReadText text)
 
         foreach (var organization in facts.Organizations)
             AddFact("organizations", organization.Text, FieldRules.OrganizationNamed, organization.Place);
-        foreach (var topic in facts.Topics)
+        foreach (var topic in text.Reading.Fields.Topics is null ? facts.Topics : [])
             AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
         foreach (var (field, value, rule, place) in EventEvidence.Of(facts))
             AddFact(field, value, rule, place);

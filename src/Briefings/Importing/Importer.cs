@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Xml;
 using Briefings.Content;
 using Briefings.Content.Writing;
@@ -7,6 +8,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
+using Briefings.Importing.Html;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
@@ -28,8 +30,9 @@ internal static class Importer
         {
             return SeedKinds.Of(seed.Path, source.Text) switch
             {
-                SeedKind.Html => Rendered(run, HtmlImporter.Render(source), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
+                SeedKind.Html => Page(run, HtmlImporter.Read(source, asOf), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
                 SeedKind.Feed => Feed(run, source),
+                SeedKind.JsonFeed => JsonFeed(run, source),
                 SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source))),
                 _ => Text(run, TextLayout.Of(source)),
             };
@@ -60,26 +63,53 @@ internal static class Importer
     private static ImmutableArray<ImportedArticle> Made(ImportRun run, ReadText? text) =>
         text is null ? run.NothingToRead() : [run.Make(text, NameBasedId.Of(run.Seed.Bytes.Span), text.Reading.Ledger.ToEntries())];
 
-    private static ImmutableArray<ImportedArticle> Rendered(ImportRun run, RenderedText rendered, string id, string otherwise)
+    private static ImmutableArray<ImportedArticle> Page(ImportRun run, ReadPage page, string id, string otherwise)
     {
-        var text = TextImporter.Read(rendered.ToLayout());
-        return text is null ? run.NothingToRead() : [run.Make(text, id, rendered.ToLedger(text.Reading.Ledger, otherwise))];
+        var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
+        return text is null ? run.NothingToRead() : [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, otherwise))];
     }
 
     private static ImmutableArray<ImportedArticle> Feed(ImportRun run, SourceText source)
     {
         try
         {
-            return
-            [
-                .. FeedImporter.Read(source).SelectMany(item => Rendered(
-                    run, item.Text, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + item.Name)), LineReasons.OtherPartOfFeed)),
-            ];
+            return Items(run, source, FeedImporter.Read(source));
         }
         catch (XmlException fault)
         {
             run.Diagnostics.Add(Messages.SeedNotXml(SourceSpan.At(run.Seed.Path, Math.Max(fault.LineNumber, 1), Math.Max(fault.LinePosition, 1))));
             return [];
         }
+    }
+
+    private static ImmutableArray<ImportedArticle> JsonFeed(ImportRun run, SourceText source)
+    {
+        try
+        {
+            if (JsonFeedImporter.Read(source) is { } entries)
+                return Items(run, source, entries);
+            run.Diagnostics.Add(FormatMessages.JsonNotRead(SourceSpan.File(run.Seed.Path)));
+        }
+        catch (JsonException fault)
+        {
+            run.Diagnostics.Add(FormatMessages.SeedNotJson(SourceSpan.At(run.Seed.Path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1)));
+        }
+
+        return [];
+    }
+
+    // Some feeds give all items one name; what is the same in all its facts is one item that comes twice.
+    private static ImmutableArray<ImportedArticle> Items(ImportRun run, SourceText source, ImmutableArray<FeedEntry> entries)
+    {
+        var once = entries.DistinctBy(entry => (entry.Name, entry.Html, string.Join('\n', entry.Facts.Select(fact => fact.Value)))).ToList();
+        var shared = once.GroupBy(entry => entry.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. once.SelectMany(entry => Page(
+                run,
+                FeedItemReader.Read(source, entry),
+                NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + entry.Name + (shared.Contains(entry.Name) ? "\n" + string.Join('\n', entry.Facts.Select(fact => fact.Value)) : ""))),
+                LineReasons.OtherPartOfFeed)),
+        ];
     }
 }

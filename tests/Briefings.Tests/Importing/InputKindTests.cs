@@ -34,7 +34,7 @@ public class InputKindTests
         Assert.Empty(diagnostics);
         Assert.Equal(("Pier to be rebuilt", "2024-03-05T08:30+01:00"), (article.Title, article.Date.ToString()));
         Assert.Equal(("Harbour Post", "https://example.org/pier"), (article.Source, article.OriginalUrl));
-        Assert.Equal($"{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\n\nSecond line & more.\n", article.Body);
+        Assert.Equal($"{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\\\nSecond line & more.\n", article.Body);
     }
 
     [Fact]

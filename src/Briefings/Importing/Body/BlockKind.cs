@@ -11,6 +11,12 @@ internal enum BlockKind
     Heading,
     ListItem,
     NumberedItem,
+    Quote,
+    Code,
+    Table,
+
+    /// <summary>A picture alone, which says nothing itself.</summary>
+    Picture,
 
     /// <summary>Markdown of the author's own, which stays as it is.</summary>
     Markdown,

@@ -10,6 +10,9 @@ internal sealed record BodyBlock(BlockKind Kind, string Text, ImmutableArray<Blo
     /// <summary>The number or letter of a numbered item; empty for others.</summary>
     public string Marker { get; init; } = "";
 
+    /// <summary>How it is written, where it came with marks; null where its kind and text say all.</summary>
+    public BlockMarkup? Markup { get; init; }
+
     public static BodyBlock Of(BlockKind kind, ImmutableArray<BlockPiece> pieces) =>
         new(kind, string.Join('\n', pieces.Select(piece => piece.Text)), Place(pieces));
 

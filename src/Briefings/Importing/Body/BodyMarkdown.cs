@@ -15,7 +15,7 @@ internal static class BodyMarkdown
         foreach (var block in blocks)
         {
             if (previous is not null)
-                markdown.Append(IsItem(block) && block.Kind == previous.Kind ? "\n" : "\n\n");
+                markdown.Append(Between(previous, block));
             Append(markdown, block);
             previous = block;
         }
@@ -23,10 +23,20 @@ internal static class BodyMarkdown
         return markdown.Append('\n').ToString();
     }
 
+    private static string Between(BodyBlock before, BodyBlock after) =>
+        before.Markup is { } first && after.Markup is { } second ? BlockMarkup.Between(first, second)
+        : IsItem(after) && after.Kind == before.Kind ? "\n" : "\n\n";
+
     private static bool IsItem(BodyBlock block) => block.Kind is BlockKind.ListItem or BlockKind.NumberedItem;
 
     private static void Append(StringBuilder markdown, BodyBlock block)
     {
+        if (block.Markup is { } markup)
+        {
+            markdown.Append(markup.Write());
+            return;
+        }
+
         var text = MarkdownEscaper.Escape(block.Text);
         switch (block.Kind)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Content;
 
 namespace Briefings.Importing.Evidence;
@@ -20,6 +21,15 @@ internal sealed class FieldFindings
 
     public FoundValue<string>? Agency { get; private set; }
 
+    /// <summary>Who wrote it.</summary>
+    public FoundValue<ImmutableArray<string>>? Author { get; private set; }
+
+    /// <summary>Why it is not to be published yet, in the words of its status.</summary>
+    public FoundValue<string>? Withheld { get; private set; }
+
+    /// <summary>What its author or feed says it is about.</summary>
+    public FoundValue<ImmutableArray<string>>? Topics { get; private set; }
+
     public FoundValue<string>? OriginalUrl { get; private set; }
 
     public FoundValue<string>? Language { get; private set; }
@@ -37,6 +47,12 @@ internal sealed class FieldFindings
     public void AddSite(FoundValue<string> site) => Site ??= site;
 
     public void AddAgency(FoundValue<string> agency) => Agency ??= agency;
+
+    public void AddAuthor(FoundValue<ImmutableArray<string>> author) => Author ??= author;
+
+    public void AddWithheld(FoundValue<string> status) => Withheld ??= status;
+
+    public void AddTopics(FoundValue<ImmutableArray<string>> topics) => Topics ??= topics;
 
     public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl ??= url;
 

@@ -29,6 +29,18 @@ internal static class BylineRule
         return false;
     }
 
+    /// <summary>The names of a byline without the word before them: <c>Ann Miller</c> of <c>By Ann Miller</c>.</summary>
+    public static string Names(string text, string language)
+    {
+        foreach (var (spoken, word) in Words.OrderByDescending(entry => entry.Token.Length))
+        {
+            if ((spoken is "en" || spoken == language) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return text[word.Length..].Trim();
+        }
+
+        return text;
+    }
+
     private static bool AreNames(string text)
     {
         var words = text.Split([' ', ',', '/', '&'], StringSplitOptions.RemoveEmptyEntries);

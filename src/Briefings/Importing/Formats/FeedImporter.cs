@@ -3,17 +3,19 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Briefings.Files;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Html;
+using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Reads a file in RSS 2.0, RSS 1.0 or Atom: each item becomes a text of its own.</summary>
+/// <summary>Reads a feed in RSS 0.9x to 2.0, RDF or Atom, or an export of WordPress or Blogger: each item becomes a text.</summary>
 internal static class FeedImporter
 {
-    private static readonly XName Encoded = XNamespace.Get("http://purl.org/rss/1.0/modules/content/") + "encoded";
+    private const string Media = "http://search.yahoo.com/mrss/";
 
-    /// <returns>A text for each item with the name that the feed knows it by.</returns>
     /// <exception cref="XmlException">The file is not well-formed XML.</exception>
-    public static ImmutableArray<(string Name, RenderedText Text)> Read(SourceText file)
+    public static ImmutableArray<FeedEntry> Read(SourceText file)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1024 };
         using var reader = XmlReader.Create(new StringReader(file.Text.TrimStart('\uFEFF', ' ', '\n', '\r')), settings);
@@ -21,66 +23,87 @@ internal static class FeedImporter
         var channel = root.Elements().FirstOrDefault(element => element.Name.LocalName == "channel") ?? root;
         return
         [
-            .. root.Descendants().Where(element => element.Name.LocalName is "item" or "entry")
-                .Select(item => (NameOf(item), Render(file, channel, item))),
+            .. root.Elements().Concat(channel == root ? [] : channel.Elements())
+                .Where(element => element.Name.LocalName is "item" or "entry" && FeedStatus.IsArticle(element))
+                .Select(item => Entry(channel, item)),
         ];
     }
 
-    private static string NameOf(XElement item) => Text(item, "guid") ?? Text(item, "id") ?? Link(item) ?? Text(item, "title") ?? "";
-
-    private static RenderedText Render(SourceText file, XElement channel, XElement item)
+    private static FeedEntry Entry(XElement channel, XElement item)
     {
-        var rendered = new RenderedText(file);
-        Add(rendered, "title", item, "title");
-        rendered.AddLabelled("date", Date(item), LineOf(Find(item, "pubDate", "date", "published", "updated") ?? item), 1);
-        rendered.AddLabelled("url", Link(item), LineOf(Find(item, "link") ?? item), 1);
-        Add(rendered, "source", item, "source");
-        Add(rendered, "source", channel, "title");
-        rendered.AddBlank(LineOf(item));
-        var body = item.Element(Encoded) ?? Find(item, "content", "description", "summary");
-        if (body is not null)
-            HtmlImporter.AddFragment(body.HasElements ? string.Concat(body.Nodes()) : body.Value, rendered, LineOf(body));
-        return rendered;
-    }
-
-    private static void Add(RenderedText rendered, string label, XElement parent, string name)
-    {
-        if (Find(parent, name) is { } element)
-            rendered.AddLabelled(label, Plain(element), LineOf(element), 1);
-    }
-
-    // Atom may write its titles as HTML, and says so.
-    private static string Plain(XElement element) =>
-        (string?)element.Attribute("type") is "html" ? HtmlImporter.PlainText(element.Value) : element.Value;
-
-    private static string? Link(XElement item) =>
-        item.Elements().Where(element => element.Name.LocalName == "link")
-            .OrderBy(link => (string?)link.Attribute("rel") is null or "alternate" ? 0 : 1)
-            .Select(link => (string?)link.Attribute("href") ?? link.Value.Trim())
-            .FirstOrDefault(address => address.Length > 0);
-
-    // RFC 822 in RSS, RFC 3339 in Atom; both are written as the latter.
-    private static string? Date(XElement item)
-    {
-        var text = Text(item, "pubDate") ?? Text(item, "published") ?? Text(item, "date") ?? Text(item, "updated");
-        var zone = text is { Length: > 4 } && text[^4] == ' ' && char.IsUpper(text[^1]) ? text[..^3] + "+0000" : text;
-        return DateTimeOffset.TryParse(zone, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture)
-            : text;
-    }
-
-    private static XElement? Find(XElement parent, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
+        var body = Body(item);
+        var site = Site(channel);
+        var link = FeedItemLink.Of(item, site);
+        var name = FeedXml.Text(item, "guid") ?? FeedXml.Text(item, "id") ?? link ?? FeedXml.Text(item, "title") ?? "";
+        return new FeedEntry(name, body is null ? "" : Html(body), FeedXml.LineOf(body ?? item))
         {
-            if (parent.Elements().FirstOrDefault(element => element.Name.LocalName == name) is { } found)
-                return found;
+            Facts = [.. Facts(channel, item, link)],
+            Base = FeedItemLink.BaseOf(body ?? item, link ?? site),
+            Language = FeedXml.Own(item, "language") ?? (string?)item.Attribute(XNamespace.Xml + "lang") ?? (string?)body?.Attribute(XNamespace.Xml + "lang"),
+            FeedLanguage = FeedXml.Text(channel, "language") ?? (string?)channel.Attribute(XNamespace.Xml + "lang"),
+            Withheld = FeedStatus.Withheld(item),
+            Topics = FeedStatus.Topics(item),
+            Files = [.. Files(item)],
+        };
+    }
+
+    // The fullest of what an item has; media says what its pictures show, and replaces no text.
+    private static XElement? Body(XElement item)
+    {
+        var places = item.Elements().Where(element => element.Name.NamespaceName != Media && element.Name.LocalName is "encoded" or "content" or "description" or "summary" or "body" or "fulltext"
+            && !element.Name.NamespaceName.Contains("excerpt", StringComparison.Ordinal) && element.Attribute("src") is null);
+        return places.Where(element => element.HasElements || !string.IsNullOrWhiteSpace(element.Value))
+            .OrderBy(element => element.Name.LocalName is "encoded" or "content" or "body" or "fulltext" ? 0 : 1).FirstOrDefault();
+    }
+
+    private static string Html(XElement body)
+    {
+        if (body.HasElements)
+            return string.Concat(body.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
+        return (string?)body.Attribute("type") is "text" ? System.Net.WebUtility.HtmlEncode(body.Value) : body.Value;
+    }
+
+    private static IEnumerable<StatedFact> Facts(XElement channel, XElement item, string? link)
+    {
+        if (FeedXml.Find(item, "title") is { } title && StatedValues.Text(FeedXml.Plain(title)) is { } words)
+            yield return FeedXml.Fact(StatedField.Title, words, title);
+        foreach (var date in FeedXml.All(item, "post_date", "pubDate", "published", "date", "issued", "created"))
+        {
+            if (StatedValues.Text(date.Value) is { } day && !day.StartsWith("0000", StringComparison.Ordinal))
+                yield return FeedXml.Fact(StatedField.Date, day, date);
         }
 
-        return null;
+        foreach (var date in FeedXml.All(item, "updated", "modified"))
+        {
+            if (StatedValues.Text(date.Value) is { } day)
+                yield return FeedXml.Fact(StatedField.Updated, day, date);
+        }
+
+        if (link is not null)
+            yield return FeedXml.Fact(StatedField.Address, link, FeedXml.Find(item, "link") ?? item);
+        foreach (var source in FeedXml.All(item, "source").Concat(FeedXml.All(channel, "title")))
+        {
+            if (StatedValues.Text(FeedXml.Find(source, "title") is { } named ? FeedXml.Plain(named) : FeedXml.Plain(source)) is { } name)
+                yield return FeedXml.Fact(StatedField.Site, name, source);
+        }
+
+        if (FeedAuthors.Of(item, channel) is var (authors, place))
+            yield return FeedXml.Fact(StatedField.Author, authors, place);
     }
 
-    private static string? Text(XElement parent, string name) => Find(parent, name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+    private static IEnumerable<FeedFile> Files(XElement item)
+    {
+        foreach (var element in item.Descendants())
+        {
+            var isFile = element.Name.LocalName == "enclosure" || (element.Name.LocalName == "link" && (string?)element.Attribute("rel") == "enclosure")
+                || (element.Name.NamespaceName == Media && element.Name.LocalName is "content");
+            var address = (string?)element.Attribute("url") ?? (string?)element.Attribute("href");
+            if (isFile && !string.IsNullOrWhiteSpace(address))
+                yield return new FeedFile(address.Trim(), (string?)element.Attribute("type") ?? (string?)element.Attribute("medium") ?? "", (string?)element.Attribute("title") ?? "");
+        }
+    }
 
-    private static int LineOf(XElement element) => ((IXmlLineInfo)element).LineNumber;
+    private static string? Site(XElement channel) =>
+        FeedXml.All(channel, "link").OrderBy(link => (string?)link.Attribute("rel") is null or "alternate" ? 0 : 1)
+            .Select(link => (string?)link.Attribute("href") ?? link.Value.Trim()).FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
 }

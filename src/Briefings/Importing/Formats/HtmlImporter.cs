@@ -1,45 +1,59 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Briefings.Files;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Html;
+using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Reads a web page that was saved from a browser: what its markup states, then its visible text.</summary>
+/// <summary>Reads a web page that was saved: what it states of its article, and the article's blocks.</summary>
 internal static class HtmlImporter
 {
-    private const int ShortestArticle = 300;
-
-    public static RenderedText Render(SourceText file)
+    /// <param name="latest">The last day that can be one of publication.</param>
+    public static ReadPage Read(SourceText file, DateOnly? latest)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(file.Text);
-        var rendered = new RenderedText(file);
-        HtmlMetadata.Add(document, rendered);
-        new HtmlTextWalker(rendered).Walk(Root(document));
-        return rendered;
+        var stated = new PageStatements(file, document);
+        var body = document.Body ?? document.DocumentElement;
+        var article = ArticleBlocks.Find(body, stated.Base);
+        var sides = new PageSides(body, article.Root);
+        stated.ReadTitle(sides);
+        var titles = stated.Titles.Take(1).Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
+        var blocks = BlockTrimmer.Trim(article.WithStandfirst(stated.Heading, body, stated.Base).Blocks, titles, article.IsNamed);
+        var (language, confidence) = MarkedText.LanguageOf(blocks, stated.Language);
+        stated.ReadRest(sides, language.Primary, latest);
+        var text = new MarkedText(file);
+        AddFacts(text, stated);
+        blocks.ForEach(text.AddBlock);
+        return text.Finish(language, confidence);
     }
 
-    /// <summary>Adds the text of a piece of HTML that stands in another file.</summary>
-    /// <param name="line">Where the piece begins in that file.</param>
-    public static void AddFragment(string html, RenderedText rendered, int line)
+    /// <summary>The blocks of a piece of HTML that stands in another file.</summary>
+    /// <param name="page">What its links are relative to.</param>
+    public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        if (document.Body is { } body)
-            new HtmlTextWalker(rendered, line).Walk(body);
+        var body = new HtmlParser().ParseDocument(html).Body!;
+        return (BlockWalker.Walk(body, PagePruning.Of(body, PruningDepth.Full), page), body);
     }
 
     /// <summary>The words of a piece of HTML, without its marks.</summary>
     public static string PlainText(string html) => new HtmlParser().ParseDocument(html).Body?.TextContent ?? "";
 
-    // The one element that the page itself calls its article, where it holds more than a teaser.
-    private static IElement Root(IDocument document)
+    private static void AddFacts(MarkedText text, PageStatements stated)
     {
-        foreach (var selector in (string[])["article", "main", "[itemprop=articleBody]", "[role=main]"])
-        {
-            var found = document.QuerySelectorAll(selector);
-            if (found.Length == 1 && found[0].TextContent.Length >= ShortestArticle)
-                return found[0];
-        }
-
-        return document.Body ?? document.DocumentElement;
+        if (stated.Titles is [var title, ..])
+            text.AddFact(title, title.Value, LineReasons.NamesTitle, (fields, found) => fields.AddTitle(found));
+        if (stated.Dates is [var date, ..])
+            text.AddFact(date.Fact, date.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
+        if (stated.Updates is [var updated, ..] && !(stated.Dates is [var published, ..] && updated.Date.Day <= published.Date.Day))
+            text.AddFact(updated.Fact, updated.Date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
+        if (stated.Site is { } site)
+            text.AddFact(site, site.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
+        if (stated.Author is var (names, fact))
+            text.AddFact(fact, names, LineReasons.NamesAuthor, (fields, found) => fields.AddAuthor(found));
+        if (stated.Address is { } address)
+            text.AddFact(address, address.Value, LineReasons.NamesOriginal, (fields, found) => fields.AddOriginalUrl(found));
     }
 }

@@ -9,4 +9,7 @@ internal enum SeedKind
 
     /// <summary>RSS or Atom: several articles.</summary>
     Feed,
+
+    /// <summary>JSON Feed or an export in JSON: several articles.</summary>
+    JsonFeed,
 }

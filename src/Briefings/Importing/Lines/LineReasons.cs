@@ -15,6 +15,8 @@ internal static class LineReasons
     public const string NamesLanguage = "names the language";
     public const string NamesPlace = "names the place";
     public const string NamesAuthor = "names the author";
+    public const string NamesStatus = "names the status";
+    public const string NamesTopics = "names the topics";
     public const string PageLabels = "labels of the page";
     public const string RepeatsTitle = "repeats the title";
     public const string KindOfText = "says what kind of text it is";

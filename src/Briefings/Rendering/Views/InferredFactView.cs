@@ -29,6 +29,8 @@ internal sealed class InferredFactView(string field, string reason, TextTable te
         "place" => "field_place",
         "source" => "field_source",
         "agency" => "field_agency",
+        "author" => "field_author",
+        "updated" => "field_updated",
         "language" => "field_language",
         "originalUrl" => "field_original_url",
         "summary" => "field_summary",

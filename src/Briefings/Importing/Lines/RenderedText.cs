@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Files;
-using Briefings.Importing.Lines;
 
-namespace Briefings.Importing.Formats;
+namespace Briefings.Importing.Lines;
 
 /// <summary>Builds the plain text that a marked-up file shows, and remembers for every line where it stands in the file.</summary>
 internal sealed class RenderedText(SourceText file)
@@ -15,13 +14,17 @@ internal sealed class RenderedText(SourceText file)
 
     /// <summary>Adds what a text on the page says, a line for each of its lines.</summary>
     /// <param name="line">1-based, in the file.</param>
-    public void Add(string text, int line, int column)
+    /// <returns>Where it begins in the text.</returns>
+    public int Add(string text, int line, int column)
     {
+        var start = _text.Length;
         foreach (var piece in text.Split('\n'))
         {
             _text.Append(piece.Trim()).Append('\n');
             _origins.Add(SourceSpan.At(File.Path, Math.Clamp(line, 1, File.LineCount), Math.Max(column, 1)));
         }
+
+        return start;
     }
 
     /// <summary>Adds a fact that the file states in its markup, as a line that the rules for plain text read.</summary>
@@ -32,6 +35,9 @@ internal sealed class RenderedText(SourceText file)
     }
 
     public void AddBlank(int line) => Add("", line, 1);
+
+    /// <summary>How many lines there are.</summary>
+    public int LineCount => _origins.Count;
 
     public TextLayout ToLayout() => TextLayout.Of(new SourceText(File.Path, _text.ToString()), _origins.ToImmutable());
 

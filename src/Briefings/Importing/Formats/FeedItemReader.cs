@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Briefings.Configuration;
+using Briefings.Content.Writing;
+using Briefings.Files;
+using Briefings.Importing.Body;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Html;
+using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Formats;
+
+/// <summary>Reads the text of an item and what its feed states of it.</summary>
+internal static class FeedItemReader
+{
+    private const int LongestTrailer = 400;
+
+    public static ReadPage Read(SourceText file, FeedEntry entry)
+    {
+        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(entry.Html), entry.Base);
+        blocks = [.. blocks.Select(WithoutPrompt).Where(block => block.Text.Length > 0 || block.Kind == BlockKind.Picture)];
+        CutTrailer(blocks, entry);
+        AddFiles(blocks, entry);
+        var (language, confidence) = LanguageOf(blocks, entry);
+        var text = new MarkedText(file);
+        foreach (var fact in entry.Facts)
+            AddFact(text, fact, language.Primary);
+        AddStatus(text, entry);
+        foreach (var block in blocks)
+            text.AddBlock(block with { Line = entry.Line });
+        return text.Finish(language, confidence);
+    }
+
+    private static (LanguageTag Language, double Confidence) LanguageOf(List<PageBlock> blocks, FeedEntry entry)
+    {
+        if (LanguageTag.TryParse(entry.Language?.Replace('_', '-'), out var own))
+            return (own, 0.95);
+        return MarkedText.LanguageOf(blocks, entry.FeedLanguage);
+    }
+
+    private static void AddFact(MarkedText text, StatedFact fact, string language)
+    {
+        switch (fact.Field)
+        {
+            case StatedField.Title:
+                text.AddFact(fact, fact.Value, LineReasons.NamesTitle, (fields, found) => fields.AddTitle(found));
+                break;
+            case StatedField.Date when StatedDate.Read(fact.Value, language) is { } date:
+                text.AddFact(fact, date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
+                break;
+            case StatedField.Updated when StatedDate.Read(fact.Value, language) is { } date:
+                text.AddFact(fact, date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
+                break;
+            case StatedField.Address:
+                text.AddFact(fact, fact.Value, LineReasons.NamesOriginal, (fields, found) => fields.AddOriginalUrl(found));
+                break;
+            case StatedField.Site:
+                text.AddFact(fact, fact.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
+                break;
+            case StatedField.Author:
+                text.AddFact(fact, fact.Value.Split("; ").ToImmutableArray(), LineReasons.NamesAuthor, (fields, found) => fields.AddAuthor(found));
+                break;
+        }
+    }
+
+    private static void AddStatus(MarkedText text, FeedEntry entry)
+    {
+        if (entry.Withheld is { } status)
+            text.AddFact(Fact(status), status, LineReasons.NamesStatus, (fields, found) => fields.AddWithheld(found));
+        if (!entry.Topics.IsEmpty)
+            text.AddFact(Fact(string.Join(", ", entry.Topics)), entry.Topics, LineReasons.NamesTopics, (fields, found) => fields.AddTopics(found));
+        StatedFact Fact(string value) => new(StatedField.Description, value, StatedRules.Feed, 0.95, entry.Line, 1);
+    }
+
+    // "The post X appeared first on Y": a last paragraph that leads to the item itself.
+    private static void CutTrailer(List<PageBlock> blocks, FeedEntry entry)
+    {
+        var own = entry.Facts.FirstOrDefault(fact => fact.Field == StatedField.Address)?.Value;
+        while (blocks.Count > 1 && blocks[^1] is { Weight: < LongestTrailer } last && own is not null && LeadsTo(last.Markdown, own))
+            blocks.RemoveAt(blocks.Count - 1);
+    }
+
+    private static bool LeadsTo(string markdown, string own)
+    {
+        var address = "](" + PageAddress.ForMarkdown(own).TrimEnd('/');
+        var at = markdown.IndexOf(address, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at + address.Length < markdown.Length && markdown[at + address.Length] is ')' or '/' or '?' or '#';
+    }
+
+    private static void AddFiles(List<PageBlock> blocks, FeedEntry entry)
+    {
+        foreach (var attached in entry.Files.DistinctBy(one => one.Address))
+        {
+            if (PageAddress.Complete(attached.Address, entry.Base) is not { } whole || blocks.Exists(block => block.Markdown.Contains(PageAddress.ForMarkdown(whole), StringComparison.Ordinal)))
+                continue;
+            var name = attached.Title.Length > 0 ? attached.Title : Path.GetFileName(whole.Split('?')[0]);
+            var link = $"[{MarkdownEscaper.Escape(attached.IsPicture ? attached.Title : name)}]({PageAddress.ForMarkdown(whole)})";
+            blocks.Add(new PageBlock(attached.IsPicture ? BlockKind.Picture : BlockKind.Paragraph, attached.IsPicture ? "" : name, (attached.IsPicture ? "!" : "") + link, null));
+        }
+    }
+
+    // A feed's teaser leads to the page behind its last sentence.
+    private static PageBlock WithoutPrompt(PageBlock block)
+    {
+        var text = Prompts.CutTrailing(block.Text);
+        if (text.Length == block.Text.Length)
+            return Prompts.IsPrompt(block.Text) && block.LinkShare > 0.5 ? block with { Text = "", Markdown = "" } : block;
+        var tail = block.Text[text.Length..];
+        var at = block.Markdown.EndsWith(tail, StringComparison.Ordinal) ? block.Markdown.Length - tail.Length : block.Markdown.LastIndexOf('[');
+        return block with { Text = text.TrimEnd(), Markdown = at > 0 ? block.Markdown[..at].TrimEnd().TrimEnd('\\') : MarkdownEscaper.Escape(text.TrimEnd()) };
+    }
+
+    // An export keeps paragraphs as the editor wrote them: blank lines between, no marks around.
+    private static string AsParagraphs(string html)
+    {
+        if (!html.Contains("\n\n", StringComparison.Ordinal) || html.Contains("<p", StringComparison.OrdinalIgnoreCase) || html.Contains("<div", StringComparison.OrdinalIgnoreCase))
+            return html;
+        return string.Concat(html.Split("\n\n").Select(paragraph => "<p>" + paragraph + "</p>"));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html;
+
+/// <summary>What the class, id and role of an element say of it: names that pages of all languages give their parts.</summary>
+internal static class BlockNames
+{
+    // One word of a name: "post-share-bar" and "shareBar" are share and bar.
+    private static readonly FrozenSet<string> Furniture = (
+        "nav navigation navbar subnav topnav navi menu submenu menubar megamenu breadcrumb breadcrumbs crumb crumbs pager pagination paging pagenav pagenavi footer sidebar sidebars sidenav rail "
+        + "share sharer shares sharing sharebar sharebox sharethis sharetools shareicons sharedaddy addthis addtoany social socials sociable socialmedia socialshare sns followus "
+        + "related relateds relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks recommend recommended recommendation recommendations recommends recirc recirculation readnext readmore readalso morenews morefrom "
+        + "popular mostpopular mostread mostviewed trending toplist newsletter newsletters subscribe subscription subscriptions signup optin promo promos promotion promotions promobox paywall regwall "
+        + "advert adverts advertisement advertisements advertising adsense adsbygoogle ads ad adslot adbox adunit banner banners sponsor sponsored sponsors outbrain taboola zergnet plista teads "
+        + "comment comments commentlist commentform commentarea comentarios kommentare disqus respond reply replies livefyre cookie cookies cookiebar gdpr consent cmp onetrust "
+        + "modal popup popover overlay toolbar toolbox tools widget widgets bio authorbox authorbio authorinfo aboutauthor byline bylines postmeta entrymeta metadata meta postinfo articlemeta articleinfo infoline "
+        + "tags taglist tagcloud posttags keywords categories rating ratings vote votes voting login register search searchform searchbox skip skiplink copyright imprint impressum disclaimer "
+        + "teaser teasers teaserlist ticker donate donation donations prevnext nextprev postnav linklist sitemap contentinfo complementary navigationbar feedback printonly noprint "
+        + "carousel slideshow slider gallery playlist player videoplayer upsell infobox factbox timestamp pubdate publishdate dateline authors author userinfo profile tooltip jp").Split(' ').ToFrozenSet();
+
+    // Two words side by side, where each alone says nothing.
+    private static readonly FrozenSet<string> Pairs = (
+        "read-next read-more read-also most-read most-popular most-viewed also-like more-from more-news more-stories more-on more-articles next-post prev-post previous-post post-nav next-article prev-article next-prev prev-next "
+        + "latest-news latest-posts latest-stories latest-articles recent-posts recent-articles recent-news other-news other-articles other-posts up-next top-stories top-news hot-news "
+        + "sign-up opt-in call-to cta-box see-also about-author author-box author-bio author-info author-card sticky-bar side-bar right-col right-column left-col left-column col-right col-left "
+        + "screen-reader sr-only visually-hidden visuallyhidden no-print print-only back-to to-top page-nav entry-meta post-meta article-meta article-info entry-footer post-footer article-footer entry-tags post-tags article-tags "
+        + "entry-date post-date article-date publish-date date-published also-read you-may you-might lire-aussi a-lire leer-tambien leia-mais leia-tambem zum-thema mehr-zum").Split(' ').ToFrozenSet();
+
+    // In one word with others: "postcomment", "leftsidebar".
+    private static readonly string[] Stems =
+        ["comment", "sidebar", "newsletter", "breadcrumb", "recommend", "postmeta", "pagination", "subscri", "widget", "advert", "leftcol", "rightcol", "cookie", "related", "kommentar"];
+
+    // What holds other articles, or readers' words: what stands there is not said of this article.
+    private static readonly FrozenSet<string> Others = (
+        "nav navbar navigation menu footer sidebar sidenav related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
+        + "comment comments commentlist disqus respond reply replies teaser teasers teaserlist widget widgets ticker carousel slider playlist upsell advert ads newsletter cookie consent modal breadcrumb breadcrumbs readnext prevnext").Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
+        ["navigation", "complementary", "contentinfo", "banner", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "tooltip", "form"]);
+
+    private static readonly string[] Bodies =
+    [
+        "articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content", "articlecontent", "article-text", "article_text", "articletext", "article__text",
+        "entry-content", "entry_content", "entrycontent", "entry-body", "entrybody", "post-content", "post_content", "postcontent", "post-body", "post_body", "postbody", "post-text", "post_text", "posttext", "post__content", "post__text",
+        "story-body", "story_body", "storybody", "story-content", "story-text", "story__body", "news-content", "news-text", "news-body", "newscontent", "newstext", "news_text", "news-detail", "newsbody", "news_body", "single-content", "singlecontent",
+        "body-text", "bodytext", "body-copy", "bodycopy", "body-content", "text-content", "main-content-text", "content-body", "content__body", "contentbody", "field-name-body", "field--name-body", "rich-text", "richtext", "c-article-body", "td-post-content", "art-content", "art-text", "art-body",
+        "detail-text", "detail-content", "detailtext", "detail-body", "page-content", "blog-content", "blog-post-content", "single-post-content", "the-content", "article-main", "article-inner", "press-release", "news-article", "release-body",
+    ];
+
+    /// <summary>Whether the names of an element say that it is something beside the article.</summary>
+    public static bool IsFurniture(IElement element)
+    {
+        if (element.GetAttribute("role") is { } role && Roles.Contains(role))
+            return true;
+        return Says(element.ClassName, Furniture) || Says(element.Id, Furniture);
+    }
+
+    /// <summary>Whether the names of an element say that it holds other articles, or what readers wrote.</summary>
+    public static bool IsOtherContent(IElement element) => Says(element.ClassName, Others) || Says(element.Id, Others);
+
+    /// <summary>Whether the names of an element say that it holds the text of the article.</summary>
+    public static bool IsBody(IElement element) =>
+        (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+        || Contains(element.ClassName) || Contains(element.Id);
+
+    private static bool Contains(string? names) =>
+        !string.IsNullOrEmpty(names) && Bodies.Any(body => names.Contains(body, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Says(string? names, FrozenSet<string> words)
+    {
+        if (string.IsNullOrEmpty(names))
+            return false;
+        var previous = "";
+        foreach (var word in Words(names))
+        {
+            if (words.Contains(word) || Array.Exists(Stems, stem => word.Contains(stem, StringComparison.Ordinal)) || (previous.Length > 0 && Pairs.Contains(previous + "-" + word)))
+                return true;
+            previous = word;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Words(string names)
+    {
+        var start = 0;
+        for (var i = 1; i <= names.Length; i++)
+        {
+            var isEdge = i == names.Length || !char.IsLetter(names[i]) || (char.IsUpper(names[i]) && char.IsLower(names[i - 1])) || !char.IsLetter(names[i - 1]);
+            if (!isEdge)
+                continue;
+            if (i > start && char.IsLetter(names[start]))
+                yield return names[start..i].ToLowerInvariant();
+            start = i;
+        }
+    }
+}

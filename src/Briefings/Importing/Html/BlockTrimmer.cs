@@ -1,0 +1,99 @@
+using Briefings.Importing.Body;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Html;
+
+/// <summary>Leaves out the blocks around and between the text that are no part of it: what stands above its first and below its last sentence, lone links, headings of nothing.</summary>
+internal static class BlockTrimmer
+{
+    private const int LongestTitle = 300;
+    private const double MostlyLinks = 0.9;
+    private const int LongestLink = 200;
+    private const int ShortLine = 45;
+    private const int RepeatedWeight = 60;
+
+    /// <param name="titles">The keys of what may be the title.</param>
+    /// <param name="isNamed">Whether the blocks stand in an element that calls itself the text: less of it is furniture.</param>
+    public static List<PageBlock> Trim(List<PageBlock> blocks, IReadOnlyCollection<string> titles, bool isNamed)
+    {
+        var left = CutAboveTitle(blocks, titles);
+        left = [.. left.Where(block => !IsTitle(block, titles) && !IsLoneLink(block))];
+        left = WithoutRepeats(left);
+        CutHead(left, isNamed);
+        CutTail(left, isNamed);
+        return WithoutEmptySections(left);
+    }
+
+    private static List<PageBlock> CutAboveTitle(List<PageBlock> blocks, IReadOnlyCollection<string> titles)
+    {
+        var title = blocks.FindIndex(block => block.Kind == BlockKind.Heading && block.Level <= 2 && IsTitle(block, titles));
+        if (title < 0)
+            return blocks;
+        var above = blocks.Take(title).Where(block => block.IsProse).Sum(block => block.Weight);
+        var below = blocks.Skip(title).Where(block => block.IsProse).Sum(block => block.Weight);
+        return below > above * 2 ? blocks.GetRange(title + 1, blocks.Count - title - 1) : blocks;
+    }
+
+    private static bool IsTitle(PageBlock block, IReadOnlyCollection<string> titles) =>
+        block.Text.Length <= LongestTitle && !block.IsProse && titles.Contains(TextKey.Of(block.Text));
+
+    private static bool IsLoneLink(PageBlock block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote && block.Weight > 0 && block.Weight < LongestLink && block.LinkShare >= MostlyLinks;
+
+    private static List<PageBlock> WithoutRepeats(List<PageBlock> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. blocks.Where(block => block.Weight < RepeatedWeight || seen.Add(block.Text))];
+    }
+
+    // Bylines, days and labels above the first running text; a heading right above it stays.
+    private static void CutHead(List<PageBlock> blocks, bool isNamed)
+    {
+        var first = blocks.FindIndex(block => block.IsProse);
+        if (first < 0)
+            return;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var block = blocks[i];
+            var stays = block.Kind is BlockKind.Table or BlockKind.Picture or BlockKind.ListItem or BlockKind.NumberedItem
+                || (block.Kind == BlockKind.Heading && i + 1 < blocks.Count && blocks[i + 1].IsProse)
+                || (isNamed && block.LinkShare < 0.5 && !IsByline(block))
+                || (block.Weight >= ShortLine / 2 && LineEnds.IsSentenceEnd(block.Text) && block.LinkShare < 0.5);
+            if (!stays)
+                blocks.RemoveAt(i);
+        }
+    }
+
+    // "By Ann Miller", "5 March 2024 | 3 min": few words, or digits among them.
+    private static bool IsByline(PageBlock block) =>
+        block.Weight < ShortLine && !LineEnds.IsSentenceEnd(block.Text) && (block.Text.Count(char.IsDigit) >= 2 || block.Text.Count(c => c == ' ') <= 3);
+
+    private static void CutTail(List<PageBlock> blocks, bool isNamed)
+    {
+        if (!blocks.Exists(block => block.IsProse))
+            return;
+        while (blocks.Count > 0 && IsLoose(blocks[^1], isNamed))
+            blocks.RemoveAt(blocks.Count - 1);
+    }
+
+    private static bool IsLoose(PageBlock block, bool isNamed) => block.Kind switch
+    {
+        BlockKind.Heading or BlockKind.Picture => true,
+        BlockKind.Table or BlockKind.Code => false,
+        _ => block.LinkShare > 0.5 || (!isNamed && block.Kind == BlockKind.Paragraph && block.Weight < ShortLine && !LineEnds.IsSentenceEnd(block.Text)),
+    };
+
+    private static List<PageBlock> WithoutEmptySections(List<PageBlock> blocks)
+    {
+        var kept = new List<PageBlock>(blocks.Count);
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            var isEmpty = blocks[i].Kind == BlockKind.Heading && (kept.Count == 0 || (kept[^1].Kind == BlockKind.Heading && kept[^1].Level < blocks[i].Level));
+            if (!isEmpty)
+                kept.Add(blocks[i]);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+}

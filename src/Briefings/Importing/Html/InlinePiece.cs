@@ -1,0 +1,21 @@
+namespace Briefings.Importing.Html;
+
+/// <summary>Text with the same marks from its first letter to its last.</summary>
+/// <param name="Address">Of a link, or of a picture.</param>
+internal readonly record struct InlinePiece(string Text, InlineMarks Marks, string? Address = null)
+{
+    /// <summary>Whether it is a picture; the text is what it shows.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>Whether it stands at the edge of marks that it may not have.</summary>
+    public bool IsEdge { get; init; }
+
+    /// <summary>The marks that an edge had.</summary>
+    public InlineMarks Kept { get; init; }
+
+    public bool IsBreak => Text == "\n";
+
+    public bool IsBlank => !IsPicture && string.IsNullOrWhiteSpace(Text);
+
+    public bool Has(InlineMarks mark, string? address) => Marks.HasFlag(mark) && (mark != InlineMarks.Link || Address == address);
+}

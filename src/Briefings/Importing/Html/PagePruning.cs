@@ -1,0 +1,78 @@
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html;
+
+/// <summary>Which elements of a page are not of its article: by tag, role, names, and by what they are made of.</summary>
+internal sealed class PagePruning
+{
+    private const double MostOfThePage = 0.5;
+    private const double MostlyLinks = 0.66;
+    private const double ListOfLinks = 0.8;
+
+    private readonly HashSet<IElement> _dropped = [];
+    private readonly PageMeasure _whole;
+    private readonly PruningDepth _depth;
+    private readonly int _prose;
+
+    private PagePruning(IElement body, PruningDepth depth)
+    {
+        _depth = depth;
+        _whole = PageMeasure.Of(body, element => depth < PruningDepth.Hidden && IsHidden(element));
+        _prose = _whole[body].Prose;
+    }
+
+    public static PagePruning Of(IElement body, PruningDepth depth)
+    {
+        var pruning = new PagePruning(body, depth);
+        pruning.Visit(body, 0);
+        return pruning;
+    }
+
+    public bool IsDropped(IElement element) => _dropped.Contains(element);
+
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var rules
+            && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+
+    private void Visit(IElement element, int depth)
+    {
+        foreach (var child in element.Children)
+        {
+            if (Drops(child))
+                _dropped.Add(child);
+            else if (depth < 400)
+                Visit(child, depth + 1);
+        }
+    }
+
+    private bool Drops(IElement element)
+    {
+        if (PageTags.IsUnread(element.LocalName))
+            return true;
+        if (_depth < PruningDepth.Hidden && IsHidden(element))
+            return true;
+        var holdsMost = _prose > 0 && _whole[element].Prose > _prose * MostOfThePage;
+        if (holdsMost || PageTags.IsWhole(element.LocalName))
+            return false;
+        if (PageTags.IsFurniture(element.LocalName))
+            return true;
+        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element));
+    }
+
+    private static bool DropsByName(IElement element) =>
+        !BlockNames.IsBody(element)
+        && (element.GetAttribute("aria-hidden") == "true" || (BlockNames.IsFurniture(element) && !IsWithinText(element)));
+
+    // A name within a sentence is of its markup: <span class="author">.
+    private static bool IsWithinText(IElement element) =>
+        PageTags.IsInline(element.LocalName) && element.ParentElement is { LocalName: "p" or "li" or "td" or "em" or "strong" or "b" or "i" or "blockquote" };
+
+    private bool DropsByLinks(IElement element)
+    {
+        if (element.LocalName is not ("div" or "section" or "ul" or "ol" or "dl" or "table"))
+            return false;
+        var weight = _whole[element];
+        return weight.Text > 0 && weight.Prose == 0 && weight.LinkShare > (element.LocalName is "ul" or "ol" or "table" ? ListOfLinks : MostlyLinks);
+    }
+}

@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html;
+
+/// <summary>Which elements stand beside the article: in furniture, comments, or another article. What they state is not of this one.</summary>
+internal sealed class PageSides
+{
+    private readonly HashSet<IElement> _beside = [];
+    private readonly IElement _root;
+
+    public PageSides(IElement body, IElement root)
+    {
+        _root = root;
+        Visit(body, false, 0);
+    }
+
+    public bool IsBeside(IElement element) => _beside.Contains(element);
+
+    private void Visit(IElement element, bool isBeside, int depth)
+    {
+        foreach (var child in element.Children)
+        {
+            var beside = isBeside || (!child.Contains(_root) && Is(child));
+            if (beside)
+                _beside.Add(child);
+            if (depth < 400)
+                Visit(child, beside, depth + 1);
+        }
+    }
+
+    private bool Is(IElement element) =>
+        element.LocalName is "footer" or "nav" || (element.LocalName == "aside" && !_root.Contains(element))
+        || (element.LocalName == "article" && !element.IsDescendantOf(_root) && _root.Closest("article") is not null)
+        || (element.LocalName == "article" && element.IsDescendantOf(_root))
+        || BlockNames.IsOtherContent(element);
+}

@@ -1,0 +1,20 @@
+using AngleSharp.Dom;
+using Briefings.Importing.Body;
+using Briefings.Language;
+
+namespace Briefings.Importing.Html;
+
+/// <summary>Text whose lines and spaces hold.</summary>
+internal static class PreBlock
+{
+    public static PageBlock? Read(IElement element)
+    {
+        var text = element.TextContent.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n');
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        var fence = "```";
+        while (text.Contains(fence, StringComparison.Ordinal))
+            fence += "`";
+        return new PageBlock(BlockKind.Code, text, $"{fence}\n{text}\n{fence}", element) { Weight = Scripts.Weight(text) };
+    }
+}

@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using Briefings.Files;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>Chooses the address of a page: what its head states, or the browser noted when it saved it.</summary>
+internal static class AddressChoice
+{
+    private const string SavedFrom = "saved from url=(";
+    private const int Head = 2000;
+
+    public static StatedFact? Choose(SourceText file, IDocument document, IReadOnlyList<StatedFact> facts)
+    {
+        var stated = facts.Where(fact => fact.Field == StatedField.Address).Select(fact => (Fact: fact, Uri: Whole(fact.Value))).Where(pair => pair.Uri is not null).ToList();
+        var known = stated.Select(pair => pair.Uri!).FirstOrDefault() ?? Whole(document.QuerySelector("base[href]")?.GetAttribute("href") ?? "");
+        if (Saved(file) is { } saved)
+            stated.Add((saved, Whole(saved.Value)));
+        // A canonical link to the homepage names no article where another place names one.
+        var best = stated.OrderByDescending(pair => pair.Uri!.AbsolutePath.Length > 1 ? 1 : 0).ThenByDescending(pair => pair.Fact.Trust).FirstOrDefault().Fact;
+        if (best is not null)
+            return best;
+        return facts.Where(fact => fact.Field == StatedField.Address && known is not null)
+            .Select(fact => PageAddress.Complete(fact.Value, known) is { } whole ? fact with { Value = whole } : null).OfType<StatedFact>().FirstOrDefault();
+    }
+
+    private static Uri? Whole(string address) =>
+        Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.', StringComparison.Ordinal) ? uri : null;
+
+    // <!-- saved from url=(0042)https://example.org/news/1 -->
+    private static StatedFact? Saved(SourceText file)
+    {
+        var at = file.Text.AsSpan(0, Math.Min(file.Text.Length, Head)).IndexOf(SavedFrom, StringComparison.Ordinal);
+        var start = at < 0 ? -1 : file.Text.IndexOf(')', at);
+        var end = start < 0 ? -1 : file.Text.IndexOf("-->", start, StringComparison.Ordinal);
+        if (end < 0)
+            return null;
+        var (line, column) = file.Locate(start + 1);
+        var address = file.Text[(start + 1)..end].Trim();
+        return Whole(address) is null ? null : new StatedFact(StatedField.Address, address, StatedRules.SavedFrom, 0.93, line, column);
+    }
+}

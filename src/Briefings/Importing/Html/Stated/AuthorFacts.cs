@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>Reads who wrote an article from its elements: links to the author, named elements, bylines.</summary>
+internal static class AuthorFacts
+{
+    private static readonly (string Selector, string Rule, double Trust)[] Places =
+    [
+        ("[itemprop~=author] [itemprop~=name]", StatedRules.Microdata, 0.92),
+        ("[itemprop~=author]", StatedRules.Microdata, 0.85),
+        ("a[rel~=author]", StatedRules.AuthorLink, 0.88),
+        (".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", StatedRules.Byline, 0.8),
+        (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.75),
+        (".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", StatedRules.Byline, 0.6),
+    ];
+
+    /// <param name="isBeside">Whether an element stands in another article or in comments.</param>
+    public static IEnumerable<StatedFact> Read(IDocument document, Func<IElement, bool> isBeside)
+    {
+        foreach (var (selector, rule, trust) in Places)
+        {
+            foreach (var element in document.QuerySelectorAll(selector).Where(element => !isBeside(element)).Take(4))
+            {
+                if (StatedValues.Text(element.GetAttribute("content")) is { } stated)
+                    yield return StatedValues.At(element, StatedField.Author, stated, rule, trust);
+                else if (StatedValues.Text(element.TextContent) is { Length: < 120 } text)
+                    yield return StatedValues.At(element, StatedField.Author, text, rule, trust);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>Reads what a page states as JSON-LD, of things of any type; articles count more.</summary>
+internal static class JsonLdFacts
+{
+    private const int Deepest = 12;
+
+    public static IEnumerable<StatedFact> Read(IDocument document)
+    {
+        foreach (var script in document.QuerySelectorAll("script[type*='ld+json' i]"))
+        {
+            var facts = new List<StatedFact>();
+            if (!JsonLdText.Parse(script.TextContent, root => Visit(root, script, facts, 0)))
+                facts = [.. JsonLdText.Scan(script)];
+            foreach (var fact in facts)
+                yield return fact;
+        }
+    }
+
+    private static void Visit(JsonElement thing, IElement script, List<StatedFact> facts, int depth)
+    {
+        if (depth > Deepest)
+            return;
+        if (thing.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in thing.EnumerateArray())
+                Visit(item, script, facts, depth + 1);
+        }
+        else if (thing.ValueKind == JsonValueKind.Object && Kind(thing) is not ThingKind.Beside and var kind)
+        {
+            Add(thing, kind, script, facts);
+            foreach (var inner in thing.EnumerateObject())
+            {
+                if (inner.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "hasPart" && inner.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                    Visit(inner.Value, script, facts, depth + 1);
+            }
+        }
+    }
+
+    private static void Add(JsonElement thing, ThingKind kind, IElement script, List<StatedFact> facts)
+    {
+        var trust = kind == ThingKind.Article ? 0.95 : kind == ThingKind.Page ? 0.8 : 0.6;
+        var rule = kind == ThingKind.Article ? StatedRules.JsonLd : StatedRules.JsonLdOfOther;
+        void State(StatedField field, string? value, double share = 1)
+        {
+            if (StatedValues.Text(value) is { } text)
+                facts.Add(StatedValues.At(script, field, text, rule, trust * share));
+        }
+
+        if (kind is ThingKind.Article or ThingKind.Page)
+        {
+            State(StatedField.Title, Text(thing, "headline") ?? Text(thing, "name"), kind == ThingKind.Article ? 0.95 : 0.7);
+            State(StatedField.Language, Text(thing, "inLanguage"));
+            State(StatedField.Address, Address(thing), 0.9);
+            foreach (var author in Names(thing, "author").Concat(Names(thing, "creator")))
+                State(StatedField.Author, author);
+            State(StatedField.Site, Names(thing, "publisher").FirstOrDefault(), 0.95);
+        }
+        else if (kind == ThingKind.Site)
+        {
+            State(StatedField.Site, Text(thing, "name"));
+            return;
+        }
+
+        State(StatedField.Date, Text(thing, "datePublished") ?? Text(thing, "dateCreated") ?? Text(thing, "uploadDate"));
+        State(StatedField.Updated, Text(thing, "dateModified"));
+    }
+
+    private static string? Address(JsonElement thing) =>
+        Text(thing, "mainEntityOfPage") ?? (thing.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object ? Text(page, "@id") : null) ?? Text(thing, "url");
+
+    private static ThingKind Kind(JsonElement thing)
+    {
+        if (!thing.TryGetProperty("@type", out var type))
+            return ThingKind.Other;
+        if (type.ValueKind != JsonValueKind.Array)
+            return Kind(type.ValueKind == JsonValueKind.String ? type.GetString()! : "");
+        return type.EnumerateArray().Select(one => Kind(one.ValueKind == JsonValueKind.String ? one.GetString()! : "")).DefaultIfEmpty(ThingKind.Other).Min();
+    }
+
+    private static ThingKind Kind(string type) => type.Split('/', '#', ':')[^1] switch
+    {
+        "Report" or "BlogPosting" or "LiveBlogPosting" or "PressRelease" or "SocialMediaPosting" or "CreativeWork" or "Recipe" => ThingKind.Article,
+        var name when name.EndsWith("Article", StringComparison.OrdinalIgnoreCase) => ThingKind.Article,
+        "WebPage" or "ItemPage" or "AboutPage" => ThingKind.Page,
+        "WebSite" or "Organization" or "NewsMediaOrganization" => ThingKind.Site,
+        "Comment" or "Review" or "BreadcrumbList" or "ItemList" or "ImageObject" or "Person" or "Product" or "Offer" or "Event" or "Question" or "Answer" or "SearchAction" => ThingKind.Beside,
+        _ => ThingKind.Other,
+    };
+
+    private static IEnumerable<string> Names(JsonElement thing, string property)
+    {
+        if (!thing.TryGetProperty(property, out var value))
+            return [];
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Name).OfType<string>() : Name(value) is { } one ? [one] : [];
+    }
+
+    private static string? Name(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object => Text(value, "name"),
+        _ => null,
+    };
+
+    private static string? Text(JsonElement thing, string name)
+    {
+        if (!thing.TryGetProperty(name, out var value))
+            return null;
+        if (value.ValueKind == JsonValueKind.Array)
+            value = value.EnumerateArray().FirstOrDefault(item => item.ValueKind == JsonValueKind.String);
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+
+    private enum ThingKind
+    {
+        Article,
+        Page,
+        Site,
+        Other,
+        Beside,
+    }
+}

@@ -1,0 +1,6 @@
+using AngleSharp.Dom;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>A short run of text on a page, wherever it stands.</summary>
+internal readonly record struct PageLine(string Text, IElement Element);

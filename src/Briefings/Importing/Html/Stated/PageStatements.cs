@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Briefings.Content;
+using Briefings.Files;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>What a page states of its article, each field with the place it was read from.</summary>
+internal sealed class PageStatements
+{
+    private readonly IDocument _document;
+    private readonly List<StatedFact> _facts;
+    private readonly SiteNames _site;
+
+    public PageStatements(SourceText file, IDocument document)
+    {
+        _document = document;
+        _facts = [.. MetaFacts.Read(document), .. JsonLdFacts.Read(document)];
+        Address = AddressChoice.Choose(file, document, _facts);
+        var address = Address is not null && Uri.TryCreate(Address.Value, UriKind.Absolute, out var page) ? page : null;
+        Base = PageAddress.Complete(document.QuerySelector("base[href]")?.GetAttribute("href"), address) is { } other ? new Uri(other) : address;
+        _site = new SiteNames(_facts.Where(fact => fact.Field == StatedField.Site).Select(fact => fact.Value), address);
+    }
+
+    public StatedFact? Address { get; }
+
+    /// <summary>What the page's links are relative to.</summary>
+    public Uri? Base { get; }
+
+    public string? Language => _facts.Find(fact => fact.Rule == StatedRules.LanguageAttribute)?.Value ?? _facts.Find(fact => fact.Field == StatedField.Language)?.Value;
+
+    public List<StatedFact> Titles { get; private set; } = [];
+
+    public List<(ArticleDate Date, StatedFact Fact)> Dates { get; private set; } = [];
+
+    public List<(ArticleDate Date, StatedFact Fact)> Updates { get; private set; } = [];
+
+    public (ImmutableArray<string> Names, StatedFact Fact)? Author { get; private set; }
+
+    public StatedFact? Site { get; private set; }
+
+    public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _facts, _site, sides.IsBeside);
+
+    /// <summary>The heading that shows the title; null where none does.</summary>
+    public IElement? Heading => Titles.Count == 0 ? null
+        : _document.QuerySelectorAll("h1, h2").FirstOrDefault(heading => TextKey.Of(heading.TextContent) == TextKey.Of(Titles[0].Value));
+
+    /// <param name="language">Primary subtag.</param>
+    /// <param name="latest">The last day that can be one of publication.</param>
+    public void ReadRest(PageSides sides, string language, DateOnly? latest)
+    {
+        var lines = PageLineReader.Read(_document.Body!);
+        var title = Titles.Count == 0 ? 0 : Math.Max(0, lines.FindIndex(line => TextKey.Of(line.Text) == TextKey.Of(Titles[0].Value)));
+        _facts.AddRange(MicrodataFacts.Read(_document, sides.IsBeside));
+        _facts.AddRange(ScriptFacts.Read(_document));
+        _facts.AddRange(VisibleDates.Read(lines, title, language, sides.IsBeside));
+        if (VisibleDates.InAddress(Address) is { } day)
+            _facts.Add(day);
+        _facts.AddRange(AuthorFacts.Read(_document, sides.IsBeside));
+        Dates = DateChoice.Rank(_facts, StatedField.Date, language, latest);
+        Updates = DateChoice.Rank(_facts, StatedField.Updated, language, latest);
+        Author = AuthorChoice.Choose(_facts, _site, language);
+        Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
+    }
+
+    private IEnumerable<StatedFact> DocumentTitle() => StatedValues.Text(_document.Title) is { } title && _document.QuerySelector("title") is { } element
+        ? [StatedValues.At(element, StatedField.Title, title, StatedRules.DocumentTitle, 0.5)] : [];
+}

@@ -1,0 +1,30 @@
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>Chooses what a page calls its site; the host where it calls it nothing.</summary>
+internal static class SiteChoice
+{
+    private const int Longest = 80;
+
+    public static StatedFact? Choose(IReadOnlyList<StatedFact> facts, SiteNames site, StatedFact? address)
+    {
+        var named = facts.Where(fact => fact.Field == StatedField.Site && fact.Value.Length <= Longest && !fact.Value.Contains("://", StringComparison.Ordinal) && fact.Value[0] != '@')
+            .OrderByDescending(fact => fact.Trust + (Agrees(fact.Value, site) ? 0.1 : 0)).FirstOrDefault();
+        if (named is not null)
+            return named;
+        foreach (var title in facts.Where(fact => fact.Field == StatedField.Title))
+        {
+            if (site.Cut(title.Value).Site is { } name)
+                return title with { Field = StatedField.Site, Value = name, Rule = StatedRules.SiteInTitle, Trust = 0.8 };
+        }
+
+        return address is not null && Uri.TryCreate(address.Value, UriKind.Absolute, out var page)
+            ? address with { Field = StatedField.Site, Value = page.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Host[4..] : page.Host, Rule = StatedRules.Host, Trust = 0.7 }
+            : null;
+    }
+
+    private static bool Agrees(string name, SiteNames site)
+    {
+        var key = TextKey.Of(name);
+        return site.Core.Length > 2 && key.Length > 1 && (key.Contains(site.Core, StringComparison.Ordinal) || site.Core.Contains(key, StringComparison.Ordinal));
+    }
+}

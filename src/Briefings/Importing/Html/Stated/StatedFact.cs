@@ -1,0 +1,7 @@
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>A value that a page states of its article.</summary>
+/// <param name="Rule">Where it states it, in words.</param>
+/// <param name="Trust">How likely such a place is right, 0 to 1.</param>
+/// <param name="Line">1-based, in the file.</param>
+internal sealed record StatedFact(StatedField Field, string Value, string Rule, double Trust, int Line, int Column);

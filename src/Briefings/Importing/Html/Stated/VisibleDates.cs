@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Briefings.Language;
+
+namespace Briefings.Importing.Html.Stated;
+
+/// <summary>Finds the days that a page shows its readers: beside its title, in elements named for it, in its address.</summary>
+internal static class VisibleDates
+{
+    private const int LongestLine = 160;
+    private const int Near = 12;
+
+    private static readonly string[] Names = ["date", "time", "publish", "posted", "datum", "fecha", "meta", "byline", "data", "pub", "created", "info"];
+
+    private static readonly string[] OfChange = ["modif", "update", "updat", "changed", "lastmod"];
+
+    public static IEnumerable<StatedFact> Read(IReadOnlyList<PageLine> lines, int title, string language, Func<IElement, bool> isBeside)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (text, element) = lines[i];
+            if (text.Length > LongestLine || !text.Any(char.IsDigit) || isBeside(element))
+                continue;
+            var mentions = DateReader.Read(text, language).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(2).ToList();
+            foreach (var mention in mentions)
+            {
+                var (field, rule, trust) = Judge(text, mention, element, i - title);
+                // "27/11/2017 01:57 | Updated 28/11/2017 19:20": of two in one line, the first is of publication.
+                if (mentions.Count == 2)
+                    field = mention == mentions[0] ? StatedField.Date : StatedField.Updated;
+                yield return StatedValues.At(element, field, text.Substring(mention.Offset, mention.Length), rule, trust);
+            }
+        }
+    }
+
+    /// <summary>The day in an address: <c>/2023/12/19/</c>, <c>/2023-12-19-</c>, <c>/20231219/</c>.</summary>
+    public static StatedFact? InAddress(StatedFact? address)
+    {
+        if (address is null || !Uri.TryCreate(address.Value, UriKind.Absolute, out var uri))
+            return null;
+        var path = uri.AbsolutePath;
+        for (var i = 1; i + 8 <= path.Length; i++)
+        {
+            if (path[i - 1] is not ('/' or '-' or '_') || !(path.AsSpan(i).StartsWith("19", StringComparison.Ordinal) || path.AsSpan(i).StartsWith("20", StringComparison.Ordinal)))
+                continue;
+            var end = i;
+            while (end < path.Length && (char.IsAsciiDigit(path[end]) || path[end] is '/' or '-' or '_') && end - i < 10)
+                end++;
+            var digits = path[i..end].Trim('/', '-', '_').Replace('/', '-').Replace('_', '-');
+            if (StatedDate.Read(digits, "en") is { } day)
+                return address with { Field = StatedField.Date, Value = day.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Rule = StatedRules.DayInAddress, Trust = 0.78 };
+        }
+
+        return null;
+    }
+
+    private static (StatedField Field, string Rule, double Trust) Judge(string text, DateMention mention, IElement element, int distance)
+    {
+        var names = NamesAround(element);
+        if (OfChange.Any(name => names.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            return (StatedField.Updated, StatedRules.DateNamed, 0.7);
+        var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(mention.Offset, mention.Length));
+        var bare = around <= 40 ? 0.06 : around > 80 ? -0.1 : 0;
+        var notice = text.Contains('©', StringComparison.Ordinal) ? -0.3 : 0;
+        var named = Names.Any(name => names.Contains(name, StringComparison.OrdinalIgnoreCase)) ? 0.06 : 0;
+        var near = distance >= 0 ? Math.Max(0, 1 - (distance / 30.0)) * 0.2 : Math.Max(0, 1 + (distance / 15.0)) * 0.14;
+        var rule = Math.Abs(distance) <= Near ? StatedRules.DateNearTitle : named > 0 ? StatedRules.DateNamed : StatedRules.DateElsewhere;
+        return (StatedField.Date, rule, 0.5 + bare + named + near + notice);
+    }
+
+    private static string NamesAround(IElement element)
+    {
+        var names = "";
+        for (var (at, i) = (element, 0); at is not null && i < 2; (at, i) = (at.ParentElement, i + 1))
+            names += " " + at.ClassName + " " + at.Id + " " + at.GetAttribute("itemprop");
+        return names;
+    }
+}

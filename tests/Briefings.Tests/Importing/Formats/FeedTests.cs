@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Importing;
+using Briefings.Importing.Lines;
+using Xunit;
+
+namespace Briefings.Tests.Importing.Formats;
+
+/// <summary>Feeds and exports as programs write them.</summary>
+public class FeedTests
+{
+    private const string P = Seeds.Paragraph;
+
+    [Theory]
+    [InlineData("<pubDate>Mon, 21 Apr 2025 22:00:00 EDT</pubDate>", "2025-04-21T22:00-04:00")]
+    [InlineData("<pubDate>21 Apr 2025 22:00</pubDate>", "2025-04-21")]
+    [InlineData("<dc:date>2025-04-03</dc:date>", "2025-04-03")]
+    [InlineData("<dc:date>2025-04-03T10:00:00+02:00</dc:date>", "2025-04-03T10:00+02:00")]
+    [InlineData("<pubDate>Thu, 03 Apr 25 10:00:00 GMT</pubDate>", "2025-04-03T10:00Z")]
+    [InlineData("", "")]
+    public void A_date_keeps_its_zone_and_is_given_none(string date, string read)
+    {
+        Assert.Equal(read, Rss(Item("<title>Night ferries return</title>" + date, P)).Single().Article.Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("<link>/news/1</link>", "https://harbour.example/news/1")]
+    [InlineData("<link>https://other.example/1</link>", "https://other.example/1")]
+    [InlineData("<guid>https://harbour.example/2</guid>", "https://harbour.example/2")]
+    [InlineData("<guid isPermaLink='false'>https://harbour.example/2</guid>", null)]
+    [InlineData("<link xml:base='https://base.example/x/'>1</link>", "https://base.example/x/1")]
+    public void An_address_is_whole(string link, string? address)
+    {
+        Assert.Equal(address, Rss(Item("<title>Night ferries return</title>" + link, P)).Single().Article.OriginalUrl);
+    }
+
+    [Fact]
+    public void Every_item_comes_once_whatever_name_the_feed_gives_it()
+    {
+        var items = Item("<title>Night ferries return</title><guid>N/A</guid>", P) + Item("<title>Costs to be shared</title><guid>N/A</guid>", Seeds.SecondParagraph) + Item("<title>Night ferries return</title><guid>N/A</guid>", P);
+
+        Assert.Equal(["Night ferries return", "Costs to be shared"], Rss(items).Select(imported => imported.Article.Title));
+    }
+
+    [Fact]
+    public void Media_belong_to_an_item_and_replace_no_text()
+    {
+        var article = Rss(Item("<title>Night ferries return</title><enclosure url='https://harbour.example/a.mp3' type='audio/mpeg'/><media:content url='https://harbour.example/a.jpg'><media:description>A ferry. Photo: Ana Ferro</media:description></media:content>", P)).Single().Article;
+
+        Assert.Equal($"{P}\n\n[a.mp3](https://harbour.example/a.mp3)\n\n![](https://harbour.example/a.jpg)\n", article.Body);
+    }
+
+    [Fact]
+    public void An_empty_full_text_leaves_the_description()
+    {
+        Assert.Equal(P + "\n", Rss(Item("<title>Night ferries return</title><content:encoded> </content:encoded>", P)).Single().Article.Body);
+    }
+
+    [Fact]
+    public void The_paragraph_that_leads_back_to_the_item_is_no_text()
+    {
+        var item = Item("<title>Night ferries return</title><link>https://harbour.example/1</link>", $"&lt;p&gt;{P}&lt;/p&gt;&lt;p&gt;Der Beitrag &lt;a href='https://harbour.example/1'&gt;Night ferries return&lt;/a&gt; erschien zuerst auf &lt;a href='https://harbour.example'&gt;Harbour&lt;/a&gt;.&lt;/p&gt;");
+
+        Assert.Equal(P + "\n", Rss(item).Single().Article.Body);
+    }
+
+    [Fact]
+    public void An_item_keeps_structure_author_topics_and_its_own_language()
+    {
+        var html = System.Net.WebUtility.HtmlEncode($"<h3>Plan</h3><p>{P} See <a href='/plan'>it</a>.</p><ul><li>one</li><li>two</li></ul>");
+        var article = Rss(Item($"<title>Night ferries return</title><dc:creator>Ann Miller</dc:creator><category>Ferries</category><category>Night</category><dc:language>en-GB</dc:language><content:encoded>{html}</content:encoded>", "Short.")).Single().Article;
+
+        Assert.Equal($"### Plan\n\n{P} See [it](https://harbour.example/plan).\n\n- one\n- two\n", article.Body);
+        Assert.Equal("Ann Miller", string.Join('|', article.Author));
+        Assert.Equal("Ferries|Night", string.Join('|', article.Topics));
+        Assert.Equal("en-GB", article.Language.Value);
+    }
+
+    [Fact]
+    public void The_address_of_an_author_stays_out()
+    {
+        Assert.Equal("Ann Miller", Rss(Item("<title>Night ferries return</title><author>ann@harbour.example (Ann Miller)</author>", P)).Single().Article.Author.Single());
+        Assert.Empty(Rss(Item("<title>Night ferries return</title><author>ann@harbour.example</author>", P)).Single().Article.Author);
+    }
+
+    [Fact]
+    public void Items_of_RDF_stand_beside_their_channel()
+    {
+        var rdf = $"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel rdf:about='x'><title>Harbour</title><link>https://harbour.example/</link></channel><item rdf:about='1'><title>Night ferries return</title><link>https://harbour.example/1</link><dc:date>2025-04-03</dc:date><description>{P}</description></item></rdf:RDF>";
+
+        var article = Read(rdf, "feed.rdf.xml").Single().Article;
+
+        Assert.Equal(("Night ferries return", "Harbour", "2025-04-03"), (article.Title, article.Source, article.Date.ToString()));
+    }
+
+    [Fact]
+    public void Links_of_Atom_are_relative_to_its_base()
+    {
+        var atom = $"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://harbour.example/news/'><title>Harbour</title><author><name>Ann Miller</name></author><entry xml:lang='en'><title>Cranes arrive</title><link rel='edit' href='edit/1'/><link rel='alternate' href='cranes.html'/><published>2025-05-01T10:00:00Z</published><updated>2025-05-09T10:00:00Z</updated><content type='html'>{P} &lt;a href='b.html'&gt;More&lt;/a&gt; is known.</content></entry></feed>";
+
+        var article = Read(atom, "feed.atom").Single().Article;
+
+        Assert.Equal(("https://harbour.example/news/cranes.html", "2025-05-09T10:00Z"), (article.OriginalUrl, article.Updated.ToString()));
+        Assert.Equal($"{P} [More](https://harbour.example/news/b.html) is known.\n", article.Body);
+        Assert.Equal("Ann Miller", string.Join('|', article.Author));
+    }
+
+    [Fact]
+    public void An_export_of_WordPress_gives_its_articles_with_their_status()
+    {
+        var posts = $"""
+            <item><title>A picture</title><wp:post_type>attachment</wp:post_type><content:encoded>{P}</content:encoded></item>
+            <item><title>Night ferries return</title><link>https://harbour.example/1</link><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><dc:creator>ann</dc:creator><content:encoded><![CDATA[{P}
+
+            {Seeds.SecondParagraph}]]></content:encoded><excerpt:encoded>no</excerpt:encoded><wp:post_date>2025-04-03 10:00:00</wp:post_date><wp:status>draft</wp:status><wp:post_type>post</wp:post_type><category domain="post_tag" nicename="f">Ferries</category></item>
+            """;
+
+        var imported = Rss(posts).Single();
+
+        Assert.Equal(("2025-04-03", true), (imported.Article.Date.ToString(), imported.Article.Draft));
+        Assert.Equal($"{P}\n\n{Seeds.SecondParagraph}\n", imported.Article.Body);
+        Assert.Equal("draft", imported.Evidence("draft").Value);
+        Assert.Contains(imported.Ledger, entry => entry.Kind == LineKind.Body);
+    }
+
+    [Fact]
+    public void An_export_of_Blogger_gives_no_settings_and_no_comments()
+    {
+        string Entry(string kind, string title, string more) => $"<entry><category scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#{kind}'/><title>{title}</title>{more}<content type='html'>{P}</content></entry>";
+        var atom = $"<feed xmlns='http://www.w3.org/2005/Atom' xmlns:app='http://purl.org/atom/app#'><title>Harbour</title>{Entry("settings", "Colours", "")}{Entry("post", "Night ferries return", "<app:control><app:draft>yes</app:draft></app:control>")}{Entry("comment", "Too loud", "")}</feed>";
+
+        var article = Read(atom, "blog.xml").Single().Article;
+
+        Assert.Equal(("Night ferries return", true), (article.Title, article.Draft));
+    }
+
+    [Fact]
+    public void A_JSON_Feed_is_read_item_by_item()
+    {
+        var json = $$"""
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "home_page_url": "https://harbour.example/", "language": "en",
+             "items": [
+              {"id": "1", "url": "https://harbour.example/1", "title": "Night ferries return", "content_html": "<p>{{P}} <a href=\"/plan\">Plan</a></p>", "date_published": "2025-04-03T10:00:00+02:00", "authors": [{"name": "Ann Miller"}], "tags": ["ferries"]},
+              {"id": "2", "title": "Costs to be shared", "content_text": "{{Seeds.SecondParagraph}}\n\nThe end is near, said the council of the harbour today.", "attachments": [{"url": "https://harbour.example/a.pdf", "mime_type": "application/pdf", "title": "The plan"}]}]}
+            """;
+
+        var articles = Read(json, "feed.json");
+
+        Assert.Equal(["Night ferries return", "Costs to be shared"], articles.Select(imported => imported.Article.Title));
+        Assert.Equal(("2025-04-03T10:00+02:00", "https://harbour.example/1", "Ann Miller"), (articles[0].Article.Date.ToString(), articles[0].Article.OriginalUrl, articles[0].Article.Author.Single()));
+        Assert.EndsWith("[The plan](https://harbour.example/a.pdf)\n", articles[1].Article.Body, StringComparison.Ordinal);
+        Assert.Equal(3, articles[0].Evidence("title").Place.Line);
+    }
+
+    [Fact]
+    public void An_export_of_Ghost_gives_its_posts_with_status_tags_and_authors()
+    {
+        var json = $$$$"""
+            {"db": [{"meta": {"version": "5.0"}, "data": {"posts": [{"id": "a", "uuid": "u-1", "title": "Night ferries return", "html": "<p>{{{{P}}}}</p>", "status": "scheduled", "published_at": "2025-04-03T10:00:00.000Z"}],
+              "tags": [{"id": "t", "name": "Ferries"}], "posts_tags": [{"post_id": "a", "tag_id": "t"}], "users": [{"id": "x", "name": "Ann Miller"}], "posts_authors": [{"post_id": "a", "author_id": "x"}]}}]}
+            """;
+
+        var article = Read(json, "ghost.json").Single().Article;
+
+        Assert.Equal((true, "2025-04-03T10:00Z", "Ferries", "Ann Miller"), (article.Draft, article.Date.ToString(), article.Topics.Single(), article.Author.Single()));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": ", "BR0430")]
+    [InlineData("{\"a\": 1}", "BR0431")]
+    public void JSON_that_is_no_feed_is_a_finding(string json, string code)
+    {
+        var (articles, diagnostics) = Seeds.Run(Encoding.UTF8.GetBytes(json), "seeds/a.json");
+
+        Assert.Empty(articles);
+        Assert.Equal(code, diagnostics.Single().Code);
+    }
+
+    private static string Item(string fields, string description) => $"<item>{fields}<description>{description}</description></item>";
+
+    private static ImmutableArray<ImportedArticle> Rss(string items) => Read(
+        "<?xml version='1.0'?><rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
+        + $"xmlns:excerpt='http://wordpress.org/export/1.2/excerpt/' xmlns:wp='http://wordpress.org/export/1.2/'><channel><title>Harbour</title><link>https://harbour.example/</link>{items}</channel></rss>", "feed.xml");
+
+    private static ImmutableArray<ImportedArticle> Read(string text, string name) => Seeds.Run(Encoding.UTF8.GetBytes(text), "seeds/" + name).Articles;
+}

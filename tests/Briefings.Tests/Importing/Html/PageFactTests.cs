@@ -1,0 +1,97 @@
+using System.Text;
+using Briefings.Content;
+using Xunit;
+
+namespace Briefings.Tests.Importing.Html;
+
+/// <summary>What a page states of its article, wherever it states it.</summary>
+public class PageFactTests
+{
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T08:30:00+01:00'>", "2024-03-05T08:30+01:00")]
+    [InlineData("<meta name='DC.date.issued' content='2024-03-05'>", "2024-03-05")]
+    [InlineData("<meta name='parsely-pub-date' content='2024-03-05T08:30:00Z'>", "2024-03-05T08:30Z")]
+    [InlineData("<meta name='sailthru.date' content='Tue, 05 Mar 2024 08:30:00 -0500'>", "2024-03-05T08:30-05:00")]
+    [InlineData("<meta name='date' content='2024-03-05 08:30:00'>", "2024-03-05")]
+    [InlineData("<meta name='pubdate' content='20240305'>", "2024-03-05")]
+    [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05T08:30:00+00:00\"}]}</script>", "2024-03-05T08:30Z")]
+    [InlineData("<script type='application/ld+json'>[{\"@type\":[\"Thing\",\"ReportageNewsArticle\"],\"datePublished\":\"2024-03-05\",}]</script>", "2024-03-05")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"description\":\"Two\nlines\",\"datePublished\":\"2024-03-05\"}</script>", "2024-03-05")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a \"quote\" b\",\"datePublished\":\"2024-03-05\"}</script>", "2024-03-05")]
+    [InlineData("<script>var page = {\"publishedAt\": \"2024-03-05T08:30:00Z\"};</script>", "2024-03-05T08:30Z")]
+    [InlineData("<link rel=canonical href='https://example.org/2024/03/05/pier'>", "2024-03-05")]
+    public void The_date_is_read_from_the_head(string head, string date)
+    {
+        Assert.Equal(date, Read(head, "").Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("<time datetime='2024-03-05T08:30+01:00'>today</time>", "2024-03-05T08:30+01:00")]
+    [InlineData("<span itemprop='datePublished' content='2024-03-05'>3rd of the month</span>", "2024-03-05")]
+    [InlineData("<div class='meta'>5 March 2024 | Ann Miller</div>", "2024-03-05")]
+    [InlineData("<div>Tuesday, March 5, 2024, at 10:30 by Ann Miller</div>", "2024-03-05")]
+    public void The_date_is_read_beside_the_title(string line, string date)
+    {
+        Assert.Equal(date, Read("", line).Date.ToString());
+    }
+
+    [Fact]
+    public void A_day_of_change_is_no_day_of_publication()
+    {
+        var article = Read("", "<time itemprop='dateModified' datetime='2024-03-16T19:20:45+01:00'>15/03/2024 01:57 | Updated 16/03/2024 19:20</time>");
+
+        Assert.Equal(("2024-03-15", "2024-03-16T19:20+01:00"), (article.Date.ToString(), article.Updated.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<title>Pier to be rebuilt - Harbour Post</title><meta property='og:site_name' content='Harbour Post'>", "Pier to be rebuilt")]
+    [InlineData("<title>Harbour Post | Pier to be rebuilt</title><link rel=canonical href='https://www.harbourpost.example/1'>", "Pier to be rebuilt")]
+    [InlineData("<meta property='og:title' content='Pier &amp;amp; lock to be rebuilt'>", "Pier & lock to be rebuilt")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Pier to be <b>rebuilt</b>\"}</script>", "Pier to be rebuilt")]
+    public void The_title_is_read_from_the_head_without_the_site(string head, string title)
+    {
+        var html = $"<html><head>{head}</head><body><article><p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></article></body></html>";
+
+        Assert.Equal(title, Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Title);
+    }
+
+    [Theory]
+    [InlineData("<meta name='author' content='Ann Miller'>", "", "Ann Miller")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Miller\"},{\"name\":\"Jo Hill\"}]}</script>", "", "Ann Miller|Jo Hill")]
+    [InlineData("", "<p class='byline'>By Ann Miller and Jo Hill</p>", "Ann Miller|Jo Hill")]
+    [InlineData("", "<a rel='author' href='/a'>Ann Miller</a>", "Ann Miller")]
+    [InlineData("<meta name='author' content='https://example.org/ann'>", "<span itemprop='author'><span itemprop='name'>Ann Miller</span></span>", "Ann Miller")]
+    [InlineData("", "", "")]
+    public void The_authors_are_read_wherever_they_are_named(string head, string line, string authors)
+    {
+        Assert.Equal(authors, string.Join('|', Read(head, line).Author));
+    }
+
+    [Fact]
+    public void Site_and_address_come_from_the_head_or_from_the_browser_that_saved_the_page()
+    {
+        var html = $"<!DOCTYPE html>\n<!-- saved from url=(0032)https://www.harbour.example/news/1 -->\n<html><body><h1>Pier to be rebuilt</h1><p>{Seeds.Paragraph}</p></body></html>";
+
+        var imported = Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single();
+
+        Assert.Equal(("https://www.harbour.example/news/1", "harbour.example"), (imported.Article.OriginalUrl, imported.Article.Source));
+        Assert.Equal(2, imported.Evidence("originalUrl").Place.Line);
+        Assert.True(imported.Evidence("source").Inferred);
+    }
+
+    [Fact]
+    public void What_stands_in_another_article_is_not_said_of_this_one()
+    {
+        var other = "<div class='related'><article><h2>Ferries</h2><time datetime='2020-01-01'>1 January</time><span itemprop='author'>Jo Hill</span></article></div>";
+
+        var article = Read("", "<time datetime='2024-03-05'>5 March</time>" + other);
+
+        Assert.Equal(("2024-03-05", ""), (article.Date.ToString(), string.Join('|', article.Author)));
+    }
+
+    private static Article Read(string head, string line)
+    {
+        var html = $"<html lang=en><head>{head}</head><body><main><h1>Pier to be rebuilt</h1>{line}<p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></main></body></html>";
+        return Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article;
+    }
+}
