@@ -1,5 +1,6 @@
 using System.Reflection;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Cli;
 
@@ -19,15 +20,12 @@ internal sealed class Fault(Exception error)
     private static string Version =>
         typeof(Fault).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    // Of several at once, as from work in parallel, each must be one: a mistake of ours is never hidden behind a full disk.
-    private static Exception? Refusal(Exception error) => error switch
+    private static Exception? Refusal(Exception error)
     {
-        AggregateException many => many.Flatten().InnerExceptions.All(one => Refusal(one) is not null)
-            ? Refusal(many.Flatten().InnerExceptions[0])
-            : null,
-        IOException or UnauthorizedAccessException => error,
-        _ => null,
-    };
+        if (!DiskFailure.Is(error))
+            return null;
+        return error is AggregateException many ? many.Flatten().InnerExceptions[0] : error;
+    }
 
     private static string Advice(Exception refusal) => refusal switch
     {

@@ -3,6 +3,7 @@ using Briefings.Cli.NewSite;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Rendering;
 using Briefings.Rendering.Themes;
 
@@ -84,7 +85,7 @@ internal sealed class NewCommand(Session session, SiteOptions options)
         {
             write();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             context.Diagnostics.Add(Messages.CannotWrite(path, error.Message));
         }

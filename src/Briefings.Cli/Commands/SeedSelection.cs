@@ -62,7 +62,7 @@ internal sealed class SeedSelection(SiteContext context)
             context.Files.Write(path, seed.Bytes.Span);
             return seed with { Path = path };
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             context.Diagnostics.Add(Messages.CannotWrite(path, error.Message));
             return null;

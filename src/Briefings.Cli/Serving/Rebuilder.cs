@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Briefings.Cli.Commands;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Workflows.Build;
 using Briefings.Workflows.Review;
 
@@ -81,7 +82,7 @@ internal sealed class Rebuilder
         {
             return default;
         }
-        catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             _context.Diagnostics.Add(Messages.CannotRead(_context.Folder, error.GetBaseException().Message));
             return default;

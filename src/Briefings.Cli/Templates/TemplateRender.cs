@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Briefings.Files;
 using Briefings.Templating;
 
 namespace Briefings.Cli.Templates;
@@ -39,8 +40,7 @@ public static class TemplateRender
                 : [template.Render(names, new ArrayBufferWriter<byte>()).Error!];
             error.WriteLine(string.Join('\n', mistakes.Select(static m => m.ToString())));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException
-            or InvalidOperationException)
+        catch (Exception e) when (DiskFailure.Is(e) || e is JsonException or InvalidOperationException)
         {
             error.WriteLine(e.Message);
         }

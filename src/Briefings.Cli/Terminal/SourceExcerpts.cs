@@ -27,7 +27,7 @@ internal sealed class SourceExcerpts(params ImmutableArray<ISiteFiles> files)
             var there = files.FirstOrDefault(files => files.Exists(path));
             return there is null ? null : new SourceText(path, TextDecoder.Decode(there.Read(path)).Text);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal static class Checker
         {
             return context.Read(file, ref buffer);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotRead(context.PathOf(file), error.Message));
             return null;

@@ -23,7 +23,7 @@ internal static class TextFile
             diagnostics.Add(Messages.NotUtf8(PlaceOfByte(files, path, error.Index)));
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotRead(path, error.Message));
             return null;

@@ -56,7 +56,7 @@ internal sealed class OutputFolder : IDisposable
             output.Put(Marker, MarkerText);
             return output;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotWrite(folder, error.Message));
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Publishing;
 
@@ -89,7 +90,7 @@ internal sealed class GitDestination : IDestination
         {
             return site.Read(path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             _diagnostics.Add(Messages.CannotRead(path, error.Message));
             return null;

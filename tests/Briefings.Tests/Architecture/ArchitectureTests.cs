@@ -82,6 +82,14 @@ public class ArchitectureTests
             folder => from.StartsWith($"Briefings.{folder}.", StringComparison.Ordinal)))
         .Distinct());
 
+    [Fact]
+    public void What_the_disk_refuses_is_told_apart_in_one_place() => Assert.Equal(
+        ["DiskFailure.cs"],
+        SourceFiles.All()
+            .Where(path => path.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(path => File.ReadAllText(path).Contains("is IOException or Unauthorized", StringComparison.Ordinal))
+            .Select(path => Path.GetFileName(path)));
+
     [Theory]
     [InlineData("System.DateTime", "get_Now")]
     [InlineData("System.DateTime", "get_UtcNow")]

@@ -31,7 +31,7 @@ internal sealed class KnownReadings
         {
             return new KnownReadings(files.Exists(FileName) ? ReadingFile.Open(files.Read(FileName)) : null);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             return None();
         }
@@ -55,7 +55,7 @@ internal sealed class KnownReadings
         {
             files.Write(FileName, ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             // The next run reads the texts again.
         }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Output;
 using Briefings.Planning;
 using Briefings.Planning.Pages;
@@ -100,7 +101,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         {
             return site.RenderAll(Take, new ParallelOptions()) ? output.Commit() : null;
         }
-        catch (Exception error) when (IsWriteFailure(error))
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotWrite(output.FullPath, error.GetBaseException().Message));
             return null;
@@ -112,12 +113,6 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             step.Add();
         }
     }
-
-    private static bool IsWriteFailure(Exception error) => error switch
-    {
-        AggregateException many => many.Flatten().InnerExceptions.All(IsWriteFailure),
-        _ => error is IOException or UnauthorizedAccessException,
-    };
 
     private T Step<T>(string name, Func<T> run)
     {

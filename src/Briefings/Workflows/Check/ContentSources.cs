@@ -49,7 +49,7 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
             var html = Encoding.UTF8.GetString(request.OutputFiles.Read(place.Path));
             return new LinkSourceMap(page, _base, new SourceText(place.Path, html));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             return null;
         }

@@ -47,7 +47,7 @@ internal static class SeedFolder
                 return new SeedFile(path, files.Read(path));
             diagnostics.Add(Messages.SeedTooLarge(SourceSpan.File(path), length, Importer.LargestSeed));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotRead(path, error.Message));
         }

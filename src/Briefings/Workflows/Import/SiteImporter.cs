@@ -154,7 +154,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             {
                 files.Write(path, Encoding.UTF8.GetBytes(text));
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (DiskFailure.Is(error))
             {
                 diagnostics.Add(Messages.CannotWrite(path, error.Message));
             }

@@ -3,6 +3,7 @@ using System.Text;
 using Briefings.Checking;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Publishing;
@@ -87,7 +88,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         {
             return PublishPlan.Of(site, published, check.FeedPaths);
         }
-        catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotRead(site.Folder, error.GetBaseException().Message));
             return null;
@@ -108,7 +109,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             request.Files.Write(PublishedUrls.FileName, Encoding.UTF8.GetBytes(urls.ToText()));
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotWrite(PublishedUrls.FileName, error.Message));
             return false;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Publishing;
@@ -61,7 +62,7 @@ internal sealed class WebSubNotifier(FeedHub? hub, UntoldFeeds untold, Uri baseU
             run();
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotWrite(UntoldFeeds.FileName, error.Message));
             return false;

@@ -65,7 +65,7 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
             files.Write(ContentPath.Decisions, Encoding.UTF8.GetBytes(DecisionsFile.Write(new Decisions(links, fields) { Conflicts = conflicts })));
             return items;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             diagnostics.Add(Messages.CannotWrite(ContentPath.Decisions, error.Message));
             return [];
