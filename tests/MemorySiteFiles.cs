@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using Briefings.Files;
 
-namespace Briefings.Files;
+namespace Briefings;
 
-/// <summary>A site that stands in memory: for tests and for trying things without writing.</summary>
+/// <summary>A site in memory.</summary>
 internal sealed class MemorySiteFiles : ISiteFiles
 {
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
