@@ -72,8 +72,8 @@ public class FailingPublishTests
     {
         using var store = new TestSite();
         using var server = LoopbackServer.Sftp(store.Folder);
-        using var site = PublishedSite.With(
-            $"{{store: {{to: rclone, remote: \":sftp,host=127.0.0.1,port={server.Port},user={Environment.UserName},key_file={store.At("host")}:{store.At("news")}\"}}}}");
+        using var site = PublishedSite.With($"{{store: {{to: rclone, remote: \"far:{store.At("news")}\"}}}}").Remote(
+            "far", "type = sftp", "host = 127.0.0.1", $"port = {server.Port}", $"user = {Environment.UserName}", $"key_file = {store.At("host")}");
 
         var run = site.Run("publish", "--apply");
 

@@ -21,7 +21,7 @@ public class RclonePublishTests
         using var store = new TestSite();
         using var server = LoopbackServer.WebDav(store.Folder);
         File.Delete(store.At("site.yml"));
-        using var site = PublishedSite.With(WebDav(server.Port));
+        using var site = WebDav(server.Port);
 
         PublishesAndUpdates(site, store.At("news"));
     }
@@ -31,8 +31,8 @@ public class RclonePublishTests
     {
         using var store = new TestSite();
         using var server = LoopbackServer.Sftp(store.Folder);
-        using var site = PublishedSite.With(
-            $"{{store: {{to: rclone, remote: \":sftp,host=127.0.0.1,port={server.Port},user={Environment.UserName},key_file={store.At("user")}:{store.At("news")}\"}}}}");
+        using var site = PublishedSite.With($"{{store: {{to: rclone, remote: \"far:{store.At("news")}\"}}}}").Remote(
+            "far", "type = sftp", "host = 127.0.0.1", $"port = {server.Port}", $"user = {Environment.UserName}", $"key_file = {store.At("user")}");
 
         PublishesAndUpdates(site, store.At("news"));
     }
@@ -42,7 +42,7 @@ public class RclonePublishTests
     {
         using var store = new TestSite();
         using var server = LoopbackServer.WebDav(store.Folder);
-        using var site = PublishedSite.With(WebDav(server.Port));
+        using var site = WebDav(server.Port);
         var first = site.Run("publish", "--apply", "-q");
         Assert.True(first.ExitCode == 0, first.Error);
         var round = 0;
@@ -52,7 +52,7 @@ public class RclonePublishTests
                 site.Page(name, $"round {++round}");
             site.Page($"new{round}", "new");
             using var cut = new CutConnection(server.Port, bytes);
-            site.Write("site.yml", site.Read("site.yml").Replace($":{server.Port}/", $":{cut.Port}/", StringComparison.Ordinal));
+            PointTo(site, cut.Port);
 
             var broken = site.Run("publish", "--apply", "-q");
 
@@ -61,7 +61,7 @@ public class RclonePublishTests
             Assert.Equal(1, broken.ExitCode);
             Assert.Contains("BR0910", broken.Error, StringComparison.Ordinal);
             Assert.True(File.Exists(store.At("news/d/index.html")));
-            site.Write("site.yml", site.Read("site.yml").Replace($":{cut.Port}/", $":{server.Port}/", StringComparison.Ordinal));
+            PointTo(site, server.Port);
             var mended = site.Run("publish", "--apply", "-q");
             Assert.True(mended.ExitCode == 0, mended.Error);
             Assert.Equal(FolderText.Of(site.At("public")), FolderText.Of(store.At("news")));
@@ -72,7 +72,7 @@ public class RclonePublishTests
     public void A_remote_that_does_not_answer_is_told()
     {
         using var cut = new CutConnection(1, 0);
-        using var site = PublishedSite.With(WebDav(cut.Port));
+        using var site = WebDav(cut.Port);
 
         var run = site.Run("publish");
 
@@ -94,6 +94,8 @@ public class RclonePublishTests
         Assert.Equal(FolderText.Of(site.At("public")), FolderText.Of(store));
     }
 
-    private static string WebDav(int port) =>
-        $"{{store: {{to: rclone, remote: \":webdav,url='http://127.0.0.1:{port}/',vendor=other:news\"}}}}";
+    private static TestSite WebDav(int port) => PointTo(PublishedSite.With("{store: {to: rclone, remote: \"far:news\"}}"), port);
+
+    private static TestSite PointTo(TestSite site, int port) =>
+        site.Remote("far", "type = webdav", $"url = http://127.0.0.1:{port}/", "vendor = other");
 }

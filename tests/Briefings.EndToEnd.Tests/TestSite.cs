@@ -5,6 +5,8 @@ namespace Briefings.EndToEnd.Tests;
 /// <summary>A site in a folder of its own, gone when the test is over.</summary>
 internal sealed class TestSite : IDisposable
 {
+    private const string RcloneConfig = "rclone.conf";
+
     public TestSite()
     {
         Folder = Directory.CreateTempSubdirectory("briefings-").FullName;
@@ -49,8 +51,14 @@ internal sealed class TestSite : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
+    /// <summary>Gives rclone a remote for the runs of this site.</summary>
+    public TestSite Remote(string name, params string[] settings) =>
+        Write(RcloneConfig, $"[{name}]\n{string.Join('\n', settings)}\n");
+
     /// <summary>Runs the command in the site's folder.</summary>
-    public ProgramRun Run(params string[] args) => CliRun.In(Folder, args);
+    public ProgramRun Run(params string[] args) => File.Exists(At(RcloneConfig))
+        ? CliRun.With(new Dictionary<string, string?> { ["RCLONE_CONFIG"] = At(RcloneConfig) }, Folder, args)
+        : CliRun.In(Folder, args);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -25,7 +25,7 @@ internal static class PublishTargetReader
         PublishTarget? target = kind switch
         {
             "git" => ReadGit(name, fields),
-            "rclone" => new RcloneTarget(name.Value, name.Span, ReadRemote(fields)),
+            "rclone" => new RcloneTarget(name.Value, name.Span, ReadRemote(fields, IsNamed, "a remote of 'rclone config' as in 'store:news', without settings")),
             "folder" => new FolderTarget(
                 name.Value, name.Span, fields.RequiredText("path"), fields.Number("keep", 1, 1000) ?? 5),
             _ => null,
@@ -48,7 +48,7 @@ internal static class PublishTargetReader
         var host = fields.Text("cname");
         if (host is not null && Uri.CheckHostName(host) != UriHostNameType.Dns)
             fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("cname"), "cname", host, "a host name as in 'news.example.org'"));
-        return new GitTarget(name.Value, name.Span, ReadRemote(fields), branch)
+        return new GitTarget(name.Value, name.Span, ReadRemote(fields, IsAddress, "the name of a remote, or an address as in 'https://example.org/site.git'"), branch)
         {
             KeepsHistory = history != "single",
             HostName = host,
@@ -56,15 +56,22 @@ internal static class PublishTargetReader
     }
 
     // A password here would be in the site's history for good.
-    private static string ReadRemote(FieldReader fields)
+    private static string ReadRemote(FieldReader fields, Func<string, bool> isAllowed, string right)
     {
         var remote = fields.RequiredText("remote");
-        if (remote.StartsWith('-'))
-            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("remote"), "remote", remote, "a remote's name or address"));
         if (Secrets.IsIn(remote))
             fields.Diagnostics.Add(Messages.SecretInConfiguration(fields.PlaceOf("remote"), "remote"));
+        else if (remote.StartsWith('-') || !isAllowed(remote))
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("remote"), "remote", remote, right));
         return remote;
     }
+
+    // rclone reads settings before the first colon: ':sftp,ssh=PROGRAM:news' and 'store,ssh=PROGRAM:news' start a program.
+    private static bool IsNamed(string remote) => !remote.StartsWith(':') && !remote.Split(':')[0].Contains(',');
+
+    // 'ext::COMMAND' of git starts a program.
+    private static bool IsAddress(string remote) =>
+        remote.IndexOf("::", StringComparison.Ordinal) is var end && (end < 0 || !remote[..end].All(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '.'));
 
     private static bool IsBranch(string name) =>
         name.Length > 0 && name[0] is not ('-' or '/' or '.') && name[^1] is not ('/' or '.')

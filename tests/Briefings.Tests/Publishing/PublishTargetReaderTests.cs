@@ -34,6 +34,12 @@ public class PublishTargetReaderTests
     [InlineData("web: {to: git, remote: origin, history: some}", "BR0305")]
     [InlineData("web: {to: git, remote: origin, cname: \"a b\"}", "BR0305")]
     [InlineData("web: {to: rclone, remote: -x}", "BR0305")]
+    [InlineData("web: {to: rclone, remote: \":sftp,host=example.org,user=me:news\"}", "BR0305")]
+    [InlineData("web: {to: rclone, remote: \":local:/srv/www\"}", "BR0305")]
+    [InlineData("web: {to: rclone, remote: \":webdav,bearer_token_command=ask,url='https://example.org/':news\"}", "BR0305")]
+    [InlineData("web: {to: rclone, remote: \"store,ssh='sh -c id':news\"}", "BR0305")]
+    [InlineData("web: {to: git, remote: \"ext::sh -c id\"}", "BR0305")]
+    [InlineData("web: {to: git, remote: \"::x\"}", "BR0305")]
     [InlineData("web: {to: git, remote: \"https://me:word@example.org/x.git\"}", "BR0901")]
     [InlineData("web: {to: git, remote: \"https://x0gh1abcdefghijklmnopqrst@example.org/x.git\"}", "BR0901")]
     [InlineData("web: {to: rclone, remote: \":s3,provider=Other,secret_access_key=abc:bucket\"}", "BR0901")]
@@ -42,13 +48,17 @@ public class PublishTargetReaderTests
     public void What_is_wrong_is_told(string yaml, string code) => Assert.Equal(code, Assert.Single(Read(yaml).Findings).Code);
 
     [Theory]
-    [InlineData("https://me@example.org/x.git")]
-    [InlineData("ssh://git@example.org/x.git")]
-    [InlineData("git@example.org:x.git")]
-    [InlineData(":sftp,host=example.org,user=me,key_file=~/.ssh/id_ed25519:news")]
-    [InlineData(":webdav,bearer_token_command=ask,url='https://example.org/':news")]
-    public void A_name_or_a_file_is_no_secret(string remote) =>
-        Assert.Empty(Read($"web: {{to: rclone, remote: \"{remote}\"}}").Findings);
+    [InlineData("git", "https://me@example.org/x.git")]
+    [InlineData("git", "ssh://git@example.org/x.git")]
+    [InlineData("git", "ssh://git@[::1]:2222/x.git")]
+    [InlineData("git", "git@example.org:x.git")]
+    [InlineData("git", "../a::b/x.git")]
+    [InlineData("rclone", "store:")]
+    [InlineData("rclone", "my store:news, old/2025")]
+    [InlineData("rclone", "./store")]
+    [InlineData("rclone", "/srv/a:b")]
+    public void A_name_an_address_or_a_file_is_neither_secret_nor_refused(string kind, string remote) =>
+        Assert.Empty(Read($"web: {{to: {kind}, remote: \"{remote}\"}}").Findings);
 
     private static (PublishTarget[] Targets, Diagnostic[] Findings) Read(string publish)
     {
