@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Values;
@@ -78,7 +79,7 @@ internal static class HtmlModule
             }
 
             foreach (var b in utf8[..rune.EncodeToUtf8(utf8)])
-                builder.Append('%').Append(b.ToString("X2"));
+                builder.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
         }
 
         return builder.ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Content.Curation;
 using Briefings.Content.Writing;
@@ -16,7 +17,7 @@ internal static class ContentPath
 
     /// <summary>The file of an article; one without a date stands under <c>undated</c>.</summary>
     public static string OfArticle(Slug slug, LanguageTag language, ArticleDate? date) =>
-        $"{Briefings}/{date?.Day.Year.ToString("D4") ?? "undated"}/{slug}.{language}.md";
+        $"{Briefings}/{date?.Day.Year.ToString("D4", CultureInfo.InvariantCulture) ?? "undated"}/{slug}.{language}.md";
 
     public static string OfEvent(Slug id) => $"{Events}/{id}.md";
 

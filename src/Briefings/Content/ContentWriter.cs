@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Content.Writing;
@@ -63,7 +64,7 @@ internal static class ContentWriter
         Field(text, "slug", article.Slug?.Value);
         List(text, "aliases", article.Aliases, Text);
         Plain(text, "draft", article.Draft ? "true" : null);
-        Plain(text, "expires", article.Expires?.ToString("yyyy-MM-dd"));
+        Plain(text, "expires", article.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Plain(text, "display", article.Display?.ToString().ToLowerInvariant());
         List(text, "related", article.Related, Text);
         List(text, "notRelated", article.NotRelated, Text);

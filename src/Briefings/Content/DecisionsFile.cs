@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
@@ -50,12 +51,12 @@ internal static class DecisionsFile
         var text = new StringBuilder("# What the curator decided; written by 'briefings review'.\n");
         text.Append(decisions.Links.IsEmpty ? "" : "links:\n");
         foreach (var link in decisions.Links.OrderBy(l => $"{l.A} {l.B} {l.Kind}", StringComparer.Ordinal))
-            text.Append($"  - {{kind: {link.Kind}, a: {Quote(link.A)}, b: {Quote(link.B)}, accept: {Flag(link.Accepted)}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{kind: {link.Kind}, a: {Quote(link.A)}, b: {Quote(link.B)}, accept: {Flag(link.Accepted)}}}\n");
         text.Append(decisions.Fields.IsEmpty ? "" : "fields:\n");
         foreach (var field in decisions.Fields.OrderBy(f => $"{f.Article} {f.Field} {f.Value}", StringComparer.Ordinal))
         {
-            text.Append($"  - {{article: {Quote(field.Article)}, field: {Quote(field.Field)}, ");
-            text.Append($"value: {Quote(field.Value)}, accept: {Flag(field.Accepted)}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{article: {Quote(field.Article)}, field: {Quote(field.Field)}, ");
+            text.Append(CultureInfo.InvariantCulture, $"value: {Quote(field.Value)}, accept: {Flag(field.Accepted)}}}\n");
         }
 
         text.Append(decisions.Conflicts.IsEmpty ? "" : "conflicts:\n");

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 
 namespace Briefings.Publishing;
 
@@ -88,7 +90,7 @@ internal sealed class FolderDestination : IDestination
             ? number
             : null;
 
-    private static string Name(int number) => number.ToString("000000");
+    private static string Name(int number) => number.ToString("000000", CultureInfo.InvariantCulture);
 
     private bool IsOurs()
     {
@@ -157,7 +159,7 @@ internal sealed class FolderDestination : IDestination
         {
             return run();
         }
-        catch (Exception error) when (error.GetBaseException() is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (DiskFailure.Is(error))
         {
             _diagnostics.Add(Messages.TargetUnwritable(_target.Place, _link, error.GetBaseException().Message));
             return default;

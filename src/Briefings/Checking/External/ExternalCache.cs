@@ -39,7 +39,7 @@ internal sealed class ExternalCache(ISiteFiles files, DateOnly today)
         var text = new StringBuilder();
         foreach (var (url, (day, answer)) in answers.Where(pair => pair.Value.Answer.Lasts && !pair.Key.Any(char.IsControl)))
         {
-            text.Append(day.ToString("yyyy-MM-dd")).Append('\t').Append(answer.Verdict).Append('\t').Append(url).Append('\t')
+            text.Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\t').Append(answer.Verdict).Append('\t').Append(url).Append('\t')
                 .Append(answer.Detail).Append('\n');
         }
 

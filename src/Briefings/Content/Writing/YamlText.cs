@@ -57,7 +57,7 @@ internal static class YamlText
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
                 _ when IsPrintable(c) || char.IsSurrogate(c) => quoted.Append(c),
-                _ => quoted.Append($"\\u{(int)c:X4}"),
+                _ => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
             };
         }
 

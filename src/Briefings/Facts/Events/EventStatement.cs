@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts.Words;
 
@@ -22,7 +23,7 @@ internal sealed record EventStatement(string Name, ImmutableArray<string> Stems,
     public bool IsNumbered { get; init; }
 
     /// <summary>The edition, or the year where only that is known.</summary>
-    public string? EditionKey => Edition ?? Start?.Year.ToString() ?? End?.Year.ToString();
+    public string? EditionKey => Edition ?? Start?.Year.ToString(CultureInfo.InvariantCulture) ?? End?.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Two mentions made one; what the first states stands.</summary>
     public EventStatement With(EventMention mention) => this with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 
@@ -95,7 +96,7 @@ internal static class BodyAssembler
         return number == 1 || (previous?.Kind == BlockKind.NumberedItem && Number(previous.Marker) + 1 == number);
     }
 
-    private static int Number(string text) => int.Parse(text.AsSpan(0, text.AsSpan().IndexOfAny('.', ')')));
+    private static int Number(string text) => int.Parse(text.AsSpan(0, text.AsSpan().IndexOfAny('.', ')')), CultureInfo.InvariantCulture);
 
     // A short line alone between two paragraphs heads the second.
     private static ImmutableArray<BodyBlock> MarkHeadings(List<BodyBlock> blocks)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Facts;
 using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
@@ -91,7 +92,7 @@ internal static class AnchorReader
 
     private static string Key(DayMention day) => day.Start.Day is null ? $"{day.Start.Year}-{day.MonthAndDay}" : day.MonthAndDay;
 
-    private static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString("G29");
+    private static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString("G29", CultureInfo.InvariantCulture);
 
     private static string Spelling(NumberMention number) => number.Unit.Length > 0 ? $"{Canonical(number.Value)} {number.Unit}" : Canonical(number.Value);
 }

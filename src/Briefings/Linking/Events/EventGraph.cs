@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Facts;
@@ -101,7 +102,7 @@ internal sealed class EventGraph
     {
         if (statement.Edition is { } edition)
             yield return edition;
-        var year = (statement.Start ?? statement.End)?.Year.ToString();
+        var year = (statement.Start ?? statement.End)?.Year.ToString(CultureInfo.InvariantCulture);
         if (year is not null && year != statement.Edition && !statement.IsNumbered
             && (statement.Edition is null || !EditionReader.IsYear(statement.Edition)))
             yield return year;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
@@ -67,7 +68,7 @@ internal sealed class EvidenceReader(AnchorIndex index)
     private static void AddProfile(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b, PairFeatures features)
     {
         evidence.Add(new LinkEvidence(
-            "paragraphs", a.Reading.ParagraphCount.ToString(), b.Reading.ParagraphCount.ToString(), features.Paragraphs >= 0.8));
+            "paragraphs", a.Reading.ParagraphCount.ToString(CultureInfo.InvariantCulture), b.Reading.ParagraphCount.ToString(CultureInfo.InvariantCulture), features.Paragraphs >= 0.8));
         evidence.Add(new LinkEvidence("coverage", Share(features.CoverA), Share(features.CoverB), features.Symmetric >= 0.6));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Events;
@@ -43,5 +44,5 @@ internal static class Incompatibilities
     private static string Plain(string edition) => edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
 
     private static int? YearOf(EventStatement statement) =>
-        statement.Edition is { } edition && IsYear(edition) ? int.Parse(edition) : statement.Start?.Year ?? statement.End?.Year;
+        statement.Edition is { } edition && IsYear(edition) ? int.Parse(edition, CultureInfo.InvariantCulture) : statement.Start?.Year ?? statement.End?.Year;
 }

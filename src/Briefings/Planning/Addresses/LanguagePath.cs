@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Configuration;
 
 namespace Briefings.Planning.Addresses;
@@ -6,7 +7,7 @@ namespace Briefings.Planning.Addresses;
 internal static class LanguagePath
 {
     /// <summary>The folder of a year's articles, and of those without a date.</summary>
-    public static string Year(int? year) => year?.ToString("D4") ?? "undated";
+    public static string Year(int? year) => year?.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
 
     public static SitePath Home(LanguageTag language) => SitePath.Folder(language.Value.ToLowerInvariant());
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 
@@ -11,7 +12,7 @@ namespace Briefings.Planning.Releases;
 internal sealed record Period(LanguageTag Language, int? Year, int? Month, ImmutableArray<Release> Releases)
 {
     public SitePath Path => Month is { } month
-        ? LanguagePath.Below(Language, LanguagePath.Year(Year), month.ToString("D2"))
+        ? LanguagePath.Below(Language, LanguagePath.Year(Year), month.ToString("D2", CultureInfo.InvariantCulture))
         : LanguagePath.Below(Language, LanguagePath.Year(Year));
 
     /// <summary>Whether anything in it is written in the language itself.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
@@ -40,7 +41,7 @@ internal static class ArchiveComposer
     public static PageModel Compose(MonthPage page, ViewContext context)
     {
         var month = page.Month;
-        var year = new LinkView(month.Year.ToString()!, context.UrlOf(LanguagePath.Below(month.Language, LanguagePath.Year(month.Year))));
+        var year = new LinkView(month.Year!.Value.ToString(CultureInfo.InvariantCulture), context.UrlOf(LanguagePath.Below(month.Language, LanguagePath.Year(month.Year))));
         var head = HeadOf(month, context) with { Above = [Archive(context), year] };
         return new PageModel(
             "month.html",

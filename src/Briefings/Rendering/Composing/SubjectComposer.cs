@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
@@ -41,7 +42,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
         var kind = context.Texts[folder];
         var name = subject.Name.In(context.Language);
         var time = subject.Event is { } @event ? EventTime.Write(@event, context.Texts) : null;
-        var count = (subject.Releases.Length + subject.Announcements.Length).ToString();
+        var count = (subject.Releases.Length + subject.Announcements.Length).ToString(CultureInfo.InvariantCulture);
         return new PageHead(name)
         {
             Kind = kind,

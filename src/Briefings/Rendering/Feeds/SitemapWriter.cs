@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
@@ -90,7 +91,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 
     // XML Schema's dateTime, which the official schema asks for, has seconds.
     private static string ToW3C(ArticleDate date) =>
-        date.Time is null ? date.ToString() : date.Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz");
+        date.Time is null ? date.ToString() : date.Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     // Of a list, when its newest entry came or changed; what the archive does not say is left out.
     private ArticleDate? LastChange(HtmlPage page) => page switch

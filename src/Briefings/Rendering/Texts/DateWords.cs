@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Briefings.Content;
 
@@ -52,13 +53,13 @@ internal sealed record DateWords
         var month = date.Month ?? 1;
         var toMonth = to.Month ?? 1;
         return new StringBuilder(pattern, 64)
-            .Replace("{day}", date.Day?.ToString())
-            .Replace("{to_day}", to.Day?.ToString())
+            .Replace("{day}", date.Day?.ToString(CultureInfo.InvariantCulture))
+            .Replace("{to_day}", to.Day?.ToString(CultureInfo.InvariantCulture))
             .Replace("{month}", months[month - 1])
             .Replace("{to_month}", months[toMonth - 1])
-            .Replace("{m}", month.ToString())
-            .Replace("{to_m}", toMonth.ToString())
-            .Replace("{year}", date.Year.ToString())
+            .Replace("{m}", month.ToString(CultureInfo.InvariantCulture))
+            .Replace("{to_m}", toMonth.ToString(CultureInfo.InvariantCulture))
+            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture))
             .ToString();
     }
 }

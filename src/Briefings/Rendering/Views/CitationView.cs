@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefings.Content;
 using Briefings.Planning;
@@ -41,10 +42,10 @@ internal sealed class CitationView(ViewContext context, Briefing briefing) : Vie
     {
         get
         {
-            var entry = new StringBuilder($"@misc{{{Article.Date?.Day.Year.ToString() ?? "undated"}-{Briefing.Article.Permalink},\n");
+            var entry = new StringBuilder($"@misc{{{Article.Date?.Day.Year.ToString(CultureInfo.InvariantCulture) ?? "undated"}-{Briefing.Article.Permalink},\n");
             Add("title", Article.Title);
             Add("author", Author is null ? null : $"{{{Escape(Author)}}}", escape: false);
-            Add("date", Article.Date?.Day.ToString("yyyy-MM-dd"));
+            Add("date", Article.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Add("language", Article.Language.Value);
             Add("url", Url, escape: false);
             return entry.Append('}').ToString();
@@ -52,7 +53,7 @@ internal sealed class CitationView(ViewContext context, Briefing briefing) : Vie
             void Add(string name, string? value, bool escape = true)
             {
                 if (value is not null)
-                    entry.Append($"  {name} = {{{(escape ? Escape(value) : value)}}},\n");
+                    entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{(escape ? Escape(value) : value)}}},\n");
             }
         }
     }
@@ -63,7 +64,7 @@ internal sealed class CitationView(ViewContext context, Briefing briefing) : Vie
         {
             var lines = new (string Tag, string? Value)[]
             {
-                ("TY", "NEWS"), ("TI", Article.Title), ("AU", Author), ("DA", Article.Date?.Day.ToString("yyyy/MM/dd")),
+                ("TY", "NEWS"), ("TI", Article.Title), ("AU", Author), ("DA", Article.Date?.Day.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
                 ("LA", Article.Language.Value), ("UR", Url), ("ER", ""),
             };
             return string.Join('\n', lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value}"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Rendering.Texts;
 
@@ -33,7 +34,7 @@ internal static class EventTime
     {
         "year" => texts["precision_year"],
         "month" => texts["precision_month"],
-        "span" or "day" => texts.Fill("count_days", (LastDay(@event).DayNumber - @event.Start!.Value.First.DayNumber + 1).ToString()),
+        "span" or "day" => texts.Fill("count_days", (LastDay(@event).DayNumber - @event.Start!.Value.First.DayNumber + 1).ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
 
@@ -44,9 +45,9 @@ internal static class EventTime
             return null;
         var (first, last) = (@event.Start!.Value.First, LastDay(@event));
         if (day < first)
-            return texts.Fill("days_before", (first.DayNumber - day.DayNumber).ToString());
+            return texts.Fill("days_before", (first.DayNumber - day.DayNumber).ToString(CultureInfo.InvariantCulture));
         if (day > last)
-            return texts.Fill("days_after", (day.DayNumber - last.DayNumber).ToString());
+            return texts.Fill("days_after", (day.DayNumber - last.DayNumber).ToString(CultureInfo.InvariantCulture));
         return texts[first == last ? "same_day" : "during"];
     }
 

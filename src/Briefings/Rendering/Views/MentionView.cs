@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
@@ -34,5 +35,5 @@ internal sealed class MentionView(ViewContext context, Briefing briefing, Subjec
     private IEnumerable<LinkView> Places => Mention is null
         ? []
         : Mention.Blocks.Select(block => new LinkView(
-            (block + 1).ToString(), $"{Context.UrlOf(Briefing.Path)}#p{block + 1}"));
+            (block + 1).ToString(CultureInfo.InvariantCulture), $"{Context.UrlOf(Briefing.Path)}#p{block + 1}"));
 }

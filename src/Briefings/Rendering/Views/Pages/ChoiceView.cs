@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
@@ -17,7 +18,7 @@ internal sealed class ChoiceView(ViewContext context, LanguageTag language) : Vi
         ["lang"] = view => view.Language.Value,
         ["dir"] = view => LanguageNames.DirectionOf(view.Language),
         ["url"] = view => view.Context.UrlOf(LanguagePath.Home(view.Language)),
-        ["count"] = view => view.Context.Texts.Fill("count_briefings", view.Own.Count().ToString()),
+        ["count"] = view => view.Context.Texts.Fill("count_briefings", view.Own.Count().ToString(CultureInfo.InvariantCulture)),
         ["latest"] = view => ViewList.Of(view.Own.Take(Most).Select(briefing => new BriefingView(view.Context, briefing))),
     };
 

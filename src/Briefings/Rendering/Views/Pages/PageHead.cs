@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Planning;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Releases;
@@ -28,5 +29,5 @@ internal sealed record PageHead(string Title)
     /// <summary>The head of one page of a list, told from those of the others.</summary>
     public PageHead For(ListSlice slice, TextTable texts) => slice.IsFirst
         ? this
-        : this with { Part = texts.Fill("page_of", slice.Number.ToString(), slice.Count.ToString()) };
+        : this with { Part = texts.Fill("page_of", slice.Number.ToString(CultureInfo.InvariantCulture), slice.Count.ToString(CultureInfo.InvariantCulture)) };
 }
