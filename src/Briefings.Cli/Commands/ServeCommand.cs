@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Briefings.Cli.Serving;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
@@ -19,7 +20,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         DefaultValueFactory = _ => 4000,
         CustomParser = result =>
         {
-            if (ushort.TryParse(result.Tokens[0].Value, out var port))
+            if (ushort.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var port))
                 return port;
             result.AddError("--port must be from 0 to 65535");
             return 0;

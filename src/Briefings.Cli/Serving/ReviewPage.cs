@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Briefings.Workflows.Review;
@@ -28,7 +29,7 @@ internal sealed class ReviewPage(string token, string build)
             .Append("<link rel=\"stylesheet\" href=\"/-/serve.css\">\n</head>\n<body class=\"page\">\n<main class=\"review\">\n")
             .Append("<p><a href=\"/\">To the site</a></p>\n<h1>Questions for you</h1>\n");
         foreach (var problem in problems)
-            html.Append($"<p class=\"failed\" role=\"alert\">{Encode(problem)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"failed\" role=\"alert\">{Encode(problem)}</p>\n");
         html.Append(queue.IsEmpty
             ? "<p>Nothing waits for you.</p>\n"
             : $"<p>{queue.Length} to decide, the most doubtful first. Answers are written to content/decisions.yml.</p>\n<ol>\n");
@@ -40,13 +41,13 @@ internal sealed class ReviewPage(string token, string build)
 
     private void Append(StringBuilder html, ReviewItem item)
     {
-        html.Append($"<li id=\"q-{item.Id}\">\n<p class=\"place\">{Encode(item.Path)}</p>\n")
-            .Append($"<p class=\"question\" dir=\"auto\">{Encode(item.Question)}</p>\n<ul>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<li id=\"q-{item.Id}\">\n<p class=\"place\">{Encode(item.Path)}</p>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p class=\"question\" dir=\"auto\">{Encode(item.Question)}</p>\n<ul>\n");
         foreach (var reason in item.Reasons)
-            html.Append($"<li dir=\"auto\">{Encode(reason)}</li>\n");
-        html.Append($"</ul>\n<form method=\"post\" action=\"{Path}\">\n")
-            .Append($"<input type=\"hidden\" name=\"token\" value=\"{token}\">\n")
-            .Append($"<input type=\"hidden\" name=\"id\" value=\"{item.Id}\">\n")
+            html.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\">{Encode(reason)}</li>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</ul>\n<form method=\"post\" action=\"{Path}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"token\" value=\"{token}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"id\" value=\"{item.Id}\">\n")
             .Append("<button name=\"answer\" value=\"accept\">Accept</button>\n");
         html.Append(ReviewDesk.CanReject(item)
             ? "<button name=\"answer\" value=\"reject\">Reject</button>\n"

@@ -13,7 +13,7 @@ internal static class Printable
             return text;
         var shown = new StringBuilder(text.Length);
         foreach (var c in text)
-            _ = IsSafe(c) ? shown.Append(c) : shown.Append($"\\u{(int)c:X4}");
+            _ = IsSafe(c) ? shown.Append(c) : shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         return shown.ToString();
     }
 
