@@ -58,7 +58,9 @@ internal static class ArticleMaker
         var paragraphs = ImmutableArray.CreateBuilder<string>(text.Blocks.Length);
         foreach (var block in text.Blocks)
         {
-            paragraphs.Add(block.Text[..Math.Min(left, block.Text.Length)]);
+            // No name runs over the end of a line that is a line.
+            var words = block.Kind == BlockKind.Lines ? block.Text.Replace('\n', ';') : block.Text;
+            paragraphs.Add(words[..Math.Min(left, words.Length)]);
             left -= paragraphs[^1].Length;
         }
 

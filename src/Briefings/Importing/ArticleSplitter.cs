@@ -17,6 +17,8 @@ internal static class ArticleSplitter
     /// <summary>The parts of a file that holds several articles; empty when it holds one.</summary>
     public static ImmutableArray<TextLayout> Split(TextLayout layout)
     {
+        if (LanguageVersions.Split(layout) is { } second)
+            return [Part(layout, 0, second), Part(layout, second, layout.Lines.Length)];
         var (language, _) = LanguageRule.Read(layout);
         var reading = new SeedReading(layout, language);
         var starts = new List<int> { 0 };
@@ -43,7 +45,8 @@ internal static class ArticleSplitter
             return null;
         if (GluedDate.Read(reading, line) is not null)
             return i;
-        if (!line.IsProse || DatelineReader.Read(line.Text, reading.Language.Primary) is not { } dateline || dateline.Place.Equals(Dateline.Nothing))
+        if (!line.IsProse || DatelineReader.Read(line.Text, reading.Language.Primary) is not { } dateline || dateline.Place.Equals(Dateline.Nothing)
+            || (dateline.Date is null && !Agencies.IsKnown(line.Text[dateline.Agency])))
             return null;
         return TitleAbove(reading, i, after);
     }

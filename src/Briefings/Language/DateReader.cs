@@ -32,6 +32,8 @@ internal static class DateReader
         if (!cursor[i].IsNumber)
             return null;
         return EastAsianDates.Match(cursor, i)
+            ?? VietnameseDates.Match(cursor, i)
+            ?? OtherCalendarDates.Match(cursor, i)
             ?? NumericDates.YearFirst(cursor, i)
             ?? NumericDates.YearLast(cursor, i)
             ?? WordDates.FromYear(cursor, i)

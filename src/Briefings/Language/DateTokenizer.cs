@@ -6,6 +6,7 @@ namespace Briefings.Language;
 internal static class DateTokenizer
 {
     private const string KanjiDigits = "〇一二三四五六七八九";
+    private const string Thai = "th";
 
     public static List<DateToken> Tokenize(string text, string language)
     {
@@ -33,7 +34,7 @@ internal static class DateTokenizer
         if (!char.IsLetter(c))
             return new DateToken(at, 1, -1, 0);
         var end = at + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])) && !Scripts.IsHan(text[end]))
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end]) || IsPointInside(text, end, language)) && !Scripts.IsHan(text[end]))
             end++;
         return new DateToken(at, end - at, -1, MonthNames.Find(text.AsSpan(at, end - at), language));
     }
@@ -51,16 +52,22 @@ internal static class DateTokenizer
     private static DateToken KanjiNumber(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 5 && (KanjiDigits.Contains(text[end], StringComparison.Ordinal) || text[end] == '十'))
+        while (end < text.Length && end - at < 7 && (KanjiDigits.Contains(text[end], StringComparison.Ordinal) || text[end] is '十' or '百' or '元' or '零'))
             end++;
         if (end == at || end >= text.Length || text[end] is not ('年' or '月' or '日'))
             return new DateToken(at, 1, -1, 0);
         var value = KanjiValue(text.AsSpan(at, end - at));
-        return new DateToken(at, end - at, value, 0, value < 100 ? 2 : 4);
+        return new DateToken(at, end - at, value, 0, value < 100 ? 2 : value < 1000 ? 3 : 4);
     }
 
+    // 一百一十四 is 114; the first year of an era is 元年.
     private static int KanjiValue(ReadOnlySpan<char> signs)
     {
+        if (signs is "元")
+            return 1;
+        var hundred = signs.IndexOf('百');
+        if (hundred >= 0)
+            return (Math.Max(Decimal(signs[..hundred]), 1) * 100) + (hundred + 1 < signs.Length ? KanjiValue(signs[(hundred + 1)..]) : 0);
         var ten = signs.IndexOf('十');
         if (ten < 0)
             return Decimal(signs);
@@ -72,18 +79,16 @@ internal static class DateTokenizer
     {
         var value = 0;
         foreach (var sign in signs)
-            value = (value * 10) + KanjiDigits.IndexOf(sign, StringComparison.Ordinal);
+            value = (value * 10) + Math.Max(KanjiDigits.IndexOf(sign, StringComparison.Ordinal), 0);
         return Math.Max(value, 0);
     }
 
-    private static int DigitValue(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= '０' and <= '９' => c - '０',
-        >= '٠' and <= '٩' => c - '٠',
-        >= '۰' and <= '۹' => c - '۰',
-        _ => -1,
-    };
+    // Arabic, Devanagari, Thai, fullwidth: every script's own digits count.
+    private static int DigitValue(char c) => char.IsAsciiDigit(c) ? c - '0' : c < '\u0600' ? -1 : CharUnicodeInfo.GetDecimalDigitValue(c);
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    // "เม.ย." and "พ.ศ." are one word each.
+    private static bool IsPointInside(string text, int i, string language) =>
+        language == Thai && text[i] == '.' && text[i - 1] is >= '\u0E00' and <= '\u0E7F' && i + 1 < text.Length && text[i + 1] is >= '\u0E00' and <= '\u0E4F';
+
+    private static bool IsMark(char c) => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

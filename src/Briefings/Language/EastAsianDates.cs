@@ -1,3 +1,5 @@
+using Briefings.Language.Calendars;
+
 namespace Briefings.Language;
 
 /// <summary>Dates with 年月日 or 년월일: <c>2025年9月11日</c>, <c>9月6日至8日</c>, <c>2018년 3월 10일</c>.</summary>
@@ -7,9 +9,9 @@ internal static class EastAsianDates
     {
         int? year = null;
         var at = i;
-        if (cursor[at].IsYear && cursor.First(at + 1) is '年' or '년' && cursor[at + 2].IsNumber && cursor.SameLine(at + 1))
+        if (YearAt(cursor, at) is { } named && cursor.First(at + 1) is '年' or '년' && cursor[at + 2].IsNumber && cursor.SameLine(at + 1))
         {
-            year = cursor[at].Number;
+            year = named;
             at += 2;
         }
 
@@ -21,6 +23,16 @@ internal static class EastAsianDates
         var start = new CalendarDay(year, month, cursor[at + 2].Number);
         var match = new DateMatch(i, at + 4, start, DateForm.EastAsian);
         return start.InYear(year ?? 2000) is null ? null : WithSpan(cursor, match);
+    }
+
+    // 2025年, 令和7年, 民國114年, and in Taiwan 114年 alone.
+    private static int? YearAt(DateCursor cursor, int i)
+    {
+        var token = cursor[i];
+        if (!token.IsNumber)
+            return null;
+        var before = cursor.Touches(i - 1) && cursor.Touches(i - 2) ? [cursor.First(i - 2), cursor.First(i - 1)] : ReadOnlySpan<char>.Empty;
+        return CalendarYears.OfEra(before, token.Number) ?? (token.IsYear ? token.Number : token.Digits == 3 ? CalendarYears.OfRepublic(token.Number, cursor.Language) : null);
     }
 
     private static bool IsDayMark(DateCursor cursor, int i) => cursor.First(i) is '日' or '号' or '號' or '일' || cursor.IsDash(i);

@@ -1,3 +1,5 @@
+using Briefings.Language.Calendars;
+
 namespace Briefings.Language;
 
 /// <summary>Dates in digits with <c>-</c>, <c>/</c> or <c>.</c> between the parts.</summary>
@@ -6,12 +8,12 @@ internal static class NumericDates
     /// <summary><c>2025-09-11</c>, <c>2025/9/11</c>, <c>2025.09.11.</c>, with a time of day where one follows.</summary>
     public static DateMatch? YearFirst(DateCursor cursor, int i)
     {
-        if (!cursor[i].IsYear || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5))
+        if (!IsYear(cursor, i) || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5))
             return null;
         var (month, day) = (cursor[i + 2], cursor[i + 4]);
         if (!month.IsMonthNumber || !day.IsDay)
             return null;
-        var start = new CalendarDay(cursor[i].Number, month.Number, day.Number);
+        var start = InCalendar(cursor, i, month.Number, day.Number);
         return start.ToDay() is null ? null : WithTime(cursor, new DateMatch(i, i + 5, start, DateForm.YearFirst));
     }
 
@@ -30,6 +32,19 @@ internal static class NumericDates
         var start = new CalendarDay(year, month, day);
         var ambiguous = cursor.First(i + 1) == '/' && first <= 12 && second.Number <= 12 && first != second.Number;
         return start.ToDay() is null ? null : new DateMatch(i, i + 5, start, DateForm.Numeric) { Ambiguous = ambiguous };
+    }
+
+    private static bool IsYear(DateCursor cursor, int i) =>
+        cursor[i].IsYear || (cursor[i].Digits == 3 && CalendarYears.OfRepublic(cursor[i].Number, cursor.Language) is not null);
+
+    // ۱۴۰۴/۰۱/۱۴ in Persian, 114/04/03 in Taiwan, 2568-04-03 in Thai.
+    private static CalendarDay InCalendar(DateCursor cursor, int i, int month, int day)
+    {
+        var year = cursor[i].Number;
+        if (cursor.Language is "fa" or "ps" && year is > 1300 and < 1500)
+            return MonthCalendars.PersianDay(year, month, day) is { } known ? new CalendarDay(known.Year, known.Month, known.Day) : new CalendarDay(null, month, day);
+        year = cursor[i].Digits == 3 ? CalendarYears.OfRepublic(year, cursor.Language) ?? year : CalendarYears.Common(year, cursor.Language);
+        return new CalendarDay(year, month, day);
     }
 
     private static bool IsMonthFirst(DateCursor cursor, int i, int first, int second)
@@ -58,7 +73,7 @@ internal static class NumericDates
     private static int? Year(DateCursor cursor, int i)
     {
         if (cursor[i].IsYear)
-            return cursor[i].Number;
+            return CalendarYears.Common(cursor[i].Number, cursor.Language);
         var tight = cursor.Touches(i - 1) && cursor.Touches(i - 3);
         return cursor[i].Digits == 2 && tight && cursor.First(i - 1) is '.' or '/'
             ? cursor[i].Number + (cursor[i].Number < 70 ? 2000 : 1900)

@@ -1,3 +1,5 @@
+using Briefings.Language.Calendars;
+
 namespace Briefings.Language;
 
 /// <summary>Dates with a month's name, in the orders that European languages, Arabic and Hebrew use.</summary>
@@ -58,8 +60,10 @@ internal static class WordDates
         if (!cursor[i].IsYear)
             return null;
         var month = i + 1;
-        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, "m")))
+        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, "m", "gada")))
             month++;
+        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, "gada"))
+            return Checked(new DateMatch(i, month + 3, new CalendarDay(cursor[i].Number, cursor[month + 2].Month, cursor[month].Number), DateForm.Words));
         if (cursor[month].Month == 0 || !cursor[month + 1].IsDay || !cursor.SameLine(i) || !cursor.SameLine(month))
             return null;
         var start = new CalendarDay(cursor[i].Number, cursor[month].Month, cursor[month + 1].Number);
@@ -71,7 +75,9 @@ internal static class WordDates
 
     private static DateMatch? SpanFromDay(DateCursor cursor, int i, int month)
     {
-        var (year, next) = YearAfter(cursor, month + 1);
+        // "أيار/مايو": the same month by its other name.
+        var behind = cursor.First(month + 1) == '/' && cursor[month + 2].Month == cursor[month].Month ? month + 3 : month + 1;
+        var (year, next) = YearAfter(cursor, behind);
         var match = new DateMatch(i, next, new CalendarDay(year, cursor[month].Month, cursor[i].Number), DateForm.Words);
         if (!IsTo(cursor, next) || !cursor[AfterTo(cursor, next)].IsDay)
             return Checked(match);
@@ -146,10 +152,11 @@ internal static class WordDates
     private static (int? Year, int Next) YearAfter(DateCursor cursor, int i)
     {
         var year = i;
-        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, "de", "del", "of", "year", "عام")))
+        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, "de", "del", "of", "year", "عام", "سنة", "พ.ศ", "ค.ศ")))
             year++;
-        return cursor[year].IsYear && cursor.SameLine(year - 1) && cursor[year].Number is >= 1500 and < 2200
-            ? (cursor[year].Number, year + 1)
+        var common = CalendarYears.Common(cursor[year].Number, cursor.Language);
+        return cursor[year].IsYear && cursor.SameLine(year - 1) && common is >= 1500 and < 2200
+            ? (common, year + 1)
             : (null, i);
     }
 }

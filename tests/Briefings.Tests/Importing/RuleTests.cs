@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Briefings.Importing;
@@ -32,6 +33,11 @@ public class RuleTests
         { FieldRules.OtherDayInDateline, "date", "2024-06-01", $"Pier to be rebuilt\n\n2024-06-01\n\nLYON, March 3, 2024 -- {P}\n" },
         { FieldRules.UnlikelyDay, "date", "1850-01-01", $"Pier to be rebuilt\n\n1850-01-01\n\n{P}\n" },
         { FieldRules.DateLine, "date", "2024-03-05", $"Pier to be rebuilt\n\n5 March 2024\n\n{P}\n" },
+        { FieldRules.Embargo, "date", "2024-03-05", $"Embargoed until 5 March 2024, 10 a.m.\n\nPier to be rebuilt\n\n{P}\n" },
+        { FieldRules.UnknownLabel, "date", "2024-03-05", $"Pier to be rebuilt\n\nApplications close: 5 March 2024\n\n{P}\n" },
+        { FieldRules.DayOrMonth, "date", "2024-03-05", $"Pier to be rebuilt in London\n\nPosted: 05/03/2024\n\n{P}\n" },
+        { FieldRules.MailSubject, "title", "Pier to be rebuilt", $"From: Ann Hill <ann@example.org>\nDate: Tue, 5 Mar 2024 10:00\nSubject: Fwd: Pier to be rebuilt\n\n{P}\n" },
+        { FieldRules.MailDay, "date", "2024-03-05", $"From: Ann Hill <ann@example.org>\nDate: Tue, 5 Mar 2024 10:00\nSubject: Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.GluedDate, "date", "2024-03-05", $"date 2024-03-05 Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.LabelledDate, "date", "2024-03-05", $"Pier to be rebuilt\n\nDate: 2024-03-05\n\n{P}\n" },
         { FieldRules.LabelledUpdate, "updated", "2024-03-05", $"Pier to be rebuilt\n\nLast updated: 2024-03-05\n\n{P}\n" },
@@ -100,6 +106,12 @@ public class RuleTests
         { LineReasons.NamesPlace, nameof(LineKind.Metadata), "Place", $"Pier to be rebuilt\n\nPlace: Lyon\n\n{P}\n" },
         { LineReasons.NamesAuthor, nameof(LineKind.Noise), "Author", $"Pier to be rebuilt\n\nAuthor: Ann Hill\n\n{P}\n" },
         { LineReasons.PageLabels, nameof(LineKind.Noise), "Tags", $"Pier to be rebuilt\n\n{P}\n\nTags: harbour, pier\n" },
+        { LineReasons.Contact, nameof(LineKind.Noise), "Ann", $"Media Contact:\nAnn Hill\n(555) 555-0100\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.MailHead, nameof(LineKind.Noise), "From", $"From: Ann Hill <ann@example.org>\nDate: Tue, 5 Mar 2024 10:00\nSubject: Pier to be rebuilt\n\n{P}\n" },
+        { LineReasons.PageFurniture, nameof(LineKind.Noise), "Page 1", $"Pier to be rebuilt\n\n{P}\n\nPage 1 of 2\n\n{Q}\n\nPage 2 of 2\n" },
+        { LineReasons.NumberOfRelease, nameof(LineKind.Noise), "IP/", $"IP/24/118\n\nPier to be rebuilt\n\n{P}\n" },
+        { LineReasons.SignOff, nameof(LineKind.Noise), "kw/mh", $"Pier to be rebuilt\n\n{P}\n\nkw/mh\n" },
+        { LineReasons.OtherVersion, nameof(LineKind.Noise), "*** English", $"Le quai sera reconstruit\n\nLe conseil du port a décidé mardi de reconstruire le quai nord, qui était fermé depuis les tempêtes de cet hiver, et de l'ouvrir au public avant la fin de l'été.\n\n*** English version ***\n\nPier to be rebuilt\n\n{P}\n" },
         { LineReasons.EditorSettings, nameof(LineKind.Noise), "-*-", $"-*- mode: text; -*-\n\nPier to be rebuilt\n\n{P}\n" },
         { LineReasons.Rule, nameof(LineKind.Noise), "-----", $"Pier to be rebuilt\n\n-----\n\n{P}\n" },
         { LineReasons.Prompt, nameof(LineKind.Noise), "Post a", $"Pier to be rebuilt\n\n{P}\n\nPost a Comment\n" },
@@ -139,10 +151,10 @@ public class RuleTests
     [MemberData(nameof(OfLines))]
     public void A_reason_stands_with_its_line(string reason, string kind, string line, string text)
     {
-        var imported = Import(text);
+        var ledger = ImportAll(text).SelectMany(imported => imported.Ledger);
 
         var lines = text.Split('\n');
-        Assert.Contains(imported.Ledger, entry => entry.Reason == reason && entry.Kind.ToString() == kind
+        Assert.Contains(ledger, entry => entry.Reason == reason && entry.Kind.ToString() == kind
             && Enumerable.Range(entry.Line, entry.EndLine - entry.Line + 1).Any(number => number <= lines.Length && lines[number - 1].StartsWith(line, StringComparison.Ordinal)));
     }
 
@@ -163,10 +175,12 @@ public class RuleTests
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!).Distinct().Order(StringComparer.Ordinal);
 
-    private static ImportedArticle Import(string text)
+    private static ImportedArticle Import(string text) => ImportAll(text)[0];
+
+    private static ImmutableArray<ImportedArticle> ImportAll(string text)
     {
         var path = text[0] == '#' || text.StartsWith("---\n", StringComparison.Ordinal) ? "seeds/a.md" : "seeds/a.txt";
-        return Seeds.Run(Encoding.UTF8.GetBytes(text), path, new DateOnly(2030, 1, 1)).Articles[0];
+        return Seeds.Run(Encoding.UTF8.GetBytes(text), path, new DateOnly(2030, 1, 1)).Articles;
     }
 
     /// <summary>An article amid the menus of a page, each line a block of its own.</summary>

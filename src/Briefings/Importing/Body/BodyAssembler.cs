@@ -22,23 +22,26 @@ internal static class BodyAssembler
     private static IEnumerable<List<TextLine>> Groups(SeedReading reading)
     {
         var group = new List<TextLine>();
+        var (isBroken, isPageBreak) = (false, false);
         foreach (var line in reading.Layout.Lines)
         {
-            if (!line.IsBlank && reading.Ledger.IsBody(line))
+            if (line.IsBlank || !reading.Ledger.IsBody(line))
             {
-                if (group.Count > 0 && group[^1].InParagraph != line.InParagraph)
-                {
-                    yield return group;
-                    group = [];
-                }
-
-                group.Add(line);
+                isBroken = true;
+                isPageBreak |= !line.IsBlank && reading.Ledger.IsFurniture(line);
                 continue;
             }
 
-            if (group.Count > 0)
+            // A paragraph goes on behind the foot of a page and the head of the next.
+            var goesOn = isPageBreak && group.Count > 0 && !group[^1].EndsSentence && char.IsLower(line.Text[0]);
+            if (group.Count > 0 && !goesOn && (isBroken || group[^1].InParagraph != line.InParagraph))
+            {
                 yield return group;
-            group = [];
+                group = [];
+            }
+
+            group.Add(line);
+            (isBroken, isPageBreak) = (false, false);
         }
 
         if (group.Count > 0)
@@ -79,8 +82,8 @@ internal static class BodyAssembler
         var skip = isItem ? Math.Max(bullet, number) : reading.HeadLength(first);
         ImmutableArray<BlockPiece> pieces =
         [
-            new BlockPiece(first.Text[skip..], first.Offset + skip),
-            .. lines.Skip(1).Select(line => new BlockPiece(line.Text, line.Offset)),
+            new BlockPiece(first.Text[skip..Math.Max(skip, reading.EndOf(first))], first.Offset + skip),
+            .. lines.Skip(1).Select(line => new BlockPiece(line.Text[..reading.EndOf(line)], line.Offset)),
         ];
         var kind = bullet > 0 ? BlockKind.ListItem
             : isItem ? BlockKind.NumberedItem

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Briefings.Importing.Body;
 
@@ -13,8 +14,23 @@ internal sealed record BodyBlock(BlockKind Kind, string Text, ImmutableArray<Blo
     /// <summary>How it is written, where it came with marks; null where its kind and text say all.</summary>
     public BlockMarkup? Markup { get; init; }
 
-    public static BodyBlock Of(BlockKind kind, ImmutableArray<BlockPiece> pieces) =>
-        new(kind, string.Join('\n', pieces.Select(piece => piece.Text)), Place(pieces));
+    /// <summary>Joins the lines; in running text a word that was cut at the end of a line becomes whole.</summary>
+    public static BodyBlock Of(BlockKind kind, ImmutableArray<BlockPiece> pieces)
+    {
+        var placed = ImmutableArray.CreateBuilder<BlockPiece>(pieces.Length);
+        var text = new StringBuilder();
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var isCut = kind is not (BlockKind.Markdown or BlockKind.Lines) && i + 1 < pieces.Length && IsCut(pieces[i].Text, pieces[i + 1].Text);
+            var piece = pieces[i] with { Text = isCut ? pieces[i].Text[..^1] : pieces[i].Text, Start = text.Length };
+            placed.Add(piece);
+            text.Append(piece.Text);
+            if (!isCut && i + 1 < pieces.Length)
+                text.Append('\n');
+        }
+
+        return new BodyBlock(kind, text.ToString(), placed.MoveToImmutable());
+    }
 
     /// <summary>Where a character of the text stands in the source.</summary>
     public int SourceOffset(int offset)
@@ -29,16 +45,7 @@ internal sealed record BodyBlock(BlockKind Kind, string Text, ImmutableArray<Blo
         return piece.SourceOffset + Math.Min(offset - piece.Start, piece.Text.Length);
     }
 
-    private static ImmutableArray<BlockPiece> Place(ImmutableArray<BlockPiece> pieces)
-    {
-        var start = 0;
-        var placed = ImmutableArray.CreateBuilder<BlockPiece>(pieces.Length);
-        foreach (var piece in pieces)
-        {
-            placed.Add(piece with { Start = start });
-            start += piece.Text.Length + 1;
-        }
-
-        return placed.MoveToImmutable();
-    }
+    // "south-" and "ern": a small letter goes on with the word, a capital or a figure with a name that has its hyphen.
+    private static bool IsCut(string line, string next) =>
+        line.Length > 2 && line[^1] is '-' or '\u2010' && char.IsLower(line[^2]) && char.IsLetter(line[^3]) && next.Length > 1 && char.IsLower(next[0]) && char.IsLower(next[1]);
 }

@@ -6,23 +6,42 @@ namespace Briefings.Importing.Datelines;
 internal static class DatelinePlace
 {
     private static readonly string[] Particles =
-        ["le", "la", "de", "del", "di", "do", "da", "den", "der", "am", "an", "of", "the", "upon", "sur", "und", "and", "et", "y", "e", "el", "il", "im"];
+        ["le", "la", "de", "del", "di", "do", "da", "den", "der", "am", "an", "of", "the", "upon", "sur", "und", "and", "et", "y", "e", "el", "il", "im", "ngày", "on"];
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create(":!?\"“”„«»");
+
+    // What stands between two places: only the first is taken.
+    private static readonly string[] Joints = [" & ", " and ", " und ", " et ", " y ", " e ", " i ", " и ", "; ", " / ", " + "];
 
     /// <summary>The first name in the stretch: <c>Brussels</c> of <c>Brussels, Belgium</c>.</summary>
     /// <returns>Nothing when the words are not a place's name.</returns>
     public static Range Read(string text, int start, int end)
     {
         (start, end) = Trim(text, start, end);
-        if (end - start is < 2 or > 60 || !IsName(text.AsSpan(start, end - start)))
-            return Dateline.Nothing;
-        var comma = text.AsSpan(start, end - start).IndexOfAny(',', '，', '(');
-        var (first, last) = Trim(text, start, comma > 0 ? start + comma : end);
+        return IsName(text, start, end) ? First(text, start, end) : Dateline.Nothing;
+    }
+
+    /// <summary>The first of the names in a stretch that holds names alone.</summary>
+    public static Range First(string text, int start, int end)
+    {
+        var comma = text.AsSpan(start, end - start).IndexOfAny(',', '，', '،');
+        comma = text.AsSpan(start, end - start).IndexOf('(') is > 0 and var bracket && (comma < 0 || bracket < comma) ? bracket : comma;
+        end = comma > 0 ? start + comma : end;
+        foreach (var joint in Joints)
+        {
+            if (text.IndexOf(joint, start, end - start, StringComparison.Ordinal) is > 0 and var at)
+                end = at;
+        }
+
+        var (first, last) = Trim(text, start, end);
         return last - first > 1 ? first..last : Dateline.Nothing;
     }
 
-    private static (int Start, int End) Trim(string text, int start, int end)
+    /// <summary>Whether the stretch holds the names of places alone.</summary>
+    public static bool IsName(string text, int start, int end) => end - start is >= 2 and <= 60 && IsName(text.AsSpan(start, end - start));
+
+    /// <summary>The stretch without marks and articles around it.</summary>
+    public static (int Start, int End) Trim(string text, int start, int end)
     {
         while (start < end && !char.IsLetter(text[start]))
             start++;
@@ -35,20 +54,20 @@ internal static class DatelinePlace
                 return Trim(text, start, end - particle.Length - 1);
         }
 
-        return (start, end);
+        return Array.Exists(Particles, particle => text.AsSpan(start, end - start).Equals(particle, StringComparison.OrdinalIgnoreCase)) ? (end, end) : (start, end);
     }
 
     private static bool IsName(ReadOnlySpan<char> words)
     {
         var count = 0;
-        foreach (var range in words.SplitAny(' ', '\u00A0'))
+        foreach (var range in words.SplitAny(' ', '\u00A0', '\n'))
         {
-            var word = words[range].Trim(",.;()/");
-            if (word.IsEmpty)
+            var word = words[range].Trim(",.;()/،");
+            if (word.IsEmpty || word is "&" or "+")
                 continue;
             count++;
             var isParticle = Array.IndexOf(Particles, word.ToString()) >= 0;
-            if (count > 6 || (!isParticle && (char.IsLower(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
+            if (count > 8 || (!isParticle && (char.IsLower(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
                 return false;
         }
 

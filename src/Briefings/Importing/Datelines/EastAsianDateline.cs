@@ -1,3 +1,5 @@
+using System.Buffers;
+using Briefings.Facts.Places;
 using Briefings.Language;
 
 namespace Briefings.Importing.Datelines;
@@ -5,6 +7,11 @@ namespace Briefings.Importing.Datelines;
 /// <summary>Reads datelines such as <c>【ニューヨーク共同】</c>, <c>〔記者王明／台北報導〕</c>, <c>新华社北京9月10日电</c>, <c>(서울=연합뉴스)</c>.</summary>
 internal static class EastAsianDateline
 {
+    private const int Longest = 40;
+    private const int LongestPlace = 8;
+
+    private static readonly SearchValues<char> SenderEnds = SearchValues.Create("社网網报報台");
+
     public static Dateline? Read(string text, string language)
     {
         if (language is not ("zh" or "ja" or "ko") || text.Length < 6)
@@ -34,32 +41,70 @@ internal static class EastAsianDateline
         return Glued(text, close, end);
     }
 
-    // Place and agency in one word: "ニューヨーク共同", "北京時事".
+    // Place and agency in one word: "ニューヨーク共同", "北京時事"; or with the day between them: "東京 3日 ロイター".
     private static Dateline? Glued(string text, int close, int end)
     {
+        var inside = text.AsSpan(1, close - 1);
+        var first = inside.IndexOfAny(' ', '\u3000');
+        var last = inside.LastIndexOfAny(' ', '\u3000');
+        if (first > 1 && last > first && inside[(first + 1)..last].ContainsAny("日月일월"))
+        {
+            var dates = DateReader.Read(text[..close], "ja");
+            return new Dateline(end, 1..(first + 1), dates.Length > 0 && dates[0].Start.Day is not null ? dates[0] : null, (last + 2)..close);
+        }
+
         foreach (var sign in Agencies.EastAsian)
         {
             var at = text.IndexOf(sign, 1, close - 1, StringComparison.Ordinal);
             if (at > 1)
                 return new Dateline(end, 1..at, null, at..(at + sign.Length));
+            if (at == 1 && Reported(text, sign.Length + 1, close) is { } place)
+                return new Dateline(end, place, null, at..(at + sign.Length));
         }
 
         return null;
     }
 
+    // "（中央社記者王小明台北3日電）": the place ends where the day begins.
+    private static Range? Reported(string text, int from, int close)
+    {
+        var digit = text.AsSpan(from, close - from).IndexOfAnyInRange('0', '9');
+        if (digit < 2 || !text.AsSpan(from, close - from).ContainsAny("电電讯訊"))
+            return null;
+        for (var start = Math.Max(from, from + digit - LongestPlace); start < from + digit - 1; start++)
+        {
+            if (PlaceNames.FindIn(text.AsSpan(start, from + digit - start)) is { } known && start + known.Length == from + digit)
+                return start..(from + digit);
+        }
+
+        // Most names of towns have two signs.
+        return digit > 4 ? (from + digit - 2)..(from + digit) : null;
+    }
+
+    // "新华社北京9月10日电", "本报上海4月3日讯": the sender ends with 社, 网, 报 or 台, the place follows.
     private static Dateline? Signed(string text, string language)
+    {
+        var end = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny("电電讯訊");
+        if (end < 6)
+            return null;
+        var dates = DateReader.Read(text[..end], language);
+        if (dates.Length == 0 || dates[0].Offset + dates[0].Length != end)
+            return null;
+        var sender = Sender(text[..dates[0].Offset]);
+        if (sender < 2 || dates[0].Offset - sender is < 2 or > LongestPlace)
+            return null;
+        var isOwn = text[0] == '本';
+        return new Dateline(end + 1, sender..dates[0].Offset, dates[0], isOwn ? Dateline.Nothing : 0..sender);
+    }
+
+    private static int Sender(string head)
     {
         foreach (var sign in Agencies.EastAsian)
         {
-            if (!text.StartsWith(sign, StringComparison.Ordinal))
-                continue;
-            var end = text.IndexOfAny(['电', '電'], sign.Length);
-            var dates = end is > 0 and < 40 ? DateReader.Read(text[..end], language) : [];
-            if (dates.Length == 0 || dates[0].Offset <= sign.Length)
-                continue;
-            return new Dateline(end + 1, sign.Length..dates[0].Offset, dates[0], 0..sign.Length);
+            if (head.StartsWith(sign, StringComparison.Ordinal))
+                return sign.Length;
         }
 
-        return null;
+        return head.AsSpan().IndexOfAny(SenderEnds) + 1;
     }
 }

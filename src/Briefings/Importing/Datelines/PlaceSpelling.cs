@@ -3,17 +3,33 @@ namespace Briefings.Importing.Datelines;
 /// <summary>Writes a dateline's place as a name: <c>NEW YORK</c> becomes <c>New York</c>.</summary>
 internal static class PlaceSpelling
 {
-    public static string Of(string place)
+    // Not with a capital inside a name: "Rio de Janeiro", "Frankfurt am Main".
+    private static readonly string[] Small = ["De", "Da", "Do", "Del", "Della", "Di", "Du", "Des", "La", "Le", "Les", "Of", "The", "Upon", "Am", "An", "Der", "Den", "Im", "Und", "And", "Et", "Y", "Sur", "Sous", "En"];
+
+    /// <param name="language">Primary subtag: Turkish has two letters I.</param>
+    public static string Of(string place, string language)
     {
+        place = place.Replace('\n', ' ');
         if (place.Length < 3 || place.Any(char.IsLower))
             return place;
         var letters = place.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
         {
             if (char.IsLetter(letters[i - 1]) || letters[i - 1] is '\'' or '’')
-                letters[i] = char.ToLowerInvariant(letters[i]);
+                letters[i] = language is "tr" or "az" && letters[i] is 'I' or 'İ' ? (letters[i] == 'I' ? 'ı' : 'i') : char.ToLowerInvariant(letters[i]);
         }
 
-        return new string(letters);
+        return WithSmallWords(new string(letters));
+    }
+
+    private static string WithSmallWords(string place)
+    {
+        foreach (var word in Small)
+        {
+            foreach (var (before, after) in new[] { (' ', ' '), ('-', '-') })
+                place = place.Replace($"{before}{word}{after}", $"{before}{word.ToLowerInvariant()}{after}", StringComparison.Ordinal);
+        }
+
+        return place;
     }
 }

@@ -15,6 +15,11 @@ internal static class FieldRules
     public const string DayOfEventYearOfTitle = "day from the text, year from the title; the event's day";
     public const string DayOfComingEvent = "the stated day is that of the coming event";
     public const string UnlikelyDay = "the date is before 1900 or in the future";
+    public const string Embargo = "day from which it may be published";
+    public const string UnknownLabel = "day behind a label that is not known";
+    public const string DayOrMonth = "day and month may be the other way round";
+    public const string MailSubject = "subject of the mail";
+    public const string MailDay = "day of the mail";
     public const string DateLine = "line with only a date";
     public const string GluedDate = "date glued to what follows";
     public const string PageDate = "date beside the title of the page";

@@ -17,6 +17,7 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
     public FieldFindings Fields { get; } = new();
 
     private readonly Dictionary<int, int> _heads = [];
+    private readonly Dictionary<int, int> _ends = [];
 
     /// <summary>Leaves the head of a line out of the body: a field was read from it.</summary>
     /// <param name="length">How many characters of the line's text.</param>
@@ -24,6 +25,13 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
 
     /// <summary>Where the text of a line begins that is left for title and body.</summary>
     public int HeadLength(TextLine line) => _heads.GetValueOrDefault(line.Number);
+
+    /// <summary>Leaves the end of a line out of the body: the desk signed there.</summary>
+    /// <param name="end">Where the text ends that stays.</param>
+    public void CutEnd(TextLine line, int end) => _ends[line.Number] = end;
+
+    /// <summary>Where the text of a line ends that is left for the body.</summary>
+    public int EndOf(TextLine line) => _ends.GetValueOrDefault(line.Number, line.Text.Length);
 
     /// <summary>A finding whose words stand in a line.</summary>
     public static FoundValue<T> In<T>(TextLine line, (int Start, int Length) words, T value, string rule) =>

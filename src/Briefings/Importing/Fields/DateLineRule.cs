@@ -1,3 +1,5 @@
+using Briefings.Facts.Places;
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 using Briefings.Language;
@@ -28,14 +30,36 @@ internal static class DateLineRule
         return false;
     }
 
-    /// <summary>Reads the line as the day of publication.</summary>
+    /// <summary>Reads the line as the day of publication; one with labels as the days that they name.</summary>
     /// <returns>False when it is no such line or has no full day.</returns>
     public static bool Apply(SeedReading reading, TextLine line)
     {
-        if (!IsDateLine(reading, line.Text, out var mention) || SeedReading.ToDate(mention) is not { } date)
+        if (StampLine.Apply(reading, line))
+            return true;
+        if (!IsDateLine(reading, line.Text, out var mention) || DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return false;
-        reading.Fields.AddDate(SeedReading.In(line, (mention.Offset, mention.Length), date, FieldRules.DateLine));
+        var found = SeedReading.In(line, (mention.Offset, mention.Length), date, FieldRules.DateLine);
+        reading.Fields.AddDate(!isSure ? StampLine.DoubtOrder(found) : HasLabel(line.Text, mention) ? StampLine.Doubt(found) : found);
+        AddPlace(reading, line, mention);
+        StampLine.AddSource(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
+    }
+
+    // "Anmeldeschluss: 3. Mai 2025": it says what day that is, in a word that is not known here.
+    private static bool HasLabel(string text, DateMention mention)
+    {
+        var colon = text.AsSpan(0, mention.Offset).IndexOfAny(':', '：');
+        return colon > 2 && char.IsLetter(text[colon - 1]);
+    }
+
+    // "Geneva, 3 April 2025" on its own line.
+    private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
+    {
+        if (mention.Offset < 4 || line.Text[(mention.Offset + mention.Length)..].Any(char.IsLetter) || !line.Text.AsSpan(0, mention.Offset).TrimEnd().EndsWith(","))
+            return;
+        var place = DatelinePlace.Read(line.Text, 0, mention.Offset);
+        if (!place.Equals(Dateline.Nothing) && PlaceNames.Find(line.Text[place]) is not null)
+            reading.Fields.AddPlace(SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
     }
 }

@@ -8,6 +8,8 @@ namespace Briefings.Importing.Fields;
 /// <param name="RestStart">Where the title or the first sentence begins in the line.</param>
 internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
 {
+    private const int LongestLabel = 20;
+
     /// <returns>Null when the line does not begin with a label, a full date and more text.</returns>
     public static GluedDate? Read(SeedReading reading, TextLine line)
     {
@@ -19,8 +21,10 @@ internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
             if (mention.Offset > 2 || SeedReading.ToDate(mention) is not { } date)
                 return null;
             var rest = start + mention.Offset + mention.Length;
-            while (rest < line.Text.Length && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is '|' or '-' or '–' or ':' or ','))
+            while (rest < line.Text.Length && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is '|' or '.' or '-' or '–' or ':' or ','))
                 rest++;
+            if (!BeginsTitle(line.Text, rest))
+                return null;
             var words = (start + mention.Offset, mention.Length);
             return line.Text.Length - rest < 15
                 ? null
@@ -28,5 +32,14 @@ internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
         }
 
         return null;
+    }
+
+    // "Published: 3 April 2025 at 10:30 by Ann Miller" goes on in small letters, figures or with another label.
+    private static bool BeginsTitle(string text, int rest)
+    {
+        if (rest >= text.Length || char.IsLower(text[rest]) || char.IsDigit(text[rest]) || FieldLabels.Read(text[rest..]) is not null)
+            return false;
+        var colon = text.AsSpan(rest, Math.Min(LongestLabel, text.Length - rest)).IndexOfAny(':', '：');
+        return colon < 0 || DateLabels.Find(text.Substring(rest, colon)) is null;
     }
 }

@@ -11,6 +11,7 @@ internal static class HeaderRule
     /// <returns>The lines that nothing was read from: the title is one of them, or none.</returns>
     public static List<TextLine> Apply(SeedReading reading)
     {
+        HeadBlocks.Apply(reading);
         var open = new List<TextLine>();
         foreach (var line in reading.Layout.Lines)
         {
@@ -48,6 +49,8 @@ internal static class HeaderRule
             return false;
         if (Prompts.IsPrompt(line.Text))
             return Drop(reading, line, LineReasons.Prompt);
+        if (StampLine.Apply(reading, line))
+            return true;
         if (LineShapes.IsLinkBar(line.Text))
             return Drop(reading, line, LineReasons.LinkBar);
         if (LineShapes.IsPicture(line.Text))

@@ -13,6 +13,8 @@ internal static class LabelRule
     /// <returns>False when it is no such line.</returns>
     public static bool Apply(SeedReading reading, TextLine line)
     {
+        if (FieldLabels.Read(line.Text) is (FieldKind.Date or FieldKind.Updated or FieldKind.Source, _) && StampLine.Apply(reading, line))
+            return true;
         if (FieldLabels.Read(line.Text) is not var (kind, start) || line.Text.Length - start > LongestValue)
             return false;
         var words = (start, line.Text.Length - start);
@@ -51,13 +53,14 @@ internal static class LabelRule
     private static bool ReadDate(SeedReading reading, TextLine line, FieldKind kind, int start)
     {
         var value = line.Text[start..];
-        if (!DateLineRule.IsDateLine(reading, value, out var mention) || SeedReading.ToDate(mention) is not { } date)
+        if (!DateLineRule.IsDateLine(reading, value, out var mention) || DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return false;
-        var words = (start + mention.Offset, mention.Length);
+        var found = SeedReading.In(line, (start + mention.Offset, mention.Length), date, kind == FieldKind.Updated ? FieldRules.LabelledUpdate : FieldRules.LabelledDate);
+        found = isSure ? found : StampLine.DoubtOrder(found);
         if (kind == FieldKind.Updated)
-            reading.Fields.AddUpdated(SeedReading.In(line, words, date, FieldRules.LabelledUpdate));
+            reading.Fields.AddUpdated(found);
         else
-            reading.Fields.AddDate(SeedReading.In(line, words, date, FieldRules.LabelledDate));
+            reading.Fields.AddDate(found);
         return true;
     }
 
@@ -72,7 +75,8 @@ internal static class LabelRule
 
         if (line.IsProse && value.Length > 80)
             return false;
-        reading.Fields.AddSource(SeedReading.In(line, words, value, FieldRules.LabelledSource));
+        if (SourceName.In(line.Text, words.Start) is var (from, taken))
+            reading.Fields.AddSource(SeedReading.In(line, (from, taken), line.Text.Substring(from, taken), FieldRules.LabelledSource));
         return true;
     }
 

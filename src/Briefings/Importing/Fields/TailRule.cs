@@ -1,3 +1,4 @@
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 
@@ -6,6 +7,8 @@ namespace Briefings.Importing.Fields;
 /// <summary>Reads the lines below the running text, from the last one up: source, link, prompts of the page.</summary>
 internal static class TailRule
 {
+    private const int MostContactLines = 12;
+
     public static void Apply(SeedReading reading)
     {
         var lines = reading.Layout.Lines;
@@ -14,8 +17,10 @@ internal static class TailRule
             var line = lines[i];
             if (line.IsBlank || !reading.Ledger.IsFree(line))
                 continue;
-            if (!Takes(reading, line))
-                return;
+            if (Takes(reading, line) || TakesContact(reading, i))
+                continue;
+            SignatureBehindText.Cut(reading, line);
+            return;
         }
     }
 
@@ -25,10 +30,28 @@ internal static class TailRule
             return true;
         var reason = Prompts.IsPrompt(line.Text) ? LineReasons.Prompt
             : LineShapes.IsRule(line.Text) ? LineReasons.Rule
+            : SignOffs.Is(line.Text) ? LineReasons.SignOff
+            : Agencies.IsKnown(line.Text.Trim('-', ' ', '(', ')', '/', '.')) ? LineReasons.SignOff
             : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? LineReasons.LinkBar
             : null;
         if (reason is not null)
             reading.Ledger.Mark(line, LineKind.Noise, reason);
         return reason is not null;
+    }
+
+    // A run of short lines that a label heads, or that says how to reach somebody.
+    private static bool TakesContact(SeedReading reading, int last)
+    {
+        var lines = reading.Layout.Lines;
+        var first = last;
+        while (first > 0 && last - first < MostContactLines && !lines[first - 1].IsBlank && reading.Ledger.IsFree(lines[first - 1]) && !lines[first - 1].IsProse)
+            first--;
+        var group = lines.AsSpan()[first..(last + 1)].ToArray();
+        var label = Array.FindIndex(group, line => ContactWords.IsLabel(line.Text));
+        if (Array.Exists(group, line => line.IsProse) || label < 0)
+            return false;
+        foreach (var line in group.Skip(label))
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Contact);
+        return true;
     }
 }

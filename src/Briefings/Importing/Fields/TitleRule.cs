@@ -40,6 +40,7 @@ internal static class TitleRule
     private static (TextLine Line, string Rule)? Choose(SeedReading reading, List<TextLine> open)
     {
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
+        candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
         if (candidates.Count == 0)
             return null;
         if (reading.Fields.Title is { } named)

@@ -57,6 +57,8 @@ internal static class TextImporter
                 continue;
             if (Prompts.IsPrompt(line.Text))
                 reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
+            else if (SignOffs.IsEnd(line.Text))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.SignOff);
             else if (LineShapes.IsRule(line.Text))
                 reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Rule);
             else if (LineShapes.IsPicture(line.Text))
@@ -76,7 +78,7 @@ internal static class TextImporter
         {
             var (offset, length) = dateline.Place.GetOffsetAndLength(lead.Text.Length);
             reading.Fields.AddPlace(new FoundValue<string>(
-                PlaceSpelling.Of(lead.Text.Substring(offset, length)), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
+                PlaceSpelling.Of(lead.Text.Substring(offset, length), reading.Language.Primary), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
         }
 
         if (reading.Fields.Title is null)

@@ -31,7 +31,8 @@ internal static class TextRepair
             diagnostics.Add(Messages.LostCharacters(source.Span(lost, 1)));
     }
 
-    private static bool NeedsCleaning(string text) => text.Any(c => IsOverride(c) || IsControl(c) || c is '\r' or '\u2028' or '\u2029');
+    private static bool NeedsCleaning(string text) =>
+        text.Any(c => IsOverride(c) || IsControl(c) || IsInvisible(c) || c is '\r' or '\u2028' or '\u2029');
 
     // Left-to-right and right-to-left marks, embeddings and isolates stay: Arabic and Hebrew texts need them.
     private static string Clean(string text)
@@ -47,7 +48,7 @@ internal static class TextRepair
                 overrides++;
             else if (c == '\u202C' && overrides > 0)
                 overrides--;
-            else
+            else if (!IsInvisible(c))
                 clean.Append(IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : IsLoneReturn(text, i) ? '\n' : c);
         }
 
@@ -58,6 +59,9 @@ internal static class TextRepair
     private static bool IsLoneReturn(string text, int i) => text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
 
     private static bool IsOverride(char c) => c is '\u202D' or '\u202E';
+
+    // Soft hyphens and spaces without width part words that are one. Joiners stay: Persian and Hindi need them.
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 }

@@ -22,6 +22,8 @@ internal sealed class LineLedger
 
     public bool IsNoise(TextLine line) => _lines[line.Number - 1] is { Kind: LineKind.Noise };
 
+    public bool IsFurniture(TextLine line) => _lines[line.Number - 1] is { Reason: LineReasons.PageFurniture };
+
     public void Mark(TextLine line, LineKind kind, string reason) => _lines[line.Number - 1] ??= (kind, reason);
 
     /// <summary>The lines in runs of one kind and reason, from the first line to the last.</summary>

@@ -22,6 +22,12 @@ internal static class LineReasons
     public const string KindOfText = "says what kind of text it is";
     public const string Overline = "overline of the title";
     public const string AboveTitle = "above the title";
+    public const string Contact = "how to reach the sender";
+    public const string MailHead = "head of a mail";
+    public const string PageFurniture = "head, foot or number of a printed page";
+    public const string NumberOfRelease = "number of the release";
+    public const string SignOff = "signature of the desk";
+    public const string OtherVersion = "heads the version in another language";
     public const string EditorSettings = "settings of an editor";
     public const string Rule = "a rule";
     public const string Prompt = "prompt of a web page";

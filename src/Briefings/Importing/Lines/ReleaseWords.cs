@@ -11,10 +11,10 @@ internal static class ReleaseWords
 
     private static readonly string[] Kinds =
     [
-        "press release", "news release", "media release", "for immediate release", "press statement", "pressemitteilung", "pressemeldung", "presseinformation", "medienmitteilung",
+        "press release", "news release", "media release", "for immediate release", "press statement", "media advisory", "media alert", "media statement", "press advisory", "news from", "immediate publication", "zur sofortigen veroffentlichung", "pour diffusion immediate", "para su publicacion inmediata", "para publicacion inmediata", "para divulgacao imediata", "per pubblicazione immediata", "pressemitteilung", "pressemeldung", "presseinformation", "medienmitteilung",
         "communique de presse", "comunicado de prensa", "nota de prensa", "comunicado de imprensa", "comunicado a imprensa", "nota a imprensa", "comunicato stampa", "persbericht",
         "informacja prasowa", "komunikat prasowy", "пресс-релиз", "прес-реліз", "tiskova zprava", "pressmeddelande", "pressemeddelelse", "pressemelding", "lehdistotiedote", "sajtokozlemeny",
-        "basin bulteni", "siaran pers", "プレスリリース", "リリース原文", "报道稿", "新闻稿", "新聞稿", "发布说明的原文", "보도자료", "δελτιο τυπου", "بيان صحفي", "הודעה לעיתונות",
+        "basin bulteni", "siaran pers", "プレスリリース", "報道関係者各位", "報道関係各位", "報道各位", "報道資料", "致各媒体", "各新聞媒體", "リリース原文", "报道稿", "新闻稿", "新聞稿", "发布说明的原文", "보도자료", "δελτιο τυπου", "بيان صحفي", "הודעה לעיתונות",
     ];
 
     private static readonly string[] Contents =
@@ -26,9 +26,15 @@ internal static class ReleaseWords
     /// <summary>Whether a short line only says that this is a press release.</summary>
     public static bool IsKindOfText(TextLine line)
     {
-        if (line.Text.Length > Longest || line.IsProse)
+        return !line.IsProse && NamesKind(line.Text);
+    }
+
+    /// <summary>Whether the words say what kind of text it is, and hardly more.</summary>
+    public static bool NamesKind(string text)
+    {
+        if (text.Length > Longest)
             return false;
-        var key = Key(line.Text);
+        var key = Key(text);
         foreach (var kind in Kinds)
         {
             // Two or three words beside the kind: "Original Press Release", "Inhalt der originalen Pressemeldung".

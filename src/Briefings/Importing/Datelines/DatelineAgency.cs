@@ -1,0 +1,102 @@
+using Briefings.Facts.Places;
+using Briefings.Language;
+
+namespace Briefings.Importing.Datelines;
+
+/// <summary>Finds the agency in a dateline by its shape: in parentheses or between slashes, with a desk or a suffix; a number is none.</summary>
+internal static class DatelineAgency
+{
+    private const int Longest = 34;
+    private const int MostWords = 4;
+
+    /// <summary>Takes the agency, and all that stands in parentheses or slashes, out of the letters that are left for places.</summary>
+    /// <param name="letters">Overwritten where something was taken.</param>
+    /// <returns>Where the agency stands; nothing where there is none.</returns>
+    public static Range Take(string head, char[] letters, DateMention? date, char taken)
+    {
+        var found = Dateline.Nothing;
+        foreach (var (open, close) in Groups(head))
+        {
+            var name = Name(head, open + 1, close, date);
+            var isParenthesis = head[open] is '(' or '（';
+            if (name.Equals(Dateline.Nothing) || !IsAgency(head, name, isParenthesis, HasDayBefore(date, open)))
+            {
+                if (!isParenthesis)
+                    continue;
+            }
+            else if (found.Equals(Dateline.Nothing))
+            {
+                found = name;
+            }
+
+            letters.AsSpan(open, Math.Min(close + 1, letters.Length) - open).Fill(taken);
+        }
+
+        return found;
+    }
+
+    // "(…)", "/…/", and "/ … /" with more behind it.
+    private static IEnumerable<(int Open, int Close)> Groups(string head)
+    {
+        for (var i = 0; i < head.Length; i++)
+        {
+            var isSlash = head[i] == '/';
+            if (!isSlash && head[i] is not ('(' or '（'))
+                continue;
+            var close = isSlash ? ClosingSlash(head, i) : head.IndexOfAny([')', '）'], i);
+            if (close < i + 2)
+                continue;
+            yield return (i, close);
+            i = isSlash && close < head.Length - 1 ? close - 1 : close;
+        }
+    }
+
+    // A slash inside a name ("ots/PRNewswire") is not the last one of "/ots/PRNewswire/".
+    private static int ClosingSlash(string head, int open)
+    {
+        if (open > 0 && !char.IsWhiteSpace(head[open - 1]) && head[open - 1] is not ('.' or ','))
+            return -1;
+        for (var i = open + 1; i < head.Length; i++)
+        {
+            if (head[i] == '/' && (i + 1 == head.Length || !char.IsLetter(head[i + 1])))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool HasDayBefore(DateMention? date, int at) => date is { } day && day.Offset < at;
+
+    // "Newsfile Corp. - April 3, 2025": the name is what the day leaves.
+    private static Range Name(string head, int start, int end, DateMention? date)
+    {
+        if (date is { } day && day.Offset < end && day.Offset + day.Length > start)
+            end = Math.Max(start, Math.Min(end, day.Offset));
+        while (start < end && !char.IsLetter(head[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(head[end - 1]) && head[end - 1] != '.')
+            end--;
+        return end - start > 1 ? start..end : Dateline.Nothing;
+    }
+
+    private static bool IsAgency(string head, Range range, bool isParenthesis, bool hasDayBefore)
+    {
+        var name = head[range];
+        if (Agencies.IsKnown(name))
+            return true;
+        if (name.Length > Longest || name.Any(char.IsDigit) || name.Split(' ').Length > MostWords || name.Contains(',', StringComparison.Ordinal) || PlaceNames.Find(name) is not null)
+            return false;
+        // Behind a place alone the parentheses hold its state or river: "Springfield (Ill.)", "Frankfurt (Oder)".
+        return hasDayBefore || !isParenthesis
+            ? !char.IsLower(name[0]) || IsSign(name)
+            : IsSign(name);
+    }
+
+    // "dpa", "idw", "AGI", "APA/dpa", "GNA".
+    private static bool IsSign(string name)
+    {
+        var main = name.AsSpan(0, name.IndexOfAny(['/', '-']) is > 0 and var cut ? cut : name.Length);
+        var isSmall = !main.ContainsAnyInRange('A', 'Z');
+        return main.Length >= 3 && main.Length <= (isSmall ? 4 : 7) && !main.ContainsAny(" .") && (isSmall || main.IndexOfAnyInRange('a', 'z') < 0) && char.IsAscii(main[0]);
+    }
+}

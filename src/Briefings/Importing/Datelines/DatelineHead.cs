@@ -1,0 +1,89 @@
+using Briefings.Facts.Places;
+using Briefings.Language;
+
+namespace Briefings.Importing.Datelines;
+
+/// <summary>What stands before the end of a dateline, taken apart: places, day, agency.</summary>
+/// <param name="Place">The first place; nothing where there is none.</param>
+internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency)
+{
+    private const char Taken = '\uFFFC';
+    private const int LongestRest = 24;
+
+    /// <summary>Whether the place is written in capitals alone.</summary>
+    public bool IsCapital { get; private init; }
+
+    /// <summary>Whether the place is a known one.</summary>
+    public bool IsKnownPlace { get; private init; }
+
+    public bool HasPlace => !Place.Equals(Dateline.Nothing);
+
+    public bool HasAgency => !Agency.Equals(Dateline.Nothing);
+
+    /// <returns>Null when something in the words is neither place nor day nor agency.</returns>
+    public static DatelineHead? Read(string head, string language)
+    {
+        var letters = head.ToCharArray();
+        var dates = DateReader.Read(head, language);
+        DateMention? date = dates.Length > 0 && dates[0].Start.Day is not null ? dates[0] : null;
+        var agency = DatelineAgency.Take(head, letters, date, Taken);
+        if (date is { } day)
+            letters.AsSpan(day.Offset, day.Length).Fill(Taken);
+        if (Names(letters, head, language) is not { } names)
+            return null;
+        var place = names.IsEmpty ? Dateline.Nothing : DatelinePlace.First(head, names.Start, names.End);
+        var words = head[place];
+        return new DatelineHead(place, date, agency)
+        {
+            IsCapital = words.Count(char.IsLetter) > 2 && words.Any(char.IsUpper) && !words.Any(char.IsLower),
+            IsKnownPlace = words.Length > 1 && PlaceNames.Find(words.Replace('\u00A0', ' ').Replace('\n', ' ')) is not null,
+        };
+    }
+
+    // What is left are the places, before the day or behind it; a weekday and an article belong to the day.
+    private static (int Start, int End, bool IsEmpty)? Names(char[] letters, string head, string language)
+    {
+        (int Start, int End, bool IsEmpty) found = (0, 0, true);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var start = i;
+            while (i < letters.Length && letters[i] != Taken)
+                i++;
+            var (first, last) = DatelinePlace.Trim(head, start, i);
+            (first, last) = WithoutWeekdays(head, first, last, language);
+            if (last - first < 2)
+                continue;
+            if (found.IsEmpty && DatelinePlace.IsName(head, first, last))
+                found = (first, last, false);
+            else if (found.IsEmpty || last - first > LongestRest || !(DatelinePlace.IsName(head, first, last) || head.AsSpan(first, last - first).ContainsAnyInRange('0', '9')))
+                return null;
+        }
+
+        return found;
+    }
+
+    private static (int Start, int End) WithoutWeekdays(string head, int start, int end, string language)
+    {
+        while (end > start)
+        {
+            var wordEnd = start;
+            while (wordEnd < end && (char.IsLetter(head[wordEnd]) || head[wordEnd] == '-'))
+                wordEnd++;
+            if (wordEnd - start < 4 || WeekdayNames.Find(head.AsSpan(start, wordEnd - start), language) is null)
+                break;
+            (start, end) = DatelinePlace.Trim(head, wordEnd, end);
+        }
+
+        while (end > start)
+        {
+            var wordStart = end;
+            while (wordStart > start && (char.IsLetter(head[wordStart - 1]) || head[wordStart - 1] == '-'))
+                wordStart--;
+            if (end - wordStart < 4 || WeekdayNames.Find(head.AsSpan(wordStart, end - wordStart), language) is null)
+                break;
+            (start, end) = DatelinePlace.Trim(head, start, wordStart);
+        }
+
+        return (start, end);
+    }
+}

@@ -1,0 +1,74 @@
+using Briefings.Language;
+
+namespace Briefings.Importing.Datelines;
+
+/// <summary>Reads a dateline by its shape: places, a day, an agency in any order, then a mark that sets them off.</summary>
+internal static class ShapedDateline
+{
+    private const int LongestAgency = 30;
+    private const int FewLetters = 4;
+    private const int MostCapitalWords = 4;
+
+    // What stands in capitals before a dash or a colon and is no place.
+    private static readonly string[] Heads =
+        ["UPDATE", "UPDATED", "BREAKING", "BREAKING NEWS", "EXCLUSIVE", "CORRECTION", "CORRECTED", "NOTE", "WATCH", "VIDEO", "PHOTOS", "LIVE", "OPINION", "ANALYSIS", "ALERT", "ADVISORY", "URGENT", "NEWS", "FLASH", "EILMELDUNG", "KORREKTUR"];
+
+    public static Dateline? Read(string text, string language)
+    {
+        foreach (var end in DatelineEnds.Of(text))
+        {
+            if (end.Next >= text.Length || DatelineHead.Read(text[..end.End].TrimEnd(), language) is not { } head || !Holds(text, end, head, language))
+                continue;
+            var (agency, next) = head.HasAgency ? (head.Agency, end.Next) : AgencyBehind(text, end.Next);
+            return new Dateline(next, head.Place, head.Date, agency);
+        }
+
+        return null;
+    }
+
+    // What must be there for the mark to end a dateline and not a thought.
+    private static bool Holds(string text, DatelineEnd end, DatelineHead head, string language)
+    {
+        var hasYear = head.Date?.Start.Year is not null;
+        var isSure = head.HasPlace && (head.IsCapital || head.IsKnownPlace) && !IsSmallWord(text, head.Place, language);
+        return end.Mark switch
+        {
+            DatelineMark.Dash => head.HasAgency || (head.Date is { } date && (head.HasPlace || date.Offset < FewLetters)) || IsPlaceAlone(text, end.Next, head),
+            DatelineMark.TightDash => head.HasAgency || (head.Date is not null && isSure) || (hasYear && head.HasPlace),
+            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper)) && (head.HasPlace || head.Date is not null) && EndsWithAgency(text, end, head),
+            DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
+            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && isSure) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
+            _ => head.HasPlace && isSure && !head.HasAgency && head.Date is { } day && day.Offset + day.Length >= end.End - 1,
+        };
+    }
+
+    private static bool EndsWithAgency(string text, DatelineEnd end, DatelineHead head) =>
+        text.AsSpan(head.Agency.End.Value, end.End - head.Agency.End.Value).Trim().Length <= 1 || head.Date?.Offset > head.Agency.End.Value;
+
+    // "SALT LAKE CITY — The": capitals, or a known place, before a sentence that begins.
+    private static bool IsPlaceAlone(string text, int next, DatelineHead head)
+    {
+        if (!head.HasPlace || head.Date is not null || char.IsLower(text[next]))
+            return false;
+        var words = text[head.Place];
+        if (head.IsKnownPlace)
+            return true;
+        return head.IsCapital && words.Length >= FewLetters && words.Split(' ').Length <= MostCapitalWords && Array.IndexOf(Heads, words) < 0 && Array.IndexOf(Heads, words.Split(' ')[0]) < 0;
+    }
+
+    // "МОСКВА, 5 мар — РИА Новости. Совет": the agency behind the dash.
+    private static (Range Agency, int Next) AgencyBehind(string text, int next)
+    {
+        var point = text.AsSpan(next, Math.Min(LongestAgency, text.Length - next)).IndexOf(". ");
+        return point > 1 && Agencies.IsKnown(text.Substring(next, point)) ? (next..(next + point), next + point + 2) : (Dateline.Nothing, next);
+    }
+
+    // "In Lyon, 6 July 2005. The": a preposition begins a sentence, not a dateline.
+    private static bool IsSmallWord(string text, Range place, string language)
+    {
+        var words = text[place];
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && FunctionWords.Languages.TryGetValue(words[..space].ToLowerInvariant(), out var languages) && languages.Contains(language)
+            && Facts.Places.PlaceNames.Find(words) is null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Briefings.Importing.Fields;
+
+/// <summary>What a label says of the day behind it.</summary>
+internal enum DateLabel
+{
+    Published,
+    Updated,
+
+    /// <summary>The day from which the text may be published.</summary>
+    Embargo,
+}

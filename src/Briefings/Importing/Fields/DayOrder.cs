@@ -1,0 +1,55 @@
+using Briefings.Content;
+using Briefings.Importing.Evidence;
+using Briefings.Language;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Decides which number of <c>03/04/2025</c> is the month: by the other days of the text, else by where it comes from.</summary>
+internal static class DayOrder
+{
+    private const int Read = 12_000;
+
+    // Spellings and places of those who write the day first in English.
+    private static readonly string[] DayFirst =
+        ["London", "Britain", "British", " UK ", "England", "Scotland", "Wales", "Ireland", "Australia", "New Zealand", "India", "Europe", "Africa", "colour", "harbour", "centre", "programme", "organis", "labour", "favour", "defence"];
+
+    /// <summary>The day that is meant, and whether the text leaves no doubt of it.</summary>
+    /// <param name="mention">With a full day.</param>
+    public static (ArticleDate Date, bool IsSure)? Resolve(SeedReading reading, DateMention mention)
+    {
+        if (SeedReading.ToDate(mention) is not { } read)
+            return null;
+        if (!mention.Ambiguous || reading.Language.Primary != "en")
+            return (read, true);
+        var swapped = new ArticleDate(new DateOnly(read.Day.Year, read.Day.Day, read.Day.Month));
+        var text = reading.Layout.Source.Text;
+        var others = reading.Dates(text[..Math.Min(text.Length, Read)]).Where(date => date.Start.ToDay() is not null).ToList();
+        var (same, other) = (Supports(others, read.Day), Supports(others, swapped.Day));
+        if (same != other)
+            return (same ? read : swapped, true);
+        if (Order(text, others) is { } dayFirst)
+            return (dayFirst == IsDayFirst(mention, read) ? read : swapped, true);
+        var isDayFirst = DayFirst.Any(word => text.Contains(word, StringComparison.Ordinal));
+        return (isDayFirst == IsDayFirst(mention, read) ? read : swapped, false);
+    }
+
+    // The same day is written out elsewhere.
+    private static bool Supports(List<DateMention> others, DateOnly day) =>
+        others.Exists(date => date.Form is DateForm.Words or DateForm.YearFirst && date.Start.ToDay() == day);
+
+    // Another day in figures that can be read in one way only.
+    private static bool? Order(string text, List<DateMention> others)
+    {
+        foreach (var date in others)
+        {
+            if (date.Form == DateForm.Numeric && !date.Ambiguous && text.AsSpan(date.Offset, date.Length).Contains('/') && date.Start.Day > 12)
+                return Leading(text.AsSpan(date.Offset)) == date.Start.Day;
+        }
+
+        return null;
+    }
+
+    private static bool IsDayFirst(DateMention mention, ArticleDate read) => mention.Start.Month != read.Day.Month;
+
+    private static int Leading(ReadOnlySpan<char> text) => int.Parse(text[..text.IndexOf('/')]);
+}

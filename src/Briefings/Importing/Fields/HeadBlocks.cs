@@ -1,0 +1,106 @@
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Takes away what a desk receives above the title: heads of mails and pages, contacts, letterheads, numbers of releases.</summary>
+internal static class HeadBlocks
+{
+    private const int MostLines = 12;
+    private const int FewLetters = 8;
+    private const int FewestTitle = 12;
+
+    public static void Apply(SeedReading reading)
+    {
+        MarkFurniture(reading);
+        var groups = Groups(reading);
+        foreach (var group in groups)
+            MailHead.Apply(reading, group);
+        foreach (var line in groups.SelectMany(group => group))
+            MarkAlone(reading, line);
+        foreach (var group in groups)
+        {
+            if (IsFree(reading, group) && IsContact(reading, group))
+                Mark(reading, group, LeavesTitle(reading, groups, group));
+        }
+    }
+
+    private static void MarkFurniture(SeedReading reading)
+    {
+        var furniture = PageFurniture.Find(reading.Layout.Lines);
+        foreach (var line in reading.Layout.Lines)
+        {
+            if (furniture.Contains(line.Number))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.PageFurniture);
+        }
+    }
+
+    private static void MarkAlone(SeedReading reading, TextLine line)
+    {
+        if (MailHead.IsDivider(line.Text))
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.MailHead);
+        else if (reading.Layout.LinesAbove > 0 && line == reading.Layout.Lines[0] && LanguageVersions.IsAnnouncement(line.Text))
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.OtherVersion);
+        else if (IsNumber(reading, line.Text))
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NumberOfRelease);
+        else if (LineParts.Of(line.Text) is { Count: 2 } parts && line.Text.Contains("   ", StringComparison.Ordinal) && parts.Any(part => ReleaseWords.NamesKind(line.Text.Substring(part.Start, part.Length))))
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText);
+    }
+
+    // "Nr. 45/2025", "IP/25/123": a figure with hardly a letter, and no day.
+    private static bool IsNumber(SeedReading reading, string text) =>
+        text.Length < 30 && text.Count(char.IsLetter) <= FewLetters && text.Count(char.IsAsciiDigit) >= 2 && text.AsSpan().ContainsAny("/№") | text.Contains("Nr", StringComparison.Ordinal) | text.Contains("No", StringComparison.Ordinal)
+        && !text.Contains('%', StringComparison.Ordinal) && reading.Dates(text).All(date => date.Start.ToDay() is null);
+
+    // Runs of lines between blank ones, above the running text.
+    private static List<List<TextLine>> Groups(SeedReading reading)
+    {
+        var groups = new List<List<TextLine>>();
+        var group = new List<TextLine>();
+        foreach (var line in reading.Layout.Lines)
+        {
+            if (!line.IsBlank && reading.Ledger.IsFree(line) && (IsText(reading, line) || ParagraphStart.Is(reading, line)))
+                break;
+            if (!line.IsBlank && reading.Ledger.IsFree(line))
+            {
+                group.Add(line);
+                continue;
+            }
+
+            if (line.IsBlank && group.Count > 0)
+            {
+                groups.Add(group);
+                group = [];
+            }
+        }
+
+        if (group.Count > 0)
+            groups.Add(group);
+        return groups;
+    }
+
+    private static bool IsText(SeedReading reading, TextLine line) =>
+        line.IsProse && FieldLabels.Read(line.Text) is null && !ContactWords.IsLabel(line.Text) && !ContactShapes.HasMail(line.Text) && reading.Layout.Lines.Length > 0;
+
+    private static bool IsFree(SeedReading reading, List<TextLine> group) => group.Exists(reading.Ledger.IsFree);
+
+    private static bool IsContact(SeedReading reading, List<TextLine> group) =>
+        group.Count <= MostLines && group.Exists(line => reading.Ledger.IsFree(line) && IsContactLine(line));
+
+    private static bool IsContactLine(TextLine line) => ContactShapes.HasDetail(line.Text) || ContactWords.IsLabel(line.Text);
+
+    // A line that may be the title is left in another group, or was read already.
+    private static bool LeavesTitle(SeedReading reading, List<List<TextLine>> groups, List<TextLine> group) =>
+        reading.Fields.Title is not null || groups.Exists(other => other != group && other.Exists(line =>
+            reading.Ledger.IsFree(line) && line.Weight >= FewestTitle && !IsContact(reading, other) && FieldLabels.Read(line.Text) is null
+            && !ReleaseWords.IsKindOfText(line) && !DateLineRule.IsDateLine(reading, line.Text, out _)));
+
+    private static void Mark(SeedReading reading, List<TextLine> group, bool whole)
+    {
+        foreach (var line in group)
+        {
+            if ((whole && !ReleaseWords.IsKindOfText(line) && FieldLabels.Read(line.Text) is null && !DateLineRule.IsDateLine(reading, line.Text, out _)) || IsContactLine(line))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Contact);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Takes the name out of what follows a label: without addresses, and without what is said of it.</summary>
+internal static class SourceName
+{
+    private const int Longest = 70;
+    private const int MostWords = 9;
+
+    private static readonly string[] Ends = [" <", " (http", " | ", " ｜", "\t", "   ", " http", " www.", "; ", " • ", " · ", " @"];
+
+    /// <param name="start">Where the value begins in the words.</param>
+    /// <returns>Null where no name is left; an address of a person is none.</returns>
+    public static (int Start, int Length)? In(string words, int start)
+    {
+        var end = words.Length;
+        foreach (var mark in Ends)
+        {
+            if (words.IndexOf(mark, start, StringComparison.Ordinal) is >= 0 and var at && at < end)
+                end = at;
+        }
+
+        // "Harbour Council, übermittelt durch news aktuell": a small letter behind a comma says how it came.
+        for (var comma = words.IndexOf(", ", start, StringComparison.Ordinal); comma > 0 && comma < end; comma = words.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            if (char.IsLower(words[comma + 2]))
+                end = comma;
+        }
+
+        while (end > start && (char.IsWhiteSpace(words[end - 1]) || words[end - 1] is '.' or ',' or '-' or '–' or ';' or '/' or '。'))
+            end--;
+        var name = words[start..Math.Max(start, end)];
+        var isName = name.Length is > 1 and <= Longest && name.Any(char.IsLetter) && !name.Contains('@', StringComparison.Ordinal)
+            && name.Split(' ').Length <= MostWords && !ContactShapes.HasPhone(name);
+        return isName ? (start, name.Length) : null;
+    }
+}

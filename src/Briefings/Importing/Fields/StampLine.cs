@@ -1,0 +1,115 @@
+using Briefings.Content;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Lines;
+using Briefings.Language;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Reads a line of days and labels: <c>Mis à jour le 9 avril 2025 - Publié le 3 avril 2025</c>, <c>Published: 3 April 2025 at 10:30 by Ann Miller</c>.</summary>
+internal static class StampLine
+{
+    private const int Longest = 180;
+    private const int LongestSentence = 70;
+    private const int MostDays = 4;
+    private const int WordsBeforeLabel = 2;
+    private const int LongestLabel = 60;
+    private const int Behind = 24;
+    private const double OfUnknownLabel = 0.6;
+    private const double OfUnknownOrder = 0.6;
+
+    private static readonly string[] Subjects = ["this ", "dieser ", "diese ", "cet ", "cette ", "este ", "esta ", "questo ", "questa "];
+
+    /// <summary>Reads the line into date, date of the last change and source.</summary>
+    /// <returns>False where the line is none of this kind.</returns>
+    public static bool Apply(SeedReading reading, TextLine line)
+    {
+        if (Read(reading, line.Text) is not { } days)
+            return false;
+        foreach (var (label, mention) in days)
+            Add(reading, line, label, mention);
+        AddSource(reading, line);
+        reading.Ledger.Mark(line, LineKind.Metadata, days.TrueForAll(day => day.Label == DateLabel.Updated) ? LineReasons.NamesUpdate : LineReasons.NamesDate);
+        return true;
+    }
+
+    private static List<(DateLabel? Label, DateMention Mention)>? Read(SeedReading reading, string text)
+    {
+        if (text.Length > Longest || (LineEnds.IsSentenceEnd(text) && text.Length > LongestSentence))
+            return null;
+        var mentions = reading.Dates(text).Where(date => date.End is null && date.Start.ToDay() is not null).ToList();
+        if (mentions.Count is 0 or > MostDays)
+            return null;
+        var days = new List<(DateLabel?, DateMention)>();
+        var labelled = false;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var from = i == 0 ? 0 : mentions[i - 1].Offset + mentions[i - 1].Length;
+            var words = Part(text, from, mentions[i].Offset);
+            var label = LabelIn(words);
+            label ??= i + 1 < mentions.Count || words.Any(char.IsLetter) ? null : LabelBehind(text, mentions[i].Offset + mentions[i].Length);
+            labelled |= label is not null || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author, _));
+            days.Add((label, mentions[i]));
+        }
+
+        return labelled ? days : null;
+    }
+
+    // Behind the last bar, bullet or free dash.
+    private static string Part(string text, int from, int to)
+    {
+        var words = text[from..to];
+        var cut = words.LastIndexOfAny(['|', '｜', '•', '·', '\t', '\u3000']) + 1;
+        foreach (var dash in (string[])[" - ", " – ", " — ", "   "])
+            cut = Math.Max(cut, words.LastIndexOf(dash, StringComparison.Ordinal) + 1);
+        return words[cut..];
+    }
+
+    // "Last updated on", not "The report that was published on".
+    private static DateLabel? LabelIn(string words)
+    {
+        if (Scripts.Weight(words) is 0 or > LongestLabel || DateLabels.Find(words) is not var (label, before))
+            return null;
+        var trimmed = words.TrimStart(' ', ',', ';', '-', '–', '—', '(', '[', '/', '*');
+        return before <= WordsBeforeLabel || Array.Exists(Subjects, subject => trimmed.StartsWith(subject, StringComparison.OrdinalIgnoreCase)) ? label : null;
+    }
+
+    private static DateLabel? LabelBehind(string text, int from)
+    {
+        var words = text[from..Math.Min(text.Length, from + Behind)];
+        var end = words.IndexOfAny(['|', '｜', '•', '·']);
+        words = end >= 0 ? words[..end] : words;
+        var word = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => part.Any(char.IsLetter));
+        return word is null ? null : DateLabels.Find(word.TrimStart('('))?.Label;
+    }
+
+    private static void Add(SeedReading reading, TextLine line, DateLabel? label, DateMention mention)
+    {
+        if (DayOrder.Resolve(reading, mention) is not var (date, isSure))
+            return;
+        var rule = label switch { DateLabel.Updated => FieldRules.LabelledUpdate, DateLabel.Embargo => FieldRules.Embargo, _ => FieldRules.LabelledDate };
+        var found = SeedReading.In(line, (mention.Offset, mention.Length), date, rule);
+        if (!isSure)
+            found = found with { Rule = FieldRules.DayOrMonth, Confidence = OfUnknownOrder, Inferred = true };
+        if (label == DateLabel.Updated)
+            reading.Fields.AddUpdated(found);
+        else
+            reading.Fields.AddDate(found);
+    }
+
+    /// <summary>Reads the part of a line that names the source.</summary>
+    public static void AddSource(SeedReading reading, TextLine line)
+    {
+        foreach (var part in LineParts.Of(line.Text))
+        {
+            var words = line.Text.Substring(part.Start, part.Length);
+            if (FieldLabels.Read(words) is (FieldKind.Source, var start) && SourceName.In(words, start) is var (at, length))
+                reading.Fields.AddSource(SeedReading.In(line, (part.Start + at, length), words.Substring(at, length), FieldRules.LabelledSource));
+        }
+    }
+
+    /// <summary>A day in a line with a label that is not known: it may be any day.</summary>
+    public static FoundValue<ArticleDate> Doubt(FoundValue<ArticleDate> found) => found with { Rule = FieldRules.UnknownLabel, Confidence = OfUnknownLabel, Inferred = true };
+
+    /// <summary>A day whose parts may be the other way round.</summary>
+    public static FoundValue<ArticleDate> DoubtOrder(FoundValue<ArticleDate> found) => found with { Rule = FieldRules.DayOrMonth, Confidence = OfUnknownOrder, Inferred = true };
+}

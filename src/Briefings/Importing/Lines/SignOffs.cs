@@ -1,0 +1,34 @@
+using Briefings.Content.Writing;
+
+namespace Briefings.Importing.Lines;
+
+/// <summary>Recognises what desks set below a text: initials, the word for its end.</summary>
+internal static class SignOffs
+{
+    private const int Longest = 28;
+    private const int LongestInitials = 4;
+
+    private static readonly string[] Ends =
+        ["end", "ends", "ende", "fin", "fine", "fim", "koniec", "konec", "slut", "loppu", "vege", "конец", "кінець", "30", "完", "了", "以上", "끝", "(이상)", "end of release", "ende der mitteilung", "fin du communique", "son"];
+
+    public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && AreInitials(text));
+
+    /// <summary>Whether a line says between marks that the text ends: <c>- ENDS -</c>, <c>（完）</c>.</summary>
+    public static bool IsEnd(string text) => text.Length > 2 && !char.IsLetterOrDigit(text[0]) && !char.IsLetterOrDigit(text[^1]) && IsWordForEnd(text);
+
+    private static bool IsWordForEnd(string text)
+    {
+        if (text.Length is 0 or > Longest)
+            return false;
+        var key = LatinFolding.Fold(text).ToLowerInvariant().Trim(' ', '-', '–', '—', '*', '#', '/', '<', '>', '(', ')', '[', ']', '（', '）', '.', '/');
+        return Array.IndexOf(Ends, key) >= 0;
+    }
+
+    // "mh/tr/jk", "/ab/", "(mh)", "mh tr": small letters, hardly any of them.
+    private static bool AreInitials(string text)
+    {
+        var parts = text.Trim('(', ')', '/', ' ', '-', '–', '.').Split(['/', ' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and <= 5 && parts.All(part => part.Length <= LongestInitials && part.All(char.IsAsciiLetterLower))
+            && (parts.Length > 1 || text.Length != parts[0].Length || parts[0].Length is 2 or 3);
+    }
+}
