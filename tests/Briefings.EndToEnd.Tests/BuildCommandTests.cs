@@ -209,7 +209,7 @@ public class BuildCommandTests
     [Theory]
     [InlineData("templates/article.html", "{{ if article }}\n{{ article.title | nofunction }}\n", "templates/article.html:2:33: error BR0701")]
     [InlineData("templates/article.html", "{{ include 'partials/absent.html' }}", "templates/article.html:1:13: error BR0702")]
-    [InlineData("templates/i18n/en.yml", "nothing: here\n", "templates/i18n/en.yml:1:1: error BR0304: Key ")]
+    [InlineData("templates/i18n/en.yml", "home: [here]\n", "templates/i18n/en.yml:1:7: error BR0305: 'home' ")]
     public void A_mistake_in_a_theme_is_named_and_nothing_is_written(string path, string text, string message)
     {
         using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries).Write(path, text);

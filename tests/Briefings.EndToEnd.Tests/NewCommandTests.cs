@@ -68,6 +68,22 @@ public class NewCommandTests
     }
 
     [Fact]
+    public void The_words_of_a_language_are_written_out_to_be_translated_once()
+    {
+        using var site = new TestSite().Write("site.yml", "title: T\ndefaultLanguage: de\n");
+
+        var run = site.Run("new", "--language", "la");
+        var again = site.Run("new", "--language", "la");
+        var wrong = site.Run("new", "--language", "latin!");
+
+        Assert.Equal((0, "The words to translate are in templates/i18n/la.yml\n"), (run.ExitCode, run.Out));
+        Assert.Contains("\nhome: Startseite\n", site.Read("templates/i18n/la.yml"), StringComparison.Ordinal);
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("templates/i18n/la.yml: error BR0706", again.Error, StringComparison.Ordinal);
+        Assert.Equal(2, wrong.ExitCode);
+    }
+
+    [Fact]
     public void Templates_are_copied_to_a_site_only()
     {
         using var folder = new TestSite();

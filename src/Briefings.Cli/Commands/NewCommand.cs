@@ -5,11 +5,12 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Rendering;
+using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 
 namespace Briefings.Cli.Commands;
 
-/// <summary><c>briefings new DIR</c>: a small site to start from; <c>new --templates</c>: the program's templates, to change.</summary>
+/// <summary><c>briefings new DIR</c>: a small site to start from; <c>new --templates</c>: the program's templates, to change; <c>new --language L</c>: the words of the site, to translate.</summary>
 internal sealed class NewCommand(Session session, SiteOptions options)
 {
     private readonly Argument<string?> _folder = new("DIR")
@@ -23,12 +24,20 @@ internal sealed class NewCommand(Session session, SiteOptions options)
         Description = "Copy the program's templates to the site's templates/; without DIR, to the site you stand in",
     };
 
+    private readonly Option<string?> _language = new("--language")
+    {
+        Description = "Write the site's words to templates/i18n, to be translated into a language",
+        HelpName = "LANGUAGE",
+    };
+
     public Command Create()
     {
-        var command = new Command("new", "Start a site that builds at once") { _folder, _templates };
+        var command = new Command("new", "Start a site that builds at once") { _folder, _templates, _language };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_folder) is null && !result.GetValue(_templates))
+            if (result.GetValue(_language) is { } language && !LanguageTag.TryParse(language, out _))
+                result.AddError($"'{language}' is not a language; write a tag as in 'it' or 'pt-BR'");
+            if (result.GetValue(_folder) is null && !result.GetValue(_templates) && result.GetValue(_language) is null)
                 result.AddError("Name the new site's folder, as in 'briefings new my-archive'");
         });
         command.SetAction(Run);
@@ -50,6 +59,8 @@ internal sealed class NewCommand(Session session, SiteOptions options)
 
         if (parsed.GetValue(_templates) && !context.Diagnostics.HasErrors)
             Attempt(context, Theme.Folder, () => CopyTemplates(context));
+        if (parsed.GetValue(_language) is { } language && !context.Diagnostics.HasErrors)
+            Attempt(context, Theme.Folder, () => StartLanguage(context, LanguageTag.Parse(language)));
         return context.Finish();
     }
 
@@ -77,6 +88,18 @@ internal sealed class NewCommand(Session session, SiteOptions options)
         context.Session.Out.WriteLine(
             $"{Counted.Of(copied.Length, "file")} copied to templates/, {theme.Names.Count - copied.Length} left as they were");
         context.Tell("Keep those you change and remove the rest: what is not there comes from the program, and improves with it.");
+    }
+
+    private static void StartLanguage(SiteContext context, LanguageTag language)
+    {
+        var site = SiteConfigReader.Read(context.Files, context.Diagnostics);
+        if (context.Files.Exists(WordTemplate.PathOf(language)))
+            context.Diagnostics.Add(SiteMessages.WordsExist(WordTemplate.PathOf(language)));
+        if (site is null || context.Diagnostics.HasErrors)
+            return;
+        context.Files.Write(WordTemplate.PathOf(language), WordTemplate.For(language, site.DefaultLanguage));
+        context.Session.Out.WriteLine($"The words to translate are in {WordTemplate.PathOf(language)}");
+        context.Tell("Words that you remove from it are taken from the program, or from the site's default language.");
     }
 
     private static void Attempt(SiteContext context, string path, Action write)

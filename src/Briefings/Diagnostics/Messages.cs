@@ -260,9 +260,6 @@ internal static class Messages
     public static Diagnostic SameAnchor(SourceSpan place, string id) => Warning(
         "BR0813", place, $"The id '{Shorten(id)}' stands on the page already; links find the first only");
 
-    public static Diagnostic Untranslated(SourceSpan place, string language) => Warning(
-        "BR0814", place, $"There are pages in '{language}', but no words for them; translate 'templates/i18n/{language}.yml'");
-
     public static Diagnostic NotWellFormed(SourceSpan place, string why) => Error(
         "BR0820", place, $"The file is not well formed: {why}");
 

@@ -16,10 +16,7 @@ internal static class ThemeChecker
     public static int Check(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var theme = new Theme(files, diagnostics);
-        var languages = theme.Below("i18n/")
-            .Select(name => LanguageTag.TryParse(Path.GetFileNameWithoutExtension(name), out var tag) ? tag : (LanguageTag?)null)
-            .OfType<LanguageTag>();
-        var texts = new UiTextsReader(theme, diagnostics).Read(languages);
+        var texts = new UiTextsReader(theme, diagnostics).Read([]);
         var asset = new AssetLinks(theme, new SiteUrls(new SiteConfig { Title = "" })).Function;
         var keys = texts?.Default.Names.ToFrozenSet(StringComparer.Ordinal);
         TemplateSet.Parse(theme, [asset], keys, diagnostics);

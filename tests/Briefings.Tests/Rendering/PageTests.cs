@@ -117,11 +117,25 @@ public class PageTests
     [InlineData("ja", "ltr", "2021年1月1日")]
     [InlineData("ru", "ltr", "1 января 2021 г.")]
     [InlineData("zh", "ltr", "2021年1月1日")]
+    [InlineData("he", "rtl", "1 בינואר 2021")]
+    [InlineData("hi", "ltr", "1 जनवरी 2021")]
+    [InlineData("id", "ltr", "1 Januari 2021")]
+    [InlineData("it", "ltr", "1 gennaio 2021")]
+    [InlineData("ko", "ltr", "2021년 1월 1일")]
+    [InlineData("nl", "ltr", "1 januari 2021")]
+    [InlineData("pl", "ltr", "1 stycznia 2021")]
+    [InlineData("pt", "ltr", "1 de janeiro de 2021")]
+    [InlineData("pt-BR", "ltr", "1 de janeiro de 2021")]
+    [InlineData("tr", "ltr", "1 Ocak 2021")]
+    [InlineData("uk", "ltr", "1 січня 2021 р.")]
+    [InlineData("vi", "ltr", "1 tháng 1, 2021")]
+    [InlineData("zh-Hant", "ltr", "2021年1月1日")]
+    [InlineData("zh-TW", "ltr", "2021年1月1日")]
     public void Speaks_the_language_of_the_page(string language, string direction, string date)
     {
         var site = RenderedSite.Of(Planning.SampleArchive.Article($"2021/own.{language}", "date: 2021-01-01"));
 
-        var page = site[$"{language}/2021/own/index.html"];
+        var page = site[$"{language.ToLowerInvariant()}/2021/own/index.html"];
         Assert.Empty(site.Findings);
         Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", page, StringComparison.Ordinal);
         Assert.Contains($"<time datetime=\"2021-01-01\">{date}</time>", page, StringComparison.Ordinal);

@@ -14,12 +14,38 @@ public class ThemeTests
     }
 
     [Fact]
-    public void A_missing_text_is_reported_with_its_file_and_key()
+    public void A_site_changes_one_word_in_one_line()
+    {
+        var site = RenderedSite.Of(("templates/i18n/de.yml", "not_found_title: Leer\n"), ("templates/i18n/en.yml", "archive: Stacks\n"));
+
+        Assert.Empty(site.Findings);
+        Assert.Contains("<h1>Leer</h1>", site["de/404.html"], StringComparison.Ordinal);
+        Assert.Contains("Zur Startseite", site["de/404.html"], StringComparison.Ordinal);
+        Assert.Contains("<h1>Archiv</h1>", site["de/archive/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<h1>Stacks</h1>", site["en/archive/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_the_site_does_not_have_is_one_warning()
     {
         var site = RenderedSite.Of(("templates/i18n/fr.yml", "home: Accueil\nhomme: Accueil\n"));
 
-        Assert.Contains("templates/i18n/fr.yml: error BR0703: The text 'archive' is missing; translate it here", site.Findings, StringComparison.Ordinal);
-        Assert.Contains("templates/i18n/fr.yml:2:1: error BR0302: Key 'homme' is not known; did you mean 'home'?", site.Findings, StringComparison.Ordinal);
+        Assert.Equal("templates/i18n/fr.yml:2:1: warning BR0705: The site has no text 'homme'; did you mean 'home'?", site.Findings);
+        Assert.NotEmpty(site.Paths);
+    }
+
+    [Theory]
+    [InlineData("months: January", "templates/i18n/en.yml:1:9: error BR0305: 'months' is 'January', but must be a list of twelve months")]
+    [InlineData("months: [January]", "templates/i18n/en.yml:1:9: error BR0305: 'months' is 'January', but must be a list of twelve months")]
+    [InlineData("home: [a, b]", "templates/i18n/en.yml:1:7: error BR0305: 'home'")]
+    [InlineData("count_briefings: {one: a}", "templates/i18n/en.yml:1:18: error BR0703: The text 'count_briefings.other'")]
+    [InlineData("count_briefings: {some: a, other: b}", "templates/i18n/en.yml:1:19: error BR0302: Key 'some'")]
+    [InlineData("- a", "templates/i18n/en.yml:1:1: error BR03")]
+    public void A_word_of_the_wrong_type_is_an_error_with_its_place(string text, string finding)
+    {
+        var site = RenderedSite.Of(("templates/i18n/en.yml", text + "\n"));
+
+        Assert.Contains(finding, site.Findings, StringComparison.Ordinal);
         Assert.Empty(site.Paths);
     }
 

@@ -7,15 +7,15 @@ namespace Briefings.Rendering.Texts;
 /// <summary>The words of the site in one language, as <c>templates/i18n</c> gives them; templates read them as <c>t</c>.</summary>
 internal sealed class TextTable : ITemplateObject
 {
-    private readonly FrozenDictionary<string, Phrase> _phrases;
+    private readonly FrozenDictionary<string, Word> _words;
     private readonly FrozenDictionary<string, TemplateValue> _values;
 
-    public TextTable(LanguageTag language, FrozenDictionary<string, Phrase> phrases, DateWords dates)
+    public TextTable(LanguageTag language, FrozenDictionary<string, Word> words, DateWords dates)
     {
         Language = language;
         Dates = dates;
-        _phrases = phrases;
-        _values = phrases.ToFrozenDictionary(pair => pair.Key, pair => ToValue(pair.Key, pair.Value));
+        _words = words;
+        _values = words.ToFrozenDictionary(pair => pair.Key, pair => ToValue(pair.Key, pair.Value));
     }
 
     public LanguageTag Language { get; }
@@ -25,20 +25,29 @@ internal sealed class TextTable : ITemplateObject
     public IEnumerable<string> Names => _values.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>A text that nothing is filled into.</summary>
-    public string this[string key] => _phrases[key].Fill(Language, []);
+    public string this[string key] => _words[key].Fill([]);
 
     /// <summary>A text with what is filled into it; its first argument decides between singular and plural.</summary>
-    public string Fill(string key, params ReadOnlySpan<string> arguments) => _phrases[key].Fill(Language, arguments);
+    public string Fill(string key, params ReadOnlySpan<string> arguments) => _words[key].Fill(arguments);
+
+    /// <summary>Names as the language lists them: "A, B, and C".</summary>
+    public string List(IReadOnlyList<string> names) => names switch
+    {
+        [] => "",
+        [var only] => only,
+        [var first, var second] => Fill("list_two", first, second),
+        _ => Fill("list_end", string.Join(this["list_separator"], names.SkipLast(1)), names[^1]),
+    };
 
     public bool TryGet(string name, out TemplateValue value) => _values.TryGetValue(name, out value);
 
-    private TemplateValue ToValue(string key, Phrase phrase)
+    private static TemplateValue ToValue(string key, Word word)
     {
-        if (!phrase.TakesArguments)
-            return phrase.Fill(Language, []);
+        if (!word.Phrase.TakesArguments)
+            return word.Fill([]);
         return TemplateValue.From(new TemplateFunction(
             "t." + key,
             ["first", "second?", "third?"],
-            arguments => phrase.Fill(Language, [arguments.Text(0), arguments.Text(1), arguments.Text(2)])));
+            arguments => word.Fill([arguments.Text(0), arguments.Text(1), arguments.Text(2)])));
     }
 }

@@ -4,13 +4,9 @@ using Briefings.Configuration;
 namespace Briefings.Rendering.Texts;
 
 /// <summary>The words of the site in every language that it has them in.</summary>
-/// <param name="Tables">By language tag.</param>
-/// <param name="Default">For the languages that have none.</param>
+/// <param name="Tables">By language tag, for each language of the site.</param>
+/// <param name="Default">Of the site's own language.</param>
 internal sealed record UiTexts(FrozenDictionary<string, TextTable> Tables, TextTable Default)
 {
-    /// <summary>The table for a language: its own, then its primary language's, then the default.</summary>
-    public TextTable For(LanguageTag language) =>
-        Tables.TryGetValue(language.Value, out var exact) ? exact
-        : Tables.TryGetValue(language.Primary, out var primary) ? primary
-        : Default;
+    public TextTable For(LanguageTag language) => Tables.GetValueOrDefault(language.Value, Default);
 }

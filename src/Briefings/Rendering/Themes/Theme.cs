@@ -69,6 +69,13 @@ internal sealed class Theme : ITemplateSource
         return new SourceText($"{Folder}/{name}", System.Text.Encoding.UTF8.GetString(ReadBytes(name)));
     }
 
+    /// <summary>The program's own file by this name, also where the site has another; null where there is none.</summary>
+    public static SourceText? OwnText(string name)
+    {
+        using var stream = Own.GetManifestResourceStream($"{Folder}/{name}");
+        return stream is null ? null : new SourceText($"{Folder}/{name}", new StreamReader(stream).ReadToEnd());
+    }
+
     public bool TryRead(string name, [NotNullWhen(true)] out string? text)
     {
         text = Names.Contains(name) ? ReadText(name)?.Text : null;

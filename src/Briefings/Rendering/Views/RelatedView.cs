@@ -47,6 +47,6 @@ internal sealed class RelatedView(ViewContext context, RelatedBriefing related) 
     {
         var names = Related.Shared.Where(subject => kinds.Contains(subject.Kind))
             .Select(subject => subject.Name.In(Context.Language)).Take(MostNames).ToArray();
-        return names.Length == 0 ? null : Context.Texts.Fill(key, string.Join(Context.Texts["list_separator"], names));
+        return names.Length == 0 ? null : Context.Texts.Fill(key, Context.Texts.List(names));
     }
 }

@@ -17,9 +17,11 @@ internal sealed record ViewContext(
 {
     public SiteIndex Index => Plan.Index;
 
-    /// <summary>The language that a reader of the page is told it is written in.</summary>
-    public LanguageTag PageLanguage =>
-        Texts.Language.Primary == Language.Primary ? Language : Texts.Language;
+    /// <summary>Whether the site has no words in the page's language and takes those of another.</summary>
+    public bool BorrowsWords => Texts.Language.Primary != Language.Primary;
+
+    /// <summary>The language of the words around the page's content.</summary>
+    public LanguageTag WordsLanguage => BorrowsWords ? Texts.Language : Language;
 
     /// <summary>The letters that the titles of a language begin with.</summary>
     public IEnumerable<TitleLetter> LettersOf(LanguageTag language) =>

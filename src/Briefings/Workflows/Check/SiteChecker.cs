@@ -38,14 +38,6 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
     private void CheckWords(ISiteFiles files, CheckReport report)
     {
         var theme = new Theme(files, diagnostics);
-        var words = theme.Below("i18n/").ToHashSet(StringComparer.Ordinal);
-        foreach (var language in report.Languages)
-        {
-            if (!words.Contains($"{language}.yml") && !words.Contains($"{language.Split('-')[0]}.yml"))
-                diagnostics.Add(Messages.Untranslated(SourceSpan.File("templates/i18n"), language));
-        }
-
-        // Tells each text that a language's file lacks.
         new UiTextsReader(theme, diagnostics).Read(report.Languages
             .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>());
     }

@@ -95,12 +95,12 @@ public sealed class CheckSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_language_whose_words_are_not_all_translated_is_told()
+    public void A_word_of_the_wrong_type_is_found_by_a_check_too()
     {
         _run.Build(_files);
-        Write("templates/i18n/de.yml", "home: Anfang\n");
+        Write("templates/i18n/de.yml", "home: [Anfang]\n");
 
-        Assert.Contains("templates/i18n/de.yml: error BR0703: ", Check(new DiagnosticBag()), StringComparison.Ordinal);
+        Assert.Contains("templates/i18n/de.yml:1:7: error BR0305: ", Check(new DiagnosticBag()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ internal sealed class StructuredData
     {
         Begin("CollectionPage", _context.Urls.Absolute(page.Path));
         _json.WriteString("name", name);
-        _json.WriteString("inLanguage", _context.PageLanguage.Value);
+        _json.WriteString("inLanguage", _context.Language.Value);
         Named("about", TypeOf(page.Subject.Kind), page.Subject.Name.In(_context.Language));
         _json.WriteEndObject();
     }
@@ -181,7 +181,7 @@ internal sealed class StructuredData
         var isFront = page is EntryPage or HomePage;
         Begin(isFront ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
         _json.WriteString("name", isFront ? _context.Plan.Site.Title.In(_context.Language) : name);
-        _json.WriteString("inLanguage", _context.PageLanguage.Value);
+        _json.WriteString("inLanguage", _context.Language.Value);
         _json.WriteEndObject();
     }
 
