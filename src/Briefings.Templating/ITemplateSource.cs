@@ -10,7 +10,7 @@ namespace Briefings.Templating;
 public interface ITemplateSource
 {
     /// <summary>Finds the text of a template.</summary>
-    /// <param name="name">The name as it stands in the <c>include</c>.</param>
+    /// <param name="name">The name from the root, whatever the <c>include</c> was relative to.</param>
     /// <param name="text">The text, when there is one.</param>
     /// <returns>Whether there is a template of that name.</returns>
     bool TryRead(string name, [NotNullWhen(true)] out string? text);

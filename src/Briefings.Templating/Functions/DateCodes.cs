@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Templating.Cultures;
 
 namespace Briefings.Templating.Functions;
 
@@ -36,21 +37,39 @@ internal static class DateCodes
     };
 
     /// <summary>The codes that are words; an unknown code is written as it stands.</summary>
-    public static string Word(DateTimeOffset date, char code, CultureNames names) => code switch
+    /// <param name="date">The date.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="culture">The names.</param>
+    /// <param name="besideDay">Whether the pattern writes a day too; a month has another form then in some
+    /// languages.</param>
+    public static string Word(DateTimeOffset date, char code, Culture culture, bool besideDay) => code switch
     {
-        'a' => names.ShortDays[(int)date.DayOfWeek],
-        'A' => names.Days[(int)date.DayOfWeek],
-        'b' or 'h' => names.ShortMonths[date.Month - 1],
-        'B' => names.Months[date.Month - 1],
-        UpperShortMonth => names.ShortMonths[date.Month - 1].ToUpperInvariant(),
+        'a' => culture.ShortDays[(int)date.DayOfWeek],
+        'A' => culture.Days[(int)date.DayOfWeek],
+        'b' or 'h' => ShortMonth(date, culture, besideDay),
+        'B' => (besideDay ? culture.MonthsBesideDay : culture.Months)[date.Month - 1],
+        UpperShortMonth => ShortMonth(date, culture, besideDay).ToUpperInvariant(),
         'n' => "\n",
-        'p' => date.Hour < 12 ? "AM" : "PM",
-        'P' => date.Hour < 12 ? "am" : "pm",
+        'p' => culture.Halves[date.Hour / 12],
+        'P' => culture.Halves[date.Hour / 12].ToLowerInvariant(),
         't' => "\t",
         'Z' => date.ToString("zzz", CultureInfo.InvariantCulture),
         '%' => "%",
         _ => "%" + code,
     };
+
+    /// <summary>The letters a culture's own patterns have besides: numbers that are not filled up.</summary>
+    public static int? Plain(DateTimeOffset date, char letter) => letter switch
+    {
+        'D' => date.Day,
+        'J' => Hour12(date),
+        'K' => date.Hour,
+        'N' => date.Month,
+        _ => null,
+    };
+
+    private static string ShortMonth(DateTimeOffset date, Culture culture, bool besideDay) =>
+        (besideDay ? culture.ShortMonthsBesideDay : culture.ShortMonths)[date.Month - 1];
 
     private static int Hour12(DateTimeOffset date) => ((date.Hour + 11) % 12) + 1;
 

@@ -1,3 +1,5 @@
+using Briefings.Templating.Cultures;
+
 namespace Briefings.Templating.Functions;
 
 /// <summary>The members of dates and of lengths of time.</summary>
@@ -14,7 +16,7 @@ internal static class DateMembers
             "minute" => date.Minute,
             "second" => date.Second,
             "millisecond" => date.Millisecond,
-            "day_of_week" => CultureNames.English.Days[(int)date.DayOfWeek],
+            "day_of_week" => Culture.Invariant.Days[(int)date.DayOfWeek],
             "day_of_year" => date.DayOfYear,
             "date" => new DateTimeOffset(date.Date, date.Offset),
             "time_of_day" => TemplateValue.From(date.TimeOfDay),

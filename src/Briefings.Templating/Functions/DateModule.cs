@@ -51,7 +51,7 @@ internal static class DateModule
         if (a[0].Kind == TemplateValueKind.Date)
             return a[0].AsDate;
 
-        var names = Cultures.Names(a, culture);
+        var names = ArgumentCulture.At(a, culture);
         var text = a.Text(0);
         DateTimeOffset date;
         var isRead = a.TextOrNull(pattern) is { } written
@@ -61,7 +61,7 @@ internal static class DateModule
     }
 
     private static TemplateValue ParseToString(TemplateArguments a) => Parse(a, 3, 4) is { } date
-        ? DateFormatter.Format(date, a.TextOrNull(1) ?? a.State.DateFormat, Cultures.Names(a, 2))
+        ? DateFormatter.Format(date, a.TextOrNull(1) ?? a.State.DateFormat, ArgumentCulture.At(a, 2))
         : TemplateValue.Null;
 
     private static TemplateValue ToText(TemplateArguments a)
@@ -71,6 +71,6 @@ internal static class DateModule
 
         var pattern = a.Text(1);
         pattern = pattern == "%g" ? "%g " + a.State.DateFormat : pattern;
-        return DateFormatter.Format(a.Date(0), pattern, Cultures.Names(a, 2));
+        return DateFormatter.Format(a.Date(0), pattern, ArgumentCulture.At(a, 2));
     }
 }

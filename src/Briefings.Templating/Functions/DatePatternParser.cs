@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using Briefings.Templating.Cultures;
+
 namespace Briefings.Templating.Functions;
 
 /// <summary>Reads a date by the <c>%</c> codes that would write it.</summary>
-internal sealed class DatePatternParser(string text, CultureNames names)
+internal sealed class DatePatternParser(string text, Culture culture)
 {
     private int _position;
     private int _year = 1970;
@@ -15,10 +18,10 @@ internal sealed class DatePatternParser(string text, CultureNames names)
     private TimeSpan? _offset;
 
     public static bool TryParse(
-        string text, string pattern, CultureNames names, TimeSpan utcOffset, out DateTimeOffset date)
+        string text, string pattern, Culture culture, TimeSpan utcOffset, out DateTimeOffset date)
     {
         date = default;
-        var parser = new DatePatternParser(text, names);
+        var parser = new DatePatternParser(text, culture);
         return parser.Read(pattern) && parser._position == text.Length && parser.TryFinish(utcOffset, out date);
     }
 
@@ -52,10 +55,10 @@ internal sealed class DatePatternParser(string text, CultureNames names)
         'S' => ReadNumber(2, out _second),
         'L' => ReadFraction(3),
         'N' => ReadFraction(9),
-        'b' or 'h' => ReadName(names.ShortMonths, ref _month),
-        'B' => ReadName(names.Months, ref _month),
-        'a' => ReadName(names.ShortDays, ref Ignored),
-        'A' => ReadName(names.Days, ref Ignored),
+        'b' or 'h' => ReadName(culture.ShortMonths, culture.ShortMonthsBesideDay, ref _month),
+        'B' => ReadName(culture.Months, culture.MonthsBesideDay, ref _month),
+        'a' => ReadName(culture.ShortDays, culture.ShortDays, ref Ignored),
+        'A' => ReadName(culture.Days, culture.Days, ref Ignored),
         'p' or 'P' => ReadHalf(),
         'Z' => ReadOffset(),
         'F' => Read("%Y-%m-%d"),
@@ -101,27 +104,29 @@ internal sealed class DatePatternParser(string text, CultureNames names)
         return _position > start;
     }
 
-    private bool ReadName(IReadOnlyList<string> all, ref int number)
+    /// <summary>Reads the longest of the names that is there.</summary>
+    private bool ReadName(ImmutableArray<string> names, ImmutableArray<string> others, ref int number)
     {
-        for (var i = all.Count - 1; i >= 0; i--)
+        var length = 0;
+        for (var i = 0; i < names.Length; i++)
         {
-            if (text.AsSpan(_position).StartsWith(all[i], StringComparison.OrdinalIgnoreCase))
+            foreach (var name in (ReadOnlySpan<string>)[names[i], others[i]])
             {
-                number = i + 1;
-                _position += all[i].Length;
-                return true;
+                if (name.Length > length && text.AsSpan(_position).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                    (length, number) = (name.Length, i + 1);
             }
         }
 
-        return false;
+        _position += length;
+        return length > 0;
     }
 
     private bool ReadHalf()
     {
-        var half = text.AsSpan(_position, Math.Min(2, text.Length - _position));
-        _isAfternoon = half.Equals("pm", StringComparison.OrdinalIgnoreCase);
-        _position += half.Length;
-        return _isAfternoon.Value || half.Equals("am", StringComparison.OrdinalIgnoreCase);
+        var half = 0;
+        var isRead = ReadName(culture.Halves, Culture.Invariant.Halves, ref half);
+        _isAfternoon = half == 2;
+        return isRead;
     }
 
     private bool ReadOffset()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Templating.Cultures;
 
 namespace Briefings.Templating.Functions;
 
@@ -9,8 +10,8 @@ internal static class DateTextParser
     private static readonly string[] s_common =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
-        "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM yyyy",
-        "yyyy-MM",
+        "d. MMMM yyyy", "d. MMM yyyy", "d 'de' MMMM 'de' yyyy", "ddd, d MMM yyyy",
+        "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM yyyy", "yyyy-MM",
     ];
 
     private static readonly string[] s_times =
@@ -19,15 +20,15 @@ internal static class DateTextParser
     private static readonly string[] s_monthFirst = Formats([.. s_common, "M/d/yyyy", "M-d-yyyy"]);
     private static readonly string[] s_dayFirst = Formats([.. s_common, "d/M/yyyy", "d.M.yyyy", "d-M-yyyy"]);
 
-    public static bool TryParse(string text, CultureNames names, TimeSpan utcOffset, out DateTimeOffset date)
+    public static bool TryParse(string text, Culture culture, TimeSpan utcOffset, out DateTimeOffset date)
     {
         date = default;
         var rest = text.Trim();
         var offset = DateOffset.TakeLast(ref rest) ?? utcOffset;
         rest = SeparateTime(rest);
-        var formats = names.IsDayFirst ? s_dayFirst : s_monthFirst;
+        var formats = culture.IsDayFirst ? s_dayFirst : s_monthFirst;
         var isRead = DateTime.TryParseExact(
-            names.ToEnglish(rest), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local);
+            culture.ToEnglish(rest), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local);
         return isRead && DateOffset.TryJoin(local, offset, out date);
     }
 

@@ -68,7 +68,10 @@ internal sealed class IncludeFunction : FunctionValue
         if (name.Length == 0)
             throw state.Fail(call, "Include template name cannot be null or empty");
 
-        var template = state.Engine.Find(name) ?? throw state.Fail(call, $"Include `{name}` not found");
+        var resolved = TemplateName.Resolve(name, state.Template.Name);
+        var template = (resolved is null ? null : state.Engine.Find(resolved))
+            ?? throw state.Fail(call, $"Include `{name}` not found");
+
         if (template.HasErrors)
         {
             var errors = string.Join('\n', template.Diagnostics.Select(static d => $" {d}"));

@@ -22,7 +22,7 @@ internal static class NumberFormat
         }
 
         var format = a.Text(1);
-        var culture = Cultures.Numbers(a, 2);
+        var culture = ArgumentCulture.At(a, 2).Numbers;
         if (format.Length > LongestFormat || (format.Length > 4 && format.All(char.IsAsciiLetterOrDigit)))
             throw a.Fail($"The format `{format}` is not a number format.");
 

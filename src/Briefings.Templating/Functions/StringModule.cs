@@ -19,7 +19,7 @@ internal static class StringModule
         .Add("downcase", "text", static a => Map(a, static t => t.ToLowerInvariant()))
         .Add("empty", "text", static a => a.Text(0).Length == 0)
         .Add("ends_with", "text value", static a => Find(a, static (t, v) => t.EndsWith(v, Exact)))
-        .Add("equals_ignore_case", "text value", static a => !a[0].IsNull && !a[1].IsNull && a.Text(0).Equals(a.Text(1), AnyCase))
+        .Add("equals_ignore_case", "text value", AreEqual)
         .Add("escape", "text", static a => Map(a, ValuePrinter.Escape))
         .Add("handleize", "text", static a => Map(a, Handleize))
         .Add("index_of", "text search start_index? count? string_comparison?", TextSearch.IndexOf)
@@ -63,6 +63,9 @@ internal static class StringModule
     /// <summary>Looks for a text in another; the empty text is found nowhere.</summary>
     private static bool Find(TemplateArguments a, Func<string, string, bool> test) =>
         a.Text(1) is { Length: > 0 } value && test(a.Text(0), value);
+
+    private static TemplateValue AreEqual(TemplateArguments a) =>
+        !a[0].IsNull && !a[1].IsNull && a.Text(0).Equals(a.Text(1), AnyCase);
 
     private static TemplateValue Concat(TemplateArguments a, int first, int second)
     {

@@ -222,10 +222,11 @@ internal sealed class ExpressionParser(ParseContext context)
         Expression target, ImmutableArray<Argument> arguments, int end, bool endsWithName = false)
     {
         if (target is GlobalVariable { Name: "include" }
-            && arguments is [{ Name: null, Value: Literal { Value: { Kind: TemplateValueKind.Text } name } }, ..]
-            && !context.Includes.Contains(name.AsText))
+            && arguments is [{ Name: null, Value: Literal { Value: { Kind: TemplateValueKind.Text } literal } }, ..]
+            && (TemplateName.Resolve(literal.AsText, context.Name) ?? literal.AsText) is var name
+            && !context.Includes.Contains(name))
         {
-            context.Includes.Add(name.AsText);
+            context.Includes.Add(name);
         }
 
         return new Call(target, arguments) { At = new TextSpan(target.Start, end), EndsWithName = endsWithName };

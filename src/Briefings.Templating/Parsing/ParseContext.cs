@@ -15,6 +15,7 @@ internal sealed class ParseContext
     public ParseContext(TemplateEngine engine, string text, string name, IReadOnlySet<int>? closings = null)
     {
         Engine = engine;
+        Name = name;
         Text = text;
         Errors = new ErrorList(name, text);
         Tokens = new TokenReader(Lexer.Read(text, Errors, closings), Errors, text);
@@ -28,6 +29,9 @@ internal sealed class ParseContext
     }
 
     public TemplateEngine Engine { get; }
+
+    /// <summary>The name of the template.</summary>
+    public string Name { get; }
 
     /// <summary>The template, once it is read.</summary>
     public Block Root { get; private set; } = Block.Empty;
