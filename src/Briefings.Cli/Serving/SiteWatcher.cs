@@ -5,7 +5,7 @@ namespace Briefings.Cli.Serving;
 /// <summary>Tells when something changes in what a site is made of, also in folders that come, go and come again.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
-    private static readonly string[] Folders = ["content", "seeds", "templates"];
+    private static readonly string[] Folders = ["content", "seeds", "static", "templates"];
 
     // The most that Windows takes; elsewhere the system decides.
     private const int BufferBytes = 64 * 1024;

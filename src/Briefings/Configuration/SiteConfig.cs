@@ -30,6 +30,20 @@ internal sealed record SiteConfig
     /// <summary>The most entries on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
 
+    /// <summary>The site's own menu; null for the program's.</summary>
+    public ImmutableArray<MenuEntry>? Menu { get; init; }
+
+    /// <summary>What the foot of each page links to, before the feeds.</summary>
+    public ImmutableArray<MenuEntry>? Footer { get; init; }
+
+    public ThemeSettings Theme { get; init; } = new();
+
+    /// <summary>For the site's own templates.</summary>
+    public FreeValues? Params { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the site alone, as one that is tried out.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>Where the site can be published, in the order they stand in.</summary>
     public ImmutableArray<PublishTarget> Publish { get; init; } = [];
 }

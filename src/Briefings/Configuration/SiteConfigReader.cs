@@ -42,6 +42,11 @@ internal static class SiteConfigReader
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
             Publish = PublishTargetReader.Read(fields),
+            Menu = MenuReader.Read(fields, "menu"),
+            Footer = MenuReader.Read(fields, "footer"),
+            Theme = ThemeSettingsReader.Read(fields),
+            Params = FreeValues.Read(fields),
+            NoIndex = fields.Flag("noindex"),
             PageSize = fields.Number("pageSize", 1, 1000) ?? defaults.PageSize,
         };
         fields.Finish();
@@ -88,10 +93,16 @@ internal static class SiteConfigReader
         }
 
         var fields = new FieldReader(mapping, diagnostics);
-        var policy = new SourcePolicy(DisplayModeReader.Read(fields, "display") ?? DisplayMode.Full, fields.Text("url"));
+        var policy = new SourcePolicy(DisplayModeReader.Read(fields, "display") ?? DisplayMode.Full, fields.Text("url"))
+        {
+            Rights = ReadRights(fields),
+        };
         fields.Finish();
         return policy;
     }
+
+    private static Rights ReadRights(FieldReader fields) =>
+        new(fields.Text("license"), fields.Text("usageTerms"), fields.Text("copyright"));
 
     private static FeedSettings ReadFeeds(FieldReader fields)
     {

@@ -16,6 +16,9 @@ internal sealed record Archive(
     /// <summary>What the last linking found beyond the front matter.</summary>
     public LinkNotes Notes { get; init; } = LinkNotes.None;
 
+    /// <summary>The pages that the site's author wrote, by path, ordinal.</summary>
+    public ImmutableArray<OwnPage> Pages { get; init; } = [];
+
     /// <summary>Whether every file of it could be read, so that what is not in it is not there.</summary>
     public bool IsComplete { get; init; } = true;
 

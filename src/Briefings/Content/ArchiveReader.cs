@@ -21,10 +21,11 @@ internal static class ArchiveReader
             DecisionsFile.Read(files, diagnostics))
         {
             Notes = LinkNotesFile.Read(files, diagnostics),
+            Pages = ReadAll(files, paths, ContentPath.Pages, OwnPageReader.Read, diagnostics),
         };
         archive = archive with
         {
-            IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count
+            IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count + archive.Pages.Length
                 == paths.Count(path => path is not (ContentPath.Decisions or ContentPath.LinkNotes)),
         };
         ArchiveChecker.Check(archive, diagnostics);
@@ -49,6 +50,7 @@ internal static class ArchiveReader
         path is ContentPath.Decisions or ContentPath.LinkNotes
         || (path.EndsWith(".md", StringComparison.Ordinal)
             && (IsBelow(path, ContentPath.Briefings)
+                || IsBelow(path, ContentPath.Pages)
                 || (IsBelow(path, ContentPath.Events) && path.LastIndexOf('/') == ContentPath.Events.Length)
                 || (IsBelow(path, ContentPath.Series) && path.LastIndexOf('/') == ContentPath.Series.Length)));
 

@@ -67,6 +67,15 @@ internal sealed record Article
 
     public ArticleDate? Updated { get; init; }
 
+    /// <summary>Whether search engines are asked to leave it alone.</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>What may be done with it, as far as its own file says.</summary>
+    public Rights Rights { get; init; } = Rights.None;
+
+    /// <summary>For the site's own templates.</summary>
+    public FreeValues? Params { get; init; }
+
     /// <summary>What was put right, as the front matter lists it.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 

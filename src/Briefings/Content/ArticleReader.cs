@@ -33,7 +33,7 @@ internal static class ArticleReader
             Events = ReadEvents(fields),
             People = ReadPeople(fields),
             Organizations = fields.Texts("organizations"),
-            Topics = fields.Texts("topics"),
+            Topics = ReadTopics(fields),
             Summary = fields.Text("summary"),
             Body = file.Body,
             Origin = file.Origin,
@@ -54,7 +54,17 @@ internal static class ArticleReader
         NotRelated = fields.Texts("notRelated"),
         Updated = fields.Value<ArticleDate>("updated", ArticleDate.TryParse, DateShape),
         Corrections = CorrectionReader.Read(fields, "correction"),
+        NoIndex = fields.Flag("noindex"),
+        Rights = new Rights(fields.Text("license"), fields.Text("usageTerms"), fields.Text("copyright")),
+        Params = FreeValues.Read(fields),
     };
+
+    // What other generators call tags is understood, where the file has no topics.
+    private static ImmutableArray<string> ReadTopics(FieldReader fields)
+    {
+        var (topics, tags) = (fields.Texts("topics"), fields.Texts("tags"));
+        return topics.IsEmpty ? tags : topics;
+    }
 
     private static string ReadId(FieldReader fields, string path)
     {

@@ -46,6 +46,7 @@ internal static class ContentWriter
         Field(text, "partOf", @event.PartOf?.Value);
         Field(text, "url", @event.Url);
         List(text, "aliases", @event.Aliases, Text);
+        Plain(text, "params", @event.Params?.Text);
         return Close(text, @event.Body);
     }
 
@@ -70,6 +71,11 @@ internal static class ContentWriter
         List(text, "notRelated", article.NotRelated, Text);
         Plain(text, "updated", article.Updated?.ToString());
         WriteCorrections(text, article.Corrections);
+        Field(text, "license", article.Rights.License);
+        Field(text, "usageTerms", article.Rights.UsageTerms);
+        Field(text, "copyright", article.Rights.Copyright);
+        Plain(text, "noindex", article.NoIndex ? "true" : null);
+        Plain(text, "params", article.Params?.Text);
     }
 
     // One that says no more than what was wrong stays the one line it is.

@@ -32,6 +32,9 @@ internal sealed record Event
     /// <summary>Other names that articles use for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>For the site's own templates.</summary>
+    public FreeValues? Params { get; init; }
+
     /// <summary>The curator's notes, in Markdown.</summary>
     public string Body { get; init; } = "";
 

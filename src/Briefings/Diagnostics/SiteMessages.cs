@@ -16,6 +16,24 @@ internal static class SiteMessages
     public static Diagnostic WordsExist(string path) => Error(
         "BR0706", SourceSpan.File(path), $"'{path}' is there already; translate the words in it");
 
+    public static Diagnostic PageFileName(string path) => Error(
+        "BR1201",
+        SourceSpan.File(path),
+        $"'{path}' does not name its page and language; lower-case letters, digits and hyphens are right, as in 'content/pages/about.en.md'");
+
+    public static Diagnostic UnknownMenuEntry(SourceSpan place, string name, IReadOnlyCollection<string> known) => Error(
+        "BR1202",
+        place,
+        known.Count == 0
+            ? $"There is no page at '{name}'"
+            : $"The site has no section or page '{name}'{Suggestion.Hint(name, known)}; another site's address begins with 'https:'");
+
+    public static Diagnostic NoStaticFile(SourceSpan place, string key, string name, IEnumerable<string> files) => Error(
+        "BR1203", place, $"'{key}' names '{name}', which is not in 'static/'{Suggestion.Hint(name, files)}");
+
+    public static Diagnostic NoPageTemplate(SourceSpan place, string name, IEnumerable<string> known) => Error(
+        "BR1204", place, $"There is no template '{name}' in 'templates/'{Suggestion.Hint(name, known)}");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

@@ -60,10 +60,14 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
                 found.Add(new SiteFile(entryPath, IsStrayLink: true));
             else if (entry is DirectoryInfo child)
                 Walk(child, entryPath, found);
-            else if (!entry.Name.EndsWith(".new", StringComparison.Ordinal) && entry.Name[0] != '.')
+            else if (!entry.Name.EndsWith(".new", StringComparison.Ordinal) && IsWanted(entry.Name, path))
                 found.Add(new SiteFile(entryPath, IsStrayLink: false));
         }
     }
+
+    // A host's files may begin with a dot, as .nojekyll and .htaccess do; elsewhere such a file is a program's.
+    private static bool IsWanted(string name, string folder) =>
+        name[0] != '.' || (name != ".DS_Store" && folder.Split('/')[0] == "static");
 
     private bool IsStrayLink(FileSystemInfo entry) =>
         entry.LinkTarget is not null

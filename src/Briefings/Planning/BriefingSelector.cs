@@ -23,7 +23,7 @@ internal static class BriefingSelector
         }
 
         shown.Sort(CompareNewestFirst);
-        return [.. shown.Select((article, i) => ToBriefing(i, article, DisplayOf(article, request.Site)))];
+        return [.. shown.Select((article, i) => ToBriefing(i, article, request.Site))];
     }
 
     private static bool IsExpired(Article article, DateOnly? asOf) => asOf is { } day && article.Expires <= day;
@@ -34,16 +34,21 @@ internal static class BriefingSelector
         return order != 0 ? order : string.CompareOrdinal(a.Origin.Path, b.Origin.Path);
     }
 
-    private static Briefing ToBriefing(int number, Article article, DisplayMode display) =>
-        new(number, PublishableArticle.Of(article, display), PathOf(article), display);
+    private static Briefing ToBriefing(int number, Article article, SiteConfig site)
+    {
+        var display = DisplayOf(article, site);
+        return new(number, PublishableArticle.Of(article, display), PathOf(article), display)
+        {
+            Rights = article.Rights.Or(PolicyOf(article, site)?.Rights ?? Rights.None),
+        };
+    }
+
+    private static SourcePolicy? PolicyOf(Article article, SiteConfig site) =>
+        article.Source is { } source ? site.Sources.GetValueOrDefault(source) : null;
 
     private static SitePath PathOf(Article article) =>
         LanguagePath.Below(article.Language, LanguagePath.Year(article.Date?.Day.Year), article.Permalink.Value);
 
-    private static DisplayMode DisplayOf(Article article, SiteConfig site)
-    {
-        if (article.Display is { } display)
-            return display;
-        return article.Source is { } source && site.Sources.TryGetValue(source, out var policy) ? policy.Display : DisplayMode.Full;
-    }
+    private static DisplayMode DisplayOf(Article article, SiteConfig site) =>
+        article.Display ?? PolicyOf(article, site)?.Display ?? DisplayMode.Full;
 }

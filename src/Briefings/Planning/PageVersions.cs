@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
@@ -17,6 +18,7 @@ internal static class PageVersions
         // The titles under a letter, and what an older page of a list by date holds, differ from language to language.
         SearchPage { Letter: not null } or MonthPage { Slice.IsFirst: false } or YearPage { Slice.IsFirst: false } => [],
         EntryPage or HomePage => [.. plan.Index.Languages.Select(language => (language, LanguagePath.Home(language)))],
+        OwnPagePage own => OfOwn(own, plan),
         ArticlePage article => OfBriefing(article.Briefing, plan.Index),
         _ => OfPath(page, plan),
     };
@@ -24,6 +26,12 @@ internal static class PageVersions
     /// <summary>The address for readers of any other language.</summary>
     public static SitePath Default(HtmlPage page, ImmutableArray<(LanguageTag Language, SitePath Path)> versions) =>
         page is EntryPage or HomePage ? SitePath.Root : versions[0].Path;
+
+    private static ImmutableArray<(LanguageTag, SitePath)> OfOwn(OwnPagePage page, SitePlan plan) =>
+    [
+        .. plan.OwnPages.Where(other => other.Content.Name == page.Content.Name)
+            .OrderBy(other => plan.Index.Languages.IndexOf(other.Language)).Select(other => (other.Language, other.Path)),
+    ];
 
     private static ImmutableArray<(LanguageTag, SitePath)> OfBriefing(Briefing briefing, SiteIndex index)
     {

@@ -11,6 +11,9 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
     /// <summary>The files that go out as they are, relative to the theme's <c>assets</c>.</summary>
     public ImmutableArray<string> Assets { get; init; } = [];
 
+    /// <summary>The files that go out as they are, relative to <c>static/</c>.</summary>
+    public ImmutableArray<string> Static { get; init; } = [];
+
     /// <summary>The day the site is built for; null means that nothing expires.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 
@@ -35,6 +37,9 @@ internal sealed record SiteIndex
     public FrozenDictionary<string, ImmutableArray<Proposal>> Proposals { get; init; } =
         FrozenDictionary<string, ImmutableArray<Proposal>>.Empty;
 
+    /// <summary>The pages that the site's author wrote.</summary>
+    public ImmutableArray<OwnPagePage> OwnPages { get; init; } = [];
+
     /// <summary>By the event's id.</summary>
     public required FrozenDictionary<Slug, Subject> Events { get; init; }
 
@@ -49,4 +54,18 @@ internal sealed record SiteIndex
 
     /// <summary>The events of a series, by its id; the newest first.</summary>
     public required FrozenDictionary<Slug, ImmutableArray<Subject>> EditionsOf { get; init; }
+
+    /// <summary>What the search of a language finds: its briefings, newest first, then the author's own pages.</summary>
+    public ImmutableArray<Briefing> SearchedIn(LanguageTag language) =>
+    [
+        .. Briefings.Where(briefing => briefing.Language == language),
+        .. OwnPages.Where(page => page.Language == language && !page.Content.NoIndex).Select(ToBriefing),
+    ];
+
+    private static Briefing ToBriefing(OwnPagePage page)
+    {
+        var content = page.Content;
+        var article = new Article { Id = content.Name, Title = content.Title, Language = content.Language, Summary = content.Summary, Body = content.Body };
+        return new Briefing(Briefing.NotInArchive, article, page.Path, DisplayMode.Full);
+    }
 }

@@ -16,7 +16,7 @@ internal static class SiteIndexer
     /// <param name="briefings">What is shown, newest first.</param>
     public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings)
     {
-        var languages = LanguagesOf(briefings, site);
+        var languages = LanguagesOf(briefings, archive, site);
         var releases = ReleaseGrouper.Group(briefings, languages);
         var names = NameCollector.Collect(releases, languages);
         var events = EventCollector.CollectEvents(archive, releases, languages);
@@ -41,9 +41,10 @@ internal static class SiteIndexer
         };
     }
 
-    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, SiteConfig site)
+    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, Archive archive, SiteConfig site)
     {
-        var found = briefings.Select(briefing => briefing.Language).ToHashSet();
+        var found = briefings.Select(briefing => briefing.Language)
+            .Concat(archive.Pages.Where(page => !page.Draft).Select(page => page.Language)).ToHashSet();
         if (found.Count == 0)
             return [site.DefaultLanguage];
         return [.. site.Languages.Prepend(site.DefaultLanguage).Where(found.Contains).Concat(found.Order()).Distinct()];

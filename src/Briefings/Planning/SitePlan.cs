@@ -4,6 +4,7 @@ using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Search;
 
 namespace Briefings.Planning;
@@ -26,6 +27,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
         .Where(page => page.Letter is not null)
         .ToLookup(page => page.Language, page => page.Letter!)
         .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Name == "#").ThenBy(letter => letter.Name, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>The pages that the site's author wrote, by address.</summary>
+    public ImmutableArray<OwnPagePage> OwnPages { get; } = [.. Pages.OfType<OwnPagePage>()];
 
     public bool Has(SitePath path) => _pages.ContainsKey(path);
 

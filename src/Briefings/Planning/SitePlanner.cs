@@ -25,11 +25,13 @@ internal static class SitePlanner
         if (request.Archive.IsComplete)
             CheckDecisions(request.Archive, diagnostics);
         var briefings = BriefingSelector.Select(request, diagnostics);
-        var index = SiteIndexer.Index(request.Archive, request.Site, briefings);
+        var own = new OwnPagePlanner(request, diagnostics);
+        var index = SiteIndexer.Index(request.Archive, request.Site, briefings) with { OwnPages = own.Pages };
         if (request.Drafts)
             index = index with { Proposals = ProposalFinder.Find(request.Archive, index.ById) };
         var addresses = new AddressBook(diagnostics);
         AddSitePages(addresses, request, index);
+        own.AddTo(addresses);
         AddLanguagePages(addresses, request.Site, index);
         AddSubjects(addresses, request.Site, index);
         foreach (var briefing in index.Briefings)
@@ -43,10 +45,12 @@ internal static class SitePlanner
 
         if (index.Briefings.Any(briefing => !briefing.Article.Aliases.IsEmpty))
             addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
-        return new SitePlan(request.Site, index, addresses.ToSorted())
+        var plan = new SitePlan(request.Site, index, addresses.ToSorted())
         {
             Today = request.AsOf ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
         };
+        own.Check(plan);
+        return plan;
     }
 
     // Here and not when the file is read: an article that is gone may come back with the import that lies between.
@@ -78,7 +82,6 @@ internal static class SitePlanner
     {
         addresses.Add(new EntryPage(SitePath.Root, index.Languages[0]));
         addresses.Add(new NotFoundPage(SitePath.File("404.html"), index.Languages[0]));
-        addresses.Add(new RobotsPage(SitePath.File("robots.txt")));
         foreach (var name in request.Assets)
             addresses.Add(new AssetPage(SitePath.File("assets", name), name));
     }
@@ -118,7 +121,7 @@ internal static class SitePlanner
     private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language)
     {
         var own = index.Briefings.Where(briefing => briefing.Language == language).ToImmutableArray();
-        var layout = SearchLayout.Of(own);
+        var layout = SearchLayout.Of(index.SearchedIn(language));
         var folder = SearchLayout.Folder(language);
         addresses.Add(new SearchPage(folder, language, null));
         foreach (var letter in TitleLetter.Group(own))

@@ -6,6 +6,7 @@ using Briefings.Diagnostics;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Feeds;
@@ -57,6 +58,8 @@ internal sealed class Renderer
         var asset = new AssetLinks(theme, new SiteUrls(plan.Site)).Function;
         var keys = texts?.Default.Names.ToFrozenSet(StringComparer.Ordinal);
         var templates = TemplateSet.Parse(theme, [asset], keys, found);
+        foreach (var page in plan.OwnPages.Where(page => page.Content.Template is { } name && !templates.Has(name)))
+            found.Add(SiteMessages.NoPageTemplate(page.Content.Origin.At("template"), page.Content.Template!, theme.Names.Where(name => name.EndsWith(".html", StringComparison.Ordinal))));
         foreach (var diagnostic in found.ToSorted())
             diagnostics.Add(diagnostic);
         return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, diagnostics);
@@ -95,6 +98,12 @@ internal sealed class Renderer
                 break;
             case RobotsPage:
                 _sitemap.WriteRobots(output);
+                break;
+            case StaticPage file:
+                output.Write(_theme.ReadOfSite(file.File));
+                break;
+            case AccentPage:
+                output.Write(AccentSheet.Of(_plan.Site.Theme));
                 break;
             case AssetPage asset:
                 output.Write(_theme.ReadBytes("assets/" + asset.Name));

@@ -29,6 +29,8 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
             CheckText(subject.Event!.Body, subject.Event.Origin, subject.Path(subject.Languages[0]), () => true);
         foreach (var subject in plan.Index.Series.Values)
             CheckText(subject.Series!.Body, subject.Series.Origin, subject.Path(subject.Languages[0]), () => true);
+        foreach (var page in plan.OwnPages)
+            CheckText(page.Content.Body, page.Content.Origin, page.Path, () => true);
         return [.. _anchors.OrderBy(use => use.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Place.Line).ThenBy(use => use.Place.Column)];
     }
 

@@ -43,6 +43,7 @@ internal sealed class RenderedSite
         var request = new PlanRequest(ArchiveReader.Read(files, diagnostics), site)
         {
             Assets = theme.Assets,
+            Static = [.. files.List("static").Select(file => file.Path["static/".Length..])],
             Sitemap = sitemap ?? SitemapLimits.Default,
             Drafts = drafts,
         };

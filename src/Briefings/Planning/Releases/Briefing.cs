@@ -9,5 +9,11 @@ namespace Briefings.Planning.Releases;
 /// <param name="Display">How much of it may be shown, anywhere.</param>
 internal sealed record Briefing(int Number, Article Article, SitePath Path, DisplayMode Display)
 {
+    /// <summary>The number of what is found like a briefing, but is a page of another kind.</summary>
+    public const int NotInArchive = -1;
+
+    /// <summary>What may be done with it, as its file or else its source says.</summary>
+    public Rights Rights { get; init; } = Rights.None;
+
     public LanguageTag Language => Article.Language;
 }

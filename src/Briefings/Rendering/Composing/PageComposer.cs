@@ -6,6 +6,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Texts;
@@ -43,6 +44,7 @@ internal sealed class PageComposer
         {
             EntryPage entry => _homes.Compose(entry, context),
             HomePage home => HomeComposer.Compose(home, context),
+            OwnPagePage own => OwnPageComposer.Compose(own, context),
             ArticlePage article => _articles.Compose(article, context),
             SubjectPage subject => _subjects.Compose(subject, context),
             SubjectIndexPage index => SubjectIndexComposer.Compose(index, context),

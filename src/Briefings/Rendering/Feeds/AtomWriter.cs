@@ -49,6 +49,7 @@ internal static class AtomWriter
             xml.Raw("/>\n"u8);
         }
 
+        xml.Element("rights", item.Rights);
         xml.Element("summary", item.Summary ?? (item.Html.IsEmpty ? item.Title : null));
         if (!item.Html.IsEmpty)
         {

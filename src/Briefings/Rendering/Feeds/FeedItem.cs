@@ -21,6 +21,9 @@ internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMem
 
     public string? Author { get; init; }
 
+    /// <summary>What may be done with it; null where nothing is stated.</summary>
+    public string? Rights { get; init; }
+
     public ImmutableArray<string> Categories { get; init; } = [];
 
     public static FeedItem Of(Briefing briefing, SiteUrls urls, ReadOnlyMemory<byte> html) =>
@@ -31,6 +34,7 @@ internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMem
             Published = briefing.Article.Date?.Instant,
             Updated = briefing.Article.Changed?.Instant,
             Author = briefing.Article.Agency ?? briefing.Article.Source,
+            Rights = briefing.Rights.Line,
             Categories = briefing.Article.Topics,
         };
 }

@@ -50,6 +50,7 @@ internal static class RssWriter
         if (item.Published is { } published)
             xml.Element("pubDate", ToRfc822(published));
         xml.Element("dc:creator", item.Author);
+        xml.Element("dc:rights", item.Rights);
         if (item.Language != feed.Language)
             xml.Element("dc:language", item.Language.Value);
         foreach (var category in item.Categories)

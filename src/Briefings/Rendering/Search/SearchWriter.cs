@@ -23,7 +23,7 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
     public void Write(SearchShardPage page, IBufferWriter<byte> output)
     {
         var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => new SearchIndex(
-            [.. plan.Index.Briefings.Where(briefing => briefing.Language == language)]))).Value;
+            plan.Index.SearchedIn(language)))).Value;
         using var json = new Utf8JsonWriter(output, JsonText.Options);
         switch (page.Part)
         {
@@ -116,7 +116,7 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
             json.WriteStartObject();
             json.WriteString("title", briefing.Article.Title);
             json.WriteString("url", context.UrlOf(briefing.Path));
-            json.WriteString("date", briefing.Article.Date is { } date ? context.Texts.Dates.Write(date.Day) : context.Texts["undated"]);
+            json.WriteString("date", briefing.Article.Date is { } date ? context.Texts.Dates.Write(date.Day) : briefing.Number < 0 ? "" : context.Texts["undated"]);
             json.WriteString("source", briefing.Article.Source);
             WriteVersions(briefing, context, json);
             json.WriteEndObject();
@@ -128,7 +128,8 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
     private static void WriteVersions(Briefing briefing, ViewContext context, Utf8JsonWriter json)
     {
         json.WriteStartArray("versions");
-        foreach (var version in context.Index.ReleaseOf[briefing.Number].Versions.Where(version => version.Number != briefing.Number))
+        var versions = briefing.Number == Briefing.NotInArchive ? [] : context.Index.ReleaseOf[briefing.Number].Versions;
+        foreach (var version in versions.Where(version => version.Number != briefing.Number))
         {
             json.WriteStartArray();
             json.WriteStringValue(version.Language.Value);

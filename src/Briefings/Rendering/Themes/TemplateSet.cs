@@ -10,13 +10,15 @@ internal sealed class TemplateSet
 {
     private static readonly string[] Pages =
     [
-        "404.html", "archive.html", "article.html", "compare.html", "entry.html", "events.html", "home.html", "moved.html",
+        "404.html", "archive.html", "article.html", "compare.html", "entry.html", "events.html", "home.html", "moved.html", "page.html",
         "search.html", "subject.html", "subjects.html", "subscribe.html", "year.html",
     ];
 
     private readonly FrozenDictionary<string, Template> _templates;
 
     private TemplateSet(FrozenDictionary<string, Template> templates) => _templates = templates;
+
+    public bool Has(string name) => _templates.ContainsKey(name);
 
     public Template this[string name] => _templates[name];
 

@@ -61,6 +61,9 @@ internal sealed class Theme : ITemplateSource
         return bytes;
     }
 
+    /// <summary>A file of the site, beside the theme.</summary>
+    public byte[] ReadOfSite(string path) => _files.Read(path);
+
     /// <summary>A text of the theme; null, with a finding, when it cannot be read as one.</summary>
     public SourceText? ReadText(string name)
     {

@@ -77,7 +77,13 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     }
 
     private static PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
-        new(archive, site) { Assets = theme.Assets, AsOf = request.AsOf, Drafts = request.HasDrafts };
+        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), AsOf = request.AsOf, Drafts = request.HasDrafts };
+
+    private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
+    [
+        .. files.List(OwnPagePlanner.StaticFolder).Where(file => !file.IsStrayLink)
+            .Select(file => file.Path[(OwnPagePlanner.StaticFolder.Length + 1)..]),
+    ];
 
     private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>
         new SiteImporter(request.Files, findings) { AsOf = request.AsOf, Progress = request.Progress }.Import(

@@ -5,6 +5,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
@@ -29,7 +30,10 @@ internal sealed class PageView : View<PageView>
         ["alternates"] = view => ViewList.Of(view.Alternates),
         ["feeds"] = view => ViewList.Of(view.Feeds),
         ["languages"] = view => view._context.Index.Languages.Length > 1 ? ViewList.Of(view.Languages) : TemplateValue.Null,
-        ["sections"] = view => ViewList.Of(SectionLinks.Of(view._context, view._page)),
+        ["sections"] = view => ViewList.Of(MenuLinks.Menu(view._context, view._page)),
+        ["more"] = view => ViewList.Of(MenuLinks.More(view._context, view._page)),
+        ["footer"] = view => ViewList.Of(MenuLinks.Footer(view._context, view._page)),
+        ["noindex"] = view => view.NoIndex,
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
         ["is_article"] = view => view._page is ArticlePage,
         ["published_iso"] = view => view.Article?.Date?.ToString(),
@@ -55,6 +59,9 @@ internal sealed class PageView : View<PageView>
     protected override ViewMembers<PageView> Members => Table;
 
     private Article? Article => (_page as ArticlePage)?.Briefing.Article;
+
+    private bool NoIndex => _context.Plan.Site.NoIndex
+        || _page is ArticlePage { Briefing.Article.NoIndex: true } or OwnPagePage { Content.NoIndex: true };
 
     private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
 

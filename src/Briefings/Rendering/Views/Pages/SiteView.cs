@@ -1,21 +1,42 @@
+using System.Security.Cryptography;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
+using Briefings.Rendering.Themes;
 
 namespace Briefings.Rendering.Views.Pages;
 
-/// <summary>The site: <c>title</c>, <c>description</c>, <c>share_image</c>.</summary>
+/// <summary>The site: <c>title</c>, <c>description</c>, <c>logo</c>, <c>params</c> and what the head of a page needs.</summary>
 internal sealed class SiteView(ViewContext context) : View<SiteView>
 {
     private static readonly ViewMembers<SiteView> Table = new()
     {
         ["title"] = view => view.Context.Plan.Site.Title.In(view.Context.Language),
         ["description"] = view => view.Description,
+        ["logo"] = view => view.Url(view.Context.Plan.Site.Theme.Logo),
+        ["favicon"] = view => view.Url(view.Context.Plan.Site.Theme.Favicon),
+        ["accent"] = view => view.Accent,
+        ["params"] = view => ParamsView.Of(view.Context.Plan.Site.Params),
         ["share_image"] = view => view.Context.Urls.Absolute(SitePath.File("assets", "share.png")),
     };
 
     protected override ViewMembers<SiteView> Members => Table;
 
+    private string? Url(string? name) => name is null ? null : Context.UrlOf(SitePath.File(name));
+
     private ViewContext Context { get; } = context;
+
+    // Changes with its colours, so that no browser keeps an old one.
+    private string? Accent
+    {
+        get
+        {
+            var path = SitePath.File("assets", "accent.css");
+            if (!Context.Plan.Has(path))
+                return null;
+            var hash = Convert.ToHexStringLower(SHA256.HashData(AccentSheet.Of(Context.Plan.Site.Theme)));
+            return $"{Context.UrlOf(path)}?v={hash[..8]}";
+        }
+    }
 
     private string? Description
     {

@@ -77,6 +77,9 @@ internal sealed class StructuredData
         Optional("description", article.Summary);
         if (UrlPolicy.IsWeb(article.OriginalUrl))
             _json.WriteString("isBasedOn", article.OriginalUrl);
+        Optional("license", briefing.Rights.License);
+        Optional("usageInfo", briefing.Rights.UsageTerms);
+        Optional("copyrightNotice", briefing.Rights.Copyright);
         Named("author", "Organization", article.Agency ?? article.Source);
         Named("publisher", "Organization", article.Source);
         WriteList("about", article.Events.Where(named => _context.Index.Events.ContainsKey(named.Id)), WriteEventReference);

@@ -29,6 +29,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["published"] = view => view.Published,
         ["place"] = view => view.Subject.Event?.Place,
         ["facts"] = view => ViewList.Of(SubjectFacts.Of(view.Subject, view.Context)),
+        ["params"] = view => ParamsView.Of(view.Subject.Event?.Params),
         ["notes"] = view => view.Notes,
         ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
         ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],

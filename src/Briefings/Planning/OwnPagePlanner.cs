@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Subjects;
+
+namespace Briefings.Planning;
+
+/// <summary>Plans what the author adds to the site beside the archive: pages, files, menus and a colour.</summary>
+internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnostics)
+{
+    /// <summary>The folder whose files go out as they are.</summary>
+    public const string StaticFolder = "static";
+
+    private static readonly string[] Sections = ["home", "archive", "search", "subscribe", .. Enum.GetValues<SubjectKind>().Select(SubjectFolder.Of)];
+
+    private readonly SiteConfig _site = request.Site;
+
+    /// <summary>The pages that are shown.</summary>
+    public ImmutableArray<OwnPagePage> Pages { get; } =
+    [
+        .. request.Archive.Pages.Where(page => request.Drafts || !page.Draft)
+            .Select(page => new OwnPagePage(LanguagePath.Below(page.Language, page.Address), page.Language, page)),
+    ];
+
+    public void AddTo(AddressBook addresses)
+    {
+        foreach (var page in Pages)
+            addresses.Add(page, page.Content.Origin.At("title"));
+        foreach (var file in request.Static)
+            addresses.Add(new StaticPage(SitePath.File(file), $"{StaticFolder}/{file}"), SourceSpan.File($"{StaticFolder}/{file}"));
+        if (!request.Static.Contains("robots.txt"))
+            addresses.Add(new RobotsPage(SitePath.File("robots.txt")));
+        if (_site.Theme is { Accent: not null } or { AccentOnDark: not null })
+            addresses.Add(new AccentPage(SitePath.File("assets", "accent.css")));
+    }
+
+    /// <summary>Reports menu entries that lead nowhere, and files of the theme that are not there.</summary>
+    public void Check(SitePlan plan)
+    {
+        var names = Pages.Select(page => page.Content.Name).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var entry in (_site.Menu ?? []).Concat(_site.Footer ?? []).Where(entry => !entry.IsElsewhere))
+        {
+            var isKnown = entry.IsAddress
+                ? SitePath.TryParse(entry.Target, out var path) && plan.Has(path)
+                : Sections.Contains(entry.Target) || names.Contains(entry.Target);
+            if (!isKnown)
+                diagnostics.Add(SiteMessages.UnknownMenuEntry(entry.Place, entry.Target, entry.IsAddress ? [] : [.. Sections, .. names]));
+        }
+
+        CheckFile(_site.Theme.Logo, "logo", _site.Theme.LogoPlace);
+        CheckFile(_site.Theme.Favicon, "favicon", _site.Theme.FaviconPlace);
+    }
+
+    private void CheckFile(string? name, string key, SourceSpan place)
+    {
+        if (name is not null && !request.Static.Contains(name))
+            diagnostics.Add(SiteMessages.NoStaticFile(place, key, name, request.Static));
+    }
+}

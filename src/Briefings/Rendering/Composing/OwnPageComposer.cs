@@ -1,0 +1,30 @@
+using Briefings.Planning;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
+using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Pages;
+using Briefings.Templating;
+
+namespace Briefings.Rendering.Composing;
+
+/// <summary>Gathers what a page of the author's shows.</summary>
+internal static class OwnPageComposer
+{
+    private const string Template = "page.html";
+
+    public static PageModel Compose(OwnPagePage page, ViewContext context)
+    {
+        var content = page.Content;
+        var place = new MarkdownContext(context.Plan.Site.BaseUrl, new Uri(context.Urls.Absolute(page.Path))) { Links = new SiteLinks(context.Plan) };
+        var head = new PageHead(content.Title) { Description = content.Summary };
+        return new PageModel(
+            content.Template ?? Template,
+            [
+                PageComposer.Page(page, head, context),
+                ("title", content.Title),
+                ("body", TemplateValue.Raw(MarkdownWriter.Write(content.Body, place).Utf8)),
+                ("params", ParamsView.Of(content.Params)),
+            ]);
+    }
+}
