@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Importing.Evidence;
 using Briefings.Language;
@@ -51,5 +52,5 @@ internal static class DayOrder
 
     private static bool IsDayFirst(DateMention mention, ArticleDate read) => mention.Start.Month != read.Day.Month;
 
-    private static int Leading(ReadOnlySpan<char> text) => int.Parse(text[..text.IndexOf('/')]);
+    private static int Leading(ReadOnlySpan<char> text) => int.Parse(text[..text.IndexOf('/')], CultureInfo.InvariantCulture);
 }

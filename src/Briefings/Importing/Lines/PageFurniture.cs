@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Briefings.Importing.Lines;
@@ -71,7 +72,7 @@ internal static class PageFurniture
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
-        return end - start <= 3 && SpeaksOfPages(text) ? int.Parse(text.AsSpan(start, end - start)) : null;
+        return end - start <= 3 && SpeaksOfPages(text) ? int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture) : null;
     }
 
     // "Page 3 of 12", "3 / 12", "- 3 -"; a number alone may be a row of a table.
