@@ -56,6 +56,6 @@ internal static class TopicReader
     private static bool IsTopicWord(TextToken token, string language) =>
         token.Kind == TextTokenKind.Word && token.Text.Length > 3
         && (language == "de" || !token.IsCapital || token.Text[1..].Any(char.IsLower))
-        && !FunctionWords.Languages.ContainsKey(token.Text.ToLowerInvariant())
+        && FunctionWords.Of(token.Text.ToLowerInvariant()).IsEmpty
         && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token);
 }

@@ -1,51 +1,74 @@
+using System.Globalization;
+
 namespace Briefings.Language;
 
-/// <summary>Lets every small word of a text vote for the languages it belongs to.</summary>
+/// <summary>Lets every small word of a text vote for the languages it belongs to, and every strange letter against one.</summary>
 internal static class FunctionWordVote
 {
-    // Letters that one language of a close pair has and the other has not.
-    private static readonly (string Language, string Letters)[] Tells =
-    [
-        ("uk", "іїєґ"), ("ru", "ыэё"), ("bg", "ъщ"), ("be", "ў"), ("sr", "ђјљњћџ"), ("mk", "ѓќѕ"),
-        ("sv", "ä"), ("da", "æ"), ("no", "æ"), ("cs", "ěřů"), ("sk", "ľĺŕ"), ("es", "ñ¿¡"), ("pt", "ãõ"), ("ro", "țăș"),
-        ("tr", "ğış"), ("pl", "łżą"), ("hu", "őű"), ("lt", "ėųį"), ("lv", "ķņļ"), ("de", "ß"), ("et", "õ"), ("vi", "ạế"),
-        ("sq", "ë"), ("ca", "·"),
-    ];
+    // A text in a known language has three times as much at least; one in a neighbour of it has less.
+    private const double LeastVote = 0.08;
+    private const int ShortText = 12;
 
-    // Letters that a language does not have: a text with many of them is in another.
-    private static readonly (string Language, string Letters)[] Foreign =
-        [("mk", "йщъыьэюяё"), ("sr", "йщъыьэюяё"), ("bg", "ыэё"), ("uk", "ыэъё"), ("be", "щъ")];
-
-    public static (string Language, double Confidence) Count(ReadOnlySpan<char> text, bool cyrillic)
+    /// <returns>Null where no language of the script fits.</returns>
+    public static (string? Language, double Confidence) Count(ReadOnlySpan<char> text, WritingSystem system)
     {
         var votes = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var words = CountWords(text, votes);
-        AddTells(text, votes, words);
-        if (cyrillic)
-            RemoveForeign(text, votes, words);
-        var ranked = votes.Where(vote => IsCyrillic(vote.Key) == cyrillic).OrderByDescending(vote => vote.Value).ToArray();
-        if (ranked.Length == 0)
-            return (cyrillic ? "ru" : "en", 0.1);
-        var runnerUp = ranked.Length > 1 ? ranked[1].Value : 0;
-        return (ranked[0].Key, Math.Min(0.99, 0.5 + ((ranked[0].Value - runnerUp) / (2 * ranked[0].Value))));
+        var letters = new Dictionary<char, int>();
+        var words = CountWords(text, votes, letters);
+        var ranked = votes.Where(vote => VotersOf(vote.Key) == system)
+            .Select(vote => (Language: vote.Key, Score: Score(vote.Key, vote.Value, letters, words)))
+            .OrderByDescending(entry => entry.Score).ToArray();
+        if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
+            return (words < ShortText ? UsualOf(system) : null, 0.6);
+        var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
+        return (ranked[0].Language, Math.Min(0.99, 0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score))));
     }
 
-    private static int CountWords(ReadOnlySpan<char> text, SortedDictionary<string, double> votes)
+    /// <summary>The language that a few words are most likely in, where one has nearly all of a script's texts.</summary>
+    private static string? UsualOf(WritingSystem system) => system switch
+    {
+        WritingSystem.Hebrew => "he",
+        WritingSystem.Arabic => "ar",
+        WritingSystem.Devanagari => "hi",
+        WritingSystem.Bengali => "bn",
+        WritingSystem.Ethiopic => "am",
+        _ => null,
+    };
+
+    private static WritingSystem VotersOf(string language) => ScriptLanguages.SystemOf(FunctionWords.ByLanguage[language][^1][0]);
+
+    private static double Score(string language, double vote, Dictionary<char, int> letters, int words)
+    {
+        double strange = 0, own = 0;
+        foreach (var (letter, count) in letters)
+        {
+            var strangeness = Alphabets.Strangeness(language, letter);
+            strange += strangeness * count;
+            own += strangeness == 0 ? Math.Min(count, words / 15.0) : 0;
+        }
+
+        var share = own / Math.Max(1, Alphabets.Count(language)) / Math.Max(1, words);
+        return (vote * (1 + Math.Min(0.5, share * 20))) - strange;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, Dictionary<char, int> letters)
     {
         var words = 0;
+        Span<char> lower = stackalloc char[12];
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
+            while (i < text.Length && IsWordPart(text[i]))
                 i++;
-            if (i == start || i - start > 12)
+            if (i == start)
                 continue;
             words++;
-            if (IsName(text, start))
+            if (!char.IsUpper(text[start]))
+                CountLetters(text[start..i], letters);
+            if (i - start > lower.Length || IsName(text, start))
                 continue;
-            var word = text[start..i].ToString().ToLowerInvariant();
-            if (!FunctionWords.Languages.TryGetValue(word, out var languages))
-                continue;
+            var length = text[start..i].ToLowerInvariant(lower);
+            var languages = FunctionWords.Of(lower[..length]);
             foreach (var language in languages)
                 votes[language] = votes.GetValueOrDefault(language) + (1.0 / languages.Length) + 0.2;
         }
@@ -53,29 +76,21 @@ internal static class FunctionWordVote
         return words;
     }
 
-    private static void RemoveForeign(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, int words)
+    // Once a word; the marks of Indic and Semitic scripts are not spelled alike everywhere.
+    private static void CountLetters(ReadOnlySpan<char> word, Dictionary<char, int> letters)
     {
-        foreach (var (language, letters) in Foreign)
+        for (var i = 0; i < word.Length; i++)
         {
-            var seen = 0;
-            foreach (var c in text)
-                seen += letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
-            if (seen > 1 + (words / 20))
-                votes.Remove(language);
+            var letter = char.ToLowerInvariant(word[i]);
+            if (!char.IsAscii(letter) && ScriptLanguages.SystemOf(letter) is WritingSystem.Latin or WritingSystem.Cyrillic or WritingSystem.Arabic
+                && char.IsLetter(letter) && word[..i].IndexOf(word[i]) < 0)
+                letters[letter] = letters.GetValueOrDefault(letter) + 1;
         }
     }
 
-    private static void AddTells(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, int words)
-    {
-        foreach (var (language, letters) in Tells)
-        {
-            var seen = 0;
-            foreach (var c in text)
-                seen += letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
-            if (seen > words / 200 && votes.TryGetValue(language, out var value))
-                votes[language] = value + Math.Min(value * 0.5, seen * 0.3);
-        }
-    }
+    private static bool IsWordPart(char c) =>
+        char.IsLetter(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        || c is '\u200C' or '\u2018' or '\u02BB';
 
     // "Ann, Dan, Eve": the names of a list are small words of other languages.
     private static bool IsName(ReadOnlySpan<char> text, int start)
@@ -83,6 +98,4 @@ internal static class FunctionWordVote
         var before = text[..start].TrimEnd();
         return char.IsUpper(text[start]) && before.Length > 0 && before.Length < start && (char.IsLetter(before[^1]) || before[^1] == ',');
     }
-
-    private static bool IsCyrillic(string language) => language is "ru" or "uk" or "bg" or "sr" or "mk" or "be";
 }

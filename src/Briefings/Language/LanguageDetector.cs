@@ -2,66 +2,70 @@ using Briefings.Configuration;
 
 namespace Briefings.Language;
 
-/// <summary>Tells the language of a text by its script and its small words.</summary>
+/// <summary>Finds the language of a text by its script, its small words and its letters.</summary>
 internal static class LanguageDetector
 {
     private const int Sample = 20_000;
+    private static readonly LanguageTag s_unknown = LanguageTag.Parse("und");
 
     /// <summary>The likeliest language and how sure that is, 0 to 1.</summary>
-    /// <returns>English with confidence 0 when the text has no words.</returns>
+    /// <returns><c>und</c> for a text without words, and for one in a language that is not known.</returns>
     public static (LanguageTag Language, double Confidence) Detect(ReadOnlySpan<char> text)
     {
         var sample = text.Length > Sample ? text[..Sample] : text;
-        var counts = ScriptCounts.Of(sample);
-        if (counts.Total == 0)
-            return (LanguageTag.Parse("en"), 0);
-        if (ByScript(counts, sample) is { } byScript)
-            return (LanguageTag.Parse(byScript), 0.99);
-        var (language, confidence) = FunctionWordVote.Count(sample, cyrillic: counts.Cyrillic > counts.Latin);
-        return (LanguageTag.Parse(language), confidence);
+        if (EastAsian(sample) is { } eastAsian)
+            return (LanguageTag.Parse(eastAsian), 0.99);
+        var (system, own) = Prevailing(sample);
+        if (own is not null)
+            return (LanguageTag.Parse(own), 0.99);
+        if (system == WritingSystem.None)
+            return (s_unknown, 0);
+        var (language, confidence) = FunctionWordVote.Count(sample, system);
+        return (language is null ? s_unknown : LanguageTag.Parse(language), confidence);
     }
 
-    private static string? ByScript(ScriptCounts counts, ReadOnlySpan<char> sample)
+    private static string? EastAsian(ReadOnlySpan<char> sample)
     {
         // A sign of these scripts carries about two letters' worth, and their texts are full of Latin names.
-        var eastAsian = counts.Han + counts.Kana + counts.Hangul;
-        if (eastAsian * 4 > counts.Latin)
-        {
-            if (counts.Hangul > counts.Kana && counts.Hangul * 2 > counts.Han)
-                return "ko";
-            return counts.Kana * 12 > counts.Han ? "ja" : ChineseScript.Of(sample);
-        }
-
-        var half = counts.Total / 2;
-        if (counts.Arabic > half)
-            return sample.IndexOfAny("پچژگ") >= 0 ? "fa" : "ar";
-        if (counts.Hebrew > half)
-            return "he";
-        if (counts.Greek > half)
-            return "el";
-        return counts.Other > half ? OtherScript(sample) : null;
+        var counts = ScriptCounts.Of(sample);
+        if ((counts.Han + counts.Kana + counts.Hangul) * 4 <= counts.Latin + counts.Other)
+            return null;
+        if (counts.Han + counts.Kana + counts.Hangul == 0)
+            return null;
+        if (counts.Hangul > counts.Kana && counts.Hangul * 2 > counts.Han)
+            return "ko";
+        return counts.Kana * 12 > counts.Han ? "ja" : ChineseScript.Of(sample);
     }
 
-    private static string? OtherScript(ReadOnlySpan<char> sample)
+    /// <summary>The script of most letters: one that languages share, or the one language that has it.</summary>
+    private static (WritingSystem System, string? Own) Prevailing(ReadOnlySpan<char> sample)
     {
-        foreach (var c in sample)
+        var shared = new int[Enum.GetValues<WritingSystem>().Length];
+        var own = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var letter in sample)
         {
-            var language = c switch
-            {
-                >= '\u0530' and <= '\u058F' => "hy",
-                >= '\u10A0' and <= '\u10FF' => "ka",
-                >= '\u0E00' and <= '\u0E7F' => "th",
-                >= '\u0900' and <= '\u097F' => "hi",
-                >= '\u0980' and <= '\u09FF' => "bn",
-                >= '\u0B80' and <= '\u0BFF' => "ta",
-                >= '\u1000' and <= '\u109F' => "my",
-                >= '\u1780' and <= '\u17FF' => "km",
-                _ => null,
-            };
-            if (language is not null)
-                return language;
+            if (!char.IsLetter(letter))
+                continue;
+            if (ScriptLanguages.SystemOf(letter) is not WritingSystem.None and var system)
+                shared[(int)system]++;
+            else if (ScriptLanguages.Of(letter) is { } language)
+                own[language] = own.GetValueOrDefault(language) + 1;
+            else
+                shared[(int)WritingSystem.None]++;
         }
 
-        return null;
+        var most = Array.IndexOf(shared, shared.Max());
+        var alone = own.OrderByDescending(entry => entry.Value).FirstOrDefault();
+        // Latin names and terms fill a third of many a text in another script.
+        var rivals = most == (int)WritingSystem.Latin ? shared[most] / 2 : shared[most];
+        if (alone.Value > rivals)
+            return (WritingSystem.None, alone.Key);
+        if (most == (int)WritingSystem.Latin)
+        {
+            var next = Enumerable.Range(2, shared.Length - 2).MaxBy(i => shared[i]);
+            most = shared[next] > shared[most] / 2 ? next : most;
+        }
+
+        return (shared[most] == 0 ? WritingSystem.None : (WritingSystem)most, null);
     }
 }

@@ -27,6 +27,24 @@ public class LanguageDetectorTests
     [InlineData("en", "The delegates were Ann Dan, Dan Door, Eve Het, Dan Niet, Dan Een, Jan Van, Dan Die, said the host.")]
     [InlineData("ru", "Совет одобрил строительство пирса, который откроется для жителей.")]
     [InlineData("mk", "Советот го одобри пристаништето кое ќе се отвори за две години.")]
+    [InlineData("is", "Nefndin sagði að skýrslan yrði birt í vor og að hún væri ekki tilbúin fyrir þann tíma.")]
+    [InlineData("ms", "Jawatankuasa itu berkata laporan tersebut akan diterbitkan pada musim bunga dan boleh dibeli daripada mereka.")]
+    [InlineData("id", "Komite itu mengatakan laporan tersebut akan diterbitkan pada musim semi dan dapat dibeli dari mereka karena banyak yang meminta.")]
+    [InlineData("sw", "Kamati ilisema kwamba ripoti hiyo itachapishwa mwaka huu na watu wengi wameiomba kwa sababu hii.")]
+    [InlineData("ur", "کمیٹی نے کہا کہ یہ رپورٹ موسم بہار میں شائع کی جائے گی اور اس کے بعد دستیاب ہو گی۔")]
+    [InlineData("fa", "این کمیته گفت که گزارش در بهار منتشر خواهد شد و برای همه در دسترس است.")]
+    [InlineData("gu", "સમિતિએ કહ્યું કે અહેવાલ વસંતમાં પ્રકાશિત થશે.")]
+    [InlineData("te", "నివేదిక వసంతకాలంలో ప్రచురించబడుతుందని కమిటీ తెలిపింది.")]
+    [InlineData("kn", "ವರದಿಯನ್ನು ವಸಂತಕಾಲದಲ್ಲಿ ಪ್ರಕಟಿಸಲಾಗುವುದು ಎಂದು ಸಮಿತಿ ಹೇಳಿದೆ.")]
+    [InlineData("ml", "റിപ്പോർട്ട് വസന്തകാലത്ത് പ്രസിദ്ധീകരിക്കുമെന്ന് സമിതി അറിയിച്ചു.")]
+    [InlineData("pa", "ਕਮੇਟੀ ਨੇ ਕਿਹਾ ਕਿ ਰਿਪੋਰਟ ਬਸੰਤ ਵਿੱਚ ਛਾਪੀ ਜਾਵੇਗੀ।")]
+    [InlineData("si", "වාර්තාව වසන්තයේදී ප්‍රකාශයට පත් කරන බව කමිටුව පැවසීය.")]
+    [InlineData("lo", "ຄະນະກໍາມະການກ່າວວ່າບົດລາຍງານຈະຖືກເຜີຍແຜ່ໃນລະດູໃບໄມ້ປົ່ງ")]
+    [InlineData("am", "ኮሚቴው ሪፖርቱ በጸደይ ወቅት እንደሚታተም እና ግን ዝግጁ መሆኑን ገልጿል ነው")]
+    [InlineData("mr", "समितीने सांगितले की अहवाल वसंत ऋतूत प्रकाशित होणार आहे आणि तो उपलब्ध असे.")]
+    [InlineData("hi", "समिति ने कहा कि रिपोर्ट वसंत में प्रकाशित की जाएगी और यह उपलब्ध है।")]
+    [InlineData("fo", "Nevndin segði, at frágreiðingin verður útgivin í vár, og at hon ikki er liðug, men teir arbeiða við henni.")]
+    [InlineData("kk", "Комитет баяндама көктемде жарияланады деп мәлімдеді және бұл туралы кейін айтылады.")]
     [InlineData("el", "Η επιτροπή είπε ότι η έκθεση θα δημοσιευτεί την άνοιξη")]
     public void A_sentence_tells_its_language(string expected, string text)
     {
@@ -47,6 +65,19 @@ public class LanguageDetectorTests
     [Fact]
     public void A_text_without_words_is_not_sure_of_anything()
     {
-        Assert.Equal(0, LanguageDetector.Detect("12345 --- 67").Confidence);
+        var (language, confidence) = LanguageDetector.Detect("12345 --- 67");
+
+        Assert.Equal(("und", 0), (language.Value, confidence));
+    }
+
+    // Nahuatl, Hawaiian, Greenlandic, Chuvash.
+    [Theory]
+    [InlineData("Inin altepetl ca huey ihuan miequintin tlacah ompa chantih, auh in tlahtoani oquihtoh quenin moneltiliz in tequitl ipan xiuhtzontli, yece ayamo tlamih.")]
+    [InlineData("Ua haʻi aku ke komike e hoʻopuka ʻia ana ka hōʻike i ke kupulau, akā ʻaʻole i mākaukau i kēia manawa no ka poʻe a pau o ka mokupuni nui loa.")]
+    [InlineData("Naalakkersuisut nalunaarpoq nalunaarusiaq upernaakkut saqqummersinneqarumaartoq, kisianni suli naammassineqarsimanngitsoq inuiaqatigiinnut tamanut.")]
+    [InlineData("Комитет отчета ҫуркунне пичетлесе кӑларассине пӗлтернӗ, анчах хальлӗхе вӑл хатӗр мар, ҫавӑнпа халӑх кӗтет, ӗҫ ҫине тӑраҫҫӗ, вӗсем пурте пӗлеҫҫӗ.")]
+    public void A_language_that_is_not_known_is_none_of_its_neighbours(string text)
+    {
+        Assert.Equal("und", LanguageDetector.Detect(text).Language.Value);
     }
 }
