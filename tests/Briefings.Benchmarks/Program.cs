@@ -1,4 +1,5 @@
 using Briefings.Benchmarks.Checking;
+using Briefings.Benchmarks.Linking;
 using Briefings.Benchmarks.Names;
 using Briefings.Benchmarks.Templates;
 
@@ -8,6 +9,8 @@ switch (args)
         return TemplateBenchmark.Run(Console.Out);
     case ["check", var folder, var baseUrl]:
         return CheckBenchmark.Run(folder, new Uri(baseUrl), Console.Out);
+    case ["pairs", var file]:
+        return PairFigures.Run(file, Console.Out);
     case ["names", "learn", var data, var output, .. var languages]:
         return NameTraining.Run(data, output, languages, Console.Out);
     case ["names", "read", var models, var texts, var output]:
@@ -16,7 +19,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
-              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl
+              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl
             """);
         return 2;
 }

@@ -49,18 +49,18 @@ internal static class Explainer
 
     private static ImmutableArray<LinkVerdict> Verdicts(Profile a, Profile b, PairFeatures features)
     {
-        var edition = Incompatibilities.OfEdition(a, b) ? "edition" : null;
+        var edition = Incompatibilities.OfEdition(a, b) ? "edition" : Incompatibilities.OfVersion(a, b) ? "number" : null;
         var days = PairScores.DaysApart(a.Article, b.Article);
         var version = a.Language == b.Language
             ? new LinkVerdict(
-                LinkKind.Reprint, PairScores.OfReprint(features), PairScores.Reprint,
+                LinkKind.Reprint, PairScores.OfReprint(features), PairScores.Accept,
                 edition ?? (Incompatibilities.OfReprint(a, b) ? "date or place" : null))
-            : new LinkVerdict(LinkKind.Translation, PairScores.OfTranslation(features, days), PairScores.Translation, edition);
+            : new LinkVerdict(LinkKind.Translation, PairScores.OfTranslation(features, days), PairScores.Accept, edition);
         return
         [
             version,
             new LinkVerdict(
-                LinkKind.SameEvent, Math.Min(1, PairScores.OfEvent(features, DayRelations.Of(a, b))), PairScores.SameEvent, edition),
+                LinkKind.SameEvent, PairScores.OfEvent(features, DayRelations.Of(a, b)), PairScores.Accept, edition),
         ];
     }
 }

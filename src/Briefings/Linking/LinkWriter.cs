@@ -21,7 +21,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
             WriteVersions(release);
         var clusters = Clusters();
         foreach (var members in clusters.Values)
-            WriteSameEvent(members, members, _ => 1);
+            WriteSameEvent(members);
         WriteRelatives(board, series, clusters);
         foreach (var entry in proposed)
             writer.Add(entry.Kind, (entry.Pair.A, entry.Pair.B), LinkState.Proposed, _ => entry.Score);
@@ -37,9 +37,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
                 var reprint = a.Language == b.Language;
                 writer.Add(
                     reprint ? LinkKind.Reprint : LinkKind.Translation, (release[i], release[j]), StateOf(a.Article, b.Article),
-                    features => reprint
-                        ? PairScores.OfReprint(features)
-                        : PairScores.OfTranslation(features, PairScores.DaysApart(a.Article, b.Article)));
+                    _ => sets.Certainty(release[i], release[j]));
             }
         }
     }
@@ -56,20 +54,25 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
             .ToDictionary(group => group.Key, group => group.OrderBy(i => index.Profiles[i].Article.Date is null)
                 .ThenBy(i => index.Profiles[i].Article.Date).ThenBy(i => i).Take(MostLinked).ToArray());
 
-    private void WriteSameEvent(int[] first, int[] second, Func<PairFeatures, double> score) =>
-        WriteCross(LinkKind.SameEvent, first, second, score);
-
-    private void WriteCross(LinkKind kind, int[] first, int[] second, Func<PairFeatures, double> score)
+    /// <summary>Each pair of a group by its own evidence: that two of it share an event with a third is none.</summary>
+    private void WriteSameEvent(int[] members)
     {
-        foreach (var a in first)
+        foreach (var (a, b) in Cross(members, members))
         {
-            foreach (var b in second)
-            {
-                if (linker.ReleaseOf(a) != linker.ReleaseOf(b))
-                    writer.Add(kind, (a, b), LinkState.Accepted, score);
-            }
+            var score = linker.Evidence(linker.ReleaseOf(a), linker.ReleaseOf(b));
+            if (score >= PairScores.Propose)
+                writer.Add(LinkKind.SameEvent, (a, b), score >= PairScores.Accept ? LinkState.Accepted : LinkState.Proposed, _ => score);
         }
     }
+
+    private void WriteNamed(LinkKind kind, int[] first, int[] second)
+    {
+        foreach (var (a, b) in Cross(first, second))
+            writer.Add(kind, (a, b), LinkState.Accepted, _ => PairScores.Named);
+    }
+
+    private IEnumerable<(int A, int B)> Cross(int[] first, int[] second) =>
+        first.SelectMany(a => second.Where(b => linker.ReleaseOf(a) != linker.ReleaseOf(b)).Select(b => (a, b)));
 
     /// <summary>A part and its whole share an event; what is part of another edition belongs to the series too.</summary>
     private void WriteRelatives(EventGraph board, SeriesSets series, Dictionary<int, int[]> clusters)
@@ -77,19 +80,21 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
         var named = clusters
             .Select(cluster => (cluster.Value, Main: linker.MainOf(linker.ReleaseOf(cluster.Value[0])) ?? MainIn(cluster.Value)))
             .Where(cluster => cluster.Main is not null)
-            .Select(cluster => (Members: cluster.Value, Chain: board.Chain(cluster.Main!).ToArray()))
+            .Select(cluster => (Members: cluster.Value.Where(IsNamed).ToArray(), Chain: board.Chain(cluster.Main!).ToArray()))
             .ToArray();
         var byEvent = named.SelectMany(cluster => cluster.Chain.Select(node => (node.Number, cluster)))
             .ToLookup(entry => entry.Number, entry => entry.cluster);
         foreach (var (members, chain) in named)
         {
             foreach (var part in byEvent[chain[0].Number])
-                WriteSameEvent(members, part.Members, _ => 1);
+                WriteNamed(LinkKind.SameEvent, members, part.Members);
         }
 
         foreach (var editions in series.All)
             WriteEditions(editions, series, number => byEvent[number].Select(cluster => cluster.Members));
     }
+
+    private bool IsNamed(int article) => linker.MainOf(linker.ReleaseOf(article)) is not null;
 
     private EventNode? MainIn(int[] members) =>
         members.Select(member => linker.MainOf(linker.ReleaseOf(member))).FirstOrDefault(main => main is not null);
@@ -106,7 +111,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
                 foreach (var first in reportsOf(reported[i].Number))
                 {
                     foreach (var second in reportsOf(reported[j].Number))
-                        WriteCross(LinkKind.SameSeries, first, second, _ => 1);
+                        WriteNamed(LinkKind.SameSeries, first, second);
                 }
             }
         }

@@ -11,6 +11,7 @@ namespace Briefings.Linking.Events;
 /// <summary>Finds which releases report one event: by its name, or by people, numbers and days that both tell of.</summary>
 internal sealed class EventLinker
 {
+    private const double ChanceOfMany = 0.7;
     private readonly AnchorIndex _index;
     private readonly ReleaseSets _sets;
     private readonly EventGraph _board;
@@ -18,6 +19,8 @@ internal sealed class EventLinker
     private readonly CuratorVerdicts _book;
     private readonly ImmutableArray<int> _releaseOf;
     private readonly Dictionary<int, EventNode> _mainOf;
+    private readonly Dictionary<int, List<int>> _members;
+    private readonly Dictionary<(int, int), double> _evidence = [];
 
     public EventLinker(AnchorIndex index, ReleaseSets sets, EventGraph board, SeriesSets series, CuratorVerdicts book)
     {
@@ -39,6 +42,7 @@ internal sealed class EventLinker
             .GroupBy(entry => entry.Claim.Release).ToDictionary(group => group.Key, group => group.First().Node);
         Clusters = new DisjointSets(releases.Length);
         JoinNamed();
+        _members = Clusters.Sets().ToDictionary(set => set.Key, set => set.ToList());
     }
 
     /// <summary>Releases that report one event.</summary>
@@ -49,25 +53,51 @@ internal sealed class EventLinker
 
     public int ReleaseOf(int article) => _releaseOf[article];
 
+    /// <summary>How probable it is that two releases report one event: both name it, or their texts say so.</summary>
+    public double Evidence(int release, int other)
+    {
+        var named = MainOf(release) is { } first && MainOf(other) is { } second && first.Number == second.Number ? PairScores.Named : 0;
+        return Math.Max(named, _evidence.GetValueOrDefault(Order(release, other)));
+    }
+
     /// <summary>Joins what the pairs say, the surest first.</summary>
     /// <returns>The pairs that wait for the curator.</returns>
     public ImmutableArray<ProposedPair> JoinByContent(ImmutableArray<ComparedPair> pairs)
     {
-        var proposed = new List<ProposedPair>();
-        foreach (var (pair, score) in pairs.Select(pair => (pair, Score(pair))).Where(entry => entry.Item2 >= PairScores.SameEventProposal)
-            .OrderByDescending(entry => entry.Item2).ThenBy(entry => (entry.pair.A, entry.pair.B)))
+        var likely = pairs.Select(pair => new ProposedPair(LinkKind.SameEvent, pair, Score(pair))).Where(entry => entry.Score >= PairScores.Propose)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
+        foreach (var entry in likely)
+            _evidence.TryAdd(Order(_releaseOf[entry.Pair.A], _releaseOf[entry.Pair.B]), OfReleases(entry));
+        foreach (var entry in likely.Where(entry => Evidence(_releaseOf[entry.Pair.A], _releaseOf[entry.Pair.B]) >= PairScores.Accept))
         {
-            var (a, b) = (Clusters.Find(_releaseOf[pair.A]), Clusters.Find(_releaseOf[pair.B]));
-            if (a == b || !CanJoin(a, b))
-                continue;
-            if (score >= PairScores.SameEvent)
+            var (a, b) = (Clusters.Find(_releaseOf[entry.Pair.A]), Clusters.Find(_releaseOf[entry.Pair.B]));
+            if (a != b && CanJoin(a, b) && AreAlike(a, b))
                 Join(a, b);
-            else
-                proposed.Add(new ProposedPair(LinkKind.SameEvent, pair, score));
         }
 
-        return [.. proposed.Where(entry => Clusters.Find(_releaseOf[entry.Pair.A]) != Clusters.Find(_releaseOf[entry.Pair.B]))];
+        return
+        [
+            .. likely.Where(entry => Clusters.Find(_releaseOf[entry.Pair.A]) is var a && Clusters.Find(_releaseOf[entry.Pair.B]) is var b
+                && a != b && CanJoin(a, b)),
+        ];
     }
+
+    /// <summary>The likeliest of many pairs of versions is likely by chance too.</summary>
+    private double OfReleases(ProposedPair likeliest)
+    {
+        var pairs = _sets.Of(likeliest.Pair.A).Count * _sets.Of(likeliest.Pair.B).Count;
+        return Logistic.Of(Logistic.Inverse(likeliest.Score) - (ChanceOfMany * Math.Log(pairs)));
+    }
+
+    /// <summary>Groups are of one event where at least half of the pairs between them are likely to be: no chain joins them.</summary>
+    private bool AreAlike(int a, int b)
+    {
+        var (first, second) = (_members[a], _members[b]);
+        var likely = first.Sum(release => second.Count(other => Evidence(release, other) >= PairScores.Propose));
+        return likely * 2 >= first.Count * second.Count;
+    }
+
+    private static (int, int) Order(int a, int b) => a < b ? (a, b) : (b, a);
 
     private void JoinNamed()
     {
@@ -82,7 +112,8 @@ internal sealed class EventLinker
     private double Score(ComparedPair pair)
     {
         var (a, b) = (_index.Profiles[pair.A], _index.Profiles[pair.B]);
-        if (_releaseOf[pair.A] == _releaseOf[pair.B] || _book.Of(Link, a.Article, b.Article) == false)
+        if (_releaseOf[pair.A] == _releaseOf[pair.B] || _book.Of(Link, a.Article, b.Article) == false
+            || Incompatibilities.OfVersion(a, b))
             return 0;
         return PairScores.OfEvent(pair.Features, DayRelations.Of(a, b));
     }
@@ -93,6 +124,8 @@ internal sealed class EventLinker
     {
         var main = MainOfCluster(a) ?? MainOfCluster(b);
         Clusters.Join(a, b);
+        var (root, other) = Clusters.Find(a) == a ? (a, b) : (b, a);
+        _members[root].AddRange(_members[other]);
         if (main is not null)
             _clusterMain[Clusters.Find(a)] = main;
     }

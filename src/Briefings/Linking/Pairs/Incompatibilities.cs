@@ -18,6 +18,9 @@ internal static class Incompatibilities
     public static bool OfEdition(Profile a, Profile b) =>
         a.Events.Main is { } first && b.Events.Main is { } second && AreOtherEditions(first, second);
 
+    /// <summary>Other editions, or titles that number something and not alike.</summary>
+    public static bool OfVersion(Profile a, Profile b) => OfEdition(a, b) || Identifiers.Contradict(a.Identifiers, b.Identifiers);
+
     public static bool AreOtherEditions(EventStatement a, EventStatement b) =>
         a.Stems.Any(stem => b.Stems.Any(other => EventWords.AreSame(stem, other))) && DifferentEditions(a, b);
 
@@ -31,7 +34,7 @@ internal static class Incompatibilities
 
     /// <summary>A reprint has the date, the place and the event of its original; a template used again has not.</summary>
     public static bool OfReprint(Profile a, Profile b) =>
-        OfEdition(a, b)
+        OfVersion(a, b)
         || PairScores.DaysApart(a.Article, b.Article) > LongestReprintDelay
         || Differ(a.Article.Place, b.Article.Place)
         || (a.Events.Main?.Start is { } start && b.Events.Main?.Start is { } other && start != other);

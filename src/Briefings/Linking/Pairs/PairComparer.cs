@@ -29,7 +29,8 @@ internal sealed class PairComparer(AnchorIndex index)
         return new PairFeatures(
             strong + Math.Min(strong, weak), telling, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
             Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
-            a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0);
+            a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0,
+            index.SoundsOf(a, b));
     }
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>

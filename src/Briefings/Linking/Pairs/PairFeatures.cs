@@ -1,4 +1,5 @@
 using Briefings.Linking.Anchors;
+using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Pairs;
 
@@ -11,8 +12,10 @@ namespace Briefings.Linking.Pairs;
 /// <param name="Length">The shorter text's length as a share of the longer one's.</param>
 /// <param name="Paragraphs">The same of the paragraph counts.</param>
 /// <param name="Wording">Shared runs of words; only within one language.</param>
+/// <param name="Sounds">Words that sound alike; only of two languages.</param>
 internal readonly record struct PairFeatures(
-    double Common, double Telling, double CoverA, double CoverB, double Order, double Length, double Paragraphs, double Wording)
+    double Common, double Telling, double CoverA, double CoverB, double Order, double Length, double Paragraphs, double Wording,
+    SoundMatch Sounds)
 {
     /// <summary>The two covers as one: low when either is.</summary>
     public double Symmetric => CoverA + CoverB == 0 ? 0 : 2 * CoverA * CoverB / (CoverA + CoverB);

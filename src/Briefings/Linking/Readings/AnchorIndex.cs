@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Briefings.Linking.Anchors;
+using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;
 
@@ -17,6 +18,7 @@ internal sealed class AnchorIndex
     private readonly List<List<int>> _postings = [];
     private readonly AnchorTable[] _tables;
     private readonly Dictionary<Profile, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly SoundIndex _sounds;
     private readonly double _scale;
 
     /// <param name="profiles">By article id, ordinal.</param>
@@ -34,6 +36,7 @@ internal sealed class AnchorIndex
             }
         }
 
+        _sounds = new SoundIndex([.. profiles.Select(profile => (profile.Language, profile.Reading.Sounds))]);
         _scale = Math.Log(Prior + profiles.Length);
         _tables = new AnchorTable[profiles.Length];
         Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors));
@@ -54,6 +57,9 @@ internal sealed class AnchorIndex
     /// <summary>What an anchor counts when two texts share it.</summary>
     public double Weight(Anchor anchor) => Rarity(anchor.Key) * Importance(anchor);
 
+    /// <summary>How alike two texts in different languages sound.</summary>
+    public SoundMatch SoundsOf(Profile a, Profile b) => a.Language == b.Language ? default : _sounds.Compare(_numbers[a], _numbers[b]);
+
     /// <summary>An indexed profile's anchors as numbers.</summary>
     public AnchorTable TableOf(Profile profile) => _tables[_numbers[profile]];
 
@@ -69,6 +75,7 @@ internal sealed class AnchorIndex
                 CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
         }
 
+        _sounds.AddCandidates(article, scores);
         scores.Remove(article);
         var ranked = scores.Select(pair => (Lacks: -pair.Value, pair.Key)).ToArray();
         Array.Sort(ranked, static (a, b) => a.Lacks != b.Lacks ? a.Lacks.CompareTo(b.Lacks) : a.Key - b.Key);

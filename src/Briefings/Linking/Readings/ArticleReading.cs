@@ -7,6 +7,7 @@ using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Conflicts;
+using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;
 
@@ -32,6 +33,9 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
 
     public ImmutableArray<DayMention> Days { get; init; } = [];
 
+    /// <summary>How it sounds, to be compared with texts in other scripts.</summary>
+    public SoundPrint Sounds { get; init; } = SoundPrint.None;
+
     public static ArticleReading Of(Article article)
     {
         var paragraphs = BodyText.Paragraphs(article.Body);
@@ -46,6 +50,7 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
             Counts = NumberConflicts.CountsIn(facts),
             Offices = RoleConflicts.OfficesIn(facts),
             Days = facts.Dates,
+            Sounds = SoundReader.Read(all),
         };
     }
 

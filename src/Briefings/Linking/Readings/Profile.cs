@@ -18,7 +18,10 @@ internal sealed class Profile(Article article, ArticleReading reading)
 
     public Article Article { get; } = article;
 
-    public string Language { get; } = article.Language.Primary;
+    /// <summary>With its script where the tag names one: a text in traditional signs is another version.</summary>
+    public string Language { get; } = article.Language.Value is { Length: > 4 } tag && tag.Split('-') is [var primary, { Length: 4 } script, ..]
+        ? $"{primary}-{script}"
+        : article.Language.Primary;
 
     public ArticleReading Reading { get; } = reading;
 
@@ -33,6 +36,9 @@ internal sealed class Profile(Article article, ArticleReading reading)
     /// <summary>The keys of the days that it names.</summary>
     public ImmutableArray<string> DayKeys { get; } =
         [.. reading.Anchors.Where(anchor => anchor.Kind == AnchorKind.Date).Select(anchor => anchor.Key)];
+
+    /// <summary>What its title is numbered by.</summary>
+    public ImmutableArray<(string Kind, string Number)> Identifiers { get; } = Readings.Identifiers.Of(article.Title);
 
     /// <summary>True for scripts that spell foreign names in their own letters.</summary>
     public bool IsForeignToLatin { get; } =

@@ -8,6 +8,7 @@ using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language;
 using Briefings.Linking.Anchors;
+using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;
 
@@ -23,6 +24,7 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
         Counts = All(ReadNumber),
         Offices = All(ReadPerson),
         Days = All(ReadDay),
+        Sounds = new SoundPrint(All(input.ReadUInt32), All(input.ReadUInt16)),
     };
 
     private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace());

@@ -7,6 +7,7 @@ using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language;
 using Briefings.Linking.Anchors;
+using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;
 
@@ -31,6 +32,8 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         WriteAll(reading.Counts, Write);
         WriteAll(reading.Offices, Write);
         WriteAll(reading.Days, Write);
+        WriteAll(reading.Sounds.Keys, output.Write);
+        WriteAll(reading.Sounds.Places, output.Write);
     }
 
     private void Write(Anchor anchor)

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Content;
-using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
@@ -11,6 +8,10 @@ namespace Briefings.Linking.Releases;
 /// <summary>Puts the versions of each release together: what the curator said, then reprints, then translations.</summary>
 internal sealed class ReleaseFinder
 {
+    // Each pair of two releases is evidence of its own only in part.
+    private const double Independence = 0.6;
+    private const int MostTogether = 3;
+    private const int MostPasses = 4;
     private readonly ImmutableArray<Profile> _profiles;
     private readonly ImmutableArray<ComparedPair> _pairs;
     private readonly CuratorVerdicts _book;
@@ -39,66 +40,56 @@ internal sealed class ReleaseFinder
         foreach (var pair in _pairs)
         {
             var (a, b) = (_profiles[pair.A], _profiles[pair.B]);
-            if (a.Language == b.Language && PairScores.OfReprint(pair.Features) >= PairScores.Reprint
+            if (a.Language == b.Language && PairScores.OfReprint(pair.Features) is var score and >= PairScores.Accept
                 && !Incompatibilities.OfReprint(a, b) && _book.Of(LinkKind.Reprint, a.Article, b.Article) != false)
-                _sets.JoinReprint(pair.A, pair.B);
+                _sets.JoinReprint(pair.A, pair.B, score);
         }
     }
 
     /// <summary>From the surest on, so that a doubtful pair meets whole releases and their languages.</summary>
     private ImmutableArray<ProposedPair> JoinTranslations()
     {
-        var proposed = new List<ProposedPair>();
-        foreach (var (pair, score) in MutualBest())
+        var likely = TranslationChances.Of(_profiles, _pairs, _sets)
+            .Where(entry => entry.Score >= PairScores.Propose)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
+        foreach (var entry in likely)
         {
-            if (score >= PairScores.Translation)
-                _sets.JoinTranslation(pair.A, pair.B);
-            else if (score >= PairScores.TranslationProposal)
-                proposed.Add(new ProposedPair(LinkKind.Translation, pair, score));
+            if (entry.Score >= PairScores.Accept)
+                _sets.JoinTranslation(entry.Pair.A, entry.Pair.B, entry.Score);
         }
 
-        return [.. proposed.Where(entry => _sets.CanTranslate(entry.Pair.A, entry.Pair.B))];
-    }
-
-    /// <summary>Pairs of which each is the other's best in its language.</summary>
-    private IEnumerable<(ComparedPair Pair, double Score)> MutualBest()
-    {
-        var best = new Dictionary<(int Article, string Language), (double Score, int Set)>();
-        var scored = new List<(ComparedPair Pair, double Score)>();
-        foreach (var pair in _pairs)
+        for (var pass = 0; pass < MostPasses && JoinTogether(likely); pass++)
         {
-            var score = Score(pair);
-            if (score < PairScores.TranslationProposal)
-                continue;
-            scored.Add((pair, score));
-            Note(best, (pair.A, _profiles[pair.B].Language), score, pair.B);
-            Note(best, (pair.B, _profiles[pair.A].Language), score, pair.A);
         }
 
-        return scored
-            .Where(entry => IsBest(best, entry.Pair.A, entry.Pair.B, entry.Score) && IsBest(best, entry.Pair.B, entry.Pair.A, entry.Score))
-            .OrderByDescending(entry => entry.Score)
-            .ThenBy(entry => (entry.Pair.A, entry.Pair.B));
+        return [.. likely.Where(entry => _sets.CanTranslate(entry.Pair.A, entry.Pair.B))
+            .Select(entry => new ProposedPair(LinkKind.Translation, entry.Pair, entry.Score))];
     }
 
-    // Reprints share the place of the best: each of them is a version of the same release.
-    private bool IsBest(Dictionary<(int, string), (double Score, int Set)> best, int article, int other, double score)
+    /// <summary>Joins releases of which several pairs of versions are alike, where none of these pairs is enough.</summary>
+    /// <returns>True where any were joined.</returns>
+    private bool JoinTogether(TranslationChance[] likely)
     {
-        var top = best[(article, _profiles[other].Language)];
-        return score >= top.Score || _sets.AreOne(top.Set, other);
+        var joined = false;
+        var byReleases = likely.Where(entry => _sets.CanTranslate(entry.Pair.A, entry.Pair.B))
+            .GroupBy(entry => Order(_sets.Of(entry.Pair.A)[0], _sets.Of(entry.Pair.B)[0]))
+            .Select(group => (First: group.First(), Score: Together(group)))
+            .Where(entry => entry.Score >= PairScores.Accept)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.First.Pair.A, entry.First.Pair.B));
+        foreach (var (first, score) in byReleases.ToArray())
+        {
+            joined |= _sets.CanTranslate(first.Pair.A, first.Pair.B);
+            _sets.JoinTranslation(first.Pair.A, first.Pair.B, score);
+        }
+
+        return joined;
     }
 
-    private static void Note(Dictionary<(int, string), (double Score, int Set)> best, (int, string) key, double score, int other)
+    private static double Together(IEnumerable<TranslationChance> pairs)
     {
-        if (!best.TryGetValue(key, out var known) || score > known.Score)
-            best[key] = (score, other);
+        var scores = pairs.Select(entry => entry.Score).Take(MostTogether).ToArray();
+        return scores.Length == 1 ? scores[0] : Logistic.Of(Independence * scores.Sum(Logistic.Inverse));
     }
 
-    private double Score(ComparedPair pair)
-    {
-        var (a, b) = (_profiles[pair.A], _profiles[pair.B]);
-        return a.Language == b.Language || Incompatibilities.OfEdition(a, b)
-            ? 0
-            : PairScores.OfTranslation(pair.Features, PairScores.DaysApart(a.Article, b.Article));
-    }
+    private static (int, int) Order(int a, int b) => a < b ? (a, b) : (b, a);
 }

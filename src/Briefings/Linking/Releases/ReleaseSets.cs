@@ -14,6 +14,7 @@ internal sealed class ReleaseSets
     private readonly CuratorVerdicts _book;
     private readonly DisjointSets _sets;
     private readonly Dictionary<int, List<int>> _members = [];
+    private readonly Dictionary<int, List<(int Other, double Score)>> _joins = [];
 
     public ReleaseSets(ImmutableArray<Profile> profiles, CuratorVerdicts book)
     {
@@ -41,7 +42,7 @@ internal sealed class ReleaseSets
             indexOf[_profiles[i].Article.Id] = i;
             var key = _profiles[i].Article.ReleaseKey;
             if (!byKey.TryAdd(key, i) && !IsForbidden(byKey[key], i))
-                Join(byKey[key], i);
+                Join(byKey[key], i, 1);
         }
 
         foreach (var kind in new[] { LinkKind.Translation, LinkKind.Reprint })
@@ -49,21 +50,40 @@ internal sealed class ReleaseSets
             foreach (var (a, b) in _book.Accepted(kind))
             {
                 if (indexOf.TryGetValue(a, out var first) && indexOf.TryGetValue(b, out var second))
-                    Join(first, second);
+                    Join(first, second, 1);
             }
         }
     }
 
-    public void JoinReprint(int a, int b)
+    /// <param name="score">The probability that the two are.</param>
+    public void JoinReprint(int a, int b, double score)
     {
         if (!AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b))
-            Join(a, b);
+            Join(a, b, score);
     }
 
-    public void JoinTranslation(int a, int b)
+    /// <param name="score">The probability that the two are.</param>
+    public void JoinTranslation(int a, int b, double score)
     {
         if (CanTranslate(a, b))
-            Join(a, b);
+            Join(a, b, score);
+    }
+
+    /// <summary>The probability that two texts of one release are versions of it, by the weakest join between them.</summary>
+    public double Certainty(int a, int b)
+    {
+        var reached = new Dictionary<int, double> { [a] = 1 };
+        var open = new Stack<int>([a]);
+        while (open.TryPop(out var at) && at != b)
+        {
+            foreach (var (other, score) in _joins.GetValueOrDefault(at, []))
+            {
+                if (reached.TryAdd(other, Math.Min(reached[at], score)))
+                    open.Push(other);
+            }
+        }
+
+        return reached.GetValueOrDefault(b);
     }
 
     /// <summary>One release has one version in a language, its reprints aside.</summary>
@@ -71,17 +91,26 @@ internal sealed class ReleaseSets
         !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b)
         && !Of(a).Any(first => Of(b).Any(second => _profiles[first].Language == _profiles[second].Language));
 
-    private void Join(int a, int b)
+    private void Join(int a, int b, double score)
     {
         var (first, second) = (_sets.Find(a), _sets.Find(b));
         if (first == second)
             return;
+        JoinsOf(a).Add((b, score));
+        JoinsOf(b).Add((a, score));
         _sets.Join(first, second);
         var root = _sets.Find(first);
         var other = root == first ? second : first;
         _members[root].AddRange(_members[other]);
         _members[root].Sort();
         _members.Remove(other);
+    }
+
+    private List<(int Other, double Score)> JoinsOf(int article)
+    {
+        if (!_joins.TryGetValue(article, out var joins))
+            _joins.Add(article, joins = []);
+        return joins;
     }
 
     private bool KeysAgree(int a, int b)

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Briefings.Linking.Anchors;
+
+namespace Briefings.Linking.Readings;
+
+/// <summary>What the title of a text is numbered by: an advisory, a case, a version, an issue.</summary>
+internal static partial class Identifiers
+{
+    /// <summary>Pairs of what is counted and its number, as <c>dsa 4711-1</c>, <c>orbit 0.16.2</c>, <c># 248</c>.</summary>
+    public static ImmutableArray<(string Kind, string Number)> Of(string title)
+    {
+        var found = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (Match match in Code().Matches(title))
+            found.Add((NameKey.Of(match.Groups[1].Value), match.Groups[2].Value));
+        foreach (Match match in Case().Matches(title))
+            found.Add((match.Groups[1].Value.ToUpperInvariant() + " case", match.Groups[2].Value));
+        foreach (Match match in Issue().Matches(title))
+            found.Add(("#", Plain(match.Groups[1].Value)));
+        foreach (Match match in Version().Matches(title))
+            found.Add((NameKey.Of(match.Groups[1].Value), Plain(match.Groups[2].Value)));
+        return found.ToImmutable();
+    }
+
+    /// <summary>Both number one kind of thing, and no number of it is in both.</summary>
+    public static bool Contradict(ImmutableArray<(string Kind, string Number)> a, ImmutableArray<(string Kind, string Number)> b)
+    {
+        foreach (var (kind, _) in a)
+        {
+            if (b.Any(other => other.Kind == kind) && !a.Where(own => own.Kind == kind).Any(b.Contains))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"10" is "10.0".</summary>
+    private static string Plain(string number)
+    {
+        var plain = number.TrimStart('0');
+        while (plain.EndsWith(".0", StringComparison.Ordinal))
+            plain = plain[..^2];
+        return plain;
+    }
+
+    // DSA-4711-1, CVE-2031-1234, RFC 9110, ISO/IEC 27001.
+    [GeneratedRegex(@"\b([A-Z]{2,8})[-‑ ](\d+(?:[-‑/:]\d+)*)(?![\d.,%])", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    // C-131/12, T-96/10 P, 2 BvR 2134/92.
+    [GeneratedRegex(@"\b([A-Za-z]{1,4})[-‑ ](\d{1,5}/\d{2,4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Case();
+
+    // № 248, #248, n° 248, Nr. 248, No. 248, č. 248.
+    [GeneratedRegex(@"(?:№|#|\b[Nn]\.?\s?[°º]|\b[Nn][ro]\.|\bč\.)\s?(\d{1,5})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Issue();
+
+    // Orbit 0.16.2; not "by 3.5 percent", whose number has no name before it.
+    [GeneratedRegex(@"(\p{Lu}[\p{L}\d+#]{2,})[ \u00A0-]v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\d.,]*\d|\s?%)", RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
+}

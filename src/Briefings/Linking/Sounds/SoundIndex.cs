@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Briefings.Linking.Sounds;
+
+/// <summary>How rare each sound is in each language of an archive, and who has the rare ones.</summary>
+internal sealed class SoundIndex
+{
+    // What is rare cannot be known from few texts: each language is taken to have had as many more.
+    private const double Prior = 20;
+    private const int MostPostings = 60;
+    private const int FewestSampled = 64;
+    private const int AllSampled = 400_000;
+    private readonly ImmutableArray<(string Language, SoundPrint Print)> _texts;
+    private readonly int[] _languages;
+    private readonly int[] _sizes;
+    private readonly SoundCounts[] _counts;
+    private readonly double[] _masses;
+    private readonly Dictionary<uint, List<int>> _postings = [];
+    private readonly int _sampled;
+
+    /// <param name="texts">The primary language and the sounds of each.</param>
+    public SoundIndex(ImmutableArray<(string Language, SoundPrint Print)> texts)
+    {
+        _texts = texts;
+        var numbers = texts.Select(text => text.Language).Distinct().Order(StringComparer.Ordinal).Select((language, i) => (language, i))
+            .ToDictionary(entry => entry.language, entry => entry.i);
+        _languages = [.. texts.Select(text => numbers[text.Language])];
+        _sizes = new int[numbers.Count];
+        var keys = new int[numbers.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            _sizes[_languages[i]]++;
+            keys[_languages[i]] += texts[i].Print.Keys.Length;
+        }
+
+        _counts = [.. keys.Select(count => new SoundCounts(count))];
+        for (var i = 0; i < texts.Length; i++)
+            _counts[_languages[i]].Add(texts[i].Print.Keys);
+        _masses = new double[texts.Length];
+        Parallel.For(0, texts.Length, i => _masses[i] = Mass(i));
+        _sampled = numbers.Count < 2 ? 0 : Math.Max(FewestSampled, AllSampled / Math.Max(1, texts.Length));
+        FillPostings();
+    }
+
+    /// <summary>Adds, for each text in another language that shares rare sounds with a text, how much it shares.</summary>
+    public void AddCandidates(int text, Dictionary<int, double> scores)
+    {
+        foreach (var key in Sample(text))
+        {
+            if (!_postings.TryGetValue(key, out var found) || found.Count > MostPostings)
+                continue;
+            foreach (var other in found)
+            {
+                if (_languages[other] != _languages[text])
+                    CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += 0.1 * Weight(key, _languages[text], _languages[other]);
+            }
+        }
+    }
+
+    public SoundMatch Compare(int a, int b)
+    {
+        var (first, second) = (_texts[a].Print, _texts[b].Print);
+        var limit = Math.Min(first.Limit(), second.Limit());
+        double near = 0, far = 0;
+        var (partsA, partsB) = (default(SoundSpread), default(SoundSpread));
+        for (int i = 0, j = 0; i < first.Keys.Length && j < second.Keys.Length;)
+        {
+            var (left, right) = (first.Keys[i], second.Keys[j]);
+            if (left == right && left <= limit)
+            {
+                var weight = Weight(left, _languages[a], _languages[b]);
+                var close = Closeness(first.Places[i], second.Places[j]);
+                near += close * weight;
+                far += close == 0 ? weight : 0;
+                partsA.Add(first.Places[i], close * weight);
+                partsB.Add(second.Places[j], close * weight);
+            }
+
+            i += left <= right ? 1 : 0;
+            j += right <= left ? 1 : 0;
+        }
+
+        return new SoundMatch(near, far, Share(near, far, a, b), Math.Min(partsA.Evenness, partsB.Evenness));
+    }
+
+    private double Share(double near, double far, int a, int b)
+    {
+        var all = Math.Sqrt(_masses[a] * _masses[b]);
+        return all == 0 ? 0 : Math.Max(0, near - (0.3 * far)) / all;
+    }
+
+    // A text is about as long in another language: what is said at a tenth of it is said at a tenth there.
+    private static double Closeness(ushort a, ushort b)
+    {
+        var distance = Math.Min(
+            Math.Min(Math.Abs((a >> 8) - (b >> 8)), Math.Abs((a & 255) - (b & 255))),
+            Math.Min(Math.Abs((a >> 8) - (b & 255)), Math.Abs((a & 255) - (b >> 8))));
+        return distance <= 20 ? 1 : distance <= 38 ? 0.6 : 0;
+    }
+
+    private double Weight(uint key, int language, int other)
+    {
+        var kind = SoundPrint.KindOf(key);
+        var share = Math.Max(ShareOf(key, kind, language), ShareOf(key, kind, other));
+        return Math.Max(0, -Math.Log(share) - 1) * Importance(kind);
+    }
+
+    private double ShareOf(uint key, SoundKind kind, int language) =>
+        (_counts[language].Of(key) + (Usual(kind) * Prior)) / (_sizes[language] + Prior);
+
+    private double Mass(int text) => _texts[text].Print.Keys.Sum(key => Weight(key, _languages[text], _languages[text]));
+
+    private IEnumerable<uint> Sample(int text) =>
+        _texts[text].Print.Keys.Where(key => SoundPrint.KindOf(key) is not (SoundKind.Short or SoundKind.Stem or SoundKind.TwoDigits)).Take(_sampled);
+
+    private void FillPostings()
+    {
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            foreach (var key in Sample(i))
+            {
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, key, out _);
+                (found ??= []).Add(i);
+            }
+        }
+    }
+
+    /// <summary>How many of a language's texts have a sound of a kind by chance.</summary>
+    private static double Usual(SoundKind kind) => kind switch
+    {
+        SoundKind.Short or SoundKind.TwoDigits => 0.06,
+        SoundKind.Middle or SoundKind.Stem or SoundKind.ThreeDigits => 0.02,
+        SoundKind.Long => 0.01,
+        SoundKind.ManyDigits => 0.004,
+        _ => 0.003,
+    };
+
+    private static double Importance(SoundKind kind) => kind switch
+    {
+        SoundKind.Stem => 0.35,
+        SoundKind.Pair => 1.2,
+        SoundKind.Short or SoundKind.Middle or SoundKind.Long => 0.6,
+        _ => 1,
+    };
+}
