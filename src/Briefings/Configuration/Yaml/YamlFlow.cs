@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Briefings.Configuration.Yaml;
@@ -62,7 +63,7 @@ internal static class YamlFlow
                 '"' or '\\' => text.Append('\\').Append(c),
                 '\n' => text.Append("\\n"),
                 '\t' => text.Append("\\t"),
-                _ when char.IsControl(c) => text.Append($"\\u{(int)c:X4}"),
+                _ when char.IsControl(c) => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => text.Append(c),
             };
         }
