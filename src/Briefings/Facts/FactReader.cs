@@ -12,8 +12,6 @@ namespace Briefings.Facts;
 /// <summary>Reads what an article states, each fact with its place.</summary>
 internal static class FactReader
 {
-    private const int LongestTitle = 120;
-
     /// <param name="title">May be empty.</param>
     /// <param name="date">Of publication: gives dates without a year theirs, and weekdays their day.</param>
     public static TextFacts Read(LanguageTag language, string title, ImmutableArray<string> paragraphs, ArticleDate? date) =>
@@ -24,13 +22,13 @@ internal static class FactReader
     {
         ImmutableArray<DayMention> dates = [.. all.SelectMany(paragraph => DayReader.Read(paragraph, primary, date))];
         ImmutableArray<Mention> quotes = [.. all.SelectMany(QuoteReader.Read)];
-        var quotesOf = quotes.ToLookup(quote => quote.Place.Paragraph);
         ImmutableArray<Mention> urls = [.. all.SelectMany(UrlReader.Read)];
+        var names = NameReader.Read(primary, all, quotes);
         return new TextFacts
         {
-            People = [.. PersonReader.Read(all)],
-            Organizations = [.. all.SelectMany(paragraph => OutsideTitles(
-                OrganizationReader.Read(paragraph, primary), [.. quotesOf[paragraph.Index]]))],
+            Names = names.Found,
+            People = names.People,
+            Organizations = names.Organizations,
             Places = [.. all.SelectMany(PlaceReader.Read)],
             Dates = dates,
             Weekdays = [.. all.SelectMany(paragraph => WeekdayReader.Read(paragraph, primary))],
@@ -41,22 +39,6 @@ internal static class FactReader
             Topics = TopicReader.Read(all, primary),
             Events = EventReader.Read(all, primary, dates, date),
         };
-    }
-
-    /// <summary>"The Foundation of Trust" is a speech: a part of a short quotation is no name of its own.</summary>
-    /// <param name="quotes">Of one paragraph, in its order, as the names are.</param>
-    private static IEnumerable<Mention> OutsideTitles(IEnumerable<Mention> names, ImmutableArray<Mention> quotes)
-    {
-        var next = 0;
-        foreach (var name in names)
-        {
-            while (next < quotes.Length && quotes[next].Place.End < name.Place.End)
-                next++;
-            var inside = next < quotes.Length && quotes[next].Place.Offset <= name.Place.Offset
-                && quotes[next].Place.Length <= LongestTitle && quotes[next].Place.Length > name.Place.Length;
-            if (!inside)
-                yield return name;
-        }
     }
 
     private static ImmutableArray<NumberMention> ReadNumbers(

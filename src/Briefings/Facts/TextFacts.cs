@@ -11,6 +11,10 @@ internal sealed record TextFacts
 {
     public static TextFacts None { get; } = new();
 
+    /// <summary>People and organizations, the doubtful ones too; empty where the language has no model.</summary>
+    public ImmutableArray<FoundName> Names { get; init; } = [];
+
+    /// <summary>Those of them that are sure, mention by mention.</summary>
     public ImmutableArray<PersonMention> People { get; init; } = [];
 
     public ImmutableArray<Mention> Organizations { get; init; } = [];

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
+using Briefings.Files;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 
@@ -11,6 +13,9 @@ namespace Briefings.Importing;
 /// <summary>Collects the evidence of an article's fields, in the order of its front matter.</summary>
 internal sealed class EvidenceList(ReadText text)
 {
+    private const string NamedPeople = "people";
+    private const string NamedOrganizations = "organizations";
+
     private readonly List<FieldEvidence> _evidence = [];
 
     public void AddFields()
@@ -33,13 +38,16 @@ internal sealed class EvidenceList(ReadText text)
         Add("topics", text.Reading.Fields.Topics, value => string.Join(", ", value));
         foreach (var person in facts.People)
         {
-            AddFact("people", person.Name, FieldRules.PersonNamed, person.Place);
+            if (facts.Names.IsEmpty)
+                AddFact(NamedPeople, person.Name, FieldRules.PersonNamed, person.Place);
             if (person.Role is { } role && RolePlace(person, role) is { } place)
                 AddFact("people.role", role, FieldRules.PersonRole, place);
         }
 
-        foreach (var organization in facts.Organizations)
-            AddFact("organizations", organization.Text, FieldRules.OrganizationNamed, organization.Place);
+        foreach (var organization in facts.Names.IsEmpty ? facts.Organizations : [])
+            AddFact(NamedOrganizations, organization.Text, FieldRules.OrganizationNamed, organization.Place);
+        foreach (var name in facts.Names)
+            AddName(name);
         foreach (var topic in text.Reading.Fields.Topics is null ? facts.Topics : [])
             AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
         foreach (var (field, value, rule, place) in EventEvidence.Of(facts))
@@ -66,9 +74,17 @@ internal sealed class EvidenceList(ReadText text)
         return at < 0 ? null : person.Place with { Offset = at, Length = role.Length };
     }
 
+    // A doubtful name waits for the curator by itself: the field that it would be part of is not in doubt.
+    private void AddName(FoundName name)
+    {
+        var place = PlaceOf(name.Places[0]);
+        var (field, rule) = name.Kind == NameKind.Person ? (NamedPeople, FieldRules.PersonNamed) : (NamedOrganizations, FieldRules.OrganizationNamed);
+        _evidence.Add(new FieldEvidence(field, name.Text, $"{rule}: {SignWords.Of(name)}", place, Math.Round(name.Probability, 3), name.Band != NameBand.Sure));
+    }
+
     /// <summary>Field to rule and words, of what the curator is asked; parts of a field are asked with their links.</summary>
     public ImmutableSortedDictionary<string, string> Inferred() =>
-        _evidence.Where(entry => entry.Inferred && !entry.Field.Contains('.', StringComparison.Ordinal))
+        _evidence.Where(entry => entry.Inferred && !entry.Field.Contains('.', StringComparison.Ordinal) && entry.Field is not (NamedPeople or NamedOrganizations))
             .DistinctBy(entry => entry.Field)
             .ToImmutableSortedDictionary(
                 entry => entry.Field, entry => InferredReason.Of(entry.Rule, entry.Confidence, entry.Words).ToString(), StringComparer.Ordinal);
@@ -101,18 +117,22 @@ internal sealed class EvidenceList(ReadText text)
     private void AddFact(string field, string value, string rule, FactSpan at)
     {
         var isInferred = rule is FieldRules.EventDayWithoutYear or FieldRules.EventWeekday or FieldRules.EventSameDay;
+        _evidence.Add(new FieldEvidence(field, value, rule, PlaceOf(at), at.Paragraph == FactSpan.Title ? 0.7 : 0.8, isInferred));
+    }
+
+    private SourceSpan PlaceOf(FactSpan at)
+    {
         var layout = text.Reading.Layout;
         if (at.Paragraph == FactSpan.Title)
         {
             var (offset, length) = InTitle(at);
-            _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(offset, length), 0.7, isInferred));
-            return;
+            return layout.Place(offset, length);
         }
 
         var block = text.Blocks[at.Paragraph];
         var start = block.SourceOffset(at.Offset);
         var end = block.SourceOffset(at.End);
-        _evidence.Add(new FieldEvidence(field, value, rule, layout.Place(start, Math.Max(end - start, 0)), 0.8, isInferred));
+        return layout.Place(start, Math.Max(end - start, 0));
     }
 
     // Where line breaks or marks of the file left the title, its letters no longer count the file's: all of it is shown.

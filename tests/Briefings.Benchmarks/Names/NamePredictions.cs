@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
 
 namespace Briefings.Benchmarks.Names;
 
@@ -25,7 +26,7 @@ internal static class NamePredictions
             if (model is null)
                 continue;
             watch.Start();
-            var names = NameFinder.Find(model, lists, language, [(0, text)]);
+            var names = NameFinder.Find(model, lists, language, [new Paragraph(0, text)]);
             watch.Stop();
             var counted = new List<NameToken>();
             NameTokenizer.Read(text, language, counted);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
 
 namespace Briefings.Benchmarks.Names;
 
@@ -52,7 +53,7 @@ internal static class NameTraining
                    from name in text.Names
                    select (name.Kind, NameText.Key(NameText.Words(text.Text.AsSpan(name.Start, name.End - name.Start)))),
             ];
-            foreach (var name in NameFinder.Find(model, lists, language, document.Select((text, index) => (index, text.Text))))
+            foreach (var name in NameFinder.Find(model, lists, language, [.. document.Select((text, index) => new Paragraph(index, text.Text))]))
                 fitter.Add(name, right.Contains((name.Kind, NameText.Key(name.Text))));
         }
 

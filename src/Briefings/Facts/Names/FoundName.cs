@@ -4,11 +4,16 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 
-/// <summary>A name of a text with all its mentions.</summary>
+/// <summary>A person or an organization of a text, with all mentions of one spelling.</summary>
 /// <param name="Text">As the first mention spells it.</param>
 /// <param name="Places">In the order of the text.</param>
 internal sealed record FoundName(NameKind Kind, string Text, ImmutableArray<FactSpan> Places, NameSigns Signs)
 {
     /// <summary>That a reader would take it for a name of this kind, 0 to 1.</summary>
     public double Probability { get; init; }
+
+    /// <summary>Of a person, in the text's words, by the number of the mention beside which it is; null where there is none.</summary>
+    public ImmutableArray<string?> Roles { get; init; } = [];
+
+    public NameBand Band => NameBands.Of(this);
 }

@@ -104,6 +104,27 @@ internal static class IdeographPersonReader
         return null;
     }
 
+    /// <summary>The office directly before a name, or directly behind it.</summary>
+    public static string? OfficeBeside(string text, FactSpan name)
+    {
+        var before = text.AsSpan(0, name.Offset);
+        var after = text.AsSpan(name.End);
+        string? longest = null;
+        foreach (var office in Offices)
+        {
+            if (before.EndsWith(office, StringComparison.Ordinal) && office.Length > (longest?.Length ?? 0))
+                longest = office;
+        }
+
+        foreach (var honorific in Honorifics)
+        {
+            if (longest is null && honorific.Length > 1 && after.StartsWith(honorific, StringComparison.Ordinal))
+                longest = honorific;
+        }
+
+        return longest is "さん" or "女士" or "先生" or "容疑者" ? null : longest;
+    }
+
     private static int HonorificAt(string run)
     {
         if (run.EndsWith("容疑者", StringComparison.Ordinal))

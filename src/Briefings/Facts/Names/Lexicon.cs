@@ -112,6 +112,20 @@ internal static class Lexicon
         конференция конгресс съезд саммит форум выставка ярмарка симпозиум фестиваль
         """);
 
+    /// <summary>Leagues, cups, awards and buildings, whose names look like those of organizations.</summary>
+    public static WordList OtherThings { get; } = new(
+        """
+        league cup championship championships trophy award awards prize medal stadium arena tower bridge airport street avenue
+        Liga Bundesliga Pokal Preis Auszeichnung Stadion Brücke Flughafen Straße Allee Turm
+        coupe ligue prix trophée stade aéroport pont rue avenue tour
+        copa premio premios trofeo estadio aeropuerto puente calle avenida torre
+        coppa campionato stadio aeroporto ponte via piazza
+        taça campeonato prémio prêmio troféu estádio rua
+        puchar nagroda stadion lotnisko most ulica
+        кубок лига премия чемпионат стадион аэропорт мост улица проспект приз
+        pris ligan cupen priset arenaen brua bron
+        """);
+
     /// <summary>May join the words of an organization's or event's name, in lower case.</summary>
     public static WordList Connectors { get; } = new(
         """

@@ -4,6 +4,21 @@ using Briefings.Facts.Words;
 namespace Briefings.Facts.Names;
 
 /// <summary>A name at one place of a text.</summary>
-/// <param name="Key">The same for every spelling: in lower case, without spaces.</param>
-/// <param name="Style">Of the segment, see <see cref="SegmentStyle"/>.</param>
-internal readonly record struct NameMention(NameKind Kind, string Text, string Key, FactSpan Place, double Probability, uint Style);
+/// <param name="Probability">By the tagger alone.</param>
+internal sealed record NameMention(NameKind Kind, string Text, FactSpan Place, double Probability)
+{
+    /// <summary>The same for every spelling: in lower case, without spaces.</summary>
+    public string Key { get; } = NameText.Key(Text);
+
+    /// <summary>Of the segment, see <see cref="SegmentStyle"/>.</summary>
+    public uint Style { get; init; }
+
+    /// <summary>Of a person, in the text's words.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>A form of address or a verb of speech is beside it.</summary>
+    public bool HasCue { get; init; }
+
+    /// <summary>A rule found it, the tagger did not.</summary>
+    public bool IsByRule { get; init; }
+}

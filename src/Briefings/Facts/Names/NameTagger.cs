@@ -15,21 +15,21 @@ internal sealed class NameTagger(NameModel model, NameLists lists, string langua
     /// <summary>Hashes of the words that the texts read so far have in lower case.</summary>
     public HashSet<uint> LowerWords { get; } = [];
 
-    /// <param name="paragraph">Its number.</param>
-    public void Read(int paragraph, string text, List<NameMention> into)
+    /// <summary>Adds the names of a paragraph, of every kind.</summary>
+    public void Read(Paragraph paragraph, List<NameMention> into)
     {
         _tokens.Clear();
-        NameTokenizer.Read(text, language, _tokens);
+        NameTokenizer.Read(paragraph.Text, language, _tokens);
         for (var first = 0; first < _tokens.Count;)
         {
-            var end = Segmenter.EndOf(text, _tokens, first);
+            var end = Segmenter.EndOf(paragraph.Text, _tokens, first);
             var tokens = CollectionsMarshal.AsSpan(_tokens)[first..end];
-            _features.Read(text, tokens);
-            CollectLower(text, tokens);
+            _features.Read(paragraph.Text, tokens);
+            CollectLower(paragraph.Text, tokens);
             _spans.Clear();
             _decoder.Decode(_features, tokens.Length, _spans);
             foreach (var span in _spans)
-                into.Add(Mention(paragraph, text, tokens, span));
+                into.Add(Mention(paragraph, tokens, span));
             first = end;
         }
     }
@@ -43,10 +43,12 @@ internal sealed class NameTagger(NameModel model, NameLists lists, string langua
         }
     }
 
-    private NameMention Mention(int paragraph, string text, ReadOnlySpan<NameToken> tokens, TaggedSpan span)
+    private NameMention Mention(Paragraph paragraph, ReadOnlySpan<NameToken> tokens, TaggedSpan span)
     {
-        var place = new FactSpan(paragraph, tokens[span.First].Offset, tokens[span.Last].End - tokens[span.First].Offset);
-        var words = NameText.Words(text.AsSpan(place.Offset, place.Length));
-        return new NameMention(span.Kind, words, NameText.Key(words), place, span.Probability, _features.Style);
+        var place = new FactSpan(paragraph.Index, tokens[span.First].Offset, tokens[span.Last].End - tokens[span.First].Offset);
+        return new NameMention(span.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, span.Probability)
+        {
+            Style = _features.Style,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 
@@ -25,10 +26,10 @@ internal sealed class SignReader(
     public FoundName Read(ImmutableArray<NameMention> group)
     {
         var first = group[0];
-        var parts = NameParts.Of(first.Text, words);
         var isSigns = NameTokenizer.IsSign(first.Text[0]);
+        var parts = NameParts.Of(first.Text, words);
         ImmutableArray<TokenSigns> signs = [.. parts.Select(part => words.Of(part))];
-        return new FoundName(first.Kind, first.Text, [.. group.Select(mention => mention.Place)], new NameSigns
+        var read = new NameSigns
         {
             Best = group.Max(mention => mention.Probability),
             Mean = group.Average(mention => mention.Probability),
@@ -36,17 +37,38 @@ internal sealed class SignReader(
             OtherKind = _byKey[first.Key] - group.Length,
             Words = isSigns ? first.Text.Length : parts.Length,
             IsKnownGiven = signs.Any(sign => (sign.Names & NameLists.Given) != 0),
-            IsKnownSurname = (signs[^1].Names & NameLists.Surname) != 0 || (isSigns && (signs[0].Names & NameLists.Surname) != 0),
-            InLowerCase = signs.Any(sign => lowerWords.Contains(sign.Lower)),
-            InCapitals = first.Text.Length > 1 && first.Text.Any(char.IsUpper) && !first.Text.Any(char.IsLower),
+            IsKnownSurname = signs.Any(sign => (sign.Names & NameLists.Surname) != 0),
+            InLowerCase = parts.Zip(signs).Any(part => char.IsUpper(part.First[0]) && lowerWords.Contains(part.Second.Lower)),
             InTitlesOnly = group.All(mention => mention.Style != SegmentStyle.Plain),
-            IsPart = parts.Length == 1 && _parts.Contains((first.Kind, first.Key)),
-            LastWordAlone = parts.Length > 1 && _names.Contains((first.Kind, NameText.Key(parts[^1]))),
-            HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(first.Text)),
             Known = signs.Sum(sign => KnownAs(sign, first.Kind)),
-            HasDigit = first.Text.Any(char.IsDigit),
-        });
+            IsByRule = group.All(mention => mention.IsByRule),
+            HasRole = group.Any(mention => mention.Role is not null),
+            HasCue = group.Any(mention => mention.HasCue),
+        };
+        return new FoundName(first.Kind, first.Text, [.. group.Select(mention => mention.Place)], WithWords(read, first, parts, signs[^1]))
+        {
+            Roles = [.. group.Select(mention => mention.Role)],
+        };
     }
+
+    private NameSigns WithWords(NameSigns signs, NameMention name, string[] parts, TokenSigns last) => signs with
+    {
+        InCapitals = name.Text.Length > 1 && name.Text.Any(char.IsUpper) && !name.Text.Any(char.IsLower),
+        IsPart = parts.Length == 1 && _parts.Contains((name.Kind, name.Key)),
+        LastWordAlone = parts.Length > 1 && _names.Contains((name.Kind, NameText.Key(parts[^1]))),
+        HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(name.Text)),
+        HasDigit = name.Text.Any(char.IsDigit),
+        HasHead = parts.Any(part => Lexicon.Organizations.Has(part)) || Lexicon.Organizations.HasEnding(parts[^1]),
+        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person && IsOfNoPerson(parts, last)),
+    };
+
+    /// <summary>A conference, a cup, a bridge: by the word at the end, or at the start as Romance languages have it.</summary>
+    private static bool IsOfOtherThing(string[] parts) =>
+        Lexicon.Events.HasEnding(parts[^1]) || Lexicon.OtherThings.HasEnding(parts[^1]) || Lexicon.OtherThings.Has(parts[0]);
+
+    // King and Bishop are surnames, too.
+    private static bool IsOfNoPerson(string[] parts, TokenSigns last) =>
+        parts.Any(part => Lexicon.Organizations.Has(part)) || (Offices.Is(parts[^1]) && (last.Names & NameLists.Surname) == 0);
 
     private static int KnownAs(TokenSigns sign, NameKind kind) => sign.Kind switch
     {

@@ -54,7 +54,7 @@ internal static class FieldRules
     public const string PageHead = "name at the head of the page that the page names again";
     public const string Listener = "to whom people of the text speak";
     public const string SmallWords = "script and small words of the running text";
-    public const string PersonNamed = "named with an office or as a speaker";
+    public const string PersonNamed = "name of a person";
     public const string OrganizationNamed = "name of an organization";
     public const string PersonRole = "office beside the name";
     public const string EventNamed = "name of an event";

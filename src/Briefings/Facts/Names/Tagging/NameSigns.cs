@@ -5,7 +5,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>What speaks for or against a name, all its mentions in a text taken together.</summary>
 internal sealed record NameSigns
 {
-    public const int Count = 20;
+    public const int Count = 25;
 
     /// <summary>Greatest of its mentions, by the model.</summary>
     public double Best { get; init; }
@@ -46,12 +46,27 @@ internal sealed record NameSigns
 
     public bool HasDigit { get; init; }
 
+    /// <summary>Found by rules alone.</summary>
+    public bool IsByRule { get; init; }
+
+    /// <summary>An office is beside it.</summary>
+    public bool HasRole { get; init; }
+
+    /// <summary>A form of address or a verb of speech is beside it.</summary>
+    public bool HasCue { get; init; }
+
+    /// <summary>It has a word such as ministry.</summary>
+    public bool HasHead { get; init; }
+
+    /// <summary>It ends in a word such as conference, or has one that is in no person's name.</summary>
+    public bool IsOfOtherThing { get; init; }
+
     public void Write(Span<double> into)
     {
         into.Clear();
         into[0] = 1;
-        into[1] = Logistic.Inverse(Best);
-        into[2] = Logistic.Inverse(Mean);
+        into[1] = IsByRule ? 0 : Logistic.Inverse(Best);
+        into[2] = IsByRule ? 0 : Logistic.Inverse(Mean);
         into[3] = Mentions > 1 ? 1 : 0;
         into[4] = Math.Min(3, BitOperations.Log2((uint)Mentions));
         into[5] = OtherKind > 0 ? (double)OtherKind / (OtherKind + Mentions) : 0;
@@ -69,5 +84,10 @@ internal sealed record NameSigns
         into[17] = Math.Clamp(Known, 0, 2);
         into[18] = Math.Clamp(-Known, 0, 2);
         into[19] = HasDigit ? 1 : 0;
+        into[20] = IsByRule ? 1 : 0;
+        into[21] = HasRole ? 1 : 0;
+        into[22] = HasCue ? 1 : 0;
+        into[23] = HasHead ? 1 : 0;
+        into[24] = IsOfOtherThing ? 1 : 0;
     }
 }

@@ -1,4 +1,4 @@
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>The words in capitals of a text, and whether they are a name's initials.</summary>
 internal static class Initials

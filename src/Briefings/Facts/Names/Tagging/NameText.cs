@@ -1,7 +1,6 @@
 using System.Text;
-using Briefings.Facts.Names.Tagging;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>A name as one compares and prints it.</summary>
 internal static class NameText

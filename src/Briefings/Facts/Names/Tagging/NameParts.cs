@@ -1,6 +1,4 @@
-using Briefings.Facts.Names.Tagging;
-
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>Cuts a name into its words; one without spaces where the lists know a surname at its start, or at its dots.</summary>
 internal static class NameParts

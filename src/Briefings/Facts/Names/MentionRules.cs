@@ -1,0 +1,104 @@
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Names;
+
+/// <summary>
+/// What rules add to the tagged names of a text: a name begins behind the office and the form of address before it, and names
+/// that the tagger does not know are found by the office, title or verb of speech beside them, or by a word such as ministry.
+/// </summary>
+internal static class MentionRules
+{
+    /// <returns>In the order of the text.</returns>
+    public static IEnumerable<NameMention> Apply(List<NameMention> tagged, IReadOnlyList<Paragraph> paragraphs, string language)
+    {
+        var byParagraph = tagged.ToLookup(mention => mention.Place.Paragraph);
+        var people = PersonReader.Read(paragraphs).ToLookup(person => person.Place.Paragraph);
+        foreach (var paragraph in paragraphs)
+        {
+            NameMention[] all = [.. byParagraph[paragraph.Index].Select(mention => Completed(mention, paragraph))];
+            var found = people[paragraph.Index]
+                .Select(person => WithOffice(OfRule(NameKind.Person, person.Name, person.Place) with { Role = person.Role, HasCue = true }, paragraph))
+                .Concat(OrganizationReader.Read(paragraph, language).Select(name => OfRule(NameKind.Organization, name.Text, name.Place)));
+            NameMention[] added = [.. found.Where(mention => !IsTagged(all, mention))];
+            foreach (var mention in all.Concat(added).OrderBy(mention => mention.Place))
+                yield return mention;
+        }
+    }
+
+    private static NameMention OfRule(NameKind kind, string text, FactSpan place) => new(kind, text, place, 0.5) { IsByRule = true };
+
+    private static NameMention Completed(NameMention mention, Paragraph paragraph)
+    {
+        if (mention.Kind == NameKind.Organization && mention.Style == SegmentStyle.Title)
+            return WithoutOpening(mention, paragraph);
+        if (mention.Kind != NameKind.Person)
+            return mention;
+        if (NameTokenizer.IsSign(mention.Text[0]))
+            return WithOffice(BeforeBracket(mention, paragraph), paragraph);
+        var (first, last) = (paragraph.TokenAt(mention.Place.Offset), paragraph.TokenAt(mention.Place.End) - 1);
+        if (last < first || paragraph.Tokens[first].Offset != mention.Place.Offset)
+            return mention;
+        var start = RoleReader.NameStart(paragraph, first, last);
+        var place = start == first ? mention.Place : mention.Place with
+        {
+            Offset = paragraph.Tokens[start].Offset,
+            Length = mention.Place.End - paragraph.Tokens[start].Offset,
+        };
+        return At(mention, place, paragraph) with
+        {
+            Role = RoleReader.Read(paragraph, start, last),
+            HasCue = RoleReader.IsTitled(paragraph, start) || SpeechCue.IsBeside(paragraph, start, last),
+        };
+    }
+
+    private static NameMention WithOffice(NameMention mention, Paragraph paragraph) =>
+        mention with { Role = mention.Role ?? IdeographPersonReader.OfficeBeside(paragraph.Text, mention.Place) };
+
+    /// <summary><c>安娜·贝克 (Anna Beck)</c> is one name in two scripts.</summary>
+    private static NameMention BeforeBracket(NameMention mention, Paragraph paragraph)
+    {
+        var text = paragraph.Text.AsSpan(mention.Place.Offset, mention.Place.Length);
+        var bracket = text.IndexOfAny('(', '\uFF08');
+        return bracket <= 0 ? mention : At(mention, mention.Place with { Length = text[..bracket].TrimEnd().Length }, paragraph);
+    }
+
+    private static NameMention At(NameMention mention, FactSpan place, Paragraph paragraph) =>
+        new(mention.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, mention.Probability) { Style = mention.Style };
+
+    /// <summary>In "About Harbour Works" every word has a capital, the first as well.</summary>
+    private static NameMention WithoutOpening(NameMention mention, Paragraph paragraph)
+    {
+        var first = paragraph.TokenAt(mention.Place.Offset);
+        if (!Lexicon.SentenceWords.Has(paragraph.At(first)) || paragraph.At(first + 1) is not { IsCapital: true } next || next.Offset >= mention.Place.End)
+            return mention;
+        return At(mention, mention.Place with { Offset = next.Offset, Length = mention.Place.End - next.Offset }, paragraph);
+    }
+
+    /// <summary>What the tagger read at the same place is not read twice; it only gains the role.</summary>
+    /// <param name="tagged">In the order of the text; they do not overlap.</param>
+    private static bool IsTagged(NameMention[] tagged, NameMention found)
+    {
+        var (low, high) = (0, tagged.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tagged[middle].Place.End <= found.Place.Offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (low == tagged.Length || tagged[low].Place.Offset >= found.Place.End)
+            return false;
+        if (tagged[low].Place == found.Place && tagged[low].Kind == found.Kind)
+            tagged[low] = tagged[low] with { Role = tagged[low].Role ?? found.Role, HasCue = true };
+        else if (found.Kind == NameKind.Person && NameTokenizer.IsSign(found.Text[0]) && IsWithin(found.Place, tagged[low].Place)
+            && (tagged[low].Kind == NameKind.Person || found.Role is not null))
+            tagged[low] = found with { Probability = tagged[low].Probability, IsByRule = tagged[low].Kind != NameKind.Person };
+        return true;
+    }
+
+    // Where no space ends a name, the office before it and the verb behind it do.
+    private static bool IsWithin(FactSpan inner, FactSpan outer) => outer.Offset <= inner.Offset && inner.End <= outer.End;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Briefings.Facts.Names.Tagging;
+
+namespace Briefings.Facts.Names;
+
+/// <summary>
+/// Takes the spellings of one person together: a word of a fuller name alone, and the cases of a name in languages that have
+/// them. What is kept is the spelling that is named most often, or else the shortest.
+/// </summary>
+internal static class NameForms
+{
+    private const int LongestEnding = 3;
+    private const int ShortestStem = 3;
+    private const int MostOfOneStem = 64;
+
+    // Languages in which a name has cases.
+    private static readonly string[] s_cases = ["ru", "uk", "pl", "cs", "sk", "hr", "fi", "et", "lv", "hu", "kk"];
+    private static readonly string[] s_genitive = ["sv", "no", "da", "de"];
+
+    /// <param name="found">People and organizations of one text.</param>
+    /// <returns>In the same order; people have lost the spellings that are another's.</returns>
+    public static ImmutableArray<FoundName> Join(ImmutableArray<FoundName> found, string language)
+    {
+        var ending = s_cases.Contains(language) ? LongestEnding : s_genitive.Contains(language) ? 1 : 0;
+        var kept = new List<FoundName>();
+        var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var name in found.OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
+        {
+            var words = name.Text.Split(' ');
+            var others = name.Kind == NameKind.Person ? byStem.GetValueOrDefault(StemOf(words[^1])) ?? [] : [];
+            var same = others.FindIndex(other => IsSame(kept[other].Text.Split(' '), words, ending));
+            if (same >= 0)
+                kept[others[same]] = Together(kept[others[same]], name);
+            else
+                Keep(name, words, kept, byStem);
+        }
+
+        return [.. kept.OrderBy(name => name.Places[0]).ThenBy(name => name.Kind)];
+    }
+
+    private static void Keep(FoundName name, string[] words, List<FoundName> kept, Dictionary<string, List<int>> byStem)
+    {
+        foreach (var stem in name.Kind == NameKind.Person ? words.Select(StemOf).Distinct() : [])
+        {
+            if (!byStem.TryGetValue(stem, out var others))
+                byStem.Add(stem, others = []);
+            if (others.Count < MostOfOneStem)
+                others.Add(kept.Count);
+        }
+
+        kept.Add(name);
+    }
+
+    private static string StemOf(string word) => word[..Math.Min(ShortestStem, word.Length)].ToLowerInvariant();
+
+    private static FoundName Together(FoundName name, FoundName form)
+    {
+        var mentions = name.Places.Zip(name.Roles).Concat(form.Places.Zip(form.Roles)).OrderBy(mention => mention.First).ToArray();
+        return name with
+        {
+            Places = [.. mentions.Select(mention => mention.First)],
+            Roles = [.. mentions.Select(mention => mention.Second)],
+            Signs = name.Signs with { Mentions = mentions.Length },
+            Probability = Math.Max(name.Probability, name.Text.Count(letter => letter == ' ') == form.Text.Count(letter => letter == ' ') ? form.Probability : 0),
+        };
+    }
+
+    private static bool IsSame(string[] a, string[] b, int ending)
+    {
+        if (b.Length == 1 && a.Length > 1)
+            return a.Any(word => IsForm(word, b[0], ending));
+        return a.Length == b.Length && a.Length > 1 && a.Zip(b).All(pair => IsForm(pair.First, pair.Second, ending));
+    }
+
+    /// <summary>The words share their beginning, and what is left of each is an ending.</summary>
+    private static bool IsForm(string a, string b, int ending)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var common = 0;
+        while (common < a.Length && common < b.Length && a[common] == b[common])
+            common++;
+        if (ending == 0 || common < ShortestStem)
+            return false;
+        return ending == 1
+            ? (a.Length == common && b.AsSpan(common) is "s") || (b.Length == common && a.AsSpan(common) is "s")
+            : a.Length - common <= ending && b.Length - common <= ending && a.AsSpan(common).IndexOfAny("-'") < 0;
+    }
+}

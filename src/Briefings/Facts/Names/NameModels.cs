@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Briefings.Facts.Names.Tagging;
+
+namespace Briefings.Facts.Names;
+
+/// <summary>The models that the program brings along, each read when its language is first met.</summary>
+internal static class NameModels
+{
+    private static readonly Lazy<NameLists> s_lists = new(() => Open("lists", NameLists.Read) ?? NameLists.Empty);
+    private static readonly ConcurrentDictionary<string, Lazy<NameModel?>> s_models = new(StringComparer.Ordinal);
+
+    public static NameLists Lists => s_lists.Value;
+
+    /// <param name="language">Primary subtag.</param>
+    /// <returns>Null for a language without a model.</returns>
+    public static NameModel? Of(string language) =>
+        s_models.GetOrAdd(Written(language), name => new Lazy<NameModel?>(() => Open(name, NameModel.Read))).Value;
+
+    /// <summary>The language whose model reads another's texts: the written forms of Norwegian, and one language of several names.</summary>
+    public static string Written(string language) => language switch
+    {
+        "nb" or "nn" => "no",
+        "sr" or "bs" or "sh" => "hr",
+        _ => language,
+    };
+
+    private static T? Open<T>(string name, Func<Stream, T> read)
+        where T : class
+    {
+        using var file = typeof(NameModels).Assembly.GetManifestResourceStream($"Briefings.Facts.Names.{name}.bin");
+        return file is null ? null : read(file);
+    }
+}
