@@ -10,4 +10,13 @@ internal static class FormatMessages
 
     public static Diagnostic JsonNotRead(SourceSpan place) => new(
         "BR0431", Severity.Warning, place, "JSON of this form is not read as a seed; a JSON Feed, an export of Ghost or a ninjs item would be. Save the article as a page or text");
+
+    public static Diagnostic FrontMatterBroken(SourceSpan place) => new(
+        "BR0432", Severity.Warning, place, "The front matter cannot be read as a whole; lines of 'key: value' were read one by one. Look whether a quote or a bracket is left open");
+
+    public static Diagnostic FrontMatterUnknown(SourceSpan place, string keys) => new(
+        "BR0433", Severity.Warning, place, $"The front matter has '{keys}', which are no fields of an article; they were left out, write what you need below 'params:'");
+
+    public static Diagnostic ShortcodeLeftOut(SourceSpan place, string code) => new(
+        "BR0434", Severity.Warning, place, $"'{code}' means something to the generator of another site and was left out; write in its place what it showed");
 }

@@ -24,7 +24,7 @@ internal static class ArticleMaker
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, Paragraphs(text), fields.Date?.Value);
-        var summary = SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
+        var summary = fields.Summary?.Value ?? SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
         evidence.AddSummary(summary, text.Lead.Dateline?.Length ?? 0);
@@ -44,6 +44,8 @@ internal static class ArticleMaker
             Organizations = FactFields.Organizations(facts),
             Topics = fields.Topics?.Value ?? FactFields.Topics(facts),
             Draft = fields.Withheld is not null,
+            Slug = fields.Slug?.Value,
+            Aliases = fields.Aliases?.Value ?? [],
             Summary = summary,
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,

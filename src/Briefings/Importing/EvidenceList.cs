@@ -34,6 +34,8 @@ internal sealed class EvidenceList(ReadText text)
 
     public void AddFacts(TextFacts facts)
     {
+        Add("slug", text.Reading.Fields.Slug, value => value.Value);
+        Add("aliases", text.Reading.Fields.Aliases, value => string.Join(", ", value));
         Add("draft", text.Reading.Fields.Withheld, value => value);
         Add("topics", text.Reading.Fields.Topics, value => string.Join(", ", value));
         foreach (var person in facts.People)
@@ -57,6 +59,12 @@ internal sealed class EvidenceList(ReadText text)
     /// <param name="from">Where the text behind the dateline begins in the lead.</param>
     public void AddSummary(string? summary, int from)
     {
+        if (text.Reading.Fields.Summary is { } stated)
+        {
+            Add("summary", stated, value => value);
+            return;
+        }
+
         if (summary is null)
             return;
         var lead = text.Lead.Block;

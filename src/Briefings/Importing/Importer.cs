@@ -33,7 +33,7 @@ internal static class Importer
                 SeedKind.Html => Page(run, HtmlImporter.Read(source, asOf), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
                 SeedKind.Feed => Feed(run, source),
                 SeedKind.JsonFeed => JsonFeed(run, source),
-                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source))),
+                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source), diagnostics)),
                 _ => Text(run, TextLayout.Of(source)),
             };
         }

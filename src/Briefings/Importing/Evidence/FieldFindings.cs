@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Content.Writing;
 
 namespace Briefings.Importing.Evidence;
 
@@ -30,6 +31,15 @@ internal sealed class FieldFindings
     /// <summary>What its author or feed says it is about.</summary>
     public FoundValue<ImmutableArray<string>>? Topics { get; private set; }
 
+    /// <summary>What its author says it says in short.</summary>
+    public FoundValue<string>? Summary { get; private set; }
+
+    /// <summary>The last part of its address, as its author chose it.</summary>
+    public FoundValue<Slug>? Slug { get; private set; }
+
+    /// <summary>Its former addresses, from the root of the site.</summary>
+    public FoundValue<ImmutableArray<string>>? Aliases { get; private set; }
+
     public FoundValue<string>? OriginalUrl { get; private set; }
 
     public FoundValue<string>? Language { get; private set; }
@@ -53,6 +63,15 @@ internal sealed class FieldFindings
     public void AddWithheld(FoundValue<string> status) => Withheld ??= status;
 
     public void AddTopics(FoundValue<ImmutableArray<string>> topics) => Topics ??= topics;
+
+    public void AddSummary(FoundValue<string> summary) => Summary ??= summary;
+
+    public void AddSlug(FoundValue<Slug> slug) => Slug ??= slug;
+
+    public void AddAliases(FoundValue<ImmutableArray<string>> aliases) => Aliases ??= aliases;
+
+    /// <summary>A guess that is better than another guess.</summary>
+    public void GuessDate(FoundValue<ArticleDate> date) => Date = Date is { Inferred: false } ? Date : date;
 
     public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl ??= url;
 

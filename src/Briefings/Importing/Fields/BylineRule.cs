@@ -36,6 +36,9 @@ internal static class BylineRule
         {
             if ((spoken is "en" || spoken == language) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return text[word.Length..].Trim();
+            // "View all posts by Ann Miller"
+            if (word is "by " or "von " or "par " or "por " && text.LastIndexOf(" " + word, StringComparison.Ordinal) is > 0 and var at)
+                return text[(at + word.Length + 1)..].Trim();
         }
 
         return text;

@@ -1,29 +1,62 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
+using Briefings.Importing.FrontMatter;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Formats;
 
 /// <summary>Reads a text that is Markdown already: its front matter or first lines give the fields, its body stays as it is.</summary>
-internal static class MarkdownImporter
+internal sealed class MarkdownImporter
 {
-    /// <returns>Null when the text has no running text at all.</returns>
-    public static ReadText? Read(TextLayout layout)
+    private const string DayInName = "day in the file's name";
+
+    private readonly SeedReading _reading;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<int, string> _cut = [];
+
+    private MarkdownImporter(SeedReading reading, DiagnosticBag diagnostics)
     {
-        var (language, confidence) = LanguageRule.Read(layout);
-        var reading = new SeedReading(layout, language);
-        var first = ReadFrontMatter(reading);
-        ReadHeading(reading, first);
-        foreach (var line in layout.Lines)
+        _reading = reading;
+        _diagnostics = diagnostics;
+    }
+
+    /// <returns>Null when the text has no running text at all.</returns>
+    public static ReadText? Read(TextLayout layout, DiagnosticBag diagnostics)
+    {
+        var front = FrontMatterReader.Read(layout.Source);
+        var (language, confidence) = LanguageOf(layout, front);
+        var importer = new MarkdownImporter(new SeedReading(layout, language), diagnostics);
+        return importer.Read(front, confidence);
+    }
+
+    private static (LanguageTag Language, double Confidence) LanguageOf(TextLayout layout, FrontMatterText? front)
+    {
+        var stated = front?.Fields.FirstOrDefault(field => FrontKeys.Of(field) == FrontMeaning.Language)?.Value;
+        return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) ? (tag, 0.97) : LanguageRule.Read(layout);
+    }
+
+    private ReadText? Read(FrontMatterText? front, double confidence)
+    {
+        ReadFrontMatter(front);
+        ReadHeading(front?.Lines ?? 0);
+        foreach (var line in _reading.Layout.Lines)
         {
             if (IsPromptLink(line.Text))
-                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
-            reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
+                _reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Prompt);
+            CutShortcodes(line);
+            _reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
         }
 
-        return TextImporter.Finish(reading, Blocks(reading), confidence);
+        var text = TextImporter.Finish(_reading, Blocks(), confidence);
+        GuessDay();
+        return text;
     }
 
     // "[Share on X](https://…)" alone on its line was a button of the page.
@@ -31,63 +64,103 @@ internal static class MarkdownImporter
         text.StartsWith('[') && text.EndsWith(')') && text.IndexOf("](", StringComparison.Ordinal) is > 1 and var close
         && Prompts.IsPrompt(text[1..close]);
 
-    private static int ReadFrontMatter(SeedReading reading)
+    private void ReadFrontMatter(FrontMatterText? front)
     {
-        var lines = reading.Layout.Lines;
-        if (lines[0].Text != "---")
-            return 0;
-        var end = 1;
-        while (end < lines.Length && lines[end].Text is not ("---" or "..."))
-            end++;
-        if (end == lines.Length)
-            return 0;
-        for (var i = 0; i <= end; i++)
+        if (front is null)
+            return;
+        var path = _reading.Layout.Source.Path;
+        if (front.IsBroken)
+            _diagnostics.Add(FormatMessages.FrontMatterBroken(SourceSpan.At(path, 1, 1)));
+        var unknown = FrontFacts.Apply(_reading, front);
+        if (!unknown.IsEmpty)
+            _diagnostics.Add(FormatMessages.FrontMatterUnknown(SourceSpan.At(path, unknown[0].Line, 1), string.Join("', '", unknown.Select(field => field.Written))));
+        for (var line = 0; line < front.Lines; line++)
         {
-            if (i == 0 || i == end || lines[i].Indent > 0 || !LabelRule.Apply(reading, Unquoted(lines[i])))
-                reading.Ledger.Mark(lines[i], LineKind.Noise, LineReasons.FrontMatter);
+            if (front.IsBroken && _reading.Layout.Lines[line].Indent == 0)
+                LabelRule.Apply(_reading, _reading.Layout.Lines[line]);
+            _reading.Ledger.Mark(_reading.Layout.Lines[line], LineKind.Noise, LineReasons.FrontMatter);
         }
-
-        return end + 1;
     }
 
-    // title: "A: B" is the value without its quotes.
-    private static TextLine Unquoted(TextLine line)
+    private void CutShortcodes(TextLine line)
     {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        var value = colon < 0 ? "" : line.Text[(colon + 1)..].Trim();
-        return value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0]
-            ? new TextLine(line.Number, line.Offset, line.Indent, line.Text[..(colon + 1)] + value[1..^1])
-            : line;
+        if (!_reading.Ledger.IsFree(line) || line.IsBlank)
+            return;
+        var (left, found) = Shortcodes.Cut(_reading.Layout.Source.Line(line.Number).ToString());
+        if (found.IsEmpty)
+            return;
+        _diagnostics.Add(FormatMessages.ShortcodeLeftOut(SourceSpan.At(_reading.Layout.Source.Path, line.Number, line.Indent + 1), found[0]));
+        _cut[line.Number] = left;
+        if (string.IsNullOrWhiteSpace(left))
+            _reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Shortcode);
     }
 
-    private static void ReadHeading(SeedReading reading, int first)
+    private void ReadHeading(int first)
     {
-        foreach (var line in reading.Layout.Lines.Skip(first))
+        var lines = _reading.Layout.Lines;
+        for (var i = first; i < lines.Length; i++)
         {
-            if (line.IsBlank)
+            if (lines[i].IsBlank || !_reading.Ledger.IsFree(lines[i]))
                 continue;
-            if (line.Text.StartsWith("# ", StringComparison.Ordinal))
+            if (IsSetext(i))
             {
-                reading.Fields.AddTitle(SeedReading.In(line, (2, line.Text.Length - 2), line.Text[2..].Trim(), FieldRules.FirstHeading));
-                reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.Title);
+                AddTitle(lines[i], 0);
+                _reading.Ledger.Mark(lines[i + 1], LineKind.Noise, LineReasons.Rule);
             }
-            else if (!LabelRule.Apply(reading, line) && !DateLineRule.Apply(reading, line))
+            else if (lines[i].Text.StartsWith("# ", StringComparison.Ordinal))
+            {
+                AddTitle(lines[i], 2);
+            }
+            else if (!LabelRule.Apply(_reading, lines[i]) && !DateLineRule.Apply(_reading, WithoutMarks(lines[i])))
             {
                 return;
             }
         }
     }
 
-    // The author's Markdown as it came, a block for every run of lines.
-    private static ImmutableArray<BodyBlock> Blocks(SeedReading reading)
+    // A line with "====" below it.
+    private bool IsSetext(int i)
     {
-        var source = reading.Layout.Source;
+        var lines = _reading.Layout.Lines;
+        return i + 1 < lines.Length && lines[i + 1].Text.Length > 1 && lines[i + 1].Text.AsSpan().TrimEnd().Trim('=').IsEmpty;
+    }
+
+    private void AddTitle(TextLine line, int from)
+    {
+        var text = line.Text[from..].TrimEnd('#', ' ').Trim();
+        _reading.Fields.AddTitle(SeedReading.In(line, (from, line.Text.Length - from), MarkdownWords.Plain(text), FieldRules.FirstHeading));
+        _reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.Title);
+    }
+
+    // "*3 April 2025*" is a line with a date, whatever its marks.
+    private static TextLine WithoutMarks(TextLine line)
+    {
+        var marks = line.Text.TakeWhile(c => c is '*' or '_').Count();
+        return marks is > 0 and < 4 && line.Text.Length > marks * 2 && line.Text[^1] == line.Text[0]
+            ? new TextLine(line.Number, line.Offset + marks, line.Indent, line.Text[marks..^marks])
+            : line;
+    }
+
+    // Jekyll's names begin with a day: where the text says none, it is a guess.
+    private void GuessDay()
+    {
+        var name = Path.GetFileName(_reading.Layout.Source.Path);
+        if (_reading.Fields.Date is { Inferred: false } || name.Length < 12 || name[10] is not ('-' or '_' or ' ')
+            || !DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return;
+        _reading.Fields.GuessDate(new FoundValue<ArticleDate>(new ArticleDate(day), 0, 0, DayInName, 0.7, Inferred: true));
+    }
+
+    // The author's Markdown as it came, a block for every run of lines.
+    private ImmutableArray<BodyBlock> Blocks()
+    {
+        var source = _reading.Layout.Source;
         var blocks = ImmutableArray.CreateBuilder<BodyBlock>();
         var pieces = ImmutableArray.CreateBuilder<BlockPiece>();
-        foreach (var line in reading.Layout.Lines)
+        foreach (var line in _reading.Layout.Lines)
         {
-            if (reading.Ledger.IsBody(line))
-                pieces.Add(new BlockPiece(source.Line(line.Number).ToString(), source.LineStart(line.Number)));
+            if (_reading.Ledger.IsBody(line))
+                pieces.Add(new BlockPiece(_cut.GetValueOrDefault(line.Number) ?? source.Line(line.Number).ToString(), source.LineStart(line.Number)));
             else if (pieces.Count > 0)
                 blocks.Add(BodyBlock.Of(BlockKind.Markdown, pieces.DrainToImmutable()));
         }

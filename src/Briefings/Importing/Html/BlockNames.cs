@@ -33,8 +33,10 @@ internal static class BlockNames
 
     // What holds other articles, or readers' words: what stands there is not said of this article.
     private static readonly FrozenSet<string> Others = (
-        "nav navbar navigation menu footer sidebar sidenav related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
-        + "comment comments commentlist disqus respond reply replies teaser teasers teaserlist widget widgets ticker carousel slider playlist upsell advert ads newsletter cookie consent modal breadcrumb breadcrumbs readnext prevnext").Split(' ').ToFrozenSet();
+        "related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
+        + "comment comments commentlist commentform disqus respond reply replies leserbrief teaser teasers teaserlist ticker carousel slider playlist upsell advert ads newsletter cookie consent modal readnext prevnext nextprev").Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> OfThePage = ("nav navbar navigation menu footer sidebar sidenav widget widgets breadcrumb breadcrumbs").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
         ["navigation", "complementary", "contentinfo", "banner", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "tooltip", "form"]);
@@ -53,11 +55,14 @@ internal static class BlockNames
     {
         if (element.GetAttribute("role") is { } role && Roles.Contains(role))
             return true;
-        return Says(element.ClassName, Furniture) || Says(element.Id, Furniture);
+        return SaysFurniture(element.ClassName) || SaysFurniture(element.Id);
     }
 
     /// <summary>Whether the names of an element say that it holds other articles, or what readers wrote.</summary>
-    public static bool IsOtherContent(IElement element) => Says(element.ClassName, Others) || Says(element.Id, Others);
+    public static bool IsOtherContent(IElement element) => Names(element.ClassName, Others) || Names(element.Id, Others);
+
+    /// <summary>Whether the names of an element say that it is of the page around all articles.</summary>
+    public static bool IsOfThePage(IElement element) => Names(element.ClassName, OfThePage) || Names(element.Id, OfThePage);
 
     /// <summary>Whether the names of an element say that it holds the text of the article.</summary>
     public static bool IsBody(IElement element) =>
@@ -67,14 +72,16 @@ internal static class BlockNames
     private static bool Contains(string? names) =>
         !string.IsNullOrEmpty(names) && Bodies.Any(body => names.Contains(body, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Says(string? names, FrozenSet<string> words)
+    private static bool Names(string? names, FrozenSet<string> words) => !string.IsNullOrEmpty(names) && Words(names).Any(words.Contains);
+
+    private static bool SaysFurniture(string? names)
     {
         if (string.IsNullOrEmpty(names))
             return false;
         var previous = "";
         foreach (var word in Words(names))
         {
-            if (words.Contains(word) || Array.Exists(Stems, stem => word.Contains(stem, StringComparison.Ordinal)) || (previous.Length > 0 && Pairs.Contains(previous + "-" + word)))
+            if (Furniture.Contains(word) || Array.Exists(Stems, stem => word.Contains(stem, StringComparison.Ordinal)) || (previous.Length > 0 && Pairs.Contains(previous + "-" + word)))
                 return true;
             previous = word;
         }

@@ -7,10 +7,12 @@ internal sealed class PageSides
 {
     private readonly HashSet<IElement> _beside = [];
     private readonly IElement _root;
+    private readonly IElement _home;
 
     public PageSides(IElement body, IElement root)
     {
         _root = root;
+        _home = root.Closest("article, .hentry, main") ?? root;
         Visit(body, false, 0);
     }
 
@@ -28,9 +30,11 @@ internal sealed class PageSides
         }
     }
 
-    private bool Is(IElement element) =>
-        element.LocalName is "footer" or "nav" || (element.LocalName == "aside" && !_root.Contains(element))
-        || (element.LocalName == "article" && !element.IsDescendantOf(_root) && _root.Closest("article") is not null)
-        || (element.LocalName == "article" && element.IsDescendantOf(_root))
-        || BlockNames.IsOtherContent(element);
+    // The furniture of the article's own element, as its footer, speaks of the article.
+    private bool Is(IElement element)
+    {
+        var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || BlockNames.IsOfThePage(element));
+        var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) || (!element.IsDescendantOf(_root) && _root.Closest("article") is not null));
+        return isOfPage || isOther || BlockNames.IsOtherContent(element);
+    }
 }

@@ -17,6 +17,9 @@ internal static class LineReasons
     public const string NamesAuthor = "names the author";
     public const string NamesStatus = "names the status";
     public const string NamesTopics = "names the topics";
+    public const string NamesSummary = "names the summary";
+    public const string NamesAddress = "names the address";
+    public const string Shortcode = "means something to the generator of another site";
     public const string PageLabels = "labels of the page";
     public const string RepeatsTitle = "repeats the title";
     public const string KindOfText = "says what kind of text it is";

@@ -11,20 +11,29 @@ internal static class AuthorChoice
 
     public static (ImmutableArray<string> Names, StatedFact Fact)? Choose(IReadOnlyList<StatedFact> facts, SiteNames site, string language)
     {
+        (ImmutableArray<string> Names, StatedFact Fact)? other = null;
         foreach (var place in facts.Where(fact => fact.Field == StatedField.Author).GroupBy(fact => (fact.Rule, fact.Trust)).OrderByDescending(place => place.Key.Trust))
         {
             var named = place.SelectMany(fact => Names(fact.Value, language).Select(name => (Name: name, Fact: fact)))
                 .Where(author => IsName(author.Name, site)).DistinctBy(author => TextKey.Of(author.Name)).Take(MostAuthors).ToList();
-            if (named.Count > 0)
-                return ([.. named.Select(author => author.Name)], named[0].Fact);
+            named.RemoveAll(author => named.Exists(shorter => shorter.Name.Length < author.Name.Length && author.Name.Contains(shorter.Name, StringComparison.Ordinal)));
+            if (named.Count == 0)
+                continue;
+            var choice = (named.Select(author => author.Name).ToImmutableArray(), named[0].Fact);
+            // A page that names itself as its author may name a person elsewhere.
+            if (!named.TrueForAll(author => site.Names(author.Name) || !author.Name.Contains(' ', StringComparison.Ordinal)))
+                return choice;
+            other ??= choice;
         }
 
-        return null;
+        return other;
     }
 
     private static IEnumerable<string> Names(string text, string language)
     {
         var names = BylineRule.Names(text, language);
+        var label = names.LastIndexOf(": ", StringComparison.Ordinal);
+        names = label >= 0 && label < names.Length - 4 ? names[(label + 2)..] : names;
         var cut = names.IndexOfAny(['|', '•', '·', '\n', '(', '<', '[']);
         names = cut > 0 ? names[..cut] : names;
         foreach (var part in names.Split([", ", " and ", " & ", ";", " und ", " et ", " y ", " e ", " / ", "、"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -7,6 +7,7 @@ internal static class DateChoice
 {
     private const int FirstYear = 1990;
     private const double Agreement = 0.06;
+    private const double Shown = 0.9;
 
     /// <param name="latest">The last day that can be one; null for any.</param>
     /// <returns>From the likeliest on.</returns>
@@ -16,8 +17,25 @@ internal static class DateChoice
             .Select(fact => (Fact: fact, Date: StatedDate.Read(fact.Value, language)))
             .Where(pair => pair.Date is { } date && date.Day.Year >= FirstYear && !(date.Day > latest))
             .Select(pair => (Date: pair.Date!.Value, pair.Fact)).ToList();
-        return [.. read.Select(pair => (pair.Date, Fact: pair.Fact with { Trust = Math.Min(0.99, pair.Fact.Trust + (Agreeing(read, pair) * Agreement)) }))
+        List<(ArticleDate Date, StatedFact Fact)> ranked = [.. read.Select(pair => (pair.Date, Fact: pair.Fact with { Trust = Math.Min(0.99, pair.Fact.Trust + (Agreeing(read, pair) * Agreement)) }))
             .OrderByDescending(pair => pair.Fact.Trust).ThenByDescending(pair => pair.Date.Time is null ? 0 : 1)];
+        return ranked is [var first, ..] && InPagesZone(ranked, first) is { } local ? [local, .. ranked] : ranked;
+    }
+
+    // A moment in UTC may be of the day before or behind the one that the page shows its readers.
+    private static (ArticleDate Date, StatedFact Fact)? InPagesZone(List<(ArticleDate Date, StatedFact Fact)> ranked, (ArticleDate Date, StatedFact Fact) first)
+    {
+        if (first.Date.Offset != TimeSpan.Zero || first.Date.Time is not { } time)
+            return null;
+        foreach (var other in ranked)
+        {
+            var days = other.Date.Day.DayNumber - first.Date.Day.DayNumber;
+            var isNear = (days == 1 && time.Hour >= 12) || (days == -1 && time.Hour < 12);
+            if (isNear && other.Date.Offset != TimeSpan.Zero && other.Fact.Rule != StatedRules.DateElsewhere)
+                return (other.Date, other.Fact with { Trust = Math.Max(other.Fact.Trust, Shown) });
+        }
+
+        return null;
     }
 
     private static int Agreeing(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one) =>

@@ -13,7 +13,7 @@ internal static class MetaFacts
         (StatedField.Date, 0.9, "parsely-pub-date sailthru.date pubdate publishdate publish-date publish_date publication_date published_time published-date published_date dc.date.issued dcterms.issued dcterms.created dc.date.created "
             + "dc.created date.created created article:created cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate sharealiholic:article_published_time shareaholic:article_published_time dc.date.published rnews:datepublished "
             + "originalpublicationdate citation_publication_date citation_date vr:published_time ptime displaydate article_date_original date_published datecreated dcterms.available release_date datum dat article:date prism.publicationdate first-published"),
-        (StatedField.Date, 0.85, "date dc.date dcterms.date dc:date analyticsattributes.articledate og:date"),
+        (StatedField.Date, 0.8, "date dc.date dcterms.date dc:date analyticsattributes.articledate og:date"),
         (StatedField.Updated, 0.9, "article:modified_time article:modified og:updated_time og:modified_time dc.date.modified dcterms.modified dc.modified lastmod last-modified last_modified lastmodified datemodified modified date.modified revised moddate cxenseparse:recs:modifiedtime updated_time modificationdate article.updated last_updated"),
         (StatedField.Author, 0.9, "author article:author parsely-author sailthru.author dc.creator dcterms.creator dc:creator byl citation_author dc.author rnews:author cxenseparse:author article:author_name authors writer twitter:data1-author"),
         (StatedField.Site, 0.95, "og:site_name"),

@@ -2,18 +2,23 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Briefings.Content;
 using Briefings.Files;
+using Briefings.Importing.Fields;
 
 namespace Briefings.Importing.Html.Stated;
 
 /// <summary>What a page states of its article, each field with the place it was read from.</summary>
 internal sealed class PageStatements
 {
+    private const int LinesBelowTitle = 12;
+
+    private readonly SourceText _file;
     private readonly IDocument _document;
     private readonly List<StatedFact> _facts;
     private readonly SiteNames _site;
 
     public PageStatements(SourceText file, IDocument document)
     {
+        _file = file;
         _document = document;
         _facts = [.. MetaFacts.Read(document), .. JsonLdFacts.Read(document)];
         Address = AddressChoice.Choose(file, document, _facts);
@@ -50,15 +55,22 @@ internal sealed class PageStatements
     public void ReadRest(PageSides sides, string language, DateOnly? latest)
     {
         var lines = PageLineReader.Read(_document.Body!);
+        var written = Language is { } named && named.Replace('_', '-') is var tag && tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase) ? tag : language;
         var title = Titles.Count == 0 ? 0 : Math.Max(0, lines.FindIndex(line => TextKey.Of(line.Text) == TextKey.Of(Titles[0].Value)));
         _facts.AddRange(MicrodataFacts.Read(_document, sides.IsBeside));
-        _facts.AddRange(ScriptFacts.Read(_document));
-        _facts.AddRange(VisibleDates.Read(lines, title, language, sides.IsBeside));
+        _facts.AddRange(ScriptFacts.Read(_file, _document));
+        _facts.AddRange(VisibleDates.Read(lines, title, written, sides.IsBeside));
         if (VisibleDates.InAddress(Address) is { } day)
             _facts.Add(day);
         _facts.AddRange(AuthorFacts.Read(_document, sides.IsBeside));
-        Dates = DateChoice.Rank(_facts, StatedField.Date, language, latest);
-        Updates = DateChoice.Rank(_facts, StatedField.Updated, language, latest);
+        for (var i = title; i < Math.Min(lines.Count, title + LinesBelowTitle); i++)
+        {
+            if (BylineRule.IsByline(lines[i].Text, language))
+                _facts.Add(StatedValues.At(lines[i].Element, StatedField.Author, lines[i].Text, StatedRules.Byline, 0.7));
+        }
+
+        Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
+        Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);
         Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
     }

@@ -51,7 +51,8 @@ internal sealed class SiteNames
         }
     }
 
-    private bool Names(string part)
+    /// <summary>Whether a text is a name of the site.</summary>
+    public bool Names(string part)
     {
         var key = TextKey.Of(part);
         if (key.Length is < 2 or > 60)

@@ -17,7 +17,7 @@ internal static class StatedDate
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <param name="language">Primary subtag, for dates in words.</param>
+    /// <param name="language">For dates in words; a region decides between day and month first.</param>
     public static ArticleDate? Read(string text, string language)
     {
         text = text.Trim();
@@ -78,14 +78,19 @@ internal static class StatedDate
 
     private static ArticleDate? InWords(string text, string language)
     {
-        foreach (var mention in DateReader.Read(text, language))
+        foreach (var mention in DateReader.Read(text, language.Split('-')[0]))
         {
-            if (mention.Start.ToDay() is { } day)
+            var start = mention.Ambiguous && IsDayFirst(language) && mention.Start is { Day: { } month } read ? new CalendarDay(read.Year, month, read.Month) : mention.Start;
+            if (start.ToDay() is { } day)
                 return mention is { Time: { } time, UtcOffset: { } offset } ? new ArticleDate(day, time, offset) : new ArticleDate(day);
         }
 
         return null;
     }
+
+    // English writes 4/5 in two ways; elsewhere the language says which.
+    private static bool IsDayFirst(string language) =>
+        language.StartsWith("en-", StringComparison.OrdinalIgnoreCase) && language[3..].ToUpperInvariant() is "GB" or "IE" or "AU" or "NZ" or "IN" or "ZA" or "SG" or "HK" or "NG" or "KE";
 
     private static int Month(string word) => word.Length >= 3 ? Array.FindIndex(Months, month => word.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1 : 0;
 

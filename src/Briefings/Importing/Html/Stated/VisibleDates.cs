@@ -20,7 +20,7 @@ internal static class VisibleDates
             var (text, element) = lines[i];
             if (text.Length > LongestLine || !text.Any(char.IsDigit) || isBeside(element))
                 continue;
-            var mentions = DateReader.Read(text, language).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(2).ToList();
+            var mentions = DateReader.Read(text, language.Split('-')[0]).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(2).ToList();
             foreach (var mention in mentions)
             {
                 var (field, rule, trust) = Judge(text, mention, element, i - title);

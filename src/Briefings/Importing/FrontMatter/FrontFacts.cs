@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Briefings.Content.Writing;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.FrontMatter;
+
+/// <summary>Reads the keys of front matter into the fields of an article.</summary>
+internal static class FrontFacts
+{
+    public const string Rule = "front matter";
+    private const int LongestText = 2000;
+
+    /// <returns>The keys that are no field of an article.</returns>
+    public static ImmutableArray<FrontField> Apply(SeedReading reading, FrontMatterText front)
+    {
+        var unknown = ImmutableArray.CreateBuilder<FrontField>();
+        foreach (var field in front.Fields)
+        {
+            var line = reading.Layout.Lines[Math.Clamp(field.Line, 1, reading.Layout.Lines.Length) - 1];
+            if (FrontKeys.Of(field) is not { } meaning)
+                unknown.Add(field);
+            else if (Read(reading, field, meaning, line) is { } reason)
+                reading.Ledger.Mark(line, LineKind.Metadata, reason);
+        }
+
+        return unknown.DrainToImmutable();
+    }
+
+    private static string? Read(SeedReading reading, FrontField field, FrontMeaning meaning, TextLine line)
+    {
+        var fields = reading.Fields;
+        var value = field.Value.Trim();
+        if (value.Length is 0 or > LongestText)
+            return null;
+        switch (meaning)
+        {
+            case FrontMeaning.Title:
+                fields.AddTitle(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+                return LineReasons.NamesTitle;
+            case FrontMeaning.Date when StatedDate.Read(value, reading.Language.Primary) is { } date:
+                fields.AddDate(At(line, field, date));
+                return LineReasons.NamesDate;
+            case FrontMeaning.Date when value is "false":
+                fields.AddWithheld(At(line, field, field.Written + ": false"));
+                return LineReasons.NamesStatus;
+            case FrontMeaning.Updated when StatedDate.Read(value, reading.Language.Primary) is { } date:
+                fields.AddUpdated(At(line, field, date));
+                return LineReasons.NamesUpdate;
+            case FrontMeaning.Author:
+                fields.AddAuthor(At(line, field, Each(field, ";")));
+                return LineReasons.NamesAuthor;
+            case FrontMeaning.Source when !value.Contains("://", StringComparison.Ordinal):
+                fields.AddSource(At(line, field, value));
+                return LineReasons.NamesSource;
+            case FrontMeaning.Source or FrontMeaning.Original when Html.PageAddress.Complete(value, null) is { } address:
+                fields.AddOriginalUrl(At(line, field, address));
+                return LineReasons.NamesOriginal;
+            case FrontMeaning.Place:
+                fields.AddPlace(At(line, field, value));
+                return LineReasons.NamesPlace;
+            case FrontMeaning.Topics:
+                fields.AddTopics(At(line, field, Each(field, ",")));
+                return LineReasons.NamesTopics;
+            case FrontMeaning.Summary:
+                fields.AddSummary(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+                return LineReasons.NamesSummary;
+            case FrontMeaning.Language:
+                return LineReasons.NamesLanguage;
+            case FrontMeaning.Draft when value is "true" or "yes" || (meaning == FrontMeaning.Draft && value is "1"):
+            case FrontMeaning.Status when value.ToLowerInvariant() is "draft" or "hidden" or "private" or "pending" or "future" or "unpublished":
+                fields.AddWithheld(At(line, field, $"{field.Written}: {value}"));
+                return LineReasons.NamesStatus;
+            default:
+                return Address(reading, field, meaning, line);
+        }
+    }
+
+    private static string? Address(SeedReading reading, FrontField field, FrontMeaning meaning, TextLine line)
+    {
+        var value = field.Value.Trim();
+        if (meaning == FrontMeaning.Slug && Slug.TryParse(value, out var slug))
+            reading.Fields.AddSlug(At(line, field, slug));
+        else if (meaning == FrontMeaning.Address && Html.PageAddress.Complete(value, null) is { } whole)
+            reading.Fields.AddOriginalUrl(At(line, field, whole));
+        else if (meaning is FrontMeaning.Aliases or FrontMeaning.Address && Paths(field) is { IsEmpty: false } paths)
+            reading.Fields.AddAliases(At(line, field, paths));
+        else
+            return null;
+        return LineReasons.NamesAddress;
+    }
+
+    // "/2024/pier/" is a former address; one with a placeholder, as "/:year/:title/", is a pattern.
+    private static ImmutableArray<string> Paths(FrontField field) =>
+        [.. field.Values.Select(value => value.Trim()).Where(path => path.StartsWith('/') && path.Length > 1 && !path.Contains(':', StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) && !path.Any(char.IsWhiteSpace))];
+
+    private static ImmutableArray<string> Each(FrontField field, string separator) =>
+        [.. field.Values.SelectMany(value => field.Values.Length == 1 ? value.Split(separator) : [value]).Select(value => value.Trim()).Where(value => value.Length is > 0 and < 120).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static FoundValue<T> At<T>(TextLine line, FrontField field, T value)
+    {
+        var at = field.Value.Length == 0 ? -1 : line.Text.IndexOf(field.Value, StringComparison.Ordinal);
+        return at < 0 ? new FoundValue<T>(value, line.Offset, line.Text.Length, Rule, 0.97) : new FoundValue<T>(value, line.Offset + at, field.Value.Length, Rule, 0.97);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Importing;
+using Briefings.Importing.Lines;
+using Xunit;
+
+namespace Briefings.Tests.Importing.FrontMatter;
+
+/// <summary>Markdown with what generators of sites write in front of it.</summary>
+public class FrontMatterTests
+{
+    private const string P = Seeds.Paragraph;
+
+    [Theory]
+    [InlineData("+++\ntitle = \"Night ferries return\"\ndate = 2025-04-03T10:00:00+02:00\ntags = [\"ferries\", \"night\"]\n[author]\nname = 'Ann Miller'\n+++\n")]
+    [InlineData("---\ntitle: Night ferries return\ndate: 2025-04-03 10:00:00 +0200\ntags: [ferries, night]\nauthor: Ann Miller\n---\n")]
+    [InlineData("---\ntitle: >-\n  Night ferries\n  return\ndate: 2025-04-03T10:00:00+02:00\ntags:\n  - ferries\n  - night\nauthors:\n  - name: Ann Miller\n    url: https://example.org\n...\n")]
+    [InlineData("{\n  \"title\": \"Night ferries return\",\n  \"date\": \"2025-04-03T10:00:00+02:00\",\n  \"tags\": [\"ferries\", \"night\"],\n  \"author\": \"Ann Miller\"\n}\n")]
+    [InlineData("Title: Night ferries return\nDate: 2025-04-03 10:00+02:00\nTags: ferries, night\nAuthor: Ann Miller\n")]
+    public void Front_matter_is_read_in_every_form(string front)
+    {
+        var article = Read(front + "\n" + P + "\n");
+
+        Assert.Equal(("Night ferries return", "2025-04-03T10:00+02:00", "ferries|night", "Ann Miller"), (article.Title, article.Date.ToString(), string.Join('|', article.Topics), string.Join('|', article.Author)));
+        Assert.Equal(P, article.Body.Trim());
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("published: false")]
+    [InlineData("status: draft")]
+    public void What_is_not_published_stays_a_draft(string line)
+    {
+        Assert.True(Read($"---\ntitle: Night ferries return\ndate: 2025-04-03\n{line}\n---\n\n{P}\n").Draft);
+    }
+
+    [Theory]
+    [InlineData("draft: false")]
+    [InlineData("published: true")]
+    [InlineData("published: 2025-04-03")]
+    public void What_is_published_is_no_draft(string line)
+    {
+        Assert.False(Read($"---\ntitle: Night ferries return\n{line}\n---\n\n{P}\n").Draft);
+    }
+
+    [Fact]
+    public void Address_summary_language_and_update_are_kept()
+    {
+        var article = Read($"---\ntitle: Nachtfähren fahren wieder\nslug: nachtfaehren\naliases: [/alt/faehren/, /news/7]\npermalink: /:year/:title/\ndescription: Kurz gesagt.\nlang: de-CH\nlastmod: 2025-04-09\ncanonical_url: https://example.org/1\n---\n\n{P}\n");
+
+        Assert.Equal(("nachtfaehren", "/alt/faehren/|/news/7", "Kurz gesagt.", "de-CH"), (article.Slug?.Value, string.Join('|', article.Aliases), article.Summary, article.Language.Value));
+        Assert.Equal(("2025-04-09", "https://example.org/1"), (article.Updated.ToString(), article.OriginalUrl));
+    }
+
+    [Fact]
+    public void Keys_of_no_field_are_named_and_settings_are_not()
+    {
+        var (_, diagnostics) = Run($"---\ntitle: Night ferries return\nlayout: post\nmood: calm\n---\n\n{P}\n", "seeds/a.md");
+
+        Assert.Equal(("BR0433", 4), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
+        Assert.Contains("'mood'", diagnostics.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_that_is_broken_is_read_line_by_line()
+    {
+        var (articles, diagnostics) = Run($"---\ntitle: \"Night ferries return\ndate: 2025-04-03\n---\n\n{P}\n", "seeds/a.md");
+
+        Assert.Equal("2025-04-03", articles.Single().Article.Date.ToString());
+        Assert.Equal("BR0432", diagnostics.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("{{< figure src=\"a.jpg\" >}}", "")]
+    [InlineData("Before {% include x.html %} behind.", "Before  behind.")]
+    [InlineData("<!-- more -->", "")]
+    public void Codes_of_other_generators_are_left_out_with_a_finding(string line, string left)
+    {
+        var (articles, diagnostics) = Run($"# Night ferries return\n\n{P}\n\n{line}\n\n{Seeds.SecondParagraph}\n", "seeds/a.md");
+
+        Assert.Equal((left.Length > 0 ? $"{P}\n\n{left}\n\n" : $"{P}\n\n") + Seeds.SecondParagraph, articles.Single().Article.Body.Trim());
+        Assert.Equal(("BR0434", 5), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
+        if (left.Length == 0)
+            Assert.Equal((LineKind.Noise, LineReasons.Shortcode), articles.Single().Fate(5));
+    }
+
+    [Fact]
+    public void An_underlined_title_and_a_day_in_italics_are_no_text()
+    {
+        var article = Read($"Night ferries return\n====================\n\n*3 April 2025*\n\n{P}\n");
+
+        Assert.Equal(("Night ferries return", "2025-04-03", P), (article.Title, article.Date.ToString(), article.Body.Trim()));
+    }
+
+    [Fact]
+    public void The_day_in_a_name_is_a_guess_that_a_stated_day_beats()
+    {
+        var guessed = Run($"# Night ferries return\n\n{P}\n", "seeds/2025-04-03-ferries.md").Articles.Single();
+        var stated = Run($"---\ntitle: Night ferries return\ndate: 2025-05-01\n---\n\n{P}\n", "seeds/2025-04-03-ferries.md").Articles.Single();
+
+        Assert.Equal(("2025-04-03", true), (guessed.Article.Date.ToString(), guessed.Evidence("date").Inferred));
+        Assert.Equal("2025-05-01", stated.Article.Date.ToString());
+    }
+
+    private static Article Read(string text) => Run(text, "seeds/a.md").Articles.Single().Article;
+
+    private static (ImmutableArray<ImportedArticle> Articles, ImmutableArray<Diagnostic> Diagnostics) Run(string text, string path) => Seeds.Run(Encoding.UTF8.GetBytes(text), path);
+}
