@@ -100,7 +100,35 @@ internal static class ImportJson
         json.WriteNumber("endColumn", evidence.Place.EndColumn);
         json.WriteNumber("confidence", Math.Round(evidence.Confidence, 3));
         json.WriteBoolean("inferred", evidence.Inferred);
+        if (!evidence.Signs.IsEmpty)
+        {
+            json.WriteStartObject("signs");
+            foreach (var (sign, amount) in evidence.Signs)
+                json.WriteNumber(sign, Math.Round(amount, 3));
+            json.WriteEndObject();
+        }
+
+        if (!evidence.Rivals.IsEmpty)
+            WriteRivals(json, evidence.Rivals);
         json.WriteEndObject();
+    }
+
+    private static void WriteRivals(Utf8JsonWriter json, ImmutableArray<FieldRival> rivals)
+    {
+        json.WriteStartArray("rivals");
+        foreach (var rival in rivals)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", rival.Value);
+            json.WriteString("rule", rival.Rule);
+            json.WriteNumber("line", rival.Place.Line);
+            json.WriteNumber("column", rival.Place.Column);
+            json.WriteNumber("confidence", Math.Round(rival.Confidence, 3));
+            json.WriteString("reason", rival.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> items)

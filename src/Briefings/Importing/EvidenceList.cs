@@ -6,6 +6,7 @@ using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Files;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Evidence.Confidence;
 using Briefings.Importing.Fields;
 
 namespace Briefings.Importing;
@@ -15,8 +16,10 @@ internal sealed class EvidenceList(ReadText text)
 {
     private const string NamedPeople = "people";
     private const string NamedOrganizations = "organizations";
+    private const int MostRivals = 3;
 
     private readonly List<FieldEvidence> _evidence = [];
+    private ConfidenceModel? _model;
 
     public void AddFields()
     {
@@ -104,10 +107,28 @@ internal sealed class EvidenceList(ReadText text)
         if (finding is null)
             return;
         var place = text.Reading.Layout.Place(finding.Offset, finding.Length);
+        var taken = FieldJudge.Taken(text.Reading.Fields, field);
         _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred)
         {
+            Rivals = Rivals(field, print(finding.Value)),
+            Signs = taken is null ? [] : [.. Model.SignsOf(taken)],
             Words = finding.Inferred ? text.Reading.Layout.Words(finding.Offset, finding.Length) : null,
         });
+    }
+
+    private ConfidenceModel Model => _model ??= FieldJudge.ModelOf(text.Reading, text.Blocks);
+
+    // Each other value once, by the rule that is surest of it.
+    private ImmutableArray<FieldRival> Rivals(string field, string value)
+    {
+        var sure = text.Reading.Fields.Candidates.Where(candidate => candidate.Field == field && candidate.Value != value)
+            .Select(candidate => (Candidate: candidate, Confidence: Model.Of(candidate)))
+            .OrderByDescending(pair => pair.Confidence)
+            .DistinctBy(pair => pair.Candidate.Value)
+            .Take(MostRivals);
+        return [.. sure.Select(pair => new FieldRival(
+            pair.Candidate.Value, pair.Candidate.Rule, text.Reading.Layout.Place(pair.Candidate.Offset, pair.Candidate.Length), pair.Confidence,
+            pair.Candidate.Inferred ? "the text does not state it" : "read behind what was taken"))];
     }
 
     private void AddLanguage()

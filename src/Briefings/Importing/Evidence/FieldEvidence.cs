@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Files;
 
 namespace Briefings.Importing.Evidence;
@@ -13,4 +14,10 @@ internal sealed record FieldEvidence(
 {
     /// <summary>What stands at the place, of an inferred field.</summary>
     public string? Words { get; init; }
+
+    /// <summary>What else the field could have been, the likeliest first.</summary>
+    public ImmutableArray<FieldRival> Rivals { get; init; } = [];
+
+    /// <summary>The signs that the confidence comes from, beside the rule.</summary>
+    public ImmutableArray<(string Sign, double Amount)> Signs { get; init; } = [];
 }

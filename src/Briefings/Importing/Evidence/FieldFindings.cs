@@ -4,9 +4,12 @@ using Briefings.Content.Writing;
 
 namespace Briefings.Importing.Evidence;
 
-/// <summary>What the rules have read of one text so far; the first finding of a field that is not inferred holds.</summary>
+/// <summary>What the rules have read of one text so far; the first finding of a field holds, the others are its rivals.</summary>
 internal sealed class FieldFindings
 {
+    private readonly List<FieldCandidate> _candidates = [];
+    private bool _isDateDoubted;
+
     public FoundValue<string>? Title { get; private set; }
 
     public FoundValue<ArticleDate>? Date { get; private set; }
@@ -44,15 +47,26 @@ internal sealed class FieldFindings
 
     public FoundValue<string>? Language { get; private set; }
 
-    public void AddTitle(FoundValue<string> title) => Title ??= title;
+    /// <summary>Everything that was read, in the order in which it was.</summary>
+    public IReadOnlyList<FieldCandidate> Candidates => _candidates;
 
-    public void AddDate(FoundValue<ArticleDate> date) => Date ??= date;
+    public void AddTitle(FoundValue<string> title) => Title = Keep("title", Title, title);
 
-    public void AddUpdated(FoundValue<ArticleDate> date) => Updated ??= date;
+    public void AddDate(FoundValue<ArticleDate> date) => Date = Keep("date", Date, date);
 
-    public void AddPlace(FoundValue<string> place) => Place ??= place;
+    public void AddUpdated(FoundValue<ArticleDate> date) => Updated = Keep("updated", Updated, date);
 
-    public void AddSource(FoundValue<string> source) => Source ??= source;
+    public void AddPlace(FoundValue<string> place) => Place = Keep("place", Place, place);
+
+    public void AddSource(FoundValue<string> source) => Source = Keep("source", Source, source);
+
+    /// <summary>Notes a value that another rule may have been right to leave.</summary>
+    public void AddRival<T>(string field, FoundValue<T> found)
+        where T : notnull => Note(field, found);
+
+    /// <summary>Takes the value of a candidate for the source.</summary>
+    public void ChooseSource(FieldCandidate chosen) =>
+        Source = new FoundValue<string>(chosen.Value, chosen.Offset, chosen.Length, chosen.Rule, chosen.Prior, chosen.Inferred);
 
     public void AddSite(FoundValue<string> site) => Site ??= site;
 
@@ -71,13 +85,43 @@ internal sealed class FieldFindings
     public void AddAliases(FoundValue<ImmutableArray<string>> aliases) => Aliases ??= aliases;
 
     /// <summary>A guess that is better than another guess.</summary>
-    public void GuessDate(FoundValue<ArticleDate> date) => Date = Date is { Inferred: false } ? Date : date;
+    public void GuessDate(FoundValue<ArticleDate> date) => Date = Date is { Inferred: false } ? Date : Keep("date", null, date);
 
-    public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl ??= url;
+    public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl = Keep("originalUrl", OriginalUrl, url);
 
     public void AddLanguage(FoundValue<string> language) => Language ??= language;
 
+    /// <summary>Gives each field the confidence that its signs have; a value that is likelier wrong than right is left out.</summary>
+    public void Settle(Func<string, double?> confidence)
+    {
+        Title = Settled(Title, confidence("title"), isNeeded: true);
+        Date = _isDateDoubted ? Date : Settled(Date, confidence("date"));
+        Updated = Settled(Updated, confidence("updated"));
+        Place = Settled(Place, confidence("place"));
+        Source = Settled(Source, confidence("source"));
+        OriginalUrl = Settled(OriginalUrl, confidence("originalUrl"));
+    }
+
     /// <summary>Takes back a certainty: the value stays, but the curator is asked.</summary>
-    public void DoubtDate(string rule) =>
+    public void DoubtDate(string rule)
+    {
+        _isDateDoubted = Date is not null;
         Date = Date is null ? null : Date with { Rule = rule, Confidence = Math.Min(Date.Confidence, 0.5), Inferred = true };
+    }
+
+    private static FoundValue<T>? Settled<T>(FoundValue<T>? found, double? confidence, bool isNeeded = false) =>
+        found is null || confidence is not { } sure ? found
+        : sure < Certainty.Asked && !isNeeded ? null
+        : found with { Confidence = sure, Inferred = found.Inferred || sure < Certainty.Stated };
+
+    private FoundValue<T> Keep<T>(string field, FoundValue<T>? held, FoundValue<T> found)
+        where T : notnull
+    {
+        Note(field, found);
+        return held ?? found;
+    }
+
+    private void Note<T>(string field, FoundValue<T> found)
+        where T : notnull =>
+        _candidates.Add(new FieldCandidate(field, found.Value.ToString()!, found.Rule, found.Offset, found.Length, found.Confidence, found.Inferred));
 }

@@ -11,7 +11,6 @@ internal static class FieldRules
     public const string DayOfDateline = "day of the dateline";
     public const string YearOfTitle = "day of the dateline, year of the title";
     public const string YearOfText = "day of the dateline, year of the nearest date in the text";
-    public const string DayOfEvent = "the event's day";
     public const string DayOfEventYearOfTitle = "day from the text, year from the title; the event's day";
     public const string DayOfComingEvent = "the stated day is that of the coming event";
     public const string UnlikelyDay = "the date is before 1900 or in the future";
@@ -34,6 +33,8 @@ internal static class FieldRules
     public const string RepeatedTitle = "line that stands twice above the text";
     public const string TitleAboveDate = "line above the date";
     public const string FirstLine = "first line";
+    public const string LineAboveTitle = "another line above the title";
+    public const string LineBelowTitle = "another line below the title";
     public const string FirstHeading = "first heading";
     public const string FirstSentence = "from the first sentence";
     public const string PageTitle = "line above the article whose words it uses";
@@ -42,6 +43,10 @@ internal static class FieldRules
     public const string DatelineSignature = "signature of the dateline";
     public const string Attribution = "whom the first paragraph follows";
     public const string Announcer = "who announces it in the lead";
+    public const string SenderAbove = "name above the title, signed with below";
+    public const string FirstPublished = "where it was published first, as it says";
+    public const string BracketedName = "name in brackets before the title";
+    public const string BylineOutlet = "name behind the author's";
     public const string TitleBrand = "name in brackets before the title, which begins the text";
     public const string FirstPerson = "who speaks of themselves in the text";
     public const string SiteGreeting = "greeting of the site";

@@ -16,6 +16,9 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
 
     public FieldFindings Fields { get; } = new();
 
+    /// <summary>Whether the text is the dump of a whole web page.</summary>
+    public bool IsPage { get; set; }
+
     private readonly Dictionary<int, int> _heads = [];
     private readonly Dictionary<int, int> _ends = [];
 

@@ -67,12 +67,10 @@ internal static class DateRule
         {
             if (EventOutlook.IsAhead(HeadOf(lead), mention.Offset, reading.Language.Primary))
                 continue;
-            var known = mention.Start.ToDay();
-            var inferred = known ?? (YearOf(reading) is { } named ? mention.Start.InYear(named) : null);
-            if (inferred is not { } value)
+            // A full day in the lead is the event's, and the text is more often of another day.
+            if (mention.Start.Year is not null || YearOf(reading) is not { } named || mention.Start.InYear(named) is not { } value)
                 continue;
-            var rule = known is null ? FieldRules.DayOfEventYearOfTitle : FieldRules.DayOfEvent;
-            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, new ArticleDate(value), rule, inferred: true));
+            reading.Fields.AddDate(At(lead, mention.Offset, mention.Length, new ArticleDate(value), FieldRules.DayOfEventYearOfTitle, inferred: true));
             return;
         }
     }

@@ -1,4 +1,5 @@
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Fields;

@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 

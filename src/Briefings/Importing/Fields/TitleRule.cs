@@ -19,6 +19,8 @@ internal static class TitleRule
             AddTitle(reading, line, head, rule, 0.95);
         }
 
+        if (title is { Line: var taken })
+            AddRivals(reading, open, taken);
         if (reading.Fields.Title is { } chosen)
             Account(reading, open, chosen.Value, title?.Line);
     }
@@ -37,9 +39,20 @@ internal static class TitleRule
         }
     }
 
+    private static void AddRivals(SeedReading reading, List<TextLine> open, TextLine taken)
+    {
+        foreach (var line in open.Where(line => line != taken && !ReleaseWords.IsKindOfText(line) && Key(line.Text) != Key(taken.Text)))
+        {
+            var rule = line.Number < taken.Number ? FieldRules.LineAboveTitle : FieldRules.LineBelowTitle;
+            reading.Fields.AddRival("title", SeedReading.In(line, (0, line.Text.Length), line.Text, rule));
+        }
+    }
+
     private static (TextLine Line, string Rule)? Choose(SeedReading reading, List<TextLine> open)
     {
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
+        if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
+            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
         if (candidates.Count == 0)
             return null;

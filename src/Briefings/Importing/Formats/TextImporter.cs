@@ -21,7 +21,7 @@ internal static class TextImporter
         var (language, confidence) = LanguageRule.Read(layout);
         var reading = new SeedReading(layout, language);
         ContentsRule.Apply(reading);
-        if (PageShape.IsPage(reading))
+        if (reading.IsPage = PageShape.IsPage(reading))
             PageRule.Apply(reading);
         else
             ReadAlone(reading);
@@ -35,6 +35,7 @@ internal static class TextImporter
         if (!blocks.Any(IsRunningText))
             return null;
         ReadLead(reading, blocks);
+        FieldJudge.Apply(reading, blocks);
         return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));
     }
 

@@ -14,7 +14,7 @@ internal static class FirstPersonSource
     private static readonly string[] Openings =
     [
         "We at ", "we at ", "Wir bei ", "wir bei ", "Wir von ", "wir von ", "Nous, chez ", "nous, chez ", "Noi di ", "noi di ", "Nós da ", "nós da ", "Nós, da ", "Wij bij ", "wij bij ", "My w ", "Мы в ",
-        "我々", "私たち", "我们", "我們",
+        "我々", "私たち", "我们", "我們", "弊社の", "弊社", "当社の", "our ", "Our ",
     ];
 
     /// <param name="blocks">The body. A paragraph with a quotation is passed over: there somebody else may speak.</param>

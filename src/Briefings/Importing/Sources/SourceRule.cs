@@ -21,24 +21,29 @@ internal static class SourceRule
                 lead.Text.Substring(start, length), lead.SourceOffset(start), length, FieldRules.Attribution, 0.85));
         }
 
-        if (reading.Fields.Source is null && Infer(reading, blocks, lead, dateline) is { } source)
+        foreach (var source in Infer(reading, blocks, lead, dateline).OfType<FoundValue<string>>())
             reading.Fields.AddSource(source);
     }
 
-    private static FoundValue<string>? Infer(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline) =>
-        SiteHeader.Find(reading.Layout)
-        ?? reading.Fields.Site
-        ?? AnnouncerSource.Find(reading, lead, dateline?.Length ?? 0)
-        ?? BehindHeadline(reading, blocks, lead)
-        ?? TitleBrand.Find(reading, lead)
-        ?? FirstPersonSource.Find(blocks)
-        ?? OriginalPrompt.Find(reading)
-        ?? RightsLine.Find(reading.Layout)
-        ?? AboutRule.Find(blocks)
-        ?? SenderAddress.Find(reading, blocks)
-        ?? SpokespersonSource.Find(blocks)
-        ?? SiteNameAtHead.Find(reading, blocks)
-        ?? QuotedOutletSource.Find(blocks);
+    // All of them: what several say is likelier.
+    private static IEnumerable<FoundValue<string>?> Infer(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
+    {
+        yield return FirstPublished.Find(reading.Layout);
+        yield return SiteHeader.Find(reading.Layout);
+        yield return reading.Fields.Site;
+        yield return AnnouncerSource.Find(reading, lead, dateline?.Length ?? 0);
+        yield return BehindHeadline(reading, blocks, lead);
+        yield return TitleBrand.Find(reading, lead);
+        yield return FirstPersonSource.Find(blocks);
+        yield return OriginalPrompt.Find(reading);
+        yield return BylineOutlet.Find(reading);
+        yield return RightsLine.Find(reading.Layout);
+        yield return AboutRule.Find(blocks);
+        yield return SenderAddress.Find(reading, blocks);
+        yield return SpokespersonSource.Find(blocks);
+        yield return SiteNameAtHead.Find(reading, blocks);
+        yield return QuotedOutletSource.Find(blocks);
+    }
 
     // "Harbour 3 Released!" above the paragraph that announces it.
     private static FoundValue<string>? BehindHeadline(SeedReading reading, IReadOnlyList<BodyBlock> blocks, BodyBlock lead)

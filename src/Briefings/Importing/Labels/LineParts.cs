@@ -1,4 +1,4 @@
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Labels;
 
 /// <summary>Cuts a line at bars, tabs, wide gaps and before the labels in it: <c>Source: X | 2025-04-03 | Editor: Y</c>.</summary>
 internal static class LineParts

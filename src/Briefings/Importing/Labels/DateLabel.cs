@@ -1,4 +1,4 @@
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Labels;
 
 /// <summary>What a label says of the day behind it.</summary>
 internal enum DateLabel

@@ -3,7 +3,7 @@ using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Labels;
 
 /// <summary>The words that name a field at the head of a line: <c>Quelle:</c>, <c>Original link:</c>, <c>发布时间：</c>.</summary>
 internal static class FieldLabels

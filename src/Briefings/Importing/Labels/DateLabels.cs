@@ -1,6 +1,6 @@
 using Briefings.Content.Writing;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Labels;
 
 /// <summary>What the words before a day say of it: that it is of publication, of the last change, or of an embargo.</summary>
 internal static class DateLabels

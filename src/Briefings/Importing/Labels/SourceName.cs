@@ -1,6 +1,6 @@
 using Briefings.Importing.Lines;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Labels;
 
 /// <summary>Takes the name out of what follows a label: without addresses, and without what is said of it.</summary>
 internal static class SourceName
