@@ -38,7 +38,9 @@ internal static class HeadBlocks
 
     private static void MarkAlone(SeedReading reading, TextLine line)
     {
-        if (MailHead.IsDivider(line.Text))
+        if (DeskNotices.Read(line.Text) is { } notice)
+            ReadNotice(reading, line, notice);
+        else if (MailHead.IsDivider(line.Text))
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.MailHead);
         else if (reading.Layout.LinesAbove > 0 && line == reading.Layout.Lines[0] && LanguageVersions.IsAnnouncement(line.Text))
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.OtherVersion);
@@ -46,6 +48,17 @@ internal static class HeadBlocks
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NumberOfRelease);
         else if (LineParts.Of(line.Text) is { Count: 2 } parts && line.Text.Contains("   ", StringComparison.Ordinal) && parts.Any(part => ReleaseWords.NamesKind(line.Text.Substring(part.Start, part.Length))))
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText);
+    }
+
+    // Before a title it is cut off, alone it goes.
+    private static void ReadNotice(SeedReading reading, TextLine line, DeskNotice notice)
+    {
+        if (notice.IsKill)
+            reading.Fields.AddWithheld(SeedReading.In(line, (0, line.Text.Length), line.Text[..notice.Length].Trim(), FieldRules.Withdrawn));
+        if (notice.Length < line.Text.Length)
+            reading.CutHead(line, notice.Length);
+        else
+            reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Notice);
     }
 
     // "Nr. 45/2025", "IP/25/123": a figure with hardly a letter, and no day.

@@ -68,7 +68,7 @@ internal static class TitleRule
     }
 
     private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>
-        candidates.Find(line => reading.HeadLength(line) > 0);
+        candidates.Find(line => reading.HeadLength(line) > 0 && DeskNotices.Read(line.Text) is null);
 
     private static TextLine? Find(List<TextLine> candidates, string text) =>
         candidates.Find(line => Key(line.Text) == Key(text));

@@ -30,6 +30,7 @@ internal static class LineReasons
     public const string PageFurniture = "head, foot or number of a printed page";
     public const string NumberOfRelease = "number of the release";
     public const string SignOff = "signature of the desk";
+    public const string Notice = "notice of the desk";
     public const string OtherVersion = "heads the version in another language";
     public const string EditorSettings = "settings of an editor";
     public const string Rule = "a rule";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Labels;
@@ -10,6 +11,8 @@ internal static class FirstPublished
 {
     private const int LongestLine = 160;
     private const int LongestName = 50;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",.;。，；（(");
 
     private static readonly string[] Heads =
     [
@@ -49,7 +52,7 @@ internal static class FirstPublished
             }
         }
 
-        var end = text.AsSpan(start).IndexOfAny(",.;。，；（(") is >= 0 and var stop ? start + stop : text.Length;
+        var end = text.AsSpan(start).IndexOfAny(NameEnds) is >= 0 and var stop ? start + stop : text.Length;
         foreach (var word in (string[])[" on ", " am ", " le ", " el ", " il ", " em ", " in ", " and "])
         {
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at)

@@ -18,7 +18,7 @@ internal static class TitleBrand
 
     public static FoundValue<string>? Find(SeedReading reading, BodyBlock lead)
     {
-        if (reading.Fields.Title is not { } title || Bracketed(title.Value) is not { } name )
+        if (reading.Fields.Title is not { } title || Bracketed(title.Value) is not { } name)
             return null;
         if (!BeginsWith(lead.Text, name))
             return new FoundValue<string>(name, title.Offset + 1, name.Length, FieldRules.BracketedName, 0.5, Inferred: true);

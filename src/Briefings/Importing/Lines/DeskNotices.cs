@@ -1,0 +1,93 @@
+using Briefings.Content.Writing;
+
+namespace Briefings.Importing.Lines;
+
+/// <summary>Reads the notice at the head of a line, by its form: in capitals or between marks, and set off from what follows.</summary>
+internal static class DeskNotices
+{
+    private const string Marks = "*/#-–—[]()<>!=|. 【】［］（）「」";
+    private const int MostLettersBehind = 24;
+    private const int MostDigits = 2;
+
+    private static readonly string[] Kills =
+    [
+        "mandatory kill", "story kill", "kill notice", "bulletin kill", "kill", "withdrawn", "retraction", "retracted", "disregard release", "please disregard", "disregard", "do not use", "not for use", "annule et remplace", "annulation", "annule", "ne pas utiliser",
+        "zuruckgezogen", "ruckzug", "annullierung", "nicht verwenden", "bitte nicht verwenden", "anulado", "anulacion", "anula", "no utilizar", "annullata", "annullato", "annullamento", "non utilizzare", "cancelado", "nao utilizar", "wycofano", "anulowano", "anulowane",
+        "аннулировано", "отмена", "снято с ленты", "анульовано", "撤稿", "撤销", "作废", "撤銷", "作廢", "配信取り消し", "記事取り消し", "取り消し", "取消", "전문취소", "전문 취소", "기사취소", "기사 취소", "إلغاء", "ביטול", "iptal",
+    ];
+
+    private static readonly string[] Corrections =
+    [
+        "correction", "corrected", "corrects", "correcting and replacing", "update", "updated", "repeat", "retransmission", "resending", "clarification", "advisory", "berichtigung", "korrektur", "korrigiert", "wiederholung", "wdh", "aktualisierung", "zusammenfassung",
+        "rectificatif", "rectification", "correctif", "erratum", "mise a jour", "correccion", "corrige", "rectificacion", "fe de erratas", "actualizacion", "rettifica", "correzione", "errata corrige", "aggiornamento", "correcao", "errata", "atualizacao",
+        "korekta", "sprostowanie", "oprava", "rattelse", "rettelse", "korjaus", "исправление", "уточнение", "повтор", "уточнення", "更正", "订正", "訂正", "更新", "修正", "정정", "수정", "تصحيح", "תיקון", "duzeltme",
+    ];
+
+    /// <returns>Null where the line begins with no notice.</returns>
+    public static DeskNotice? Read(string line)
+    {
+        var start = line.AsSpan().IndexOfAnyExcept(Marks);
+        if (start < 0)
+            return null;
+        var (text, isSpread) = Unspread(line[start..]);
+        var key = LatinFolding.Fold(text).ToLowerInvariant();
+        if (key.Length != text.Length)
+            return null;
+        return Find(line, start, key, Kills, isSpread) is var kill and > 0 ? new DeskNotice(true, kill)
+            : Find(line, start, key, Corrections, isSpread) is var length and > 0 ? new DeskNotice(false, length)
+            : null;
+    }
+
+    private static int Find(string line, int start, string key, string[] words, bool isSpread)
+    {
+        var word = words.FirstOrDefault(word => key.StartsWith(word, StringComparison.Ordinal));
+        if (word is null)
+            return 0;
+        if (isSpread)
+            return line.Length;
+        var end = start + word.Length;
+        // "UPDATE 2-": which one it is.
+        var rest = line.AsSpan(end).TrimStart(' ');
+        var digits = rest.IndexOfAnyExceptInRange('0', '9') is var count and >= 0 ? count : rest.Length;
+        if (digits is > 0 and <= MostDigits)
+            rest = rest[digits..];
+        if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && (rest.Length == line.Length - end || char.IsLetter(rest[0])))
+            return IsShouted(line, start) && rest.ToString().Count(char.IsLetter) <= MostLettersBehind ? line.Length : 0;
+        var isSetOff = IsUpper(line.AsSpan(start, word.Length)) || start > 0;
+        var letters = rest.ToString().Any(char.IsLetterOrDigit);
+        if (!letters)
+            return isSetOff || line.Length - end <= 1 ? line.Length : 0;
+        return isSetOff && rest[0] is ':' or '：' or '-' or '–' or '—' or '/' or '*' or ']' or ')' or '】' or '］' or '）' ? line.Length - rest[Skip(rest)..].Length : 0;
+    }
+
+    // Capitals between marks: "*** KILL THIS STORY ***".
+    private static bool IsShouted(string line, int start) => start > 0 && !line.Any(char.IsLower) && !char.IsLetterOrDigit(line[^1]);
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Skip(ReadOnlySpan<char> rest)
+    {
+        var i = 0;
+        while (i < rest.Length && (Marks.Contains(rest[i], StringComparison.Ordinal) || rest[i] is ':' or '：'))
+            i++;
+        return i;
+    }
+
+    // "/C O R R E C T I O N -- Harbour Works/": the letters stand apart.
+    private static (string Text, bool IsSpread) Unspread(string text)
+    {
+        var end = 0;
+        while (end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] == ' ')
+            end += 2;
+        return end >= 8 ? (text[..end].Replace(" ", "", StringComparison.Ordinal) + text[end..], true) : (text, false);
+    }
+}
