@@ -94,6 +94,20 @@ public partial class ReviewCommandTests
         Assert.Contains("line 1: metadata", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_is_explained_for_files_named_from_the_site_or_from_the_current_folder()
+    {
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries).Write("seeds/b.txt", SeedText.Untitled);
+        site.Run();
+        var files = Directory.GetFiles(site.At("content/briefings"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, file)).Order(StringComparer.Ordinal).ToArray();
+        var elsewhere = Directory.CreateDirectory(site.At("static")).FullName;
+
+        string[][] ways = [files, [.. files.Select(file => Path.Combine("..", file))], [.. files.Select(site.At)]];
+
+        Assert.All(ways, way => Assert.Equal(0, CliRun.In(elsewhere, "--site", site.Folder, "links", "explain", way[0], way[1]).ExitCode));
+    }
+
     [GeneratedRegex("^[0-9a-f]{8}", RegexOptions.Multiline)]
     private static partial Regex Id();
 }

@@ -41,14 +41,18 @@ internal sealed class LinksExplain(Session session, SiteOptions options)
 
     private Article? Find(SiteContext context, Archive archive, string name)
     {
-        var path = Path.GetRelativePath(context.Folder, Path.GetFullPath(name, session.Folder)).Replace('\\', '/');
+        // As the program prints it, from the site's folder, or as a shell completes it, from the current one.
+        string[] paths = [PathIn(context, name, session.Folder), PathIn(context, name, context.Folder)];
         var found = archive.Articles.Where(
-            article => article.Id == name || article.Origin.Path == path || article.Permalink.Value == name).ToArray();
+            article => article.Id == name || paths.Contains(article.Origin.Path) || article.Permalink.Value == name).ToArray();
         if (found is [var article])
             return article;
         context.Diagnostics.Add(Messages.UnknownName(name, found.Select(article => article.Origin.Path)));
         return null;
     }
+
+    private static string PathIn(SiteContext context, string name, string folder) =>
+        Path.GetRelativePath(context.Folder, Path.GetFullPath(name, folder)).Replace('\\', '/');
 
     private void Print(Explanation explanation)
     {

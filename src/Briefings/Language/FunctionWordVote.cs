@@ -6,7 +6,7 @@ namespace Briefings.Language;
 internal static class FunctionWordVote
 {
     // A text in a known language has three times as much at least; one in a neighbour of it has less.
-    private const double LeastVote = 0.08;
+    private const double LeastVote = 0.06;
     private const int ShortText = 12;
 
     /// <returns>Null where no language of the script fits.</returns>
@@ -19,10 +19,13 @@ internal static class FunctionWordVote
             .Select(vote => (Language: vote.Key, Score: Score(vote.Key, vote.Value, letters, words)))
             .OrderByDescending(entry => entry.Score).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
-            return (words < ShortText ? UsualOf(system) : null, 0.6);
+            return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null, 0.6);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
         return (ranked[0].Language, Math.Min(0.99, 0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score))));
     }
+
+    /// <summary>The languages beside the usual one are few, and known by their words.</summary>
+    private static bool IsNearlyOne(WritingSystem system) => system is WritingSystem.Hebrew or WritingSystem.Bengali or WritingSystem.Ethiopic;
 
     /// <summary>The language that a few words are most likely in, where one has nearly all of a script's texts.</summary>
     private static string? UsualOf(WritingSystem system) => system switch

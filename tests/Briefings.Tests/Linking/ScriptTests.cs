@@ -75,6 +75,29 @@ public sealed class ScriptTests
     }
 
     [Fact]
+    public void Two_translations_into_one_language_are_both_versions()
+    {
+        var first = Of("x-de", "de", "Hafenmuseum kauft die Lindqvist-Laternen",
+            """
+            Direktorin Marta Lindqvist sagte am Montag, das Hafenmuseum in Danzig habe 47 Laternen für 1.850 Kronen gekauft.
+
+            Ihr Stellvertreter Dimitri Karagounis nannte Tobias Mandelbaum von der Akademie Karlsruhe als Verkäufer. Nur 312 davon wurden gebaut.
+            """);
+        var second = Of("y-de", "de", "Lindqvist-Laternen gehen an das Hafenmuseum",
+            """
+            Am Montag teilte Direktorin Marta Lindqvist mit, dass das Hafenmuseum in Danzig für 1.850 Kronen 47 Laternen erworben hat.
+
+            Verkauft hat sie, so der stellvertretende Leiter Dimitri Karagounis, Tobias Mandelbaum von der Akademie Karlsruhe. Es gibt nur 312 Stück.
+            """);
+
+        var links = Texts.Link(s_english, s_russian, first, second);
+
+        Assert.Contains("translation a-en x-de Accepted", Texts.Summary(links));
+        Assert.Contains("translation a-en y-de Accepted", Texts.Summary(links));
+        Assert.Contains("reprint x-de y-de Accepted", Texts.Summary(links));
+    }
+
+    [Fact]
     public void Every_score_is_the_pair_s_and_none_is_certain()
     {
         var links = Texts.Link(s_english, s_russian, s_hebrew);

@@ -86,7 +86,7 @@ internal sealed class EventLinker
     private double OfReleases(ProposedPair likeliest)
     {
         var pairs = _sets.Of(likeliest.Pair.A).Count * _sets.Of(likeliest.Pair.B).Count;
-        return Logistic.Of(Logistic.Inverse(likeliest.Score) - (ChanceOfMany * Math.Log(pairs)));
+        return LogOdds.ToProbability(LogOdds.From(likeliest.Score) - (ChanceOfMany * Math.Log(pairs)));
     }
 
     /// <summary>Groups are of one event where at least half of the pairs between them are likely to be: no chain joins them.</summary>

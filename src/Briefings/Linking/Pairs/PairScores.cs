@@ -24,10 +24,10 @@ internal static class PairScores
         var rendered = Math.Min(Math.Min(pair.CoverA, pair.CoverB), Math.Min(pair.Length, pair.Order + 0.05));
         var same = rendered >= 0.9 && pair.Paragraphs >= 0.8 && pair.Common >= 6 ? rendered : 0;
         // Nine of ten runs of words are enough for 0.996, four of five for 0.97.
-        return Logistic.Of((20 * Math.Max(pair.Wording, same)) - 12.5);
+        return LogOdds.ToProbability((20 * Math.Max(pair.Wording, same)) - 12.5);
     }
 
-    public static double OfEvent(PairFeatures pair, DayRelation days) => Logistic.Of((16 * Likeness(pair, days)) - 5.3);
+    public static double OfEvent(PairFeatures pair, DayRelation days) => LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3);
 
     /// <summary>Days between two publications, or null where one is unknown.</summary>
     public static int? DaysApart(Article a, Article b) =>

@@ -39,7 +39,7 @@ internal static class TranslationWeights
 
     /// <summary>The probability that two texts are translations.</summary>
     /// <param name="lead">How much greater the sum is than that of the best rival; null where there is none.</param>
-    public static double Chance(double sum, double? lead) => Logistic.Of(lead is { } ahead
+    public static double Chance(double sum, double? lead) => LogOdds.ToProbability(lead is { } ahead
         ? -0.862 - Caution + (0.511 * sum) + (0.644 * Math.Clamp(ahead, -MostLead, MostLead))
         : -0.862 - Caution + 2.774 + ((0.511 + 0.232) * sum));
 }

@@ -38,8 +38,8 @@ internal static partial class Identifiers
     private static string Plain(string number)
     {
         var plain = number.TrimStart('0');
-        while (plain.EndsWith(".0", StringComparison.Ordinal))
-            plain = plain[..^2];
+        for (var point = plain.LastIndexOf('.'); point > 0 && plain.AsSpan(point + 1).Trim('0').IsEmpty; point = plain.LastIndexOf('.'))
+            plain = plain[..point];
         return plain;
     }
 

@@ -24,7 +24,7 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
         Counts = All(ReadNumber),
         Offices = All(ReadPerson),
         Days = All(ReadDay),
-        Sounds = new SoundPrint(All(input.ReadUInt32), All(input.ReadUInt16)),
+        Sounds = new SoundPrint(Numbers<uint>(), Numbers<ushort>()),
     };
 
     private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace());
@@ -69,6 +69,15 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
         var values = new T[count];
         for (var i = 0; i < values.Length; i++)
             values[i] = read();
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
+    // As they are in memory, as the strings of the file are.
+    private ImmutableArray<T> Numbers<T>()
+        where T : unmanaged
+    {
+        var values = new T[input.Read7BitEncodedInt()];
+        input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Events;
@@ -32,8 +33,8 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         WriteAll(reading.Counts, Write);
         WriteAll(reading.Offices, Write);
         WriteAll(reading.Days, Write);
-        WriteAll(reading.Sounds.Keys, output.Write);
-        WriteAll(reading.Sounds.Places, output.Write);
+        WriteNumbers(reading.Sounds.Keys.AsSpan());
+        WriteNumbers(reading.Sounds.Places.AsSpan());
     }
 
     private void Write(Anchor anchor)
@@ -115,6 +116,13 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         output.Write7BitEncodedInt(values.Length);
         foreach (var value in values)
             write(value);
+    }
+
+    private void WriteNumbers<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        output.Write7BitEncodedInt(values.Length);
+        output.Write(MemoryMarshal.AsBytes(values));
     }
 
     private void WriteOptional<T>(T? value, Action<T> write)

@@ -15,6 +15,7 @@ internal sealed class ReleaseFinder
     private readonly ImmutableArray<Profile> _profiles;
     private readonly ImmutableArray<ComparedPair> _pairs;
     private readonly CuratorVerdicts _book;
+    private readonly Renderings _renderings;
     private readonly ReleaseSets _sets;
 
     private ReleaseFinder(ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
@@ -22,7 +23,8 @@ internal sealed class ReleaseFinder
         _profiles = profiles;
         _pairs = pairs;
         _book = book;
-        _sets = new ReleaseSets(profiles, book);
+        _renderings = new Renderings(profiles, pairs);
+        _sets = new ReleaseSets(profiles, book, _renderings);
     }
 
     /// <returns>The sets of versions, and the pairs that wait for the curator.</returns>
@@ -49,7 +51,7 @@ internal sealed class ReleaseFinder
     /// <summary>From the surest on, so that a doubtful pair meets whole releases and their languages.</summary>
     private ImmutableArray<ProposedPair> JoinTranslations()
     {
-        var likely = TranslationChances.Of(_profiles, _pairs, _sets)
+        var likely = TranslationChances.Of(_profiles, _pairs, (_sets, _renderings))
             .Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
         foreach (var entry in likely)
@@ -88,7 +90,7 @@ internal sealed class ReleaseFinder
     private static double Together(IEnumerable<TranslationChance> pairs)
     {
         var scores = pairs.Select(entry => entry.Score).Take(MostTogether).ToArray();
-        return scores.Length == 1 ? scores[0] : Logistic.Of(Independence * scores.Sum(Logistic.Inverse));
+        return scores.Length == 1 ? scores[0] : LogOdds.ToProbability(Independence * scores.Sum(LogOdds.From));
     }
 
     private static (int, int) Order(int a, int b) => a < b ? (a, b) : (b, a);

@@ -12,14 +12,16 @@ internal sealed class ReleaseSets
 {
     private readonly ImmutableArray<Profile> _profiles;
     private readonly CuratorVerdicts _book;
+    private readonly Renderings _renderings;
     private readonly DisjointSets _sets;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, List<(int Other, double Score)>> _joins = [];
 
-    public ReleaseSets(ImmutableArray<Profile> profiles, CuratorVerdicts book)
+    public ReleaseSets(ImmutableArray<Profile> profiles, CuratorVerdicts book, Renderings renderings)
     {
         _profiles = profiles;
         _book = book;
+        _renderings = renderings;
         _sets = new DisjointSets(profiles.Length);
         for (var i = 0; i < profiles.Length; i++)
             _members[i] = [i];
@@ -86,10 +88,10 @@ internal sealed class ReleaseSets
         return reached.GetValueOrDefault(b);
     }
 
-    /// <summary>One release has one version in a language, its reprints aside.</summary>
+    /// <summary>One release has one version in a language, its reprints and what says the same in other words aside.</summary>
     public bool CanTranslate(int a, int b) =>
         !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b)
-        && !Of(a).Any(first => Of(b).Any(second => _profiles[first].Language == _profiles[second].Language));
+        && !Of(a).Any(first => Of(b).Any(second => _profiles[first].Language == _profiles[second].Language && !_renderings.AreAlike(first, second)));
 
     private void Join(int a, int b, double score)
     {

@@ -9,19 +9,20 @@ internal sealed class TranslationChances
 {
     private readonly ImmutableArray<Profile> _profiles;
     private readonly ReleaseSets _sets;
+    private readonly Renderings _renderings;
     private readonly Dictionary<(int Article, string Language), List<(double Sum, int Other)>> _byLanguage = [];
 
-    private TranslationChances(ImmutableArray<Profile> profiles, ReleaseSets sets)
+    private TranslationChances(ImmutableArray<Profile> profiles, (ReleaseSets Sets, Renderings Renderings) known)
     {
         _profiles = profiles;
-        _sets = sets;
+        (_sets, _renderings) = known;
     }
 
     /// <summary>The pairs of two languages of which each is the other's best in its language.</summary>
-    /// <param name="sets">Reprints put together: one of them is no rival of another.</param>
-    public static ImmutableArray<TranslationChance> Of(ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, ReleaseSets sets)
+    /// <param name="known">Reprints and renderings: one of them is no rival of another.</param>
+    public static ImmutableArray<TranslationChance> Of(ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, (ReleaseSets Sets, Renderings Renderings) known)
     {
-        var chances = new TranslationChances(profiles, sets);
+        var chances = new TranslationChances(profiles, known);
         var weighed = pairs.Where(chances.IsPossible).Select(pair => (Pair: pair, Sum: chances.Weigh(pair))).ToArray();
         foreach (var (pair, sum) in weighed)
         {
@@ -58,7 +59,7 @@ internal sealed class TranslationChances
         var best = double.NegativeInfinity;
         foreach (var (sum, rival) in _byLanguage[(article, _profiles[other].Language)])
         {
-            if (rival != other && !_sets.AreOne(rival, other))
+            if (rival != other && !_sets.AreOne(rival, other) && !_renderings.AreAlike(rival, other))
                 best = Math.Max(best, sum);
         }
 

@@ -13,7 +13,7 @@ internal static class Skeleton
 
     public static string Of(string word)
     {
-        var latin = LatinFolding.Fold(word);
+        var latin = Ascii.IsValid(word) ? word : LatinFolding.Fold(word);
         var skeleton = new StringBuilder(Longest);
         for (var i = 0; i < latin.Length && skeleton.Length < Longest; i++)
         {

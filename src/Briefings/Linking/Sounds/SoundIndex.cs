@@ -8,6 +8,7 @@ internal sealed class SoundIndex
 {
     // What is rare cannot be known from few texts: each language is taken to have had as many more.
     private const double Prior = 20;
+    private const int MostCounted = 1024;
     private const int MostPostings = 60;
     private const int FewestSampled = 64;
     private const int AllSampled = 400_000;
@@ -15,6 +16,7 @@ internal sealed class SoundIndex
     private readonly int[] _languages;
     private readonly int[] _sizes;
     private readonly SoundCounts[] _counts;
+    private readonly float[][] _surprises;
     private readonly double[] _masses;
     private readonly Dictionary<uint, List<int>> _postings = [];
     private readonly int _sampled;
@@ -37,6 +39,7 @@ internal sealed class SoundIndex
         _counts = [.. keys.Select(count => new SoundCounts(count))];
         for (var i = 0; i < texts.Length; i++)
             _counts[_languages[i]].Add(texts[i].Print.Keys);
+        _surprises = [.. _sizes.Select(Surprises)];
         _masses = new double[texts.Length];
         Parallel.For(0, texts.Length, i => _masses[i] = Mass(i));
         _sampled = numbers.Count < 2 ? 0 : Math.Max(FewestSampled, AllSampled / Math.Max(1, texts.Length));
@@ -101,15 +104,34 @@ internal sealed class SoundIndex
 
     private double Weight(uint key, int language, int other)
     {
-        var kind = SoundPrint.KindOf(key);
-        var share = Math.Max(ShareOf(key, kind, language), ShareOf(key, kind, other));
-        return Math.Max(0, -Math.Log(share) - 1) * Importance(kind);
+        var surprise = Surprise(key, language);
+        return other == language ? surprise : Math.Min(surprise, Surprise(key, other));
     }
 
-    private double ShareOf(uint key, SoundKind kind, int language) =>
-        (_counts[language].Of(key) + (Usual(kind) * Prior)) / (_sizes[language] + Prior);
+    private float Surprise(uint key, int language) =>
+        _surprises[language][((key & 7) * MostCounted) + Math.Min(_counts[language].Of(key), MostCounted - 1)];
 
-    private double Mass(int text) => _texts[text].Print.Keys.Sum(key => Weight(key, _languages[text], _languages[text]));
+    /// <summary>What a sound counts that as many of a language's texts have, by kind and by how many they are.</summary>
+    private static float[] Surprises(int size)
+    {
+        var surprises = new float[8 * MostCounted];
+        for (var i = 0; i < surprises.Length; i++)
+        {
+            var kind = (SoundKind)(i / MostCounted);
+            var share = ((i % MostCounted) + (Usual(kind) * Prior)) / (size + Prior);
+            surprises[i] = (float)(Math.Max(0, -Math.Log(share) - 1) * Importance(kind));
+        }
+
+        return surprises;
+    }
+
+    private double Mass(int text)
+    {
+        var mass = 0.0;
+        foreach (var key in _texts[text].Print.Keys)
+            mass += Surprise(key, _languages[text]);
+        return mass;
+    }
 
     private IEnumerable<uint> Sample(int text) =>
         _texts[text].Print.Keys.Where(key => SoundPrint.KindOf(key) is not (SoundKind.Short or SoundKind.Stem or SoundKind.TwoDigits)).Take(_sampled);

@@ -7,7 +7,7 @@ namespace Briefings.Linking.Sounds;
 /// <param name="Places">For each key, its first and its last place in the text, 0 to 255 each.</param>
 internal sealed record SoundPrint(ImmutableArray<uint> Keys, ImmutableArray<ushort> Places)
 {
-    public const int Most = 640;
+    public const int Most = 512;
 
     public static SoundPrint None { get; } = new([], []);
 

@@ -7,7 +7,7 @@ namespace Briefings.Linking.Sounds;
 internal sealed class SoundReader
 {
     private const int ShortestPair = 4;
-    private readonly SortedDictionary<uint, (byte First, byte Last)> _found = [];
+    private readonly Dictionary<uint, (byte First, byte Last)> _found = [];
     private readonly double _length;
     private string _before = "";
 
@@ -26,7 +26,7 @@ internal sealed class SoundReader
             start += paragraph.Text.Length;
         }
 
-        var kept = reader._found.Take(SoundPrint.Most).ToArray();
+        var kept = reader._found.OrderBy(entry => entry.Key).Take(SoundPrint.Most).ToArray();
         return new SoundPrint(
             [.. kept.Select(entry => entry.Key)], [.. kept.Select(entry => (ushort)((entry.Value.First << 8) | entry.Value.Last))]);
     }
