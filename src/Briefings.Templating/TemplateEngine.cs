@@ -55,5 +55,7 @@ public sealed class TemplateEngine
             : null;
     }
 
+    internal IEnumerable<string> BuiltInNames => _builtIns.Keys;
+
     internal TemplateValue BuiltIn(string name) => _builtIns.GetValueOrDefault(name);
 }

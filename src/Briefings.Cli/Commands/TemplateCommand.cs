@@ -3,7 +3,7 @@ using Briefings.Cli.Templates;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Rendering;
-using Briefings.Rendering.Themes;
+using Briefings.Rendering.Model;
 
 namespace Briefings.Cli.Commands;
 
@@ -24,6 +24,12 @@ internal sealed class TemplateCommand(Session session, SiteOptions options)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Argument<string?> _template = new("TEMPLATE")
+    {
+        Description = "Relative to templates/, such as article.html; without it, all are listed",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public Command Create()
     {
         var render = new Command("render", "Render one template, escaped as in a site") { _file, _model };
@@ -40,10 +46,22 @@ internal sealed class TemplateCommand(Session session, SiteOptions options)
         var check = new Command("check", "Check all templates and texts of a site, without building it") { _folder };
         check.SetAction(Check);
 
+        var explain = new Command("explain", "Print what a template is given, with types and meanings") { _template };
+        explain.Validators.Add(result =>
+        {
+            if (result.GetValue(_template) is { } name && !TemplateExplain.Knows(name))
+                result.AddError($"There is no template '{name}'{Suggestion.Hint(name, ModelTable.Own.Templates)}");
+        });
+        explain.SetAction(parsed =>
+        {
+            TemplateExplain.Run(parsed.GetValue(_template), session.Out);
+            return 0;
+        });
+
         var batch = new Command(
             "batch", "Answer a JSON request a line on standard input with a JSON answer a line on standard output");
         batch.SetAction(_ => TemplateBatch.Run(session.In, session.Out));
-        return new Command("template", "Run and check templates by hand") { render, check, batch };
+        return new Command("template", "Run and check templates by hand") { render, check, explain, batch };
     }
 
     private int Check(ParseResult parsed)

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -13,4 +14,6 @@ internal sealed class ArgumentAt(int index) : AutoCall, IAssignable
 
     public void Assign(RenderState state, TemplateValue value) =>
         ListAccess.Set(state, this, state.Locals.Arguments, index, value);
+
+    public override TemplateShape Inspect(InspectionState inspection) => inspection.Arguments.At(index);
 }

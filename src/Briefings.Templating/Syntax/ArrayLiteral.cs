@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -15,5 +16,13 @@ internal sealed class ArrayLiteral(ImmutableArray<Expression> items) : Expressio
             values.Add(item.Evaluate(state));
 
         return TemplateValue.From(new ArrayValue(values));
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        foreach (var item in items)
+            item.Inspect(inspection);
+
+        return TemplateShape.Unknown;
     }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -15,5 +16,14 @@ internal sealed class AssignStatement(Expression target, BinaryOperator? @operat
         }
 
         ((IAssignable)target).Assign(state, result);
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        if (@operator is not null)
+            target.Inspect(inspection);
+
+        inspection.CheckPattern(target is Member { Name: "format", Owner: GlobalVariable { Name: "date" } } ? value : null);
+        inspection.Assign(target, value.Inspect(inspection));
     }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -20,5 +21,11 @@ internal sealed class Binary(BinaryOperator @operator, Expression left, Expressi
             BinaryOperator.NotCoalesce => first.IsNull ? TemplateValue.Null : right.Evaluate(state),
             _ => Operators.Apply(new Operation(state, @operator, this, left, right), first, right.Evaluate(state)),
         };
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        var (first, second) = (left.Inspect(inspection), right.Inspect(inspection));
+        return @operator == BinaryOperator.Coalesce && ReferenceEquals(first, second) ? first : TemplateShape.Unknown;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -21,5 +22,12 @@ internal sealed class Block(ImmutableArray<Statement> statements) : Node
         }
 
         (state.Indent, state.Statement) = (indent, outer);
+    }
+
+    /// <summary>Reports what would fail in the statements.</summary>
+    public void Inspect(InspectionState inspection)
+    {
+        foreach (var statement in statements)
+            statement.Inspect(inspection);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
 using Briefings.Templating.Functions;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -127,5 +128,51 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
             target.IsNull
                 ? $"The function `{state.Source(Target)}` was not found"
                 : $"Invalid target function `{ValuePrinter.Print(target, state)}` ({Conversion.TypeName(target)})");
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        List<TemplateShape> shapes = [];
+        var given = new List<Expression>();
+        if (Piped is not null)
+            given.Add(Piped);
+
+        given.AddRange(Arguments.Where(static a => a.Name is null).Select(static a => a.Value));
+        foreach (var argument in given)
+            shapes.Add(argument.Inspect(inspection));
+
+        var arguments = new ArgumentShapes(shapes);
+        foreach (var (name, value) in Arguments)
+        {
+            if (name is not null)
+                arguments.Set(name, value.Inspect(inspection));
+        }
+
+        Target.Inspect(inspection);
+        if (Target is GlobalVariable { Name: "include" } && given is [Literal { Value: { IsText: true } include }, ..])
+            inspection.Include(include.AsText, arguments);
+
+        return Result(inspection, given, arguments);
+    }
+
+    /// <summary>What a built-in function gives of what it is given; checks the patterns of dates.</summary>
+    private TemplateShape Result(InspectionState inspection, List<Expression> given, ArgumentShapes arguments)
+    {
+        if (Target is not Member { Owner: GlobalVariable { Name: var module }, Name: var name })
+            return TemplateShape.Unknown;
+
+        switch (module, name)
+        {
+            case ("date", "to_string" or "parse" or "parse_to_string"):
+                inspection.CheckPattern(given.ElementAtOrDefault(1));
+                inspection.CheckPattern(name == "parse_to_string" ? given.ElementAtOrDefault(3) : null);
+                return TemplateShape.Unknown;
+            case ("array", "limit" or "offset" or "sort" or "reverse" or "filter" or "compact" or "uniq"):
+                return arguments.At(0);
+            case ("array", "first" or "last" or "cycle"):
+                return arguments.At(0).Item;
+            default:
+                return TemplateShape.Unknown;
+        }
     }
 }

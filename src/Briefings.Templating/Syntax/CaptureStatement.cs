@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -14,5 +15,11 @@ internal sealed class CaptureStatement(Expression target, Block body) : Statemen
         var value = inner.ToValue(state.Options.Escape);
         state.Release(inner);
         ((IAssignable)target).Assign(state, value);
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        body.Inspect(inspection);
+        inspection.Assign(target, TemplateShape.Text);
     }
 }

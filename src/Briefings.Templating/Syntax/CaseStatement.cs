@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -31,5 +32,19 @@ internal sealed class CaseStatement(
         }
 
         return otherwise;
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        subject.Inspect(inspection);
+        foreach (var (values, body) in branches)
+        {
+            foreach (var value in values)
+                value.Inspect(inspection);
+
+            body.Inspect(inspection);
+        }
+
+        otherwise.Inspect(inspection);
     }
 }

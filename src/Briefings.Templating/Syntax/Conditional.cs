@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -7,4 +8,11 @@ internal sealed class Conditional(Expression condition, Expression then, Express
 {
     public override TemplateValue Evaluate(RenderState state) =>
         condition.Evaluate(state).IsTruthy ? then.Evaluate(state) : otherwise.Evaluate(state);
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        condition.Inspect(inspection);
+        var (first, second) = (then.Inspect(inspection), otherwise.Inspect(inspection));
+        return ReferenceEquals(first, second) ? first : TemplateShape.Unknown;
+    }
 }

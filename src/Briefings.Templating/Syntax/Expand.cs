@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -6,4 +7,6 @@ namespace Briefings.Templating.Syntax;
 internal sealed class Expand(Expression operand) : Expression
 {
     public override TemplateValue Evaluate(RenderState state) => operand.Evaluate(state);
+
+    public override TemplateShape Inspect(InspectionState inspection) => operand.Inspect(inspection);
 }

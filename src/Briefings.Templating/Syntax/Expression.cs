@@ -1,5 +1,6 @@
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -17,4 +18,7 @@ internal abstract class Expression : Node
 
     /// <summary>Where errors about an argument point, when this is a call.</summary>
     public virtual int ArgumentPosition(int index) => Start;
+
+    /// <summary>What is known of the value before anything is rendered; reports what would fail.</summary>
+    public virtual TemplateShape Inspect(InspectionState inspection) => TemplateShape.Unknown;
 }

@@ -1,5 +1,6 @@
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -7,4 +8,6 @@ namespace Briefings.Templating.Syntax;
 internal sealed class ExpressionStatement(Expression expression, HtmlContext context) : Statement
 {
     public override void Run(RenderState state) => expression.Write(state, context);
+
+    public override void Inspect(InspectionState inspection) => expression.Inspect(inspection);
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -77,5 +78,19 @@ internal class ForStatement(Expression variable, Expression list, LoopOptions op
 
             state.Flow = Flow.Next;
         }
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        var item = list.Inspect(inspection).Item;
+        foreach (var option in new[] { options.Offset, options.Limit, options.Columns })
+            option?.Inspect(inspection);
+
+        if (variable is LocalVariable or Member)
+            inspection.Assign(variable, item);
+
+        IEnumerable<(string, TemplateShape)> names = variable is GlobalVariable { Name: var name } ? [(name, item)] : [];
+        inspection.With([(Keyword, TemplateShape.Unknown), .. names], () => body.Inspect(inspection));
+        otherwise.Inspect(inspection);
     }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -36,5 +37,15 @@ internal sealed class FunctionDefinition : Expression
         state.Flow = Flow.Next;
         state.Returned = TemplateValue.Null;
         return result;
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        inspection.Call(Parameters?.Names ?? [], () =>
+        {
+            Body?.Inspect(inspection);
+            Result?.Inspect(inspection);
+        });
+        return TemplateShape.Unknown;
     }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -20,4 +21,6 @@ internal sealed class GlobalVariable(string name, TemplateValue builtIn) : AutoC
     }
 
     public void Assign(RenderState state, TemplateValue value) => Scopes.Write(state, this, value);
+
+    public override TemplateShape Inspect(InspectionState inspection) => inspection.Read(this, builtIn);
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -7,4 +8,11 @@ internal sealed class IfStatement(Expression condition, Block then, Block otherw
 {
     public override void Run(RenderState state) =>
         (condition.Evaluate(state).IsTruthy ? then : otherwise).Run(state);
+
+    public override void Inspect(InspectionState inspection)
+    {
+        condition.Inspect(inspection);
+        then.Inspect(inspection);
+        otherwise.Inspect(inspection);
+    }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -22,4 +23,6 @@ internal sealed class ImportStatement(Expression source) : Statement
             state.Objects.Target.TrySet(name, member);
         }
     }
+
+    public override void Inspect(InspectionState inspection) => inspection.Import(source.Inspect(inspection));
 }

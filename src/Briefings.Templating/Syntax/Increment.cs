@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -21,4 +22,6 @@ internal sealed class Increment(Expression target, BinaryOperator @operator, boo
         ((IAssignable)target).Assign(state, after);
         return isPrefix ? after : before;
     }
+
+    public override TemplateShape Inspect(InspectionState inspection) => target.Inspect(inspection);
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -31,4 +32,10 @@ internal sealed class Index(Expression target, Expression index) : ChainLink, IA
 
     private RenderException NullTarget(RenderState state) => state.Fail(
         target, $"Object `{state.Source(target)}` is null. Cannot access indexer: {state.Source(this)}");
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        index.Inspect(inspection);
+        return target.Inspect(inspection).Item;
+    }
 }

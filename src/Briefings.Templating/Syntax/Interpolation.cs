@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -18,5 +19,13 @@ internal sealed class Interpolation(ImmutableArray<Expression> parts) : Expressi
         }
 
         return text.ToString();
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        foreach (var part in parts)
+            part.Inspect(inspection);
+
+        return TemplateShape.Text;
     }
 }

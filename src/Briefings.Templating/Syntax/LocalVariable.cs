@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -18,4 +19,6 @@ internal sealed class LocalVariable(string name) : AutoCall, IAssignable
     }
 
     public void Assign(RenderState state, TemplateValue value) => state.Locals.Set(Name, value);
+
+    public override TemplateShape Inspect(InspectionState inspection) => inspection.Arguments.Named(Name);
 }

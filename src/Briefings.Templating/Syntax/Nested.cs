@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -20,4 +21,6 @@ internal sealed class Nested(Expression inner) : AutoCall, IAssignable
 
         target.Assign(state, value);
     }
+
+    public override TemplateShape Inspect(InspectionState inspection) => Inner.Inspect(inspection);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -17,5 +18,17 @@ internal sealed class ObjectLiteral(ImmutableArray<(string Name, Expression Valu
 
         state.Objects = outer;
         return TemplateValue.From((ITemplateObject)result);
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        inspection.With(
+            members.Select(static m => (m.Name, TemplateShape.Unknown)),
+            () =>
+            {
+                foreach (var (_, value) in members)
+                    value.Inspect(inspection);
+            });
+        return TemplateShape.Unknown;
     }
 }

@@ -1,5 +1,6 @@
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -15,4 +16,6 @@ internal sealed class ReturnStatement(Expression? value) : Statement
         state.ReturnContext = Context;
         state.Flow = Flow.Return;
     }
+
+    public override void Inspect(InspectionState inspection) => value?.Inspect(inspection);
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -9,4 +10,9 @@ internal abstract class Statement : Node
     public byte[]? Indent { get; init; }
 
     public abstract void Run(RenderState state);
+
+    /// <summary>Reports what would fail where the statement runs.</summary>
+    public virtual void Inspect(InspectionState inspection)
+    {
+    }
 }

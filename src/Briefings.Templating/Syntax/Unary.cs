@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -35,4 +36,10 @@ internal sealed class Unary(char sign, Expression operand) : Expression
         _ => Operators.Apply(
             new Operation(state, BinaryOperator.Subtract, this, s_zero, Operand), TemplateValue.From(0L), value),
     };
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        Operand.Inspect(inspection);
+        return TemplateShape.Scalar;
+    }
 }

@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -28,5 +29,11 @@ internal sealed class WhileStatement(Expression condition, Block body) : Stateme
         state.Loops--;
         state.Limits.LeaveLoop();
         loops.PopTo(top);
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        condition.Inspect(inspection);
+        inspection.With([("while", TemplateShape.Unknown)], () => body.Inspect(inspection));
     }
 }

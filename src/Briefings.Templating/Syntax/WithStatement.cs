@@ -1,4 +1,5 @@
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Templating.Syntax;
 
@@ -24,4 +25,6 @@ internal sealed class WithStatement(Expression target, Block body) : Statement
         body.Run(state);
         (state.Objects, state.Locals) = outer;
     }
+
+    public override void Inspect(InspectionState inspection) => inspection.With(target.Inspect(inspection), body);
 }

@@ -1,5 +1,6 @@
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Syntax;
@@ -26,5 +27,11 @@ internal sealed class WrapStatement(Expression target, Block body, HtmlContext c
         var result = function.Invoke(state, target, state.Arguments.From(first), named, body);
         state.Arguments.PopTo(first);
         state.Write(result, context);
+    }
+
+    public override void Inspect(InspectionState inspection)
+    {
+        target.Inspect(inspection);
+        body.Inspect(inspection);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ParameterList
 
     public int Count => _parameters.Length;
 
+    public IEnumerable<string> Names => _parameters.Select(static p => p.Name);
+
     public Parameter this[int index] => _parameters[index];
 
     /// <summary>Checks how many arguments there are.</summary>

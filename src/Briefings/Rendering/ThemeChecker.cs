@@ -4,6 +4,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
+using Briefings.Rendering.Model;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 
@@ -19,7 +20,7 @@ internal static class ThemeChecker
         var texts = new UiTextsReader(theme, diagnostics).Read([]);
         var asset = new AssetLinks(theme, new SiteUrls(new SiteConfig { Title = "" })).Function;
         var keys = texts?.Default.Names.ToFrozenSet(StringComparer.Ordinal);
-        TemplateSet.Parse(theme, [asset], keys, diagnostics);
+        TemplateSet.Parse(theme, [asset], keys, diagnostics).CheckNames(ModelTable.Own, diagnostics);
         return theme.Names.Count(name => name.EndsWith(".html", StringComparison.Ordinal));
     }
 }

@@ -15,8 +15,10 @@ internal static class TemplateChecker
     {
         foreach (var name in template.StaticIncludes.Where(name => !theme.Names.Contains(name)))
         {
-            var offset = Math.Max(0, source.Text.IndexOf(name, StringComparison.Ordinal));
-            diagnostics.Add(Messages.MissingTemplate(source.Span(offset, name.Length), name));
+            // A name with a dot is written without the folder it is beside.
+            var written = source.Text.Contains(name, StringComparison.Ordinal) ? name : name[(name.LastIndexOf('/') + 1)..];
+            var offset = Math.Max(0, source.Text.IndexOf(written, StringComparison.Ordinal));
+            diagnostics.Add(Messages.MissingTemplate(source.Span(offset, written.Length), name));
         }
 
         var code = false;

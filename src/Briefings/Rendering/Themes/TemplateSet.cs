@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Rendering.Model;
 using Briefings.Templating;
+using Briefings.Templating.Inspection;
 
 namespace Briefings.Rendering.Themes;
 
@@ -14,9 +16,17 @@ internal sealed class TemplateSet
         "search.html", "subject.html", "subjects.html", "subscribe.html", "year.html",
     ];
 
+    /// <summary>The template of a page of the site's own; one that such a page names is given the same.</summary>
+    private const string OwnPage = "page.html";
+
+    private readonly TemplateEngine _engine;
     private readonly FrozenDictionary<string, Template> _templates;
 
-    private TemplateSet(FrozenDictionary<string, Template> templates) => _templates = templates;
+    private TemplateSet(TemplateEngine engine, FrozenDictionary<string, Template> templates)
+    {
+        _engine = engine;
+        _templates = templates;
+    }
 
     public bool Has(string name) => _templates.ContainsKey(name);
 
@@ -54,8 +64,47 @@ internal sealed class TemplateSet
 
         foreach (var name in Pages.Where(name => !theme.Names.Contains(name)))
             diagnostics.Add(Messages.MissingTemplate(SourceSpan.File(Theme.Folder), name));
-        return new TemplateSet(templates.ToFrozenDictionary());
+        var set = new TemplateSet(engine, templates.ToFrozenDictionary());
+        set.CheckDates(diagnostics);
+        return set;
     }
+
+    /// <summary>Reports the names and members that templates read and are not given, which would end the rendering of
+    /// a page; each of a template once.</summary>
+    /// <param name="model">What they are given.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public void CheckNames(ModelTable model, DiagnosticBag diagnostics)
+    {
+        var inspector = new TemplateInspector(_engine);
+        var shape = new ModelShape(model);
+        foreach (var (name, template) in _templates.Where(pair => !pair.Key.Contains('/')).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            inspector.Inspect(template, shape.Of(model.Templates.Contains(name) ? name : OwnPage));
+        foreach (var finding in inspector.Findings)
+        {
+            switch (finding.Kind)
+            {
+                case TemplateFindingKind.UnknownName:
+                    diagnostics.Add(ModelMessages.UnknownName(PlaceOf(finding), finding.Name, finding.Known));
+                    break;
+                case TemplateFindingKind.UnknownMember:
+                    diagnostics.Add(ModelMessages.UnknownMember(PlaceOf(finding), finding.Owner, finding.Name, finding.Known));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Warns of codes in the patterns of dates that are none; no model is needed for that.</summary>
+    private void CheckDates(DiagnosticBag diagnostics)
+    {
+        var inspector = new TemplateInspector(_engine);
+        foreach (var template in _templates.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            inspector.Inspect(template.Value, TemplateShape.Unknown);
+        foreach (var finding in inspector.Findings.Where(finding => finding.Kind == TemplateFindingKind.UnknownDateCode))
+            diagnostics.Add(ModelMessages.UnknownDateCode(PlaceOf(finding), finding.Name, finding.Known.FirstOrDefault()));
+    }
+
+    private static SourceSpan PlaceOf(TemplateFinding finding) => new(
+        $"{Theme.Folder}/{finding.Template}", finding.Line, finding.Column, finding.Line, finding.Column + finding.Name.Length);
 
     public static Diagnostic ToDiagnostic(TemplateDiagnostic mistake)
     {

@@ -2,10 +2,11 @@ using System.Security.Cryptography;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Rendering.Themes;
+using Briefings.Templating;
 
 namespace Briefings.Rendering.Views.Pages;
 
-/// <summary>The site: <c>title</c>, <c>description</c>, <c>logo</c>, <c>params</c> and what the head of a page needs.</summary>
+/// <summary>The site as a whole, and what the head of a page needs of it.</summary>
 internal sealed class SiteView(ViewContext context) : View<SiteView>
 {
     private static readonly ViewMembers<SiteView> Table = new()
@@ -17,6 +18,7 @@ internal sealed class SiteView(ViewContext context) : View<SiteView>
         ["accent"] = view => view.Accent,
         ["params"] = view => ParamsView.Of(view.Context.Plan.Site.Params),
         ["share_image"] = view => view.Context.Urls.Absolute(SitePath.File("assets", "share.png")),
+        ["as_of"] = view => view.AsOf,
     };
 
     protected override ViewMembers<SiteView> Members => Table;
@@ -37,6 +39,10 @@ internal sealed class SiteView(ViewContext context) : View<SiteView>
             return $"{Context.UrlOf(path)}?v={hash[..8]}";
         }
     }
+
+    private TemplateValue AsOf => Context.Plan.Today is { } day
+        ? TemplateValue.From(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero))
+        : TemplateValue.Null;
 
     private string? Description
     {
