@@ -75,7 +75,7 @@ public class NameReaderTests
     [Fact]
     public void A_surname_alone_is_the_person_who_was_named_in_full()
     {
-        var names = Read("en", "Martin Keane has worked at the yard since 1998. Keane will leave it in May.");
+        var names = Read("en", "Martin Keane has worked at the yard since 1998. \"I will leave it in May,\" said Keane.");
 
         Assert.All(names.People, person => Assert.Equal("Martin Keane", person.Name));
         Assert.Equal(2, names.People.Length);
