@@ -9,7 +9,7 @@ public sealed record TemplateLimits
     /// <summary>Steps and calls of the whole rendering, which ends what the other limits would let run for hours; 0
     /// means
     /// no limit.</summary>
-    public int Work { get; init; } = 10_000_000;
+    public int Work { get; init; } = 5_000_000;
 
     /// <summary>Functions and includes one inside the other.</summary>
     public int Recursion { get; init; } = 100;
@@ -27,7 +27,14 @@ public sealed record TemplateLimits
     /// <summary>Expressions and blocks one inside the other in a template's text.</summary>
     public int ParseDepth { get; init; } = 250;
 
-    /// <summary>Longest run of one regular expression: time that passes, so enough that a busy machine makes no error of
-    /// what an idle one prints.</summary>
-    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>Bytes of texts, lists and buffers that one rendering may make, counted before they are made; 0 means no
+    /// limit.</summary>
+    public long Memory { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>How long all regular expressions of one rendering may run together. It is time that passes, so more than
+    /// a page needs on a busy machine; one match gets half of it.</summary>
+    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(1.2);
+
+    /// <summary>Characters one pattern of a regular expression or a date may have; 0 means no limit.</summary>
+    public int Pattern { get; init; } = 10_000;
 }

@@ -6,14 +6,16 @@ namespace Briefings.Templating.Evaluation;
 /// <summary>Counts what a rendering does and stops it when it goes too far.</summary>
 internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
 {
-    /// <summary>How often over a rendering may build texts of the size it may write.</summary>
-    private const int TextFactor = 16;
+    // What one step costs in characters that a function goes through, and an item of a list in bytes.
+    private const int CharactersOfStep = 64;
+    private const int BytesOfItem = 24;
 
     private long _work;
     private int _loopDepth;
     private int _loopSteps;
     private int _calls;
-    private long _textLength;
+    private long _memory;
+    private TimeSpan _regexTime;
 
     public TemplateLimits Limits { get; } = limits;
 
@@ -45,6 +47,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
 
         _loopSteps = (int)Math.Min(steps, int.MaxValue);
         Work(offset, items);
+        Memory(offset, items * BytesOfItem);
     }
 
     public void EnterCall(Node call)
@@ -68,20 +71,48 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     }
 
     /// <summary>A text a function or an operator is about to go through.</summary>
-    public void Read(int offset, int length) => Work(offset, length / 1024);
+    public void Read(int offset, int length) => Work(offset, length / CharactersOfStep);
 
     /// <summary>A text a function or an operator is about to make.</summary>
     public void Text(int offset, long length)
     {
-        _textLength += length;
-        if (Limits.Output > 0 && (length > Limits.Output || _textLength > (long)Limits.Output * TextFactor))
+        if (Limits.Output > 0 && length > Limits.Output)
             throw state.Fail(offset, $"The resulting text exceeds the output limit `{Limits.Output}`.");
+
+        Work(offset, length / CharactersOfStep);
+        Memory(offset, length * sizeof(char));
+    }
+
+    /// <summary>A buffer that is about to grow.</summary>
+    public void Grow(long bytes) => Memory(state.Statement.Start, bytes);
+
+    /// <summary>A pattern that a function is about to read.</summary>
+    public void Pattern(int offset, int length)
+    {
+        if (Limits.Pattern > 0 && length > Limits.Pattern)
+            throw state.Fail(offset, $"The pattern is longer than {Limits.Pattern} characters.");
+    }
+
+    /// <summary>Time that a regular expression took.</summary>
+    public void Regex(int offset, TimeSpan time)
+    {
+        state.Cancellation.ThrowIfCancellationRequested();
+        _regexTime += time;
+        if (_regexTime > Limits.RegexTime)
+            throw state.Fail(offset, $"The regular expressions of this page take too long, more than {Limits.RegexTime.TotalSeconds:0.##} s.");
     }
 
     public void OutputLength(long length)
     {
         if (Limits.Output > 0 && length > Limits.Output)
             throw state.Fail(state.Statement, $"The output exceeds the limit of `{Limits.Output}` bytes.");
+    }
+
+    private void Memory(int offset, long bytes)
+    {
+        _memory += bytes;
+        if (Limits.Memory > 0 && _memory > Limits.Memory)
+            throw state.Fail(offset, $"The template makes more than {Limits.Memory} bytes of texts and lists.");
     }
 
     private void Work(int offset, long amount)

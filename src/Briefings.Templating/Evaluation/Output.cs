@@ -24,8 +24,14 @@ internal sealed class Output(RenderState state) : IDisposable
 
     /// <summary>What was written, as a text or as HTML that is escaped already.</summary>
     public TemplateValue ToValue(TemplateEscape escape) => escape == TemplateEscape.None
-        ? Encoding.UTF8.GetString(Finish())
-        : TemplateValue.From(new HtmlText(Finish().ToArray()));
+        ? Encoding.UTF8.GetString(Counted(Finish()))
+        : TemplateValue.From(new HtmlText(Counted(Finish()).ToArray()));
+
+    private ReadOnlySpan<byte> Counted(ReadOnlySpan<byte> utf8)
+    {
+        state.Limits.Text(state.Statement.Start, utf8.Length);
+        return utf8;
+    }
 
     /// <summary>All that was written; half a character at the end becomes the replacement character.</summary>
     public ReadOnlySpan<byte> Finish()
@@ -163,6 +169,7 @@ internal sealed class Output(RenderState state) : IDisposable
         {
             state.Limits.OutputLength(_length);
             var length = (int)Math.Min(Math.Max(needed, _buffer.Length * 2L), Array.MaxLength);
+            state.Limits.Grow(length - _buffer.Length);
             var larger = ArrayPool<byte>.Shared.Rent(length);
             Written.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);

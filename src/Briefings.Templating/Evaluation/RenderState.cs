@@ -61,7 +61,15 @@ internal sealed class RenderState : IDisposable
     /// <summary>How many loops are running, whoever started them.</summary>
     public int Loops { get; set; }
 
-    public string DateFormat { get; set; } = Functions.DateFormatter.DefaultPattern;
+    public string DateFormat
+    {
+        get;
+        set
+        {
+            Limits.Pattern(Statement.Start, value.Length);
+            field = value;
+        }
+    } = Functions.DateFormatter.DefaultPattern;
 
     /// <summary>How often each list of <c>array.cycle</c> was asked.</summary>
     public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);

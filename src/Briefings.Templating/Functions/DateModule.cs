@@ -53,6 +53,7 @@ internal static class DateModule
 
         var names = ArgumentCulture.At(a, culture);
         var text = a.Text(0);
+        a.State.Limits.Pattern(a.Position, Math.Max(text.Length, a.Text(pattern).Length));
         DateTimeOffset date;
         var isRead = a.TextOrNull(pattern) is { } written
             ? DatePatternParser.TryParse(text, written, names, a.State.Options.UtcOffset, out date)
@@ -60,9 +61,15 @@ internal static class DateModule
         return isRead ? date.ToOffset(a.State.Options.UtcOffset) : throw a.Fail($"`{text}` is not a date.");
     }
 
-    private static TemplateValue ParseToString(TemplateArguments a) => Parse(a, 3, 4) is { } date
-        ? DateFormatter.Format(date, a.TextOrNull(1) ?? a.State.DateFormat, ArgumentCulture.At(a, 2))
-        : TemplateValue.Null;
+    private static TemplateValue ParseToString(TemplateArguments a)
+    {
+        if (Parse(a, 3, 4) is not { } date)
+            return TemplateValue.Null;
+
+        var pattern = a.TextOrNull(1) ?? a.State.DateFormat;
+        a.State.Limits.Pattern(a.Position, pattern.Length);
+        return DateFormatter.Format(date, pattern, ArgumentCulture.At(a, 2));
+    }
 
     private static TemplateValue ToText(TemplateArguments a)
     {
@@ -70,6 +77,7 @@ internal static class DateModule
             return default;
 
         var pattern = a.Text(1);
+        a.State.Limits.Pattern(a.Position, pattern.Length);
         pattern = pattern == "%g" ? "%g " + a.State.DateFormat : pattern;
         return DateFormatter.Format(a.Date(0), pattern, ArgumentCulture.At(a, 2));
     }

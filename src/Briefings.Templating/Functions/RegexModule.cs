@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
+using Briefings.Templating.Evaluation;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Functions;
@@ -9,11 +12,14 @@ internal static class RegexModule
 {
     private const int MostCached = 256;
 
+    // What one that goes back may be given: it keeps every place that it may go back to.
+    private const int MostBacktracked = 1_000_000;
+
     private static readonly ConcurrentDictionary<(string, RegexOptions, TimeSpan), Regex> s_cache = new();
 
     public static TemplateValue Create() => new ModuleBuilder("regex")
         .Add("escape", "pattern", static a => Regex.Escape(a.Text(0)))
-        .Add("match", "text pattern options?", static a => Run(a, static (r, a) => Groups(r.Match(a.Text(0)))))
+        .Add("match", "text pattern options?", static a => Run(a, First))
         .Add("matches", "text pattern options?", static a => Run(a, Matches))
         .Add("replace", "text pattern replacement options?", static a => Run(a, Replace, 3))
         .Add("split", "text pattern options?", static a => Run(a, Split))
@@ -47,15 +53,21 @@ internal static class RegexModule
 
     private static Regex Find(TemplateArguments a, int optionsAt)
     {
-        var key = (a.Text(1), Options(a, a.Text(optionsAt)), a.State.Options.Limits.RegexTime);
-        if (s_cache.TryGetValue(key, out var regex))
-            return regex;
+        var pattern = a.Text(1);
+        var key = (pattern, Options(a, a.Text(optionsAt)), a.State.Options.Limits.RegexTime / 2);
+        if (!s_cache.TryGetValue(key, out var regex))
+        {
+            RegexPattern.Check(a, pattern);
+            regex = Make(key.Item1, key.Item2, key.Item3);
+            if (s_cache.Count >= MostCached)
+                s_cache.Clear();
 
-        regex = Make(key.Item1, key.Item2, key.Item3);
-        if (s_cache.Count >= MostCached)
-            s_cache.Clear();
+            s_cache[key] = regex;
+        }
 
-        s_cache[key] = regex;
+        if (!regex.Options.HasFlag(RegexOptions.NonBacktracking) && a.Text(0).Length > MostBacktracked)
+            throw a.Fail($"A regular expression that looks ahead, behind or back reads at most {MostBacktracked} characters.");
+
         return regex;
     }
 
@@ -99,29 +111,75 @@ internal static class RegexModule
         return TemplateValue.From(new ArrayValue(groups));
     }
 
+    /// <summary>One match after the other; their time and what is made of them is counted as it goes.</summary>
+    private static IEnumerable<Match> All(Regex regex, RenderState state, int position, string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var match = regex.Match(text); ; match = match.NextMatch())
+        {
+            state.Limits.Regex(position, Stopwatch.GetElapsedTime(start));
+            if (!match.Success)
+                yield break;
+
+            state.Limits.Iterate(position, match.Groups.Count);
+            yield return match;
+            start = Stopwatch.GetTimestamp();
+        }
+    }
+
+    private static TemplateValue First(Regex regex, TemplateArguments a)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var match = regex.Match(a.Text(0));
+        a.State.Limits.Regex(a.Position, Stopwatch.GetElapsedTime(start));
+        return Groups(match);
+    }
+
     private static TemplateValue Matches(Regex regex, TemplateArguments a)
     {
         var all = new List<TemplateValue>();
-        for (var match = regex.Match(a.Text(0)); match.Success; match = match.NextMatch())
+        foreach (var match in All(regex, a.State, a.Position, a.Text(0)))
+        {
+            a.State.Limits.Text(a.Position, (long)match.Length * match.Groups.Count);
             all.Add(Groups(match));
+        }
 
-        a.State.Limits.Iterate(a.Position, all.Count);
         return TemplateValue.From(new ArrayValue(all));
     }
 
     private static TemplateValue Replace(Regex regex, TemplateArguments a)
     {
-        var replacement = a.Text(2);
-        if (replacement.Length > 0)
-            a.State.Limits.Text(a.Position, (long)regex.Count(a.Text(0)) * replacement.Length);
+        var (text, replacement) = (a.Text(0), a.Text(2));
+        var replaced = new StringBuilder();
+        var at = 0;
+        foreach (var match in All(regex, a.State, a.Position, text))
+        {
+            a.State.Limits.Text(a.Position, match.Index - at + RegexPattern.LengthOf(replacement, match, text));
+            replaced.Append(text, at, match.Index - at).Append(match.Result(replacement));
+            at = match.Index + match.Length;
+        }
 
-        return regex.Replace(a.Text(0), replacement);
+        return at == 0 && replaced.Length == 0 ? text : replaced.Append(text, at, text.Length - at).ToString();
     }
 
     private static TemplateValue Split(Regex regex, TemplateArguments a)
     {
-        var parts = regex.Split(a.Text(0));
-        a.State.Limits.Iterate(a.Position, parts.Length);
-        return TemplateValue.From(new ArrayValue([.. parts.Select(TemplateValue.From)]));
+        var text = a.Text(0);
+        var parts = new List<TemplateValue>();
+        var at = 0;
+        foreach (var match in All(regex, a.State, a.Position, text))
+        {
+            a.State.Limits.Text(a.Position, match.Index - at + ((long)match.Length * match.Groups.Count));
+            parts.Add(text[at..match.Index]);
+            at = match.Index + match.Length;
+            for (var i = 1; i < match.Groups.Count; i++)
+            {
+                if (match.Groups[i].Success)
+                    parts.Add(match.Groups[i].Value);
+            }
+        }
+
+        parts.Add(text[at..]);
+        return TemplateValue.From(new ArrayValue(parts));
     }
 }

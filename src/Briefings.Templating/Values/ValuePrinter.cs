@@ -81,7 +81,7 @@ internal sealed class ValuePrinter
                 _text.Append("null");
                 break;
             case TemplateValueKind.Text or TemplateValueKind.Html:
-                _state?.Limits.Text(_state.Statement.Start, value.AsText.Length);
+                _state?.Limits.Text(_state.Statement.Start, 2L * value.AsText.Length);
                 _text.Append(value.IsCharacter ? value.AsText : Quote(value.AsText));
                 break;
             case TemplateValueKind.List:
@@ -95,7 +95,9 @@ internal sealed class ValuePrinter
                 _depth--;
                 break;
             default:
-                _text.Append(Scalar(value, _state));
+                var scalar = Scalar(value, _state);
+                _state?.Limits.Text(_state.Statement.Start, scalar.Length);
+                _text.Append(scalar);
                 break;
         }
     }
@@ -112,7 +114,7 @@ internal sealed class ValuePrinter
     private void AppendList(ListValue list)
     {
         _text.Append('[');
-        _state?.Limits.Text(_state.Statement.Start, list.Count);
+        _state?.Limits.Text(_state.Statement.Start, 2L + (2L * list.Count));
         for (var i = 0; i < list.Count; i++)
         {
             _text.Append(i == 0 ? "" : ", ");
