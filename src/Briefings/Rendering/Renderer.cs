@@ -118,8 +118,9 @@ internal sealed class Renderer
     private bool Render(PageModel model, LanguageTag language, IBufferWriter<byte> output)
     {
         var result = _templates[model.Template].Render(model, output, _options.GetOrAdd(language, ToOptions));
+        // One mistake in a part of many pages is one finding, wherever the part is included from.
         if (!result.Ok)
-            _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error));
+            _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error with { IncludedFrom = [] }));
         return result.Ok;
     }
 

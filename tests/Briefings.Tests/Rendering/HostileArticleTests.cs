@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Briefings.Rendering.Feeds;
 using Briefings.Tests.Planning;
 using Xunit;
 
@@ -49,7 +50,8 @@ public class HostileArticleTests
     [Fact]
     public void Every_machine_readable_file_parses_and_says_what_was_written()
     {
-        var title = Payload.Replace("\\\"", "\"", StringComparison.Ordinal);
+        // Readers of RSS take titles for HTML: what would begin a tag is written with look-alikes.
+        var title = FeedText.Line(Payload.Replace("\\\"", "\"", StringComparison.Ordinal));
         foreach (var path in Site.Paths.Where(path => path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".opml", StringComparison.Ordinal)))
             Assert.NotNull(XDocument.Parse(Site[path]).Root);
         Assert.Equal(title, XDocument.Parse(Site["en/feed.xml"]).Descendants("item").Elements("title").First(item => item.Value.Contains("onerror", StringComparison.Ordinal)).Value);

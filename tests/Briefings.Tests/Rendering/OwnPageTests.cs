@@ -169,7 +169,7 @@ public class OwnPageTests
         Assert.Contains("<dd>© Tide Wire · CC BY 4.0</dd>", page, StringComparison.Ordinal);
         Assert.Contains("\"license\":\"CC BY 4.0\"", page, StringComparison.Ordinal);
         Assert.Contains("<dc:rights>© Tide Wire · CC BY 4.0</dc:rights>", site["en/feed.xml"], StringComparison.Ordinal);
-        Assert.Contains("<rights>© Tide Wire · CC BY 4.0</rights>", site["en/atom.xml"], StringComparison.Ordinal);
+        Assert.Contains("<rights type=\"text\">© Tide Wire · CC BY 4.0</rights>", site["en/atom.xml"], StringComparison.Ordinal);
     }
 
     private static (string Path, string Text) Site(string more) =>

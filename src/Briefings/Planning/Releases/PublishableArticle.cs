@@ -48,7 +48,7 @@ internal static class PublishableArticle
         People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
         Organizations = CleanText.OfAll(article.Organizations),
         Topics = CleanText.OfAll(article.Topics),
-        Body = CleanText.Of(article.Body),
+        Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
         Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
         {
             Inferred = import.Inferred.ToImmutableSortedDictionary(

@@ -29,7 +29,7 @@ internal static class EventCollector
             var announcing = announcements.GetValueOrDefault(@event.Id, []);
             return new Subject(SubjectKind.Event, @event.Id, CleanText.Of(@event.Title))
             {
-                Event = @event with { Place = CleanText.OrNull(@event.Place), Body = CleanText.Of(@event.Body) },
+                Event = @event with { Place = CleanText.OrNull(@event.Place), Body = MarkdownNotes.Remove(CleanText.Of(@event.Body)) },
                 Releases = [.. reporting],
                 Announcements = [.. announcing.Except(reporting, ByReference)],
                 Languages = SubjectLanguages.Of(reporting.Concat(announcing), languages),
@@ -50,7 +50,7 @@ internal static class EventCollector
             var announcing = editions[series.Id].SelectMany(edition => edition.Announcements);
             return new Subject(SubjectKind.Series, series.Id, CleanText.Of(series.Title))
             {
-                Series = series with { Organizer = CleanText.OrNull(series.Organizer), Body = CleanText.Of(series.Body) },
+                Series = series with { Organizer = CleanText.OrNull(series.Organizer), Body = MarkdownNotes.Remove(CleanText.Of(series.Body)) },
                 Releases = releases,
                 Languages = SubjectLanguages.Of(releases.Concat(announcing), languages),
             };

@@ -15,8 +15,8 @@ internal static class AtomWriter
         xml.Attribute("xml:lang", feed.Language.Value);
         xml.Raw(">\n"u8);
         xml.Element("id", feed.Id);
-        xml.Element("title", feed.Title);
-        xml.Element("subtitle", feed.Description);
+        Text(xml, "title", feed.Title);
+        Text(xml, "subtitle", feed.Description);
         xml.Element("updated", ToRfc3339(feed.Updated ?? DateTimeOffset.UnixEpoch));
         Link(xml, "self", "application/atom+xml", feed.UrlOf(FeedFormat.Atom));
         Link(xml, "alternate", "text/html", feed.HomeUrl);
@@ -36,7 +36,7 @@ internal static class AtomWriter
             xml.Attribute("xml:lang", item.Language.Value);
         xml.Raw(">\n"u8);
         xml.Element("id", item.Id);
-        xml.Element("title", item.Title);
+        Text(xml, "title", item.Title);
         Link(xml, "alternate", "text/html", item.Url);
         xml.Element("published", ToRfc3339(item.Published!.Value));
         xml.Element("updated", ToRfc3339(item.Updated ?? item.Published.Value));
@@ -49,8 +49,8 @@ internal static class AtomWriter
             xml.Raw("/>\n"u8);
         }
 
-        xml.Element("rights", item.Rights);
-        xml.Element("summary", item.Summary ?? (item.Html.IsEmpty ? item.Title : null));
+        Text(xml, "rights", item.Rights);
+        Text(xml, "summary", item.Summary ?? (item.Html.IsEmpty ? item.Title : null));
         if (!item.Html.IsEmpty)
         {
             xml.Raw("<content type=\"html\">"u8);
@@ -59,6 +59,16 @@ internal static class AtomWriter
         }
 
         xml.Raw("</entry>\n"u8);
+    }
+
+    // Atom's texts are plain unless they say otherwise; they say so all the same, for readers that guess.
+    private static void Text(XmlOutput xml, string name, string? text)
+    {
+        if (text is null)
+            return;
+        xml.Raw($"<{name} type=\"text\">");
+        xml.Text(text);
+        xml.Raw($"</{name}>\n");
     }
 
     private static void Author(XmlOutput xml, string name)

@@ -10,13 +10,13 @@ internal static class OpmlWriter
     {
         var xml = new XmlOutput(output);
         xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n<head>\n"u8);
-        xml.Element("title", title);
+        xml.Element("title", FeedText.Line(title));
         xml.Raw("</head>\n<body>\n"u8);
         foreach (var feed in feeds)
         {
             xml.Raw("<outline type=\"rss\""u8);
-            xml.Attribute("text", feed.Title);
-            xml.Attribute("title", feed.Title);
+            xml.Attribute("text", FeedText.Line(feed.Title));
+            xml.Attribute("title", FeedText.Line(feed.Title));
             xml.Attribute("xmlUrl", feed.Url);
             xml.Attribute("htmlUrl", feed.PageUrl);
             xml.Raw("/>\n"u8);

@@ -17,9 +17,9 @@ internal static class RssWriter
             <channel>
 
             """u8);
-        xml.Element("title", feed.Title);
+        xml.Element("title", FeedText.Line(feed.Title));
         xml.Element("link", feed.HomeUrl);
-        xml.Element("description", feed.Description);
+        xml.Element("description", FeedText.Html(feed.Description));
         xml.Element("language", feed.Language.Value);
         xml.Element("dc:language", feed.Language.Value);
         if (feed.Updated is { } updated)
@@ -42,20 +42,20 @@ internal static class RssWriter
     private static void Write(FeedItem item, FeedContent feed, XmlOutput xml)
     {
         xml.Raw("<item>\n"u8);
-        xml.Element("title", item.Title);
+        xml.Element("title", FeedText.Line(item.Title));
         xml.Element("link", item.Url);
         xml.Raw("<guid isPermaLink=\"false\">"u8);
         xml.Text(item.Id);
         xml.Raw("</guid>\n"u8);
         if (item.Published is { } published)
             xml.Element("pubDate", ToRfc822(published));
-        xml.Element("dc:creator", item.Author);
-        xml.Element("dc:rights", item.Rights);
+        xml.Element("dc:creator", item.Author is { } author ? FeedText.Line(author) : null);
+        xml.Element("dc:rights", item.Rights is { } rights ? FeedText.Line(rights) : null);
         if (item.Language != feed.Language)
             xml.Element("dc:language", item.Language.Value);
         foreach (var category in item.Categories)
-            xml.Element("category", category);
-        xml.Element("description", item.Summary ?? item.Title);
+            xml.Element("category", FeedText.Line(category));
+        xml.Element("description", FeedText.Html(item.Summary ?? item.Title));
         if (!item.Html.IsEmpty)
         {
             xml.Raw("<content:encoded>"u8);

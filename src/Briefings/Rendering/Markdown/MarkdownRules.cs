@@ -101,17 +101,6 @@ internal static class MarkdownRules
         return Uri.TryCreate(context.Page, url, out var resolved) ? resolved.AbsoluteUri : url;
     }
 
-    private static void Unwrap(LinkInline link)
-    {
-        var child = link.FirstChild;
-        while (child is not null)
-        {
-            var next = child.NextSibling;
-            child.Remove();
-            link.InsertBefore(child);
-            child = next;
-        }
-
-        link.Remove();
-    }
+    // Markdig's InsertBefore loses what stands beside a link that has something before it; its ReplaceBy does not.
+    private static void Unwrap(LinkInline link) => link.ReplaceBy(new LiteralInline(string.Empty), copyChildren: true);
 }
