@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Words;
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
@@ -23,7 +24,8 @@ internal static class ArticleMaker
         var fields = text.Reading.Fields;
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
-        var facts = FactReader.Read(text.Reading.Language, fields.Title!.Value, Paragraphs(text), fields.Date?.Value);
+        var paragraphs = Paragraphs(text);
+        var facts = WithoutContacts(FactReader.Read(text.Reading.Language, fields.Title!.Value, paragraphs, fields.Date?.Value), paragraphs);
         var summary = fields.Summary?.Value ?? SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
@@ -67,6 +69,14 @@ internal static class ArticleMaker
         }
 
         return paragraphs.MoveToImmutable();
+    }
+
+    private static TextFacts WithoutContacts(TextFacts facts, ImmutableArray<string> paragraphs)
+    {
+        var contacts = PrivateAddress.ContactsAmong(paragraphs);
+        return contacts.Contains(true)
+            ? facts with { People = [.. facts.People.Where(person => person.Place.Paragraph == FactSpan.Title || !contacts[person.Place.Paragraph])] }
+            : facts;
     }
 
     private static string Line(string text) =>

@@ -13,7 +13,24 @@ internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateO
     public ImportedArticle Make(ReadText text, string id, ImmutableArray<LedgerEntry> ledger)
     {
         DateSanity.Check(text.Reading, Diagnostics, AsOf);
-        return ArticleMaker.Make(Seed, text, id, ledger);
+        var made = ArticleMaker.Make(Seed, text, id, ledger);
+        return IsHeldBack(text) ? made with { Article = made.Article with { Draft = true } } : made;
+    }
+
+    // What its author held back is not published by being imported.
+    private bool IsHeldBack(ReadText text)
+    {
+        var layout = text.Reading.Layout;
+        if (DraftSigns.UnreadHead(layout) is { } unread)
+        {
+            Diagnostics.Add(GuardMessages.UnreadHead(SourceSpan.At(Seed.Path, unread, 1)));
+            return true;
+        }
+
+        if (DraftSigns.Find(Seed.Path, layout) is not var (words, line))
+            return text.Reading.Fields.Withheld is not null;
+        Diagnostics.Add(GuardMessages.ImportedAsDraft(SourceSpan.At(Seed.Path, line, 1), words));
+        return true;
     }
 
     public ImmutableArray<ImportedArticle> NothingToRead()

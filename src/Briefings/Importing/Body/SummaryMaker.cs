@@ -18,7 +18,7 @@ internal static class SummaryMaker
         foreach (var (offset, length) in SentenceReader.Read(lead, language))
         {
             // "Read more..." is not of the text.
-            if ((end > 0 && offset + length > Wanted) || Prompts.IsPrompt(lead.Substring(offset, length)))
+            if ((end > 0 && offset + length > Wanted) || Prompts.IsPrompt(lead.Substring(offset, length)) || PrivateAddress.IsIn(lead.AsSpan(offset, length)))
                 break;
             end = offset + length;
         }

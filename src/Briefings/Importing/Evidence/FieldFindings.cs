@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Writing;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Evidence;
 
@@ -50,7 +51,8 @@ internal sealed class FieldFindings
     /// <summary>Everything that was read, in the order in which it was.</summary>
     public IReadOnlyList<FieldCandidate> Candidates => _candidates;
 
-    public void AddTitle(FoundValue<string> title) => Title = Keep("title", Title, title);
+    /// <summary>A line with a mail address or a telephone number is never a title.</summary>
+    public void AddTitle(FoundValue<string> title) => Title = PrivateAddress.IsIn(title.Value) ? Title : Keep("title", Title, title);
 
     public void AddDate(FoundValue<ArticleDate> date) => Date = Keep("date", Date, date);
 

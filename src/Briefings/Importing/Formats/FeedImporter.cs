@@ -18,7 +18,9 @@ internal static class FeedImporter
     public static ImmutableArray<FeedEntry> Read(SourceText file)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1024 };
-        using var reader = XmlReader.Create(new StringReader(file.Text.TrimStart('\uFEFF', ' ', '\n', '\r')), settings);
+        var text = file.Text.TrimStart('\uFEFF', ' ', '\n', '\r');
+        XmlDepth.Check(text, settings);
+        using var reader = XmlReader.Create(new StringReader(text), settings);
         var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         var channel = root.Elements().FirstOrDefault(element => element.Name.LocalName == "channel") ?? root;
         return

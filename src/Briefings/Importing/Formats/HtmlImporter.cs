@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Briefings.Files;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
@@ -14,7 +13,7 @@ internal static class HtmlImporter
     /// <param name="latest">The last day that can be one of publication.</param>
     public static ReadPage Read(SourceText file, DateOnly? latest)
     {
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(file.Text);
+        var document = BoundedHtml.Parse(file.Text, keepsPlaces: true);
         var stated = new PageStatements(file, document);
         var body = document.Body ?? document.DocumentElement;
         var article = ArticleBlocks.Find(body, stated.Base);
@@ -34,12 +33,12 @@ internal static class HtmlImporter
     /// <param name="page">What its links are relative to.</param>
     public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page)
     {
-        var body = new HtmlParser().ParseDocument(html).Body!;
+        var body = BoundedHtml.Parse(html).Body!;
         return (BlockWalker.Walk(body, PagePruning.Of(body, PruningDepth.Full), page), body);
     }
 
     /// <summary>The words of a piece of HTML, without its marks.</summary>
-    public static string PlainText(string html) => new HtmlParser().ParseDocument(html).Body?.TextContent ?? "";
+    public static string PlainText(string html) => BoundedHtml.Parse(html).Body?.TextContent ?? "";
 
     private static void AddFacts(MarkedText text, PageStatements stated)
     {

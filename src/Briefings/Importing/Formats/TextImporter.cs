@@ -106,5 +106,11 @@ internal static class TextImporter
         var (offset, taken) = length > 0 ? (from + start, length) : (0, Math.Min(80, lead.Text.Length));
         reading.Fields.AddTitle(new FoundValue<string>(
             lead.Text.Substring(offset, taken).Replace('\n', ' '), lead.SourceOffset(offset), taken, FieldRules.FirstSentence, 0.6, Inferred: true));
+        // All that is left is what must not be one, as a mail address: the file's name.
+        if (reading.Fields.Title is null)
+        {
+            reading.Fields.AddTitle(new FoundValue<string>(
+                Path.GetFileNameWithoutExtension(reading.Layout.Source.Path).Replace('@', ' '), lead.SourceOffset(0), 0, FieldRules.FirstSentence, 0.1, Inferred: true));
+        }
     }
 }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Content.Writing;
+using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Linking;
 using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
@@ -59,6 +61,13 @@ internal sealed record ArchiveAdditions(
     public static StatedConflict StatedOf(FactConflict conflict) => new(
         conflict.Kind, conflict.Subject, new StatedWords(conflict.A.Id, conflict.WordsA), new StatedWords(conflict.B.Id, conflict.WordsB));
 
+    // Findings name places in the file as it is written, with its front matter.
+    private static Article WithPlaces(Article article)
+    {
+        var text = new SourceText(article.Origin.Path, ContentWriter.Write(article));
+        return FrontMatterFile.Read(text, new DiagnosticBag()) is { } file ? article with { Origin = file.Origin } : article;
+    }
+
     /// <summary>The archive as it is once the files are written.</summary>
     public Archive AddTo(Archive archive)
     {
@@ -67,7 +76,7 @@ internal sealed record ArchiveAdditions(
         {
             Articles =
             [
-                .. archive.Articles.Where(article => !replaced.Contains(article.Origin.Path)).Concat(Articles)
+                .. archive.Articles.Where(article => !replaced.Contains(article.Origin.Path)).Concat(Articles.AsParallel().AsOrdered().Select(WithPlaces))
                     .OrderBy(article => article.Origin.Path, StringComparer.Ordinal),
             ],
             Events = archive.Events.Values.Concat(Events).ToFrozenDictionary(@event => @event.Id),

@@ -6,6 +6,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing;
 using Briefings.Importing.Formats;
+using Briefings.Importing.Lines;
 using Briefings.Linking;
 using Briefings.Linking.Outcome;
 
@@ -92,6 +93,10 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             var readings = Importer.Import(seed, diagnostics, AsOf);
             if (!readings.IsEmpty)
                 return [.. readings.Select(reading => Compare(seed, reading, known))];
+        }
+        catch (SeedBudgetException budget)
+        {
+            diagnostics.Add(GuardMessages.SeedTooCostly(SourceSpan.File(seed.Path), budget.Message));
         }
         catch (Exception fault) when (fault is not IOException and not UnauthorizedAccessException and not OutOfMemoryException)
         {

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Briefings.Importing.Lines;
+
+/// <summary>
+/// Finds mail addresses and telephone numbers. A text keeps what its author published, but a person's way to be reached
+/// is not made the title, the summary or a name that lists and feeds carry on.
+/// </summary>
+internal static class PrivateAddress
+{
+    private const int FewestDigits = 8;
+    private const int ShortLine = 90;
+    private const int Near = 3;
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789 ()-./\u00A0\u2011\u2013");
+
+    private static readonly ImmutableArray<string> Phones =
+        ["tel", "phone", "telefon", "telephone", "téléphone", "teléfono", "telefono", "telefone", "fon", "mobile", "mobil", "cell", "handy", "fax", "тел", "телефон", "电话", "電話", "전화", "هاتف"];
+
+    public static bool IsIn(ReadOnlySpan<char> text) => HasMail(text) || HasPhone(text);
+
+    /// <summary>
+    /// Which paragraphs are somebody's way to be reached: those that hold an address and the short lines beside them, where
+    /// the name stands.
+    /// </summary>
+    public static ImmutableArray<bool> ContactsAmong(ImmutableArray<string> paragraphs)
+    {
+        var contacts = new bool[paragraphs.Length];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (!IsIn(paragraphs[i]))
+                continue;
+            contacts[i] = true;
+            for (var k = i - 1; k >= Math.Max(i - Near, 0) && IsShortLine(paragraphs[k]); k--)
+                contacts[k] = true;
+            for (var k = i + 1; k <= Math.Min(i + Near, paragraphs.Length - 1) && IsShortLine(paragraphs[k]); k++)
+                contacts[k] = true;
+        }
+
+        return [.. contacts];
+    }
+
+    private static bool IsShortLine(string paragraph) =>
+        paragraph.Split('\n').All(line => line.Length < ShortLine && !LineEnds.IsSentenceEnd(line));
+
+    private static bool HasMail(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf('@') is >= 0 and var found; from += found + 1)
+        {
+            var at = from + found;
+            if (at > 0 && IsLocal(text[at - 1]) && IsHost(text[(at + 1)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '.';
+
+    // A name of a network, as in "@harbour", has no point in it.
+    private static bool IsHost(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '.'))
+            end++;
+        var host = text[..end].TrimEnd('.');
+        var point = host.LastIndexOf('.');
+        return point > 0 && host.Length - point > 2 && !char.IsDigit(host[^1]);
+    }
+
+    private static bool HasPhone(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '+' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && DigitsFrom(text[(i + 1)..]) >= FewestDigits)
+                return true;
+        }
+
+        foreach (var word in Phones)
+        {
+            for (var from = 0; text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found; from += found + word.Length)
+            {
+                if (IsNumberBehind(text[(from + found + word.Length)..]) && (from + found == 0 || !char.IsLetter(text[from + found - 1])))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumberBehind(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(" .:：-+(\u00A0");
+        return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && rest.Length < text.Length && DigitsFrom(rest) >= FewestDigits - 2;
+    }
+
+    private static int DigitsFrom(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(InNumbers);
+        var digits = 0;
+        foreach (var c in end < 0 ? text : text[..end])
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits;
+    }
+}

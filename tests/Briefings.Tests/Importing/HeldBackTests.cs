@@ -1,0 +1,59 @@
+using System.Text;
+using Xunit;
+
+namespace Briefings.Tests.Importing;
+
+public class HeldBackTests
+{
+    private const string Body = "\n\nLINDAU, March 3, 2025 - Ferries will run at night again from Monday, the Lake Board said, and there is more.\n";
+
+    [Theory]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\ndate: 2025-03-03\ndraft: true\nslug: mine\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nDraft: \"True\" # later\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\npublished: false\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nstatus: private\n---")]
+    [InlineData("seeds/a.md", "+++\ntitle = \"Secret\"\ndraft = true\n+++")]
+    [InlineData("seeds/a.md", "+++\ntitle = [\"Secret\"\n+++")]
+    [InlineData("seeds/a.md", "{\n  \"title\": \"Secret\",\n  \"draft\": true\n}")]
+    [InlineData("seeds/a.md", "Title: Secret\nDate: 2025-03-03\nStatus: draft")]
+    [InlineData("seeds/a.txt", "Title: Secret\nStatus: draft")]
+    [InlineData("seeds/_drafts/a.md", "# Secret")]
+    [InlineData("seeds/blog/_drafts/deep/a.html", "<html><body><h1>Secret</h1><p>")]
+    public void What_its_author_held_back_is_a_draft_and_a_line_says_so(string path, string head)
+    {
+        var (articles, findings) = Seeds.Run(Encoding.UTF8.GetBytes(head + Body), path);
+
+        Assert.All(articles, article => Assert.True(article.Article.Draft));
+        Assert.Contains(findings, finding => finding.Code is "BR0422" or "BR0423");
+    }
+
+    [Theory]
+    [InlineData("seeds/a.md", "---\ntitle: Open\ndraft: false\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Open\npublished: true\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Draft beer: true or false\n---")]
+    [InlineData("seeds/a.txt", "Status of the draft: open")]
+    [InlineData("seeds/a.txt", "Ferries run again")]
+    public void What_was_published_is_none(string path, string head)
+    {
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes(head + Body), path);
+
+        Assert.False(articles.Single().Article.Draft);
+    }
+
+    [Theory]
+    [InlineData("From: Ana Ferro <ana.ferro@lake.example>")]
+    [InlineData("Ana Ferro, +49 8382 1234567")]
+    [InlineData("Press contact: ana@lake.example, Tel. 08382 123456")]
+    public void A_private_address_becomes_no_title_summary_or_person(string line)
+    {
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes($"{line}\n\nLINDAU, March 3, 2025 - Ferries will run at night again from Monday, director Tom Keller of the Lake Board said.\n\nThere is more to come, he said on Sunday evening.\n\nMedia contact\n\nAna Ferro\n\n{line}\n"));
+
+        var article = articles.Single().Article;
+        foreach (var shown in article.People.Select(person => person.Name).Append(article.Title).Append(article.Summary ?? ""))
+        {
+            Assert.DoesNotContain("@", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("8382", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("Ana Ferro", shown, StringComparison.Ordinal);
+        }
+    }
+}
