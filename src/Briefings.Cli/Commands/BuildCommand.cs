@@ -83,7 +83,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     private static int Build(SiteContext context, BuildRequest request, BuiltFolder output, Extras extras)
     {
         var report = context.Follow(progress =>
-            new SiteBuilder(context.Diagnostics).Build(request with { Progress = progress }, output.FullPath));
+            new SiteBuilder(context.Diagnostics).Build(request with { Progress = progress, SiteFolder = context.Folder }, output.FullPath));
         var proof = extras.HasProof && report is not null ? Prove(context, request, output) : null;
         var exitCode = context.Finish();
         if (report is null)

@@ -19,7 +19,7 @@ internal static class Checker
     /// <returns>Null, with a finding, when there is no built site.</returns>
     public static CheckReport? Check(CheckRequest request, DiagnosticBag diagnostics)
     {
-        var files = request.Files.List(request.Folder).Where(file => !file.IsStrayLink)
+        var files = request.Files.List(request.Folder).Where(file => !file.IsStrayLink && !file.IsHiddenBelow(request.Folder))
             .Select(file => file.Path[(request.Folder.Length + 1)..]).ToImmutableArray();
         if (!files.Any(IsPage))
         {
@@ -34,6 +34,8 @@ internal static class Checker
         Parallel.For(0, files.Length, static () => new byte[64 * 1024], (file, _, buffer) =>
         {
             step.Add();
+            if (!request.IsOwn(files[file]))
+                return buffer;
             if (IsPage(files[file]) && Read(context, file, ref buffer, diagnostics) is { } page)
                 pages.Add(new PageScanner(context, file, page).Scan());
             else if (IsData(files[file]) && Read(context, file, ref buffer, diagnostics) is { } data

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using System.Collections.Frozen;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -7,7 +7,8 @@ namespace Briefings.Output;
 
 /// <summary>
 /// The folder a site is written to. Files go to a new folder beside it, which takes its place when all are there;
-/// until then the last good site stays. A file whose bytes did not change is linked, not written again.
+/// until then the last good site stays. A file whose bytes did not change is linked, not written again, and so is one
+/// that no build wrote.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -16,13 +17,11 @@ internal sealed class OutputFolder : IDisposable
 
     private const string Staging = ".new";
 
-    private static readonly byte[] MarkerText =
-        Encoding.UTF8.GetBytes("This folder is made by Briefings and replaced whole by every build.\n");
-
     private readonly string _folder;
     private readonly string _staging;
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _files = [];
     private int _written;
     private int _unchanged;
 
@@ -33,12 +32,15 @@ internal sealed class OutputFolder : IDisposable
         _lock = @lock;
     }
 
+    /// <summary>Whether drafts are shown, which must not be published.</summary>
+    public bool HasDrafts { get; init; }
+
     /// <summary>The folder itself, absolute.</summary>
     public string FullPath => _folder;
 
     /// <summary>Prepares to write a site.</summary>
     /// <returns>Null, with a finding, when the folder cannot be written or is not an output folder.</returns>
-    public static OutputFolder? Open(string folder, DiagnosticBag diagnostics)
+    public static OutputFolder? Open(string folder, DiagnosticBag diagnostics, bool hasDrafts = false)
     {
         folder = WhereItLeads(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         try
@@ -51,9 +53,12 @@ internal sealed class OutputFolder : IDisposable
 
             Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
             var output = new OutputFolder(folder, new FileStream(
-                folder + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose));
+                folder + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+            {
+                HasDrafts = hasDrafts,
+            };
             Remove(output._staging);
-            output.Put(Marker, MarkerText);
+            output.Put(Marker, new OutputManifest([]).ToBytes());
             return output;
         }
         catch (Exception error) when (DiskFailure.Is(error))
@@ -63,23 +68,36 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Makes sure that no file of the new site replaces one that no build wrote.</summary>
+    /// <returns>False, with a finding, when one would.</returns>
+    public bool Claim(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    {
+        if (ForeignFiles.In(_folder).FirstInTheWayOf(paths) is not var (foreign, page))
+            return true;
+        diagnostics.Add(GuardMessages.ForeignInTheWay(Path.Combine(_folder, foreign), page));
+        return false;
+    }
+
     /// <summary>Writes one file of the new site; may be called from any thread, once for each path.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        _files.Add(path);
         if (Put(path, bytes))
             Interlocked.Increment(ref _written);
         else
             Interlocked.Increment(ref _unchanged);
     }
 
-    /// <summary>Puts the new site in the old one's place.</summary>
+    /// <summary>Puts the new site in the old one's place, with what stands there and is not of the site.</summary>
     /// <exception cref="IOException">A folder cannot be renamed.</exception>
     public OutputSummary Commit()
     {
         var before = CountFiles(_folder);
+        WriteManifest();
+        ForeignFiles.In(_folder).LinkInto(_staging);
         if (!Directory.Exists(_folder))
             Directory.Move(_staging, _folder);
         else if (!FolderExchange.TryExchange(_staging, _folder))
@@ -108,6 +126,14 @@ internal sealed class OutputFolder : IDisposable
             target, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
         return true;
+    }
+
+    // Removed first: in the last site's folder the file may be the same one.
+    private void WriteManifest()
+    {
+        var marker = Path.Combine(_staging, Marker);
+        File.Delete(marker);
+        File.WriteAllBytes(marker, new OutputManifest(_files.ToFrozenSet(StringComparer.Ordinal)) { HasDrafts = HasDrafts }.ToBytes());
     }
 
     private void ReplaceInTwoSteps()

@@ -124,6 +124,90 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("BR0103", diagnostics.ToSorted().Single().Code);
     }
 
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData(".git")]
+    [InlineData(".git/HEAD")]
+    [InlineData(".git/refs/heads/main")]
+    [InlineData(".well-known/security.txt")]
+    [InlineData("google123.html")]
+    [InlineData("en/notes/mine.txt")]
+    public void What_no_build_wrote_stays_through_every_build(string path)
+    {
+        Build(("a.html", "1"), ("en/b.html", "2"), ("old/c.html", "3"));
+        _folder.Write("public/" + path, "theirs");
+        Directory.CreateDirectory(_folder.At("public/theirs/empty"));
+
+        Build(("a.html", "2"), ("en/b.html", "2"));
+        Build(("a.html", "3"));
+
+        Assert.Equal("theirs", File.ReadAllText(_folder.At("public/" + path)));
+        Assert.True(Directory.Exists(_folder.At("public/theirs/empty")));
+        Assert.Equal(((string[])["a.html", path]).Order(StringComparer.Ordinal), Site());
+        Assert.Equal(["a.html"], new WrittenSite(_folder.At("public")).Files());
+    }
+
+    [Fact]
+    public void A_link_that_no_build_made_stays_a_link()
+    {
+        Build(("a.html", "1"));
+        File.CreateSymbolicLink(_folder.At("public/latest"), "a.html");
+
+        Build(("a.html", "2"));
+
+        Assert.Equal("a.html", new FileInfo(_folder.At("public/latest")).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData("b.html", "b.html")]
+    [InlineData("b.html/mine.txt", "b.html")]
+    [InlineData("en", "en/c.html")]
+    public void A_page_that_would_replace_another_s_file_is_refused_before_anything_is_done(string theirs, string page)
+    {
+        Build(("a.html", "1"));
+        _folder.Write("public/" + theirs, "theirs");
+        var diagnostics = new DiagnosticBag();
+
+        using (var output = Open())
+            Assert.False(output.Claim(["a.html", "b.html", "en/c.html"], diagnostics));
+
+        var finding = diagnostics.ToSorted().Single();
+        Assert.Equal("BR0109", finding.Code);
+        Assert.Contains($"public/{theirs}'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{page}'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("theirs", File.ReadAllText(_folder.At("public/" + theirs)));
+    }
+
+    [Fact]
+    public void In_a_folder_of_an_earlier_version_repositories_and_host_files_stay()
+    {
+        _folder.Write("public/.briefings", "This folder is made by Briefings and replaced whole by every build.\n");
+        _folder.Write("public/old.html", "old");
+        _folder.Write("public/CNAME", "ex.org");
+        _folder.Write("public/.git/config", "theirs");
+
+        Build(("a.html", "1"));
+
+        Assert.Equal([".git/config", "CNAME", "a.html"], Site());
+    }
+
+    [Theory]
+    [InlineData("site/seeds")]
+    [InlineData("site/content/out")]
+    [InlineData("site/templates/assets")]
+    [InlineData("site")]
+    [InlineData(".")]
+    public void A_folder_that_holds_what_a_site_is_made_of_is_refused(string output)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.True(OutputPlace.IsInTheSite(_folder.At("site"), Path.GetFullPath(_folder.At(output)), diagnostics));
+        Assert.Equal("BR0110", diagnostics.ToSorted().Single().Code);
+        Assert.False(OutputPlace.IsInTheSite(_folder.At("site"), _folder.At("site/public"), diagnostics));
+        Assert.False(OutputPlace.IsInTheSite(_folder.At("site"), _folder.At("elsewhere"), diagnostics));
+        Assert.False(OutputPlace.IsInTheSite(_folder.At("site"), _folder.At("site/seeds-of-others"), diagnostics));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private OutputSummary Build(params (string Path, string Text)[] files)

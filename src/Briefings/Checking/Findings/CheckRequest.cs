@@ -13,6 +13,9 @@ internal sealed record CheckRequest(ISiteFiles Files, string Folder, Uri BaseUrl
     /// <summary>Whether links to other sites are collected.</summary>
     public bool CollectsExternal { get; init; }
 
+    /// <summary>Whether a file, relative to the output folder, is the site's; others may be linked to and are not checked.</summary>
+    public Func<string, bool> IsOwn { get; init; } = static _ => true;
+
     /// <summary>Where the author wrote what a finding is about; null where nobody did, and the place in the output stands.</summary>
     public Func<OutputFinding, SourceSpan?> SourceOf { get; init; } = static _ => null;
 

@@ -7,6 +7,9 @@ namespace Briefings.Workflows.Build;
 /// <param name="Files">The site.</param>
 internal sealed record BuildRequest(ISiteFiles Files)
 {
+    /// <summary>Where the site stands on disk, absolute, so that it is not written into itself; null where it stands nowhere.</summary>
+    public string? SiteFolder { get; init; }
+
     /// <summary>Instead of the one in <c>site.yml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 

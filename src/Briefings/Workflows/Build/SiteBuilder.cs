@@ -27,8 +27,11 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     {
         if (Prepare(request) is not { } site)
             return null;
-        using var output = OutputFolder.Open(folder, diagnostics);
-        return output is not null && Step("pages", () => Write(site, output, request.Progress)) is { } written
+        if (OutputPlace.IsInTheSite(request.SiteFolder, folder, diagnostics))
+            return null;
+        using var output = OutputFolder.Open(folder, diagnostics, request.HasDrafts);
+        return output is not null && output.Claim(site.Plan.Pages.Select(page => page.Path.FileName), diagnostics)
+            && Step("pages", () => Write(site, output, request.Progress)) is { } written
             ? new BuildReport(site.Plan, site.Waiting, site.Import, written, _steps.ToImmutable())
             : null;
     }

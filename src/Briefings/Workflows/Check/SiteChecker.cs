@@ -1,8 +1,10 @@
+using System.Text;
 using Briefings.Checking;
 using Briefings.Checking.Findings;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Output;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Rendering;
@@ -25,6 +27,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
             {
                 CollectsExternal = request.CollectsExternal,
                 Progress = request.Progress,
+                IsOwn = OwnFiles(request),
                 SourceOf = new ContentSources(request, site).Of,
             },
             diagnostics);
@@ -33,6 +36,16 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
         CheckWords(request.Files, report);
         CheckAgainstPublished(PublishedUrls.Read(request.Files, diagnostics), report.Urls);
         return report;
+    }
+
+    // A host's proof of ownership is no page of the site.
+    private static Func<string, bool> OwnFiles(SiteCheckRequest request)
+    {
+        var marker = $"{request.Folder}/{OutputFolder.Marker}";
+        var manifest = request.OutputFiles.Exists(marker)
+            ? OutputManifest.Parse(Encoding.UTF8.GetString(request.OutputFiles.Read(marker)))
+            : OutputManifest.Parse("");
+        return file => manifest.IsWithoutList || manifest.Files.Contains(file);
     }
 
     private void CheckWords(ISiteFiles files, CheckReport report)

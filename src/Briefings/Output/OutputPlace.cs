@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Files;
+
+namespace Briefings.Output;
+
+/// <summary>Refuses folders for the output that hold what the site is made of, or stand in it.</summary>
+internal static class OutputPlace
+{
+    // What is read: pages written there would be read as articles, seeds or parts of the theme.
+    private static readonly ImmutableArray<string> Read = ["seeds", "content", "templates", "static"];
+
+    /// <param name="site">Absolute; null where the site is not on disk.</param>
+    /// <param name="output">Absolute.</param>
+    /// <param name="diagnostics">Receives a finding that names both.</param>
+    public static bool IsInTheSite(string? site, string output, DiagnosticBag diagnostics)
+    {
+        if (site is null)
+            return false;
+        var real = Real(output);
+        foreach (var part in Read)
+        {
+            var folder = Real(Path.Combine(site, part));
+            if (!IsBelow(real, folder) && !IsBelow(folder, real))
+                continue;
+            diagnostics.Add(GuardMessages.OutputInSite(output, part));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static string Real(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetFullPath(folder)) ?? folder);
+
+    private static bool IsBelow(string path, string folder) =>
+        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
