@@ -46,13 +46,37 @@ public class GitPublishTests
         Assert.Contains("Nothing changed", third.Error, StringComparison.Ordinal);
         var remote = site.At("remote.git");
         Assert.Equal(
-            [".nojekyll", "CNAME", "a/index.html", "assets/style.css", "b/index.html", "c/index.html", "index.html"],
+            [".briefings-published", ".nojekyll", "CNAME", "a/index.html", "assets/style.css", "b/index.html", "c/index.html", "index.html"],
             Git.In(remote, "ls-tree", "-r", "--name-only", "gh-pages").Split('\n'));
         Assert.Equal("news.example.org", Git.In(remote, "show", "gh-pages:CNAME"));
         Assert.Equal(site.Read("public/a/index.html"), Git.In(remote, "show", "gh-pages:a/index.html") + "\n");
         Assert.Equal(
             ["Publish: 0 added, 1 changed, 1 removed", "Publish: 8 added, 0 changed, 0 removed"],
             Git.In(remote, "log", "--format=%s", "gh-pages").Split('\n'));
+    }
+
+    [ToolTheory("git")]
+    [InlineData("keep", "own", true)]
+    [InlineData("single", "own", true)]
+    [InlineData("keep", "all", false)]
+    [InlineData("single", "all", false)]
+    public void What_others_put_on_the_branch_stays_unless_all_is_to_be_deleted(string history, string delete, bool stays)
+    {
+        using var site = PublishedSite.With($"{{pages: {{to: git, remote: ./remote.git, history: {history}, delete: {delete}}}}}");
+        Git.In(site.Folder, "init", "-q", "--bare", "remote.git");
+        Assert.Equal(0, site.Run("publish", "--apply").ExitCode);
+        Git.In(site.Folder, "clone", "-q", "-b", "gh-pages", "remote.git", "copy");
+        site.Write("copy/CNAME", "ex.org").Write("copy/.well-known/proof.txt", "theirs");
+        Git.In(site.At("copy"), "add", "-A");
+        Git.In(site.At("copy"), "commit", "-q", "-m", "Add what the host wants");
+        Git.In(site.At("copy"), "push", "-q", "origin", "gh-pages");
+        Directory.Delete(site.At("public/d"), recursive: true);
+
+        var runs = new[] { "second", "third" }.Select(text => site.Page("a", text).Run("publish", "--apply", "--allow-deletions", "--allow-broken-urls")).ToArray();
+
+        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Error.Contains("error", StringComparison.Ordinal) ? run.Error : "")));
+        var files = Git.In(site.At("remote.git"), "ls-tree", "-r", "--name-only", "gh-pages").Split('\n');
+        Assert.Equal((stays, stays, false), (files.Contains("CNAME"), files.Contains(".well-known/proof.txt"), files.Contains("d/index.html")));
     }
 
     [ToolFact("git")]

@@ -22,7 +22,7 @@ public class HubTests
         Assert.Equal(0, untold);
         Assert.Contains("The hub was told of 1 changed feed\n", first.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("hub", second.Error, StringComparison.Ordinal);
-        const string Feed = "https%3A%2F%2Fexample.org%2Ffeed.xml";
+        const string Feed = "https%3A%2F%2Fex.org%2Ffeed.xml";
         Assert.Equal(Enumerable.Repeat($"hub.mode=publish&hub.url={Feed}&hub.topic={Feed}", 2), hub.Told);
     }
 

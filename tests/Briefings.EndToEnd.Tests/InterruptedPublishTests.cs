@@ -50,8 +50,8 @@ public class InterruptedPublishTests
             look: moment => before = Converges(site, before, () => Checkout(site), moment),
             "after");
 
-        // Where it is, what is there (three questions), who publishes, the commit, the branch.
-        Assert.Equal("7 after", killed[^1]);
+        // Where it is, what is there (three questions), what of it is ours, who publishes, the commit, the branch.
+        Assert.Equal("8 after", killed[^1]);
     }
 
     [ToolFact("git", "setsid")]
@@ -139,8 +139,8 @@ public class InterruptedPublishTests
             },
             "half", "after");
 
-        // What is there, what pages need, pages.
-        Assert.Equal("3 after", killed[^1]);
+        // What is there, whose it is, the list of what will be, what pages need, pages, the list of what is.
+        Assert.Equal("6 after", killed[^1]);
     }
 
     [ToolFact("rclone")]

@@ -12,7 +12,13 @@ public class RclonePublishTests
         using var site = PublishedSite.With("{store: {to: rclone, remote: ./store}}");
         PublishesAndUpdates(site, site.At("store"));
 
-        Assert.False(File.Exists(site.At("store/.briefings-published")));
+        // The list tells the program's files from those that others put beside them.
+        site.Write("store/CNAME", "ex.org").Write("store/.well-known/proof.txt", "theirs");
+        Directory.Delete(site.At("public/b"), recursive: true);
+        var run = site.Run(["publish", "--apply", .. Anything]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("kept: 2 files", run.Out, StringComparison.Ordinal);
+        Assert.Equal(("ex.org", "theirs", false), (site.Read("store/CNAME"), site.Read("store/.well-known/proof.txt"), File.Exists(site.At("store/b/index.html"))));
     }
 
     [ToolFact("rclone")]

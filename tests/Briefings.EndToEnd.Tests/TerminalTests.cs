@@ -131,7 +131,7 @@ public class TerminalTests
 
     private static TestSite SiteWithSeeds()
     {
-        var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://example.org/\npublish: {web: {to: folder, path: www}}\n");
+        var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://ex.org/\npublish: {web: {to: folder, path: www}}\n");
         foreach (var number in Enumerable.Range(1, 12))
             site.Write($"seeds/{number:00}.txt", SeedText.Ferries.Replace("Ferries", $"Ferries {number}", StringComparison.Ordinal));
         return site;

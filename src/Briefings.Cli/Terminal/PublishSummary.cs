@@ -30,6 +30,8 @@ internal static class PublishSummary
         lines.WriteLine(
             $"{report.Target.Name}: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed, "
             + $"{Counted.Of(plan.Bytes, "byte")} to send, {Counted.Of(plan.Feeds.Length, "changed feed")}");
+        if (!plan.Kept.IsEmpty)
+            lines.WriteLine($"kept: {Counted.Of(plan.Kept.Length, "file")} that 'briefings publish' did not put there, as {Printable.Of(plan.Kept[0])}");
         foreach (var url in report.Risks.Urls.Take(MostLines))
             lines.WriteLine($"! address would be gone: {Printable.Of(url)}");
         foreach (var (url, id) in report.Risks.Ids.Take(MostLines))

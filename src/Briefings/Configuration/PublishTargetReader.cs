@@ -32,9 +32,19 @@ internal static class PublishTargetReader
         };
         if (target is null && kind.Length > 0)
             diagnostics.Add(Messages.WrongValue(fields.PlaceOf("to"), "to", kind, Kinds));
-        if (target is not null)
-            fields.Finish();
+        if (target is null)
+            return null;
+        target = target with { DeletesAll = ReadDelete(fields) };
+        fields.Finish();
         return target;
+    }
+
+    private static bool ReadDelete(FieldReader fields)
+    {
+        var delete = fields.Text("delete");
+        if (delete is not (null or "all" or "own"))
+            fields.Diagnostics.Add(Messages.WrongValue(fields.PlaceOf("delete"), "delete", delete, "'own' or 'all'"));
+        return delete == "all";
     }
 
     private static GitTarget ReadGit(YamlScalar name, FieldReader fields)

@@ -42,7 +42,8 @@ internal sealed class FolderDestination : IDestination
 
         if (Current is not { } current)
             return [];
-        return LocalSite.In(Path.Combine(_releases, Name(current))).Describe();
+        var own = File.Exists(ListOf(current)) ? Manifest.Read(File.ReadAllText(ListOf(current))) : null;
+        return [.. LocalSite.In(Path.Combine(_releases, Name(current))).Describe().Select(file => file with { IsForeign = own is null ? null : !own.ContainsKey(file.Path) })];
     });
 
     public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress) => Try(() =>
@@ -55,6 +56,8 @@ internal sealed class FolderDestination : IDestination
         var number = Releases().LastOrDefault() + 1;
         var release = Path.Combine(_releases, Name(number));
         Copy(site, release + Partial, progress.Begin("Copying files", site.Files.Length));
+        CopyKept(plan, release + Partial);
+        File.WriteAllText(ListOf(number), Manifest.Of(site));
         if (!site.IsStillThere(_target.Place, _diagnostics))
             return false;
 
@@ -90,6 +93,20 @@ internal sealed class FolderDestination : IDestination
             ? number
             : null;
 
+    // What a host or a person put beside the site stays there.
+    private void CopyKept(PublishPlan plan, string release)
+    {
+        foreach (var path in plan.Kept)
+        {
+            var target = Path.Combine(release, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(_releases, Name(Current!.Value), path), target);
+        }
+    }
+
+    // Beside the site, where no reader comes.
+    private string ListOf(int number) => Path.Combine(_releases, Name(number) + ".files");
+
     private static string Name(int number) => number.ToString("000000", CultureInfo.InvariantCulture);
 
     private bool IsOurs()
@@ -123,6 +140,7 @@ internal sealed class FolderDestination : IDestination
             // Renamed first: a run that is killed meanwhile leaves no half site that somebody could go back to.
             var release = Path.Combine(_releases, Name(number));
             Directory.Move(release, release + Partial);
+            File.Delete(ListOf(number));
             Directory.Delete(release + Partial, recursive: true);
         }
     }

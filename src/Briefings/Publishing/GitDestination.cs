@@ -20,6 +20,7 @@ internal sealed class GitDestination : IDestination
     private readonly string _branch;
     private string _repository = "";
     private string _tip = "";
+    private ImmutableDictionary<string, string> _tree = ImmutableDictionary<string, string>.Empty;
 
     /// <param name="target">Where.</param>
     /// <param name="siteFolder">In whose repository the commit is made; one is kept in <c>.briefings</c> where it has none.</param>
@@ -52,9 +53,28 @@ internal sealed class GitDestination : IDestination
             return [];
         if (Git("The branch cannot be fetched", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", _target.Remote, $"+{_branch}:{_ref}") is null)
             return null;
-        return Git("The branch cannot be read", "ls-tree", "-r", "-l", "-z", _tip) is { } tree
-            ? [.. tree.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ToFile)]
-            : null;
+        if (Git("The branch cannot be read", "ls-tree", "-r", "-l", "-z", _tip) is not { } tree)
+            return null;
+        var lines = tree.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        _tree = lines.ToImmutableDictionary(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..], line => line, StringComparer.Ordinal);
+        var own = OwnFiles();
+        return
+        [
+            .. lines.Select(ToFile).Where(file => file.Path != Manifest.FileName)
+                .Select(file => file with { IsForeign = !own.Contains(file.Path) }),
+        ];
+    }
+
+    /// <summary>What the program put on the branch: what it listed there, or the tree of its last commit before it did so.</summary>
+    private HashSet<string> OwnFiles()
+    {
+        if (_tree.TryGetValue(Manifest.FileName, out var line) && Run("cat-file", "blob", ToFile(line).Hash!) is { IsDone: true } list)
+            return [.. Manifest.Read(list.Out).Keys];
+        var commit = Run("log", "-1", "--format=%H", "--grep=^Publish: [0-9]* added, [0-9]* changed, [0-9]* removed", _tip);
+        return commit is { IsDone: true } found && found.Out.Trim() is { Length: > 0 } hash
+            && Run("ls-tree", "-r", "--name-only", "-z", hash) is { IsDone: true } tree
+                ? [.. tree.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries)]
+                : [];
     }
 
     public bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress)
@@ -80,6 +100,9 @@ internal sealed class GitDestination : IDestination
 
             foreach (var path in IsNext ? plan.Removed : [])
                 GitDestination.Write(input, $"D {Quote(path)}\n");
+            foreach (var path in IsNext ? [] : plan.Kept)
+                GitDestination.Write(input, Again(path));
+            WriteFile(input, Manifest.FileName, Encoding.UTF8.GetBytes(Manifest.Of(site)));
             GitDestination.Write(input, "done\n");
         }
     }
@@ -123,6 +146,13 @@ internal sealed class GitDestination : IDestination
         var message = $"Publish: {plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed\n";
         var from = IsNext ? $"from {_tip}\n" : "";
         return $"commit {_ref}\ncommitter {author} now\ndata {message.Length}\n{message}\n{from}";
+    }
+
+    // A file as the branch has it: its mode and its hash.
+    private string Again(string path)
+    {
+        var fields = _tree[path].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return $"M {fields[0]} {fields[2]} {Quote(path)}\n";
     }
 
     private static void WriteFile(Stream output, string path, byte[] bytes)

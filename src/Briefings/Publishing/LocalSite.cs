@@ -22,9 +22,13 @@ internal sealed class LocalSite
         _extras = extras;
         var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => path != Marker);
+            .Where(path => path != Marker && !IsRepository(path));
         Files = [.. found.Where(path => !extras.ContainsKey(path)).Concat(extras.Keys).Order(StringComparer.Ordinal)];
     }
+
+    // The history of the output is not for readers, wherever it is kept.
+    private static bool IsRepository(string path) =>
+        path.Split('/').Any(part => part is ".git" or ".hg" or ".svn");
 
     /// <summary>Absolute.</summary>
     public string Folder { get; }

@@ -4,12 +4,19 @@ using System.Text;
 namespace Briefings.Publishing;
 
 /// <summary>
-/// A list of what was published, kept at places that cannot hash what they hold. While a publication runs it names only
-/// what that leaves alone: what an interrupted one may have half done is sent again.
+/// A list of what was published, kept where it was published to: it tells the program's files from others', and holds the
+/// hashes for places that have none. While a publication to such a place runs it names only what that leaves alone: what
+/// an interrupted one may have half done is sent again.
 /// </summary>
 internal static class Manifest
 {
     public const string FileName = ".briefings-published";
+
+    /// <summary>The hash of no file: for one that is the program's, with bytes that are not known.</summary>
+    public static string UnknownHash { get; } = new('0', 64);
+
+    /// <summary>The list of a whole site.</summary>
+    public static string Of(LocalSite site) => Write(site.Describe());
 
     public static string Write(IEnumerable<PublishedFile> files)
     {

@@ -14,6 +14,9 @@ internal sealed record PublishPlan(int Published, long Bytes)
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>What stays there though it is not of the site, because something else put it there.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
     /// <summary>The feeds among those added and changed.</summary>
     public ImmutableArray<string> Feeds { get; init; } = [];
 
@@ -35,13 +38,15 @@ internal sealed record PublishPlan(int Published, long Bytes)
             if (!before.TryGetValue(path, out var old) || !old.HasBytes(bytes))
                 sent.Add((path, bytes.Length, old.Path is null));
         });
+        var gone = before.Values.ExceptBy(site.Files, file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         ImmutableArray<string> added = [.. sent.Where(file => file.IsNew).Select(file => file.Path).Order(StringComparer.Ordinal)];
         ImmutableArray<string> changed = [.. sent.Where(file => !file.IsNew).Select(file => file.Path).Order(StringComparer.Ordinal)];
         return new PublishPlan(published.Length, sent.Sum(file => (long)file.Length))
         {
             Added = added,
             Changed = changed,
-            Removed = [.. before.Keys.Except(site.Files, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Removed = [.. gone.Where(file => file.IsForeign != true).Select(file => file.Path)],
+            Kept = [.. gone.Where(file => file.IsForeign == true).Select(file => file.Path)],
             Feeds = [.. feeds.Intersect(sent.Select(file => file.Path), StringComparer.Ordinal)],
         };
     }

@@ -5,6 +5,9 @@ namespace Briefings.Publishing;
 /// <param name="Hash">In lower case hexadecimal digits; null where the place cannot tell.</param>
 internal readonly record struct PublishedFile(string Path, long Length, HashKind Kind, string? Hash)
 {
+    /// <summary>Whether something else than the program put it there; null where the place does not tell.</summary>
+    public bool? IsForeign { get; init; }
+
     public bool HasBytes(ReadOnlySpan<byte> bytes) =>
         bytes.Length == Length && Hash is not null && FileHash.Of(bytes, Kind) == Hash;
 }

@@ -17,7 +17,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     private Tool _rclone = new("rclone", siteFolder);
     private ImmutableArray<PublishedFile> _before = [];
     private ImmutableArray<string> _leftOver = [];
-    private bool _needsManifest;
+    private bool _hasHashes;
 
     public LocalSite Complete(LocalSite site) => site;
 
@@ -39,10 +39,10 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         }
 
         var found = listed.IsDone ? RcloneListing.Read(listed.Out) : [];
-        _needsManifest = found.IsEmpty ? !CanHash() : found.All(file => file.Hash is null);
+        _hasHashes = found.IsEmpty ? CanHash() : found.Any(file => file.Hash is not null);
         _leftOver = [.. found.Select(file => file.Path).Where(IsLeftOver)];
         _before = [.. found.Where(file => file.Path != Manifest.FileName && !IsLeftOver(file.Path))];
-        if (_needsManifest && _before.Length < found.Length)
+        if (found.Any(file => file.Path == Manifest.FileName))
             _before = WithManifest(_before);
         return _before;
     }
@@ -54,11 +54,11 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         var feeds = plan.Feeds.ToHashSet(StringComparer.Ordinal);
         var turns = plan.Sent.GroupBy(path => WebFile.Of(path, feeds.Contains(path)))
             .OrderBy(turn => turn.Key.Turn).ThenBy(turn => turn.Key.ContentType, StringComparer.Ordinal);
-        return WriteManifest(Untouched(plan))
+        return WriteManifest(Begun(plan, site))
             && turns.All(turn => Send(turn.Key, turn, site))
             && site.IsStillThere(target.Place, diagnostics)
             && Delete([.. plan.Removed, .. _leftOver.Except(site.Files, StringComparer.Ordinal)])
-            && WriteManifest(site);
+            && WriteManifest(site.Describe());
     }
 
     // Since 1.63 rclone sends to "NAME.XXXXXXXX.partial" first and leaves that behind where it is killed: no page of the site.
@@ -89,18 +89,22 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         paths,
         ["delete", "--verbose", "--stats", "0", "--files-from-raw", "-", "--ask-password=false", "--", target.Remote]);
 
+    // All that is the program's from now on, whether the run is completed or not.
+    private IEnumerable<PublishedFile> Begun(PublishPlan plan, LocalSite site)
+    {
+        var known = (_hasHashes ? [] : Untouched(plan)).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return site.Files.Union(plan.Removed, StringComparer.Ordinal).Select(path =>
+            known.TryGetValue(path, out var noted) ? noted : new PublishedFile(path, 0, HashKind.Sha256, Manifest.UnknownHash));
+    }
+
     private IEnumerable<PublishedFile> Untouched(PublishPlan plan)
     {
         var touched = plan.Changed.Concat(plan.Removed).ToHashSet(StringComparer.Ordinal);
         return _before.Where(file => file.Hash is not null && !touched.Contains(file.Path));
     }
 
-    private bool WriteManifest(LocalSite site) => !_needsManifest || WriteManifest(site.Describe());
-
     private bool WriteManifest(IEnumerable<PublishedFile> files)
     {
-        if (!_needsManifest)
-            return true;
         var text = Manifest.Write(files);
         return Run("The list of what is published cannot be written", [text.TrimEnd('\n')],
             ["rcat", "--ask-password=false", "--", $"{target.Remote.TrimEnd('/')}{Separator}{Manifest.FileName}"]);
@@ -110,7 +114,10 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
     {
         var text = _rclone.Run("cat", "--ask-password=false", "--", $"{target.Remote.TrimEnd('/')}{Separator}{Manifest.FileName}");
         var known = Manifest.Read(text is { IsDone: true } ? text.Out : "");
-        return [.. found.Select(file => known.TryGetValue(file.Path, out var noted) && noted.Length == file.Length ? noted : file)];
+        return [.. found.Select(file => WithNote(file) with { IsForeign = !known.ContainsKey(file.Path) })];
+
+        PublishedFile WithNote(PublishedFile file) =>
+            !_hasHashes && known.TryGetValue(file.Path, out var noted) && noted.Length == file.Length ? noted : file;
     }
 
     // "remote:" names its root, and a slash after the colon would name another place on some of them.

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Checking;
+using Briefings.Checking.Links;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Output;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Publishing;
@@ -18,7 +20,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when no plan could be made.</returns>
     public PublishReport? Publish(PublishRequest request)
     {
-        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target)
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target || !IsPublic(request, config))
             return null;
         var checks = new DiagnosticBag();
         if (new SiteChecker(checks).Check(request.Check) is not { } check)
@@ -31,7 +33,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         request.Progress.Begin("Comparing with what is published");
         var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
         var site = destination.Complete(LocalSite.In(request.Output));
-        if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, published, check) is not { } plan)
+        if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, Sorted(published, target, before), check) is not { } plan)
             return null;
         BuildErrors.Find(request.Check, checks);
         var risks = RisksOf(before, check, checks);
@@ -81,6 +83,28 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
 
         return found;
     }
+
+    // What no reader can open, or none is to see.
+    private bool IsPublic(PublishRequest request, SiteConfig config)
+    {
+        var url = request.Check.BaseUrl ?? config.BaseUrl;
+        if (BaseUrlParser.IsNotPublic(url))
+            diagnostics.Add(GuardMessages.PrivateBaseUrl(SourceSpan.File(SiteConfig.FileName), url.AbsoluteUri));
+        if (OutputManifest.In(request.Output) is { HasDrafts: true })
+            diagnostics.Add(GuardMessages.DraftsBuilt(SourceSpan.File(request.Check.Folder)));
+        return !diagnostics.HasErrors;
+    }
+
+    /// <summary>
+    /// Tells the program's files from others' where the place does not: what was published is in <c>urls.lock</c>.
+    /// </summary>
+    private static ImmutableArray<PublishedFile> Sorted(ImmutableArray<PublishedFile> published, PublishTarget target, PublishedUrls before) =>
+    [
+        .. published.Select(file => file with
+        {
+            IsForeign = !target.DeletesAll && (file.IsForeign ?? !(before.Urls.Contains(file.Path) || before.Urls.Contains(OutputIndex.UrlPath(file.Path)))),
+        }),
+    ];
 
     private PublishPlan? Plan(LocalSite site, ImmutableArray<PublishedFile> published, CheckReport check)
     {
