@@ -31,7 +31,12 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
             return;
         }
 
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (await ReadFormAsync(http) is not { } form)
+        {
+            await RefuseAsync(http, "This is no form that the page of questions sends.");
+            return;
+        }
+
         if (!IsToken(form["token"].ToString()))
         {
             await RefuseAsync(http, "The page is from an earlier run of the server; go back and load it again.");
@@ -50,6 +55,19 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
             await ShowAsync(http, StatusCodes.Status409Conflict, problems);
         else
             SeeOther(http.Response);
+    }
+
+    // The framework throws at a form with more keys than it reads, or longer ones.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext http)
+    {
+        try
+        {
+            return await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
     }
 
     // Returns why the answer was not taken.

@@ -13,6 +13,10 @@ internal sealed class ServedSite(IEnumerable<Page> pages, Func<Page, byte[]?> ma
 {
     private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Path.FileName, StringComparer.Ordinal);
 
+    // A page of another site may ask for anything, as often as it likes.
+    private const int MostKept = 500;
+    private const int LongestKept = 300;
+
     private readonly ConcurrentDictionary<string, byte[]?> _made = new(StringComparer.Ordinal);
 
     public ServedSite(PreparedSite site)
@@ -20,7 +24,7 @@ internal sealed class ServedSite(IEnumerable<Page> pages, Func<Page, byte[]?> ma
     {
     }
 
-    /// <summary>The files that were asked for, also those that the site does not have.</summary>
+    /// <summary>The files that were asked for first, also those that the site does not have.</summary>
     public ICollection<string> Asked => _made.Keys;
 
     /// <summary>Whether a file that was asked for could not be made.</summary>
@@ -30,7 +34,9 @@ internal sealed class ServedSite(IEnumerable<Page> pages, Func<Page, byte[]?> ma
 
     /// <param name="file">Relative to the site's top, as in <c>en/index.html</c>.</param>
     /// <returns>Null when the site has no such file, or when it cannot be made; then there is a finding.</returns>
-    public byte[]? Make(string file) => _made.GetOrAdd(file, MakeAnew);
+    public byte[]? Make(string file) => _made.TryGetValue(file, out var made) ? made
+        : file.Length > LongestKept || _made.Count >= MostKept ? MakeAnew(file)
+        : _made.GetOrAdd(file, MakeAnew);
 
     private byte[]? MakeAnew(string file) => _pages.TryGetValue(file, out var page) ? make(page) : null;
 

@@ -20,10 +20,18 @@ internal sealed class SiteRequests(LiveSite site, LiveFeed feed, ReviewRequests 
     {
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.XFrameOptions = "DENY";
+        http.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        http.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
         // Another site's name may be made to lead here (DNS rebinding); its pages must not read drafts.
         if (http.Request.Host.Host is not ("localhost" or "127.0.0.1"))
             return RefuseAsync(http, StatusCodes.Status421MisdirectedRequest, "This server answers to 'localhost' and '127.0.0.1' only.");
+
+        // Nor may a page of another site show them, load them, or make this machine work.
+        if (http.Request.Headers["Sec-Fetch-Site"] == "cross-site")
+            return RefuseAsync(http, StatusCodes.Status403Forbidden, "This server answers no page of another site; enter the address yourself.");
 
         var path = http.Request.Path.Value ?? "/";
         if (path == ReviewPage.Path && IsOneOf(http, "GET", "HEAD", "POST"))
