@@ -17,6 +17,33 @@ internal static class GuardMessages
     public static Diagnostic DecidedBothWays(SourceSpan place, string field, string value) => Error(
         "BR0520", place, $"'{field}: {value}' is accepted and rejected for one article; keep one of the two lines");
 
+    public static Diagnostic ForeignInTheWay(string path, string page) => Error(
+        "BR0109", SourceSpan.File(path), $"'{path}' was put there by something else, and '{page}' of the site would replace it; move it elsewhere, or name another folder with -o");
+
+    public static Diagnostic OutputInSite(string folder, string part) => Error(
+        "BR0110", SourceSpan.File(folder), $"The output folder '{folder}' and the site's '{part}' are one within the other; name another folder with -o, as in '-o public'");
+
+    public static Diagnostic SeedTooCostly(SourceSpan place, string what) => Error(
+        "BR0424", place, $"This file is not imported, because it {what}, which takes more work than one file may; take it apart, or take out what is no text");
+
+    public static Diagnostic UnreadHead(SourceSpan place) => Warning(
+        "BR0422", place, "This head cannot be read, and may hold the text back, so the article is imported as a draft; write it as YAML between two lines '---', or take 'draft: true' out of the article");
+
+    public static Diagnostic ImportedAsDraft(SourceSpan place, string words) => Warning(
+        "BR0423", place, $"Imported as a draft, because here stands '{(words.Length <= 60 ? words : words[..57] + "...")}'; to publish it, take 'draft: true' out of the article");
+
+    public static Diagnostic DraftsBuilt(SourceSpan place) => Error(
+        "BR0920", place, "The site was built with --drafts, and drafts are not published; build it without");
+
+    public static Diagnostic PrivateBaseUrl(SourceSpan place, string url) => Error(
+        "BR0921", place, $"The site's address is '{url}', which no reader can open; set 'baseUrl' in site.yml, build again, and publish then");
+
+    public static Diagnostic FileAndFolder(SourceSpan place, string alias) => Error(
+        "BR0613", place, $"The alias '{alias}' would be a file and a folder at once, because another address of the site goes through it or it through another; write it with a last slash, or leave one out");
+
+    public static Diagnostic OddAssetName(string path) => Error(
+        "BR0612", SourceSpan.File(path), $"'{path.ReplaceLineEndings("\\n")}' has a line break or a control character in its name, which hosts and tools take for two names; rename it");
+
     private static string Of(Exception fault) =>
         $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message.TrimEnd('.').ReplaceLineEndings(" ")}";
 

@@ -13,12 +13,18 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (Page Page, SourceSpan? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="page">The page.</param>
     /// <param name="place">What in the site's files asks for the page; null where nothing but the program does.</param>
     public void Add(Page page, SourceSpan? place = null)
     {
         if (_pages.TryAdd(page.Path.FileName, (page, place)))
+        {
+            AddFolders(page.Path);
             return;
+        }
+
         var other = _pages[page.Path.FileName].Place;
         Report(page.Path, place, other);
         Report(page.Path, other, place);
@@ -35,8 +41,24 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
             diagnostics.Add(Messages.AliasOfItself(place, alias));
         else if (_pages.TryGetValue(path.FileName, out var taken))
             diagnostics.Add(Messages.AliasTaken(place, alias, taken.Place?.ToString() ?? "a page of the site"));
+        else if (_folders.Contains(path.FileName) || FoldersOf(path).FirstOrDefault(_pages.ContainsKey) is not null)
+            diagnostics.Add(GuardMessages.FileAndFolder(place, alias));
         else
-            _pages.Add(path.FileName, (new RedirectPage(path, briefing), place));
+            Add(new RedirectPage(path, briefing), place);
+    }
+
+    // What is a file at one address cannot be a folder for another, as "/news.php" and "/news.php/12/".
+    private void AddFolders(SitePath path)
+    {
+        foreach (var folder in FoldersOf(path))
+            _folders.Add(folder);
+    }
+
+    private static IEnumerable<string> FoldersOf(SitePath path)
+    {
+        var file = path.FileName;
+        for (var at = file.LastIndexOf('/'); at > 0; at = file.LastIndexOf('/', at - 1))
+            yield return file[..at];
     }
 
     /// <summary>All pages, in the order they came.</summary>

@@ -24,6 +24,7 @@ internal static class SitePlanner
     {
         if (request.Archive.IsComplete)
             CheckDecisions(request.Archive, diagnostics);
+        CheckNames(request, diagnostics);
         var briefings = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
         var index = SiteIndexer.Index(request.Archive, request.Site, briefings) with { OwnPages = own.Pages };
@@ -84,6 +85,13 @@ internal static class SitePlanner
         addresses.Add(new NotFoundPage(SitePath.File("404.html"), index.Languages[0]));
         foreach (var name in request.Assets)
             addresses.Add(new AssetPage(SitePath.File("assets", name), name));
+    }
+
+    // Hosts and tools take a name with a line break for two.
+    private static void CheckNames(PlanRequest request, DiagnosticBag diagnostics)
+    {
+        foreach (var name in request.Assets.Where(name => name.Any(char.IsControl)))
+            diagnostics.Add(GuardMessages.OddAssetName("templates/assets/" + name));
     }
 
     private static void AddSitemaps(AddressBook addresses, PlanRequest request, SiteIndex index)
