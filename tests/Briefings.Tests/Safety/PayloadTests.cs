@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Briefings.Content.Writing;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Tests.Planning;
+using Briefings.Workflows.Build;
+using Xunit;
+
+namespace Briefings.Tests.Safety;
+
+/// <summary>Nothing that a text, a field or a file of the site says is armed in any file that is written.</summary>
+public class PayloadTests
+{
+    private static readonly XNamespace s_content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace s_atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public void No_payload_in_any_field_is_armed_where_its_readers_read_it()
+    {
+        var files = Render(Site());
+        Assert.True(files.Count > 1000, $"{files.Count}");
+
+        var armed = files.SelectMany(file => Armed(file.Key, file.Value).Where(found => found.Length > 0).Select(found => $"{file.Key}: {found}")).ToArray();
+
+        Assert.True(armed.Length == 0, $"{armed.Length} armed:\n" + string.Join('\n', armed.Take(20)));
+    }
+
+    [Fact]
+    public void The_oracle_finds_what_is_armed()
+    {
+        Assert.NotEmpty(Oracle.Armed("<p><img src=x onerror=alert(1)></p>"));
+        Assert.NotEmpty(Oracle.Armed("<p><a href=\"javascript:alert(1)\">a</a></p>"));
+        Assert.NotEmpty(Oracle.Armed("<script>alert(1)</script>"));
+        Assert.NotEmpty(Oracle.Armed("<iframe src=//a.test></iframe>"));
+        Assert.Empty(Oracle.Armed("<!doctype html><html><head><title>a</title></head><body><main class=a><a href=\"https://a.test/\">a</a></main></body></html>"));
+    }
+
+    private static IEnumerable<string> Armed(string path, string text) => Path.GetExtension(path) switch
+    {
+        ".html" => [Oracle.Armed(text)],
+        ".xml" when text.Contains("<rss", StringComparison.Ordinal) => Rss(XDocument.Parse(text)),
+        ".xml" when text.Contains("<feed", StringComparison.Ordinal) => Atom(XDocument.Parse(text)),
+        ".opml" => XDocument.Parse(text).Descendants().Attributes().Where(a => a.Name.LocalName is "text" or "title").Select(a => Oracle.Armed(a.Value)),
+        ".xml" => XDocument.Parse(text).Root is null ? ["no root"] : [],
+        ".json" => Json(text),
+        _ => [],
+    };
+
+    // What RSS holds is HTML to its readers, whichever element it is.
+    private static IEnumerable<string> Rss(XDocument rss) => rss.Descendants()
+        .Where(element => !element.HasElements && (element.Name.LocalName is "title" or "description" or "category" or "creator" or "language" || element.Name == s_content + "encoded"))
+        .Select(element => Oracle.Armed(element.Value));
+
+    private static IEnumerable<string> Atom(XDocument atom)
+    {
+        foreach (var title in atom.Descendants().Where(element => element.Name.LocalName is "title" or "subtitle" or "summary"))
+        {
+            if ((string?)title.Attribute("type") != "text")
+                yield return $"{title.Name.LocalName} has no type";
+        }
+
+        foreach (var body in atom.Descendants(s_atom + "content"))
+            yield return Oracle.Armed(body.Value);
+    }
+
+    private static IEnumerable<string> Json(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("items", out var items))
+            return text.Contains("</script", StringComparison.OrdinalIgnoreCase) ? ["ends a script"] : [];
+        return [.. items.EnumerateArray().Where(item => item.TryGetProperty("content_html", out _)).Select(item => Oracle.Armed(item.GetProperty("content_html").GetString()!))];
+    }
+
+    private static Dictionary<string, string> Render(MemorySiteFiles site)
+    {
+        var diagnostics = new DiagnosticBag();
+        var prepared = new SiteBuilder(diagnostics).Prepare(new BuildRequest(site));
+        Assert.True(prepared is not null, string.Join('\n', diagnostics.ToSorted().Where(finding => finding.Severity == Severity.Error).Take(20)));
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        Assert.True(prepared.RenderAll(
+            (page, bytes) =>
+            {
+                var text = Encoding.UTF8.GetString(bytes);
+                lock (files)
+                    files[page.Path.FileName] = text;
+            },
+            new ParallelOptions()));
+        return files;
+    }
+
+    private static MemorySiteFiles Site()
+    {
+        var all = string.Join(' ', Payloads.All.Where(payload => !payload.Contains('\n', StringComparison.Ordinal)));
+        var site = SampleArchive.Files(("site.yml", $"title: {Yaml("Harbour <img src=x onerror=alert(1)> News")}\ndescription: {Yaml(all)}\nbaseUrl: https://news.example/archive/\ndefaultLanguage: en\nsources:\n  {Yaml(Payloads.All[0])}: {{display: full, url: {Yaml("javascript:alert(1)")}}}\n"));
+        for (var i = 0; i < Payloads.All.Length; i++)
+            Add(site, i, Payloads.All[i]);
+        return site;
+    }
+
+    private static void Add(MemorySiteFiles site, int number, string payload)
+    {
+        var value = Yaml(payload.Replace('\n', ' '));
+        var fields =
+            $"title: {value}\ndate: 2024-01-{(number % 28) + 1:00}\nplace: {value}\nsource: {value}\nagency: {value}\noriginalUrl: {value}\nsummary: {value}\n"
+            + $"people: [{{name: {value}, role: {value}}}]\norganizations: [{value}]\ntopics: [{value}]\ncorrection: {value}\nevents: [e-{number}]\ntranslationKey: k-{number}\n";
+        Write(site, SampleArchive.Article($"2024/a-{number}.en", fields, payload));
+        Write(site, SampleArchive.Article($"2024/a-{number}.de", fields, $"Vor {payload} nach.\n\n- {payload}\n\n> {payload}"));
+        Write(site, ($"content/events/e-{number}.md", $"---\ntitle: {value}\nplace: {value}\nurl: {value}\nseries: s-{number}\nstart: 2024\n---\n\n{payload}\n"));
+        Write(site, ($"content/series/s-{number}.md", $"---\ntitle: {value}\norganizer: {value}\n---\n\n{payload}\n"));
+        if (number % 3 == 0)
+            AddSeeds(site, number, payload);
+    }
+
+    private static void AddSeeds(MemorySiteFiles site, int number, string payload)
+    {
+        var line = payload.Replace('\n', ' ');
+        var lead = $"LINDAU, March {(number % 28) + 1}, 2025 - Ferries {line} will run at night again from Monday, said Ana Ferro, director of the Lake Board number {number}.";
+        var html = System.Net.WebUtility.HtmlEncode(lead);
+        Write(site, ($"seeds/t{number}.txt", $"Ferries {number} {line}\n\n{lead}\n\n{payload}\n\nSource: {line}\n"));
+        Write(site, ($"seeds/m{number}.md", $"# Boats {number} {line}\n\n{lead}\n\n{payload}\n"));
+        Write(site, ($"seeds/h{number}.html", $"<html><head><title>Ships {number} {html}</title></head><body><h1>Ships {number} {html}</h1><p>{html}</p><p>{lead}</p></body></html>"));
+        Write(site, ($"seeds/f{number}.xml", $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>{html}</title><item><title>Sails {number} {html}</title><guid>g{number}</guid><link>https://a.test/{number}</link><description>{System.Net.WebUtility.HtmlEncode(html)}</description></item></channel></rss>"));
+    }
+
+    private static void Write(MemorySiteFiles site, (string Path, string Text) file) => site.Write(file.Path, Encoding.UTF8.GetBytes(file.Text));
+
+    private static string Yaml(string text) => YamlText.Scalar(text, inFlow: true);
+}
