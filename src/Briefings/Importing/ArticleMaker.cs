@@ -25,7 +25,7 @@ internal static class ArticleMaker
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var paragraphs = Paragraphs(text);
-        var facts = WithoutContacts(FactReader.Read(text.Reading.Language, fields.Title!.Value, paragraphs, fields.Date?.Value), paragraphs);
+        var facts = WithoutContacts(FactReader.Read(text.Reading.Language, fields.Title!.Value, paragraphs, fields.Date?.Value), paragraphs, text.Reading.Layout);
         var summary = fields.Summary?.Value ?? SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
@@ -71,12 +71,16 @@ internal static class ArticleMaker
         return paragraphs.MoveToImmutable();
     }
 
-    private static TextFacts WithoutContacts(TextFacts facts, ImmutableArray<string> paragraphs)
+    // The line with the address itself may be left out of the body; the name above it is of a contact all the same.
+    private static TextFacts WithoutContacts(TextFacts facts, ImmutableArray<string> paragraphs, TextLayout layout)
     {
+        ImmutableArray<string> lines = [.. layout.Lines.Where(line => !line.IsBlank).Select(line => line.Text)];
+        var beside = PrivateAddress.ContactsAmong(lines);
+        var names = lines.Where((_, i) => beside[i]).ToHashSet(StringComparer.Ordinal);
         var contacts = PrivateAddress.ContactsAmong(paragraphs);
-        return contacts.Contains(true)
-            ? facts with { People = [.. facts.People.Where(person => person.Place.Paragraph == FactSpan.Title || !contacts[person.Place.Paragraph])] }
-            : facts;
+        return facts with { People = [.. facts.People.Where(person => person.Place.Paragraph == FactSpan.Title || !IsContact(person.Place.Paragraph))] };
+
+        bool IsContact(int paragraph) => contacts[paragraph] || names.Contains(paragraphs[paragraph].Trim());
     }
 
     private static string Line(string text) =>
