@@ -30,6 +30,11 @@ internal sealed record SiteConfig
     /// <summary>The most entries on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
 
+    /// <summary>By the kind's front matter key.</summary>
+    public ImmutableSortedDictionary<string, SubjectSettings> Subjects { get; init; } = SubjectSettings.Defaults;
+
+    public OutputSettings Outputs { get; init; } = new();
+
     /// <summary>The site's own menu; null for the program's.</summary>
     public ImmutableArray<MenuEntry>? Menu { get; init; }
 

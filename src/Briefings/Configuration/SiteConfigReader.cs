@@ -42,6 +42,8 @@ internal static class SiteConfigReader
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
             Publish = PublishTargetReader.Read(fields),
+            Subjects = ConsistsReader.ReadSubjects(fields),
+            Outputs = ConsistsReader.ReadOutputs(fields),
             Menu = MenuReader.Read(fields, "menu"),
             Footer = MenuReader.Read(fields, "footer"),
             Theme = ThemeSettingsReader.Read(fields),
@@ -112,7 +114,10 @@ internal static class SiteConfigReader
         settings = new FeedSettings(
             feeds.Number("items", 1, 10_000) ?? settings.Items,
             feeds.Number("bytes", 1_000, 100_000_000) ?? settings.Bytes,
-            ReadHub(feeds));
+            ReadHub(feeds))
+        {
+            Formats = ConsistsReader.ReadFormats(feeds, "formats") ?? settings.Formats,
+        };
         feeds.Finish();
         return settings;
     }

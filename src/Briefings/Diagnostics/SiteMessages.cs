@@ -34,6 +34,9 @@ internal static class SiteMessages
     public static Diagnostic NoPageTemplate(SourceSpan place, string name, IEnumerable<string> known) => Error(
         "BR1204", place, $"There is no template '{name}' in 'templates/'{Suggestion.Hint(name, known)}");
 
+    public static Diagnostic UnknownSubject(SourceSpan place, string name, IEnumerable<string> known) => Error(
+        "BR1205", place, $"'{name}' is no kind of subject{Suggestion.Hint(name, known)}; there are {string.Join(", ", known)}");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

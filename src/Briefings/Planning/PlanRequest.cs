@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Planning.Addresses;
 using Briefings.Planning.Sitemaps;
 
 namespace Briefings.Planning;
@@ -13,6 +14,9 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
 
     /// <summary>The files that go out as they are, relative to <c>static/</c>.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
+
+    /// <summary>What the world may have kept of the site: it stays, also where a default would leave it out today.</summary>
+    public PublishedUrls Published { get; init; } = PublishedUrls.None;
 
     /// <summary>The day the site is built for; null means that nothing expires.</summary>
     public DateOnly? AsOf { get; init; }

@@ -27,7 +27,7 @@ internal sealed record SiteIndex
     /// <summary>The languages of the briefings: the site's own first, then by tag.</summary>
     public required ImmutableArray<LanguageTag> Languages { get; init; }
 
-    /// <summary>By kind, then by slug.</summary>
+    /// <summary>Those that have pages, by kind, then by slug.</summary>
     public required FrozenDictionary<SubjectKind, ImmutableArray<Subject>> Subjects { get; init; }
 
     /// <summary>What others state differently, by article id; articles without are left out.</summary>

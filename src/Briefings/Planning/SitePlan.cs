@@ -20,7 +20,10 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     /// <summary>Every feed once, in the order of its address.</summary>
     public ImmutableArray<Feed> Feeds { get; } =
-        [.. Pages.OfType<FeedPage>().Where(page => page.Format == FeedFormat.Rss).Select(page => page.Feed)];
+        [.. Pages.OfType<FeedPage>().DistinctBy(page => page.Feed.Home).Select(page => page.Feed).OrderBy(feed => feed.Path(FeedFormat.Rss))];
+
+    /// <summary>The formats that a feed is written in.</summary>
+    public IEnumerable<FeedFormat> FormatsOf(Feed feed) => Enum.GetValues<FeedFormat>().Where(format => Has(feed.Path(format)));
 
     /// <summary>By language, what its titles begin with.</summary>
     public FrozenDictionary<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = Pages.OfType<SearchPage>()

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
@@ -28,15 +29,17 @@ internal static class SitePlanner
         var briefings = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
         var index = SiteIndexer.Index(request.Archive, request.Site, briefings) with { OwnPages = own.Pages };
+        var contents = new SiteContents(request.Site, request.Published);
+        index = index with { Subjects = WithPages(index.Subjects, contents) };
         if (request.Drafts)
             index = index with { Proposals = ProposalFinder.Find(request.Archive, index.ById) };
         var addresses = new AddressBook(diagnostics);
         AddSitePages(addresses, request, index);
         own.AddTo(addresses);
-        AddLanguagePages(addresses, request.Site, index);
-        AddSubjects(addresses, request.Site, index);
+        AddLanguagePages(addresses, request.Site, index, contents);
+        AddSubjects(addresses, request.Site, index, contents);
         foreach (var briefing in index.Briefings)
-            AddArticle(addresses, briefing, index);
+            AddArticle(addresses, briefing, index, contents);
         AddSitemaps(addresses, request, index);
         foreach (var briefing in index.Briefings)
         {
@@ -65,18 +68,26 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index)
+    private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index, SiteContents contents)
     {
         addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("slug"));
-        addresses.Add(new AlternatePage(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown));
-        addresses.Add(new AlternatePage(briefing.Path.Then("index.json"), briefing, TwinFormat.Json));
+        AlternatePage[] twins =
+        [
+            new(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown),
+            new(briefing.Path.Then("index.json"), briefing, TwinFormat.Json),
+        ];
+        foreach (var twin in twins.Where(contents.Has))
+            addresses.Add(twin);
         if (briefing.Display != DisplayMode.Full)
             return;
         var others = index.ReleaseOf[briefing.Number].Versions
             .Where(other => other.Language != briefing.Language && other.Display == DisplayMode.Full)
             .DistinctBy(other => other.Language);
-        foreach (var other in others)
-            addresses.Add(new ComparePage(ComparePage.PathOf(briefing, other), briefing.Language, briefing, other));
+        foreach (var page in others.Select(other => new ComparePage(ComparePage.PathOf(briefing, other), briefing.Language, briefing, other)))
+        {
+            if (contents.Has(page))
+                addresses.Add(page);
+        }
     }
 
     private static void AddSitePages(AddressBook addresses, PlanRequest request, SiteIndex index)
@@ -102,11 +113,11 @@ internal static class SitePlanner
             addresses.Add(page);
     }
 
-    private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index)
+    private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
     {
         var newest = index.Briefings[..Math.Min(site.Feeds.Items, index.Briefings.Length)];
         var all = new Feed(SitePath.Root, index.Languages[0], null, newest) { IsOfAll = true };
-        AddFeeds(addresses, all);
+        AddFeeds(addresses, all, contents);
         foreach (var language in index.Languages)
         {
             var home = LanguagePath.Home(language);
@@ -117,7 +128,7 @@ internal static class SitePlanner
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
             var feed = new Feed(home, language, null, items);
-            AddFeeds(addresses, feed);
+            AddFeeds(addresses, feed, contents);
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(feed, language), language, feed));
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(all, language), language, all));
         }
@@ -146,7 +157,7 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubjects(AddressBook addresses, SiteConfig site, SiteIndex index)
+    private static void AddSubjects(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
     {
         AddTimeline(addresses, site, index);
         foreach (var (kind, subjects) in index.Subjects)
@@ -154,7 +165,7 @@ internal static class SitePlanner
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
                 addresses.Add(new SubjectIndexPage(LanguagePath.Below(language, SubjectFolder.Of(kind)), language, kind));
             foreach (var subject in subjects)
-                AddSubject(addresses, site, subject);
+                AddSubject(addresses, site, subject, contents);
         }
     }
 
@@ -171,7 +182,7 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubject(AddressBook addresses, SiteConfig site, Subject subject)
+    private static void AddSubject(AddressBook addresses, SiteConfig site, Subject subject, SiteContents contents)
     {
         var slices = ListSlice.Cut(subject.Releases, site.PageSize);
         var place = subject.Event?.Origin.At("title") ?? subject.Series?.Origin.At("title");
@@ -180,16 +191,20 @@ internal static class SitePlanner
             foreach (var slice in slices)
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
             var items = FeedItems.Of(subject.Releases, language, site.Feeds.Items);
-            if (!items.IsEmpty && HasFeed(subject.Kind))
-                AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items));
+            if (!items.IsEmpty)
+                AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
         }
     }
 
-    private static bool HasFeed(SubjectKind kind) => kind is not (SubjectKind.Organization or SubjectKind.Place);
+    private static FrozenDictionary<SubjectKind, ImmutableArray<Subject>> WithPages(
+        FrozenDictionary<SubjectKind, ImmutableArray<Subject>> subjects, SiteContents contents) =>
+        subjects.Select(pair => (pair.Key, Value: pair.Value.Where(contents.HasPage).ToImmutableArray()))
+            .Where(pair => !pair.Value.IsEmpty)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
-    private static void AddFeeds(AddressBook addresses, Feed feed)
+    private static void AddFeeds(AddressBook addresses, Feed feed, SiteContents contents)
     {
-        foreach (var format in Enum.GetValues<FeedFormat>())
+        foreach (var format in Enum.GetValues<FeedFormat>().Where(format => contents.Has(feed, format)))
             addresses.Add(new FeedPage(feed.Path(format), feed, format));
     }
 }

@@ -9,6 +9,8 @@ public sealed class HarbourSite : ReadingFixture
             description: {en: What happens at the harbour}
             defaultLanguage: en
             languages: [en, de, zh, ar]
+            subjects: {people: {pages: 1}, organizations: {pages: 1}, places: {pages: 1}}
+            outputs: {twins: [md, json]}
             sources:
               Closed Daily: {display: excerpt}
             """)

@@ -58,7 +58,7 @@ public sealed class HostileSite : ReadingFixture
 
     private protected override TestSite Write()
     {
-        var site = new TestSite().Write("site.yml", $"title: Hostile\ndescription: {Quote(Payloads[15])}\n");
+        var site = new TestSite().Write("site.yml", $"title: Hostile\ndescription: {Quote(Payloads[15])}\nsubjects: {{people: {{pages: 1}}, organizations: {{pages: 1}}, places: {{pages: 1}}}}\noutputs: {{twins: [md, json]}}\n");
         for (var i = 0; i < Payloads.Length; i++)
         {
             site.Write($"content/events/event-{i}.md", Event(i, Payloads[i])).Write($"content/briefings/2025/hostile-{i}.en.md", Article(i, "en", Payloads[i]));

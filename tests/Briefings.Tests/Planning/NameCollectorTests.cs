@@ -16,7 +16,8 @@ public class NameCollectorTests
             diagnostics,
             Article("2025/a.en", $"source: {Name} Austria Region"),
             Article("2025/b.en", $"source: {Name} Bavaria Region"),
-            Article("2025/c.en", $"source: {Name} Carinthia Region\npeople: ['!!', '??', '++']"));
+            Article("2025/c.en", $"source: {Name} Carinthia Region\npeople: ['!!', '??', '++']"),
+            Article("2025/d.en", "people: ['!!', '??', '++']"));
 
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal(3, Paths(plan).Count(path => path.StartsWith("/en/sources/d", StringComparison.Ordinal) && path.EndsWith('/')));

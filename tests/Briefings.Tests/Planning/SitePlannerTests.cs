@@ -134,7 +134,8 @@ public class SitePlannerTests
     {
         var plan = Plan(
             _diagnostics,
-            Article("2024/a.en", "topics: [C++, c#, 东北]\npeople: [Zoë Ångström, ZOË  ÅNGSTRÖM, Zoe Angstrom]"));
+            Article("2024/a.en", "topics: [C++, c#, 东北]\npeople: [Zoë Ångström, ZOË  ÅNGSTRÖM, Zoe Angstrom]"),
+            Article("2024/b.en", "people: [Zoë Ångström]"));
 
         Assert.Equal(
             ["/en/topics/c-2/", "/en/topics/c/", "/en/topics/东北/"],

@@ -13,6 +13,7 @@ internal static class SampleSite
             description: {en: What happens at the harbour, de: Was am Hafen geschieht}
             baseUrl: https://news.example/archive/
             defaultLanguage: en
+            outputs: {twins: [md, json]}
             sources:
               Tide Wire: {display: full, url: https://wire.example/}
               Closed Daily: {display: excerpt}

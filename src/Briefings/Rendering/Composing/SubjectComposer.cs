@@ -56,7 +56,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
     private static Feed? FeedOf(Subject subject, ViewContext context)
     {
         var feed = new Feed(subject.Path(context.Language), context.Language, subject, []);
-        return context.Plan.Has(feed.Path(FeedFormat.Rss)) ? feed : null;
+        return context.Plan.FormatsOf(feed).Any() ? feed : null;
     }
 
     private IEnumerable<MentionView> Mentions(SubjectPage page, ViewContext context)

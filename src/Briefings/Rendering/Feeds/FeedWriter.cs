@@ -41,7 +41,7 @@ internal sealed class FeedWriter(SitePlan plan, PageComposer composer, BodyStore
     [
         .. plan.Feeds.Where(feed => feed.Language == language || feed.IsOfAll).Select(feed => new FeedLink(
             FeedLinks.TitleOf(feed, context),
-            context.Urls.Absolute(feed.Path(FeedFormat.Rss)),
+            context.Urls.Absolute(feed.Path(context.Plan.FormatsOf(feed).First())),
             context.Urls.Absolute(feed.Home))),
     ];
 }

@@ -27,6 +27,9 @@ internal sealed record ViewContext(
     public IEnumerable<TitleLetter> LettersOf(LanguageTag language) =>
         Plan.Letters.TryGetValue(language, out var letters) ? letters : [];
 
+    /// <summary>Whether it has a page; else it is named without a link.</summary>
+    public bool HasPage(Subject subject) => Plan.Has(subject.Path(subject.PageLanguage(Language)));
+
     public string UrlOf(SitePath path) => Urls.Local(path);
 
     public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));
@@ -40,6 +43,6 @@ internal sealed record ViewContext(
     {
         if (name is null || !Index.Names.TryGetValue((kind, name), out var subject))
             return null;
-        return new LinkView(name, UrlOf(subject)) { Role = role };
+        return new LinkView(name, HasPage(subject) ? UrlOf(subject) : null) { Role = role };
     }
 }

@@ -6,6 +6,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Rendering;
 using Briefings.Rendering.Themes;
@@ -79,8 +80,8 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         Renderer.Create(plan, theme, diagnostics);
     }
 
-    private static PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
-        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), AsOf = request.AsOf, Drafts = request.HasDrafts };
+    private PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
+        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Published = PublishedUrls.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
 
     private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
     [

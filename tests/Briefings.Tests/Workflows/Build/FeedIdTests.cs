@@ -46,7 +46,7 @@ public sealed class FeedIdTests : IDisposable
     private void Build(MemorySiteFiles site) => Assert.DoesNotContain(" error ", _run.Build(site), StringComparison.Ordinal);
 
     private static MemorySiteFiles Site(string baseUrl, string fields) => SampleSite.Files(
-        ("site.yml", $"title: Harbour News\nbaseUrl: {baseUrl}\ndefaultLanguage: en\nsources:\n  Closed Daily: {{display: excerpt}}\n"),
+        ("site.yml", $"title: Harbour News\nbaseUrl: {baseUrl}\ndefaultLanguage: en\noutputs: {{twins: [md, json]}}\nsources:\n  Closed Daily: {{display: excerpt}}\n"),
         SampleArchive.Article("2024/new-bridge.en", $"date: 2024-07-01\nevents: [harbour-days-2024]\npeople: [Ivo Brandt]\ntopics: [bridges]\n{fields}"));
 
     private SortedDictionary<string, string> IdsByFeed() => new(

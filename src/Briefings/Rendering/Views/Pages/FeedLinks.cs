@@ -20,7 +20,7 @@ internal static class FeedLinks
     public static IEnumerable<LinkView> Of(ViewContext context, Feed? own)
     {
         var ofLanguage = OfLanguage(context);
-        if (own is not null && own.Home != ofLanguage.Home && context.Plan.Has(own.Path(FeedFormat.Rss)))
+        if (own is not null && own.Home != ofLanguage.Home && context.Plan.FormatsOf(own).Any())
         {
             foreach (var link in OfFeed(own, context))
                 yield return link;
@@ -31,7 +31,7 @@ internal static class FeedLinks
     }
 
     /// <summary>One feed in each of its formats.</summary>
-    public static IEnumerable<LinkView> OfFeed(Feed feed, ViewContext context) => Formats.Select(format =>
+    public static IEnumerable<LinkView> OfFeed(Feed feed, ViewContext context) => FormatsOf(feed, context).Select(format =>
         new LinkView($"{TitleOf(feed, context)} ({format.Name})", context.UrlOf(feed.Path(format.Format)))
         {
             Type = format.Type,
@@ -39,7 +39,7 @@ internal static class FeedLinks
         });
 
     /// <summary>One feed in each of its formats, with addresses to copy.</summary>
-    public static IEnumerable<LinkView> AddressesOf(Feed feed, ViewContext context) => Formats.Select(format =>
+    public static IEnumerable<LinkView> AddressesOf(Feed feed, ViewContext context) => FormatsOf(feed, context).Select(format =>
         new LinkView(format.Name, context.Urls.Absolute(feed.Path(format.Format))) { Type = format.Type });
 
     /// <summary>What a feed is called.</summary>
@@ -52,6 +52,9 @@ internal static class FeedLinks
             ? context.Texts.Fill("feed_of_subject", site, subject.Name.In(context.Language))
             : context.Texts.Fill("feed_of", site);
     }
+
+    private static IEnumerable<(FeedFormat Format, string Name, string Type)> FormatsOf(Feed feed, ViewContext context) =>
+        Formats.Where(format => context.Plan.Has(feed.Path(format.Format)));
 
     private static Feed OfLanguage(ViewContext context) =>
         new(LanguagePath.Home(context.Language), context.Language, null, []);

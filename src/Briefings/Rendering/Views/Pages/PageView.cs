@@ -107,13 +107,17 @@ internal sealed class PageView : View<PageView>
 
     private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed);
 
-    private IEnumerable<LinkView> Twins => _page is not ArticlePage
-        ? []
-        :
-        [
-            new LinkView("Markdown", _context.UrlOf(_page.Path.Then("index.md"))) { Type = "text/markdown" },
-            new LinkView("JSON", _context.UrlOf(_page.Path.Then("index.json"))) { Type = "application/json" },
-        ];
+    private IEnumerable<LinkView> Twins
+    {
+        get
+        {
+            var (markdown, json) = (_page.Path.Then("index.md"), _page.Path.Then("index.json"));
+            if (_page is ArticlePage && _context.Plan.Has(markdown))
+                yield return new LinkView("Markdown", _context.UrlOf(markdown)) { Type = "text/markdown" };
+            if (_page is ArticlePage && _context.Plan.Has(json))
+                yield return new LinkView("JSON", _context.UrlOf(json)) { Type = "application/json" };
+        }
+    }
 
     private IReadOnlyList<(string Name, string Url)> Trail =>
     [

@@ -1,0 +1,36 @@
+using Briefings.Configuration;
+using Briefings.Planning.Addresses;
+using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Subjects;
+
+namespace Briefings.Planning;
+
+/// <summary>Decides which subjects have pages and which feeds and twins there are: what <c>site.yml</c> says, and what was published.</summary>
+internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
+{
+    public bool HasPage(Subject subject) =>
+        subject.Event is not null || subject.Series is not null
+        || subject.Releases.Length >= site.Subjects[SubjectFolder.Of(subject.Kind)].Pages
+        || subject.Languages.Any(language => WasPublished(subject.Path(language)));
+
+    public bool Has(Feed feed, FeedFormat format)
+    {
+        var wanted = feed.Subject is { } subject ? site.Subjects[SubjectFolder.Of(subject.Kind)].Feeds : site.Feeds.Formats;
+        return wanted.HasFlag(KindOf(format)) || WasPublished(feed.Path(format));
+    }
+
+    public bool Has(AlternatePage twin) =>
+        (twin.Format == TwinFormat.Markdown ? site.Outputs.MarkdownTwins : site.Outputs.JsonTwins) || WasPublished(twin.Path);
+
+    public bool Has(ComparePage page) => site.Outputs.Compare || WasPublished(page.Path);
+
+    private bool WasPublished(SitePath path) => published.Urls.Contains(path.Value);
+
+    private static FeedKinds KindOf(FeedFormat format) => format switch
+    {
+        FeedFormat.Rss => FeedKinds.Rss,
+        FeedFormat.Atom => FeedKinds.Atom,
+        _ => FeedKinds.Json,
+    };
+}
