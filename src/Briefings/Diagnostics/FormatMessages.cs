@@ -15,7 +15,7 @@ internal static class FormatMessages
         "BR0432", Severity.Warning, place, "The front matter cannot be read as a whole; lines of 'key: value' were read one by one. Look whether a quote or a bracket is left open");
 
     public static Diagnostic FrontMatterUnknown(SourceSpan place, string keys) => new(
-        "BR0433", Severity.Warning, place, $"The front matter has '{keys}', which are no fields of an article; they were left out, write what you need below 'params:'");
+        "BR0433", Severity.Warning, place, $"The front matter has '{keys}', which are no fields of an article; they were kept below 'params:', where templates find them");
 
     public static Diagnostic ShortcodeLeftOut(SourceSpan place, string code) => new(
         "BR0434", Severity.Warning, place, $"'{code}' means something to the generator of another site and was left out; write in its place what it showed");

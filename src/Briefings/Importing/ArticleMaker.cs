@@ -46,6 +46,7 @@ internal static class ArticleMaker
             Organizations = FactFields.Organizations(facts),
             Topics = fields.Topics?.Value ?? FactFields.Topics(facts),
             Draft = fields.Withheld is not null,
+            Params = fields.Params?.Value,
             Slug = fields.Slug?.Value,
             Aliases = fields.Aliases?.Value ?? [],
             Summary = summary,

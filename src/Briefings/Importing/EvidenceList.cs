@@ -37,6 +37,7 @@ internal sealed class EvidenceList(ReadText text)
 
     public void AddFacts(TextFacts facts)
     {
+        Add("params", text.Reading.Fields.Params, value => value.Text);
         Add("slug", text.Reading.Fields.Slug, value => value.Value);
         Add("aliases", text.Reading.Fields.Aliases, value => string.Join(", ", value));
         Add("draft", text.Reading.Fields.Withheld, value => value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Importing.Lines;
@@ -44,6 +45,9 @@ internal sealed class FieldFindings
     /// <summary>Its former addresses, from the root of the site.</summary>
     public FoundValue<ImmutableArray<string>>? Aliases { get; private set; }
 
+    /// <summary>What its author wrote of it that is no field.</summary>
+    public FoundValue<FreeValues>? Params { get; private set; }
+
     public FoundValue<string>? OriginalUrl { get; private set; }
 
     public FoundValue<string>? Language { get; private set; }
@@ -88,6 +92,8 @@ internal sealed class FieldFindings
 
     /// <summary>A guess that is better than another guess.</summary>
     public void GuessDate(FoundValue<ArticleDate> date) => Date = Date is { Inferred: false } ? Date : Keep("date", null, date);
+
+    public void AddParams(FoundValue<FreeValues> values) => Params ??= values;
 
     public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl = Keep("originalUrl", OriginalUrl, url);
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Configuration.Yaml;
+using Briefings.Content;
 using Briefings.Content.Writing;
+using Briefings.Files;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
@@ -25,8 +29,25 @@ internal static class FrontFacts
                 reading.Ledger.Mark(line, LineKind.Metadata, reason);
         }
 
+        if (unknown.Count > 0)
+            AddParams(reading, unknown);
         return unknown.DrainToImmutable();
     }
+
+    private static void AddParams(SeedReading reading, IEnumerable<FrontField> unknown)
+    {
+        var kept = unknown.DistinctBy(field => field.Written).ToList();
+        var place = SourceSpan.At(reading.Layout.Source.Path, kept[0].Line, 1);
+        var entries = kept.Select(field => (new YamlScalar(place, field.Written.Replace('.', '_'), IsQuoted: false), Node(field, place)));
+        var line = reading.Layout.Lines[kept[0].Line - 1];
+        reading.Fields.AddParams(new FoundValue<FreeValues>(new FreeValues(new YamlMapping(place, [.. entries])), line.Offset, line.Text.Length, Rule, 0.97));
+        foreach (var field in kept)
+            reading.Ledger.Mark(reading.Layout.Lines[field.Line - 1], LineKind.Metadata, LineReasons.NamesParameter);
+    }
+
+    private static YamlNode Node(FrontField field, SourceSpan place) => field.Values.Length == 1
+        ? new YamlScalar(place, field.Value, IsQuoted: false)
+        : new YamlSequence(place, [.. field.Values.Select(value => (YamlNode)new YamlScalar(place, value, IsQuoted: false))]);
 
     private static string? Read(SeedReading reading, FrontField field, FrontMeaning meaning, TextLine line)
     {
@@ -39,13 +60,13 @@ internal static class FrontFacts
             case FrontMeaning.Title:
                 fields.AddTitle(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
                 return LineReasons.NamesTitle;
-            case FrontMeaning.Date when StatedDate.Read(value, reading.Language.Primary) is { } date:
+            case FrontMeaning.Date when Day(value, reading.Language.Primary) is { } date:
                 fields.AddDate(At(line, field, date));
                 return LineReasons.NamesDate;
             case FrontMeaning.Date when value is "false":
                 fields.AddWithheld(At(line, field, field.Written + ": false"));
                 return LineReasons.NamesStatus;
-            case FrontMeaning.Updated when StatedDate.Read(value, reading.Language.Primary) is { } date:
+            case FrontMeaning.Updated when Day(value, reading.Language.Primary) is { } date:
                 fields.AddUpdated(At(line, field, date));
                 return LineReasons.NamesUpdate;
             case FrontMeaning.Author:
@@ -76,6 +97,11 @@ internal static class FrontFacts
                 return Address(reading, field, meaning, line);
         }
     }
+
+    // "2025-04-03 10:00:00 +0200" is Jekyll's stamp, whose time says when the file was begun: the day alone is of publication.
+    private static ArticleDate? Day(string value, string language) =>
+        StatedDate.Read(value, language) is not { } date ? null
+        : value.Length > 10 && value[10] == ' ' && char.IsAsciiDigit(value[0]) ? new ArticleDate(date.Day) : date;
 
     private static string? Address(SeedReading reading, FrontField field, FrontMeaning meaning, TextLine line)
     {

@@ -8,13 +8,16 @@ internal static class ArticleRoot
     private const double NamedShare = 0.4;
     private const double TaggedShare = 0.4;
     private const double ParentShare = 0.85;
+    private const double MoreThanFirst = 1.15;
+    private const int Little = 250;
 
     /// <param name="measure">Without what was dropped.</param>
     public static IElement Find(IElement body, PageMeasure measure, Func<IElement, bool> isDropped)
     {
         var all = Descendants(body, isDropped, 0).ToList();
         var prose = measure[body].Prose;
-        return Best(all.Where(BlockNames.IsBody), measure, prose * NamedShare)
+        return InParts(all.Where(BlockNames.IsBody), measure)
+            ?? Best(all.Where(BlockNames.IsBody), measure, prose * NamedShare)
             ?? Best(all.Where(element => element.LocalName == "article"), measure, prose * TaggedShare)
             ?? Best(all.Where(element => element.LocalName == "main" || element.GetAttribute("role") == "main"), measure, prose * TaggedShare)
             ?? Descend(body, measure, isDropped);
@@ -30,6 +33,27 @@ internal static class ArticleRoot
             foreach (var inner in Descendants(child, isDropped, depth + 1))
                 yield return inner;
         }
+    }
+
+    // A text that advertisements cut into parts of one name: the element that holds them, where it holds little else.
+    private static IElement? InParts(IEnumerable<IElement> candidates, PageMeasure measure)
+    {
+        foreach (var parts in candidates.Where(part => measure[part].Prose > 0).GroupBy(part => part.ClassName ?? "", StringComparer.Ordinal))
+        {
+            var first = parts.First();
+            var together = parts.Where(part => !part.IsDescendantOf(first)).ToList();
+            if (parts.Key.Length == 0 || together.Count < 2)
+                continue;
+            var holder = first.ParentElement;
+            while (holder is not null && !together.TrueForAll(holder.Contains))
+                holder = holder.ParentElement;
+            var sum = together.Sum(part => measure[part].Prose);
+            var isOne = holder is not null && holder.QuerySelectorAll("h1").Length <= 1 && holder.QuerySelectorAll("article").Length <= 1;
+            if (isOne && measure[holder!].Prose is var all && sum >= all * ParentShare && all >= Little && sum > measure[first].Prose * MoreThanFirst)
+                return holder;
+        }
+
+        return null;
     }
 
     // Of one inside another with as much text, the inner.

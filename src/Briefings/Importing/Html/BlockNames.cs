@@ -36,6 +36,8 @@ internal static class BlockNames
         "related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
         + "comment comments commentlist commentform disqus respond reply replies leserbrief teaser teasers teaserlist ticker carousel slider playlist upsell advert ads newsletter cookie consent modal readnext prevnext nextprev").Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string> Readers = FrozenSet.ToFrozenSet(["comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "kommentar", "kommentare", "depth"]);
+
     private static readonly FrozenSet<string> OfThePage = ("nav navbar navigation menu footer sidebar sidenav widget widgets breadcrumb breadcrumbs").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
@@ -60,6 +62,9 @@ internal static class BlockNames
 
     /// <summary>Whether the names of an element say that it holds other articles, or what readers wrote.</summary>
     public static bool IsOtherContent(IElement element) => Names(element.ClassName, Others) || Names(element.Id, Others);
+
+    /// <summary>Whether the names of an element say that readers wrote it: however much that is, it is no article.</summary>
+    public static bool IsOfReaders(IElement element) => Names(element.ClassName, Readers) || Names(element.Id, Readers);
 
     /// <summary>Whether the names of an element say that it is of the page around all articles.</summary>
     public static bool IsOfThePage(IElement element) => Names(element.ClassName, OfThePage) || Names(element.Id, OfThePage);

@@ -6,10 +6,12 @@ namespace Briefings.Importing.Html;
 internal sealed class PagePruning
 {
     private const double MostOfThePage = 0.5;
+    private const double ShareOfText = 0.3;
     private const double MostlyLinks = 0.66;
     private const double ListOfLinks = 0.8;
 
     private readonly HashSet<IElement> _dropped = [];
+    private readonly Dictionary<string, int> _proseOfNames = new(StringComparer.Ordinal);
     private readonly PageMeasure _whole;
     private readonly PruningDepth _depth;
     private readonly int _prose;
@@ -19,6 +21,8 @@ internal sealed class PagePruning
         _depth = depth;
         _whole = PageMeasure.Of(body, element => depth < PruningDepth.Hidden && IsHidden(element));
         _prose = _whole[body].Prose;
+        if (depth == PruningDepth.Full)
+            WeighNames(body, 0);
     }
 
     public static PagePruning Of(IElement body, PruningDepth depth)
@@ -60,8 +64,23 @@ internal sealed class PagePruning
         return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element));
     }
 
-    private static bool DropsByName(IElement element) =>
-        !BlockNames.IsBody(element)
+    // A name that many parts of the text share, as "paywall" on each paragraph behind the first, is not one of furniture here.
+    private void WeighNames(IElement element, int depth)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child.ClassName is { Length: > 0 } names && !BlockNames.IsOfReaders(child))
+                _proseOfNames[names] = _proseOfNames.GetValueOrDefault(names) + _whole[child].Prose;
+            if (depth < 400)
+                WeighNames(child, depth + 1);
+        }
+    }
+
+    private bool IsOfText(IElement element) =>
+        element.ClassName is { Length: > 0 } names && _proseOfNames.GetValueOrDefault(names) > Math.Max(_prose * ShareOfText, _whole[element].Prose + 1);
+
+    private bool DropsByName(IElement element) =>
+        !IsOfText(element) && !BlockNames.IsBody(element)
         && (element.GetAttribute("aria-hidden") == "true" || (BlockNames.IsFurniture(element) && !IsWithinText(element)));
 
     // A name within a sentence is of its markup: <span class="author">.

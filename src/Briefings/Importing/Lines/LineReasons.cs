@@ -19,6 +19,7 @@ internal static class LineReasons
     public const string NamesTopics = "names the topics";
     public const string NamesSummary = "names the summary";
     public const string NamesAddress = "names the address";
+    public const string NamesParameter = "names what is no field";
     public const string Shortcode = "means something to the generator of another site";
     public const string PageLabels = "labels of the page";
     public const string RepeatsTitle = "repeats the title";

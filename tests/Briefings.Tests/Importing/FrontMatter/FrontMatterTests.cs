@@ -15,16 +15,22 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("+++\ntitle = \"Night ferries return\"\ndate = 2025-04-03T10:00:00+02:00\ntags = [\"ferries\", \"night\"]\n[author]\nname = 'Ann Miller'\n+++\n")]
-    [InlineData("---\ntitle: Night ferries return\ndate: 2025-04-03 10:00:00 +0200\ntags: [ferries, night]\nauthor: Ann Miller\n---\n")]
+    [InlineData("---\ntitle: Night ferries return\ndate: 2025-04-03T10:00:00+02:00\ntags: [ferries, night]\nauthor: Ann Miller\n---\n")]
     [InlineData("---\ntitle: >-\n  Night ferries\n  return\ndate: 2025-04-03T10:00:00+02:00\ntags:\n  - ferries\n  - night\nauthors:\n  - name: Ann Miller\n    url: https://example.org\n...\n")]
     [InlineData("{\n  \"title\": \"Night ferries return\",\n  \"date\": \"2025-04-03T10:00:00+02:00\",\n  \"tags\": [\"ferries\", \"night\"],\n  \"author\": \"Ann Miller\"\n}\n")]
-    [InlineData("Title: Night ferries return\nDate: 2025-04-03 10:00+02:00\nTags: ferries, night\nAuthor: Ann Miller\n")]
+    [InlineData("Title: Night ferries return\nDate: 2025-04-03T10:00+02:00\nTags: ferries, night\nAuthor: Ann Miller\n")]
     public void Front_matter_is_read_in_every_form(string front)
     {
         var article = Read(front + "\n" + P + "\n");
 
         Assert.Equal(("Night ferries return", "2025-04-03T10:00+02:00", "ferries|night", "Ann Miller"), (article.Title, article.Date.ToString(), string.Join('|', article.Topics), string.Join('|', article.Author)));
         Assert.Equal(P, article.Body.Trim());
+    }
+
+    [Fact]
+    public void The_time_of_a_stamp_of_Jekyll_is_not_of_publication()
+    {
+        Assert.Equal("2025-04-03", Read($"---\ntitle: Night ferries return\ndate: 2025-04-03 10:00:00 +0200\n---\n\n{P}\n").Date.ToString());
     }
 
     [Theory]
@@ -57,9 +63,11 @@ public class FrontMatterTests
     [Fact]
     public void Keys_of_no_field_are_named_and_settings_are_not()
     {
-        var (_, diagnostics) = Run($"---\ntitle: Night ferries return\nlayout: post\nmood: calm\n---\n\n{P}\n", "seeds/a.md");
+        var (articles, diagnostics) = Run($"---\ntitle: Night ferries return\nlayout: post\nmood: calm\n---\n\n{P}\n", "seeds/a.md");
 
         Assert.Equal(("BR0433", 4), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
+        Assert.Contains("mood: calm", articles.Single().Article.Params?.Text, StringComparison.Ordinal);
+        Assert.Equal((LineKind.Metadata, LineReasons.NamesParameter), articles.Single().Fate(4));
         Assert.Contains("'mood'", diagnostics.Single().Message, StringComparison.Ordinal);
     }
 

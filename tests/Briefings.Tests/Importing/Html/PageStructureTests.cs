@@ -70,6 +70,20 @@ public class PageStructureTests
     }
 
     [Fact]
+    public void A_name_that_most_paragraphs_share_is_not_of_furniture()
+    {
+        Assert.Equal($"{P}\n\n{Seeds.SecondParagraph}\n\n{P} Again.\n", Body($"<p>{P}</p><p class='paywall'>{Seeds.SecondParagraph}</p><p class='paywall'>{P} Again.</p>"));
+    }
+
+    [Fact]
+    public void A_text_in_parts_of_one_name_is_read_whole()
+    {
+        var html = $"<html><body><main><h1>Pier to be rebuilt</h1><div><div class='article-body'><p>{P}</p></div><div class='ad-box'>Buy</div><div class='article-body'><p>{Seeds.SecondParagraph}</p></div></div></main></body></html>";
+
+        Assert.Equal($"{P}\n\n{Seeds.SecondParagraph}\n", Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Body);
+    }
+
+    [Fact]
     public void A_standfirst_beside_the_title_is_text()
     {
         var html = $"<html><body><main><header><h1>Pier to be rebuilt</h1><div class='teaser'><p>The council has decided what becomes of the northern pier after the storms.</p></div></header><div class='article-body'><p>{P}</p><p>{Seeds.SecondParagraph}</p></div></main></body></html>";
