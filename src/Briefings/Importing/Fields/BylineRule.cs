@@ -13,6 +13,17 @@ internal static class BylineRule
         ("pl", "autor "), ("sv", "av "), ("da", "af "), ("no", "av "), ("ja", "文・"), ("ja", "文/"),
     ];
 
+    private static readonly string[] Translators =
+    [
+        "translated by ", "translation by ", "english version by ", "übersetzt von ", "aus dem englischen von ", "deutsch von ", "traduit par ", "traduit de l'anglais par ", "traduction de ", "traducido por ", "traducción de ", "tradotto da ", "traduzione di ",
+        "traduzido por ", "tradução de ", "vertaald door ", "vertaling door ", "tłumaczył ", "tłumaczyła ", "tłumaczenie ", "přeložil ", "přeložila ", "översatt av ", "översättning av ", "oversat af ", "oversatt av ", "перевод ", "перевёл ", "перевела ", "переклад ",
+    ];
+
+    /// <summary>Whether a line only names who translated the text.</summary>
+    public static bool IsTranslator(string text) =>
+        text.Length <= Longest && !LineEnds.IsSentenceEnd(text)
+        && Array.Exists(Translators, head => text.StartsWith(head, StringComparison.OrdinalIgnoreCase) && AreNames(text[head.Length..]));
+
     /// <param name="language">Primary subtag; English bylines stand above texts of any language.</param>
     public static bool IsByline(string text, string language)
     {

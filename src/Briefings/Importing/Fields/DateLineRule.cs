@@ -56,10 +56,14 @@ internal static class DateLineRule
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
     {
-        if (mention.Offset < 4 || line.Text[(mention.Offset + mention.Length)..].Any(char.IsLetter) || !line.Text.AsSpan(0, mention.Offset).TrimEnd().EndsWith(","))
+        if (mention.Offset < 4 || line.Text[(mention.Offset + mention.Length)..].Any(char.IsLetter))
+            return;
+        var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
+        var hasArticle = before.EndsWith(", den") || before.EndsWith(", le");
+        if (!hasArticle && !before.EndsWith(","))
             return;
         var place = DatelinePlace.Read(line.Text, 0, mention.Offset);
-        if (!place.Equals(Dateline.Nothing) && PlaceNames.Find(line.Text[place]) is not null)
+        if (!place.Equals(Dateline.Nothing) && (hasArticle || PlaceNames.Find(line.Text[place]) is not null))
             reading.Fields.AddPlace(SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
     }
 }

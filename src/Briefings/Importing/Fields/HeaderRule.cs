@@ -49,7 +49,7 @@ internal static class HeaderRule
             return false;
         if (Prompts.IsPrompt(line.Text))
             return Drop(reading, line, LineReasons.Prompt);
-        if (StampLine.Apply(reading, line))
+        if (DateLineRule.Apply(reading, line))
             return true;
         if (LineShapes.IsLinkBar(line.Text))
             return Drop(reading, line, LineReasons.LinkBar);
@@ -57,7 +57,7 @@ internal static class HeaderRule
             return Drop(reading, line, LineReasons.Picture);
         if (DateLineRule.Apply(reading, line))
             return true;
-        return BylineRule.IsByline(line.Text, reading.Language.Primary) && Drop(reading, line, LineReasons.NamesAuthor);
+        return (BylineRule.IsByline(line.Text, reading.Language.Primary) || BylineRule.IsTranslator(line.Text)) && Drop(reading, line, LineReasons.NamesAuthor);
     }
 
     private static bool Drop(SeedReading reading, TextLine line, string reason)

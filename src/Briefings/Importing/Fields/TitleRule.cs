@@ -9,6 +9,8 @@ namespace Briefings.Importing.Fields;
 /// <summary>Chooses the title among the short lines above the running text.</summary>
 internal static class TitleRule
 {
+    private const int ShortBar = 30;
+
     /// <param name="open">Lines above the text that nothing else was read from, in order.</param>
     public static void Apply(SeedReading reading, List<TextLine> open)
     {
@@ -39,6 +41,9 @@ internal static class TitleRule
         }
     }
 
+    // "Culture | 3 min read": two labels of the page.
+    private static bool IsLabelBar(TextLine line) => line.Weight < ShortBar && line.Text.Contains(" | ", StringComparison.Ordinal);
+
     private static void AddRivals(SeedReading reading, List<TextLine> open, TextLine taken)
     {
         foreach (var line in open.Where(line => line != taken && !ReleaseWords.IsKindOfText(line) && Key(line.Text) != Key(taken.Text)))
@@ -53,6 +58,7 @@ internal static class TitleRule
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+        candidates = candidates.Exists(line => !IsLabelBar(line)) ? candidates.FindAll(line => !IsLabelBar(line)) : candidates;
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
         if (candidates.Count == 0)
             return null;

@@ -59,7 +59,7 @@ internal static class FieldLabels
     private static bool IsCapital(string word) => word.All(char.IsUpper);
 
     private static FieldKind? Find(string label) =>
-        Kinds.TryGetValue(LatinFolding.Fold(label).Trim(' ', '*', '#', '\u00A0', '\u3000').ToLowerInvariant(), out var kind) ? kind : null;
+        Kinds.TryGetValue(LatinFolding.Fold(label).Trim(' ', '*', '#', '\u00A0', '\u3000', '(', '（', '[', '【', '［').ToLowerInvariant(), out var kind) ? kind : null;
 
     private static int SkipSpace(string line, int i)
     {

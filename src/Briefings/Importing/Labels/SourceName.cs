@@ -30,6 +30,9 @@ internal static class SourceName
 
         while (end > start && (char.IsWhiteSpace(words[end - 1]) || words[end - 1] is '.' or ',' or '-' or '–' or ';' or '/' or '。'))
             end--;
+        // "（来源：海湾日报）": the bracket before the label closes behind the name.
+        if (end > start && words[end - 1] is ')' or '）' or ']' or '】' or '］' && words.AsSpan(start, end - start).IndexOfAny("(（[【［") < 0)
+            end--;
         var name = words[start..Math.Max(start, end)];
         var isName = name.Length is > 1 and <= Longest && name.Any(char.IsLetter) && !name.Contains('@', StringComparison.Ordinal)
             && name.Split(' ').Length <= MostWords && !ContactShapes.HasPhone(name);

@@ -6,7 +6,7 @@ namespace Briefings.Tests.Importing.Desk;
 
 public class DeskTests
 {
-    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt")];
+    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("more.txt")];
 
     [Theory]
     [MemberData(nameof(Cases))]
