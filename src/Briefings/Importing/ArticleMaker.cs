@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
@@ -79,7 +80,13 @@ internal static class ArticleMaker
         var beside = PrivateAddress.ContactsAmong(lines);
         var names = lines.Where((_, i) => beside[i]).ToHashSet(StringComparer.Ordinal);
         var contacts = PrivateAddress.ContactsAmong(paragraphs);
-        return facts with { People = [.. facts.People.Where(person => person.Place.Paragraph == FactSpan.Title || !IsContact(person.Place.Paragraph))] };
+        return facts with
+        {
+            People = [.. facts.People.Where(person => !IsOfContact(person.Place))],
+            Names = [.. facts.Names.Where(name => name.Kind != NameKind.Person || !name.Places.All(IsOfContact))],
+        };
+
+        bool IsOfContact(FactSpan place) => place.Paragraph != FactSpan.Title && IsContact(place.Paragraph);
 
         bool IsContact(int paragraph) => contacts[paragraph] || names.Contains(paragraphs[paragraph].Trim());
     }
