@@ -20,6 +20,15 @@ long_laws() {
   echo "$rounds seeds, $(grep -oE 'Passed: +[0-9]+' "$work/laws.log" | awk '{ sum += $2 } END { print sum + 0 }') laws each"
 }
 
+# Mutated inputs of every kind, FUZZ of them (1000000); BRIEFINGS_SEED chooses which.
+long_fuzz() {
+  local cases=${FUZZ:-1000000}
+  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
+  BRIEFINGS_FUZZ=$cases dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~FuzzTests >"$work/fuzz.log" 2>&1 ||
+    { grep -A 60 -E '^  Failed ' "$work/fuzz.log"; return 1; }
+  echo "$cases cases: 0 unhandled, 0 over 10 s, 0 over 500 MB"
+}
+
 # The size and speed of the native program with other settings than those it is published with: see src/decisions.
 long_native() {
   local name
