@@ -44,7 +44,7 @@ internal sealed class InputMutator(Random random)
             5 => Lines(text),
             6 => text.Remove(start, length).Insert(start, Piece()),
             7 => text.Insert(start, ((char)random.Next(1, 0xFFFF)).ToString()),
-            8 => text.Insert(start, Piece() + text.Substring(start, length) + Piece()),
+            8 => text.Insert(start, string.Concat(Piece(), text.AsSpan(start, length), Piece())),
             _ => text[..start],
         };
     }
