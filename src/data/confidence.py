@@ -21,7 +21,7 @@ PRIOR = {             # how often a rule is expected to be right, before any tex
     "title": {"first line": .985, "line above the date": .985, "line labelled as title": .985, "what follows a glued date": .985, "line that stands twice above the text": .985,
               "subject of the mail": .985, "from the first sentence": .6, "line above the article whose words it uses": .85, "first heading": .985},
     "place": {"place of the dateline": .982, "line labelled as place": .98},
-    "source": {"line labelled as source": .985, "signature of the dateline": .98, "whom the first paragraph follows": .985, "greeting of the site": .9, "link to the homepage": .9,
+    "source": {"line labelled as source": .985, "signature of the dateline": .98, "whom the first paragraph follows": .985, "greeting of the site": .982, "link to the homepage": .9,
                "name of the site behind the title": .7, "who announces it in the lead": .7, "name in brackets before the title, which begins the text": .75,
                "who speaks of themselves in the text": .75, "name above the link to the original": .8, "holder of the page's rights": .7, "heading of the section about the sender": .7,
                "name in the address of the original that the text speaks of": .7, "whose people comment in the text": .65, "name at the head of the page that the page names again": .65,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Content.Writing;
 
 namespace Briefings.Importing.Lines;
@@ -8,6 +9,8 @@ internal static class DeskNotices
     private const string Marks = "*/#-–—[]()<>!=|. 【】［］（）「」";
     private const int MostLettersBehind = 24;
     private const int MostDigits = 2;
+
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create(Marks);
 
     private static readonly string[] Kills =
     [
@@ -26,7 +29,7 @@ internal static class DeskNotices
     /// <returns>Null where the line begins with no notice.</returns>
     public static DeskNotice? Read(string line)
     {
-        var start = line.AsSpan().IndexOfAnyExcept(Marks);
+        var start = line.AsSpan().IndexOfAnyExcept(MarkSigns);
         if (start < 0)
             return null;
         var (text, isSpread) = Unspread(line[start..]);
