@@ -9,6 +9,9 @@ namespace Briefings.Linking.Pairs;
 /// <summary>Writes links between articles, each pair and kind once, with what the curator said of it.</summary>
 internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
 {
+    // Only what a person confirmed is certain.
+    private const double Surest = 0.999;
+
     private readonly PairComparer _comparer = new(index);
     private readonly EvidenceReader _evidence = new(index);
     private readonly Dictionary<(LinkKind Kind, int A, int B), Link> _links = [];
@@ -23,7 +26,7 @@ internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
         var features = _comparer.Compare(first, second);
         var told = book.Of(kind, first.Article, second.Article);
         state = told switch { true => LinkState.Confirmed, false => LinkState.Rejected, null => state };
-        var value = state == LinkState.Confirmed ? 1 : Math.Round(Math.Clamp(score(features), 0, 1), 3);
+        var value = state == LinkState.Confirmed ? 1 : Math.Round(Math.Clamp(score(features), 0, Surest), 3);
         _links.Add((kind, a, b), new Link(
             kind, first.Article, second.Article, value, state, _evidence.Read(first, second, features)));
     }

@@ -73,7 +73,7 @@ public class SiteImporterTests
     }
 
     [Theory]
-    [InlineData("seeds/truth.json", 1)]
+    [InlineData("seeds/truth.sqlite", 1)]
     [InlineData("seeds/photo.jpg", 1)]
     [InlineData("seeds/.gitkeep", 0)]
     public void What_is_no_text_by_its_name_is_left_out(string path, int warnings)
