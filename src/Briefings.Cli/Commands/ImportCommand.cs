@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Content;
-using Briefings.Diagnostics;
-using Briefings.Files;
-using Briefings.Importing;
 using Briefings.Workflows.Import;
 
 namespace Briefings.Cli.Commands;

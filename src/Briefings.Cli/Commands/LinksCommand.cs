@@ -3,7 +3,6 @@ using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Linking;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 

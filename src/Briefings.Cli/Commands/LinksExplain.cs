@@ -3,7 +3,6 @@ using Briefings.Cli.Terminal;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Linking;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 

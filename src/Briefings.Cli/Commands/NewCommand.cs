@@ -4,7 +4,6 @@ using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Rendering;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 

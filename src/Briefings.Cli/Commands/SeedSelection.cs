@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Importing;
 using Briefings.Importing.Formats;
 using Briefings.Workflows.Import;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

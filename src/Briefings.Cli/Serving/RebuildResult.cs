@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -5,7 +5,6 @@ using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Workflows.Build;
-using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Workflows.Build;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Importing;
 using Briefings.Importing.Evidence;
 using Briefings.Workflows.Import;
 

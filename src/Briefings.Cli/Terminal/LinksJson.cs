@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Content;
-using Briefings.Linking;
 using Briefings.Linking.Outcome;
 
 namespace Briefings.Cli.Terminal;

@@ -1,5 +1,3 @@
-using Briefings.Templating.Values;
-
 namespace Briefings.Templating.Evaluation;
 
 /// <summary>Finds the rule for two operands: null, dates, lists, texts, numbers, in this order.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Syntax;
-using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Evaluation;
 

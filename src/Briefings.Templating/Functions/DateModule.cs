@@ -1,5 +1,3 @@
-using Briefings.Templating.Evaluation;
-
 namespace Briefings.Templating.Functions;
 
 /// <summary>The functions on dates. None reads the clock or the zone of the machine.</summary>

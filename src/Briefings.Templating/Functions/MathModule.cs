@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Briefings.Templating.Evaluation;
 using Briefings.Templating.Syntax;

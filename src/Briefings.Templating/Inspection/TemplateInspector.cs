@@ -1,6 +1,3 @@
-using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
-
 namespace Briefings.Templating.Inspection;
 
 /// <summary>Finds in templates what would fail where a page is rendered: names and members that are not there.</summary>

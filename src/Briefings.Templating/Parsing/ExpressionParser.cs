@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Templating.Evaluation;
 using Briefings.Templating.Syntax;
 
 namespace Briefings.Templating.Parsing;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 
 namespace Briefings.Checking;

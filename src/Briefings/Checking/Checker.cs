@@ -5,7 +5,6 @@ using Briefings.Checking.Findings;
 using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 
 namespace Briefings.Checking;

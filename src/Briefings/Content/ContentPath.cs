@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefings.Configuration;
-using Briefings.Content.Curation;
 using Briefings.Content.Writing;
 
 namespace Briefings.Content;

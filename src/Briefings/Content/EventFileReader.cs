@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
 using Briefings.Content.Writing;

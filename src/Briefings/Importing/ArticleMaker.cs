@@ -6,7 +6,6 @@ using Briefings.Facts;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Importing.Body;
-using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;

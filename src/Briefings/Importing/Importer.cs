@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
-using Briefings.Importing.Html;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Events;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;

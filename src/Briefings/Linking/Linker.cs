@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Conflicts;
 using Briefings.Linking.Events;
 using Briefings.Linking.Outcome;

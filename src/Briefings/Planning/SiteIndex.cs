@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;

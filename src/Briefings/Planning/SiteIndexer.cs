@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Writing;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 

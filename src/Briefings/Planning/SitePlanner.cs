@@ -2,8 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Curation;
-using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;

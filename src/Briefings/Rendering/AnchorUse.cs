@@ -1,5 +1,4 @@
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 
 namespace Briefings.Rendering;

@@ -13,7 +13,6 @@ using Briefings.Rendering.Feeds;
 using Briefings.Rendering.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
-using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
 

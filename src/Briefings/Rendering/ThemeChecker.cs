@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Rendering.Model;
 using Briefings.Rendering.Texts;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Files;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
 

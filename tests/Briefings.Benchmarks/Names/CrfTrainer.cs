@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;

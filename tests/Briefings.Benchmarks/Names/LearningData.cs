@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;

@@ -1,4 +1,3 @@
-using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;

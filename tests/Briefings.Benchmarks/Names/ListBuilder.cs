@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;

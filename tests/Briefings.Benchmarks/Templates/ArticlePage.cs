@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Briefings.Benchmarks.Templates;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Templating;
 
 namespace Briefings.Benchmarks.Templates;

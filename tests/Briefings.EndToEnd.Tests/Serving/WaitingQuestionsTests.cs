@@ -1,6 +1,5 @@
 using Briefings.Cli.Serving;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Xunit;
 
 namespace Briefings.EndToEnd.Tests.Serving;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Briefings.Templating.Tests.Properties;

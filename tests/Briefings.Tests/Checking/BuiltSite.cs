@@ -1,7 +1,6 @@
 using Briefings.Checking;
 using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
-using Briefings.Files;
 
 namespace Briefings.Tests.Checking;
 

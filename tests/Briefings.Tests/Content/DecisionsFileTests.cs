@@ -1,7 +1,6 @@
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Xunit;
 
 namespace Briefings.Tests.Content;

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Briefings.Content;
 using Briefings.Content.Writing;
-using FsCheck;
 using FsCheck.Fluent;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;

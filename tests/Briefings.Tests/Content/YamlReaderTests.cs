@@ -1,6 +1,5 @@
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
-using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 

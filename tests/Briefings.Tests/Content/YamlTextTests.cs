@@ -1,5 +1,4 @@
 using Briefings.Configuration.Yaml;
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using FsCheck;

@@ -1,6 +1,5 @@
 using System.Text;
 using Briefings.Files;
-using Briefings.Importing;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

@@ -1,4 +1,3 @@
-using Briefings.Importing;
 using Briefings.Importing.Datelines;
 using Xunit;
 

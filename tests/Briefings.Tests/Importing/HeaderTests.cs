@@ -1,4 +1,3 @@
-using Briefings.Importing;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefings.Importing;
 using Briefings.Importing.Lines;
 using Xunit;
 

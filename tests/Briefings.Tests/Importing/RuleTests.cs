@@ -2,12 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Briefings.Importing;
-using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields;
 using Briefings.Importing.Lines;
-using Briefings.Importing.Sources;
-using Briefings.Importing.WebPages;
 using Xunit;
 
 namespace Briefings.Tests.Importing;

@@ -1,7 +1,4 @@
-using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
-using Briefings.Linking;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Readings;
 using FsCheck;

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Content.Curation;
 using Briefings.Linking;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Outcome;

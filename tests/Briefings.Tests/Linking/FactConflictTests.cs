@@ -1,7 +1,3 @@
-using Briefings.Content;
-using Briefings.Linking;
-using Briefings.Linking.Conflicts;
-using Briefings.Linking.Outcome;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

@@ -1,10 +1,7 @@
 using System.Text.Json;
 using Briefings.Content;
-using Briefings.Content.Curation;
-using Briefings.Files;
 using Briefings.Linking;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 using Xunit;

@@ -1,8 +1,6 @@
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Facts;
-using Briefings.Facts.Events;
-using Briefings.Linking;
 using Briefings.Linking.Events;
 using Xunit;
 

@@ -1,12 +1,10 @@
 using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Curation;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Linking;
 using Briefings.Linking.Outcome;
-using Briefings.Linking.Pairs;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

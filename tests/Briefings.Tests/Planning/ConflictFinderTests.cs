@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Curation;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
 using Xunit;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
-using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Briefings.Diagnostics;
 using Briefings.Planning;
-using Briefings.Planning.Releases;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;
 

@@ -1,5 +1,4 @@
 using Briefings.Diagnostics;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Subjects;
 using Xunit;

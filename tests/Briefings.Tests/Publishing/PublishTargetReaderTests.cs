@@ -1,6 +1,5 @@
 using Briefings.Configuration;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Xunit;
 
 namespace Briefings.Tests.Publishing;

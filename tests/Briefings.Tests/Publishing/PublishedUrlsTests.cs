@@ -1,6 +1,4 @@
 using Briefings.Diagnostics;
-using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Xunit;
 
 namespace Briefings.Tests.Rendering;

@@ -1,4 +1,3 @@
-using Briefings.Tests.Planning;
 using Xunit;
 
 namespace Briefings.Tests.Rendering;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 using Xunit;

@@ -1,5 +1,4 @@
 using Briefings.Configuration;
-using Briefings.Rendering;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Markdown;
 using Xunit;

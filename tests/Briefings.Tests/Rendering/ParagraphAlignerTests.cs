@@ -1,4 +1,3 @@
-using Briefings.Rendering;
 using Briefings.Rendering.Comparing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,3 @@
-using Briefings.Files;
 using Briefings.Tests.Planning;
 
 namespace Briefings.Tests.Rendering;

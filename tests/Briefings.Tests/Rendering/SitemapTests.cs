@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Briefings.Planning;
 using Briefings.Planning.Sitemaps;
 using Briefings.Tests.Planning;
 using Xunit;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Linking.Readings;
 using Briefings.Tests.Planning;
 using Briefings.Workflows.Import;

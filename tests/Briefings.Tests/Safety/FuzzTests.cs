@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Linking.Readings;
 using Briefings.Planning.Addresses;
 using Briefings.Rendering.Markdown;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Tests.Planning;
 using Briefings.Workflows.Build;
 using Xunit;

@@ -1,4 +1,3 @@
-using Briefings.Checking.Findings;
 using Briefings.Diagnostics;
 using Briefings.Files;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts.Numbers;
-using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 using Briefings.Language;
 

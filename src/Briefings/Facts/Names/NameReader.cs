@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Names.Tagging;
-using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 

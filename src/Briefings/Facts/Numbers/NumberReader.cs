@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefings.Facts.Events;
 using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Numbers;

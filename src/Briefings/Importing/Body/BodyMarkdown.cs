@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefings.Content;
 using Briefings.Content.Writing;
 
 namespace Briefings.Importing.Body;

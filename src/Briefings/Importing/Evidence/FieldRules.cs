@@ -1,8 +1,3 @@
-using Briefings.Importing.Datelines;
-using Briefings.Importing.Fields;
-using Briefings.Importing.Sources;
-using Briefings.Importing.WebPages;
-
 namespace Briefings.Importing.Evidence;
 
 /// <summary>Every rule that reads a field, in the words in which evidence, front matter and review name it.</summary>

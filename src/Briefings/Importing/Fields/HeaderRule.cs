@@ -1,4 +1,3 @@
-using Briefings.Configuration;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 

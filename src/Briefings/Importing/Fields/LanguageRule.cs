@@ -1,6 +1,5 @@
 using System.Text;
 using Briefings.Configuration;
-using Briefings.Files;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 

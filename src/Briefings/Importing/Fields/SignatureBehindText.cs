@@ -1,7 +1,6 @@
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
-using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 

@@ -1,8 +1,6 @@
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
-using Briefings.Importing.Sources;
 
 namespace Briefings.Importing.Fields;
 

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Briefings.Files;
-using Briefings.Importing.Evidence;
-using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Briefings.Configuration;
 using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Body;
-using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Briefings.Importing.Evidence;
 using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Briefings.Importing.Evidence;
 using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;

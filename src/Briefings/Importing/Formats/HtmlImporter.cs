@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Briefings.Files;
-using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;

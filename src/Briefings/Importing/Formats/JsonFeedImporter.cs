@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Files;
-using Briefings.Importing.Evidence;
 using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;

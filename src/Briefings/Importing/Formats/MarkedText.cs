@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
-using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
 

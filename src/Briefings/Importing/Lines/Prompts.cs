@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Briefings.Content;
 using Briefings.Content.Writing;
 
 namespace Briefings.Importing.Lines;

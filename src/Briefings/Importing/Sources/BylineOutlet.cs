@@ -1,7 +1,6 @@
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Labels;
-using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Sources;
 

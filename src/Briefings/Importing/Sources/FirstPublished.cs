@@ -1,6 +1,5 @@
 using System.Buffers;
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 

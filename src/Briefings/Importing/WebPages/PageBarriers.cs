@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Briefings.Content;
 using Briefings.Content.Writing;
 
 namespace Briefings.Importing.WebPages;

@@ -1,6 +1,4 @@
-using Briefings.Content;
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;

@@ -1,4 +1,3 @@
-using Briefings.Content;
 using Briefings.Content.Writing;
 
 namespace Briefings.Importing.WebPages;

@@ -1,4 +1,3 @@
-using Briefings.Facts;
 using Briefings.Facts.Words;
 
 namespace Briefings.Linking.Anchors;

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefings.Content;
 using Briefings.Content.Writing;
 
 namespace Briefings.Linking.Anchors;

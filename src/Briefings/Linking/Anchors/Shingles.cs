@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Facts;
 using Briefings.Facts.Words;
 
 namespace Briefings.Linking.Anchors;

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Curation;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Linking.Outcome;
-using Briefings.Linking.Pairs;
 
 namespace Briefings.Linking.Conflicts;
 

@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Words;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Readings;
 using Briefings.Linking.Releases;
 

@@ -1,7 +1,5 @@
 using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
-using Briefings.Linking.Releases;
 
 namespace Briefings.Linking.Events;
 

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Numbers;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Releases;
 

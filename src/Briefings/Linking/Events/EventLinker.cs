@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Facts;
-using Briefings.Facts.Events;
 using Briefings.Linking.Anchors;
 
 namespace Briefings.Linking.Events;

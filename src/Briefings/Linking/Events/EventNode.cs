@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
 
 namespace Briefings.Linking.Events;

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Releases;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Briefings.Content;
-using Briefings.Content.Curation;
 
 namespace Briefings.Linking.Outcome;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Content.Curation;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Linking.Readings;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Outcome;

@@ -1,5 +1,3 @@
-using Briefings.Linking.Anchors;
-using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Pairs;

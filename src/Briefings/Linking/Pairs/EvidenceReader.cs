@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 

@@ -1,10 +1,6 @@
 using System.Globalization;
-using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
-using Briefings.Facts.Numbers;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Pairs;

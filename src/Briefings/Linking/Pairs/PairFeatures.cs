@@ -1,4 +1,3 @@
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Pairs;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Content;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 

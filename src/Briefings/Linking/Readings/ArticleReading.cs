@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts;
-using Briefings.Facts.Events;
 using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;

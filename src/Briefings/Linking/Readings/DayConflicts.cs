@@ -1,10 +1,7 @@
 using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Words;
 using Briefings.Language;
-using Briefings.Linking.Anchors;
-using Briefings.Linking.Outcome;
 
 namespace Briefings.Linking.Readings;
 

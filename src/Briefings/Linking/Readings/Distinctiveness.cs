@@ -1,7 +1,5 @@
-using Briefings.Facts;
 using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Readings;
 

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Words;
 
 namespace Briefings.Linking.Readings;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Facts;
 using Briefings.Facts.Numbers;
-using Briefings.Linking.Anchors;
-using Briefings.Linking.Outcome;
 
 namespace Briefings.Linking.Readings;
 

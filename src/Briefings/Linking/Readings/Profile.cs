@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts;
-using Briefings.Facts.Events;
 using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Readings;
 

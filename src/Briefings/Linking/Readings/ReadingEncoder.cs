@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Briefings.Content;
-using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Sounds;
 
 namespace Briefings.Linking.Readings;
 

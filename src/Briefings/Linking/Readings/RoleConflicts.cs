@@ -3,7 +3,6 @@ using Briefings.Facts;
 using Briefings.Facts.Names;
 using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
-using Briefings.Linking.Outcome;
 
 namespace Briefings.Linking.Readings;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Releases;

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Content;
-using Briefings.Linking.Anchors;
 using Briefings.Linking.Outcome;
-using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Releases;

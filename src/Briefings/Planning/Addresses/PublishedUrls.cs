@@ -3,7 +3,6 @@ using System.Text;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Planning.Feeds;
 
 namespace Briefings.Planning.Addresses;
 

@@ -1,7 +1,6 @@
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
-using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning.Pages;
 

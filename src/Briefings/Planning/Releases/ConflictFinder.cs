@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Briefings.Content;
 using Briefings.Content.Curation;
 
 namespace Briefings.Planning.Releases;

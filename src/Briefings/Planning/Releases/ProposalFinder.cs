@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Content.Curation;
 
 namespace Briefings.Planning.Releases;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Comparing;

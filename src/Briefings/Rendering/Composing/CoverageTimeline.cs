@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Views;
 

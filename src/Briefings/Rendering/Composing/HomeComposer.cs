@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;

@@ -1,5 +1,4 @@
 using Briefings.Planning;
-using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Views;

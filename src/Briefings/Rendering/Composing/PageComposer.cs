@@ -1,13 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefings.Configuration;
-using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
-using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
-using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;

@@ -1,10 +1,8 @@
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
-using Briefings.Templating;
 
 namespace Briefings.Rendering.Composing;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;

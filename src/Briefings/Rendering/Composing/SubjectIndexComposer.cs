@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Subjects;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Briefings.Planning;
 using Briefings.Planning.Feeds;
 
 namespace Briefings.Rendering.Feeds;

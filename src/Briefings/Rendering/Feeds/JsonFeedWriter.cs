@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Briefings.Planning;
 using Briefings.Planning.Feeds;
 using Briefings.Rendering.Views;
 

@@ -5,11 +5,9 @@ using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
-using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Sitemaps;
-using Briefings.Planning.Subjects;
 
 namespace Briefings.Rendering.Feeds;
 

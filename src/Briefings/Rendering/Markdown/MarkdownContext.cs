@@ -1,6 +1,4 @@
 using Briefings.Planning;
-using Briefings.Planning.Addresses;
-using Briefings.Planning.Pages;
 
 namespace Briefings.Rendering.Markdown;
 

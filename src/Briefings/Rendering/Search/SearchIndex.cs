@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
 

@@ -1,4 +1,3 @@
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Language;
 

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Configuration;
-using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Planning;
 using Briefings.Planning.Pages;

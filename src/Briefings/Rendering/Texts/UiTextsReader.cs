@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
-using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Rendering.Themes;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Templating;
 

@@ -1,6 +1,5 @@
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;

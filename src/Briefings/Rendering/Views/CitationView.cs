@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 
 namespace Briefings.Rendering.Views;

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Templating;
 

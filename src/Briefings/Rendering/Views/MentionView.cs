@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Templating;

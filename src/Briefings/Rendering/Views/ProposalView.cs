@@ -1,4 +1,3 @@
-using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Templating;
 

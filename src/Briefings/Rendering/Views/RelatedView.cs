@@ -1,5 +1,4 @@
 using Briefings.Planning;
-using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Templating;
 

@@ -2,11 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using Briefings.Checking;
 using Briefings.Checking.Html;
 using Briefings.Checking.Links;
 using Briefings.Diagnostics;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Rendering;
 

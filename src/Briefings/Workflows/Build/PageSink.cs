@@ -1,4 +1,3 @@
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 
 namespace Briefings.Workflows.Build;

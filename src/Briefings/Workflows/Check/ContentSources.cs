@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using Briefings.Checking;
 using Briefings.Checking.Findings;
 using Briefings.Configuration;
 using Briefings.Content;
@@ -8,7 +7,6 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Pages;
-using Briefings.Planning.Releases;
 using Briefings.Workflows.Review;
 
 namespace Briefings.Workflows.Check;

@@ -1,9 +1,7 @@
 using System.Net;
 using Briefings.Content;
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
-using Briefings.Planning.Releases;
 using Briefings.Rendering.Markdown;
 
 namespace Briefings.Workflows.Check;

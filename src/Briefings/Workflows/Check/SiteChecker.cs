@@ -5,9 +5,7 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
-using Briefings.Rendering;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 

@@ -5,8 +5,6 @@ using Briefings.Content.Curation;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Linking;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Content.Curation;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Linking;

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Linking;
 using Briefings.Linking.Outcome;
 
 namespace Briefings.Workflows.Import;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Linking;
 using Briefings.Linking.Outcome;
 
 namespace Briefings.Workflows.Import;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content;
@@ -7,8 +6,6 @@ using Briefings.Files;
 using Briefings.Importing;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
-using Briefings.Linking;
-using Briefings.Linking.Outcome;
 
 namespace Briefings.Workflows.Import;
 

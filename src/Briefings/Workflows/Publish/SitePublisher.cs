@@ -6,7 +6,6 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Publishing;
 using Briefings.Workflows.Check;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Publishing;
 

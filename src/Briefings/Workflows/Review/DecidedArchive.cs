@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
 using Briefings.Content;
 using Briefings.Content.Curation;
-using Briefings.Linking;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 
 namespace Briefings.Workflows.Review;

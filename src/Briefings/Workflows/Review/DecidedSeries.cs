@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Linking;
 using Briefings.Linking.Events;
 
 namespace Briefings.Workflows.Review;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Content;
 using Briefings.Content.Curation;
 
 namespace Briefings.Workflows.Review;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Curation;
-using Briefings.Linking;
-using Briefings.Linking.Conflicts;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 

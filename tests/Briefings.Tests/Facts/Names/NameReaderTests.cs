@@ -1,4 +1,3 @@
-using Briefings.Facts;
 using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Briefings.Files;
 using Briefings.Tests.Planning;
 using Briefings.Tests.Rendering;
 using Xunit;

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Files;
 using Briefings.Tests.Planning;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Linking;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 using Xunit;

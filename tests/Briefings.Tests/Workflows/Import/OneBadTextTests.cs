@@ -1,7 +1,6 @@
 using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Linking.Readings;
 using Briefings.Workflows.Import;
 using Xunit;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
-using Briefings.Files;
-using Briefings.Linking;
 using Briefings.Linking.Readings;
 using Briefings.Workflows.Import;
 using Xunit;

@@ -2,7 +2,6 @@ using System.Text;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Workflows.Review;
 using Xunit;
 

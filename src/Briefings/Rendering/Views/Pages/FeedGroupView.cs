@@ -1,4 +1,3 @@
-using Briefings.Planning;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 

@@ -1,7 +1,5 @@
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
-using Briefings.Planning.Subjects;
 
 namespace Briefings.Rendering.Views.Pages;
 

@@ -1,4 +1,3 @@
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
 

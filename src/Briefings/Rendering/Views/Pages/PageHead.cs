@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefings.Planning;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Texts;

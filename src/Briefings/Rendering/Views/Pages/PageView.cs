@@ -3,10 +3,8 @@ using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
-using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
-using Briefings.Planning.Releases;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
 

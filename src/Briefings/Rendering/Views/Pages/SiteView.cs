@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Rendering.Themes;
 using Briefings.Templating;

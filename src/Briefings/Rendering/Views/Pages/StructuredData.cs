@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Briefings.Content;
-using Briefings.Content.Writing;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;

@@ -1,5 +1,4 @@
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
 

@@ -1,11 +1,8 @@
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Writing;
 using Briefings.Planning;
-using Briefings.Planning.Addresses;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
-using Briefings.Rendering.Texts;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views.Pages;
