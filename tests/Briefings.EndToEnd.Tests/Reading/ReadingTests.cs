@@ -99,7 +99,7 @@ public class ReadingTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         await page.GetByRole(AriaRole.Link, new() { Name = "Night ferries return to the lake" }).First.ClickAsync();
         await Expect(page.GetByText("The café on the pier opens too.")).ToBeVisibleAsync();
         await page.GetByText("BibTeX").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.Locator("details summary").ClickAsync();
+        await page.Locator("main details summary").ClickAsync();
         await Expect(page.GetByText("BibTeX")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ana Ferro" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ana Ferro");
