@@ -14,6 +14,9 @@ internal static class NumberFormat
         if (value.IsNull)
             return string.Empty;
 
+        if (value.Kind == TemplateValueKind.Date && !mustBeNumber)
+            return DatePattern.Format(value.AsDate, a);
+
         if (!value.IsNumber)
         {
             return mustBeNumber

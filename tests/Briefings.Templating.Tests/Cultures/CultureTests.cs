@@ -137,4 +137,14 @@ public class CultureTests
     private static string Date(string pattern, string culture) => Page.Render(
         "{{ date.parse '2026-03-04T15:06:07' | date.to_string p c }}",
         $$"""{"p":"{{pattern}}","c":"{{culture}}"}""");
+
+    [Theory]
+    [InlineData("yyyy-MM-dd", "", "2025-03-04")]
+    [InlineData("dddd, d MMMM yyyy", "de", "Dienstag, 4 März 2025")]
+    [InlineData("d MMMM yyyy", "ru", "4 марта 2025")]
+    [InlineData("MMMM", "ru", "март")]
+    [InlineData("ddd HH:mm", "fr", "mar. 00:00")]
+    public void Dates_are_formatted_by_a_pattern_of_dot_net(string pattern, string culture, string expected) => Assert.Equal(
+        expected,
+        Page.Render($$$"""{{ date.parse "2025-03-04" | object.format "{{{pattern}}}" "{{{culture}}}" }}"""));
 }
