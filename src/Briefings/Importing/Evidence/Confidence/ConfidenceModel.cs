@@ -1,7 +1,7 @@
 namespace Briefings.Importing.Evidence.Confidence;
 
 /// <summary>Says how likely a value of a field is right: the log-odds of its rule and signs, added up.</summary>
-/// <remarks>Fit on labelled texts; <c>src/decisions/0021-confidence.md</c> has the data and how well it holds.</remarks>
+/// <remarks>Fit on labelled texts; <c>src/decisions/0018-confidence.md</c> has the data and how well it holds.</remarks>
 internal sealed class ConfidenceModel(FieldSigns signs)
 {
     // Nothing that was read from a text is quite certain.
