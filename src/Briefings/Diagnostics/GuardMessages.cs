@@ -30,7 +30,7 @@ internal static class GuardMessages
         "BR0422", place, "This head cannot be read, and may hold the text back, so the article is imported as a draft; write it as YAML between two lines '---', or take 'draft: true' out of the article");
 
     public static Diagnostic ImportedAsDraft(SourceSpan place, string words) => Warning(
-        "BR0423", place, $"Imported as a draft, because here stands '{(words.Length <= 60 ? words : words[..57] + "...")}'; to publish it, take 'draft: true' out of the article");
+        "BR0423", place, $"Imported as a draft, because the text says '{(words.Length <= 60 ? words : words[..57] + "...")}'; to publish it, take 'draft: true' out of the article");
 
     public static Diagnostic DraftsBuilt(SourceSpan place) => Error(
         "BR0920", place, "The site was built with --drafts, and drafts are not published; build it without");
