@@ -15,6 +15,7 @@ internal sealed class SiteWideChecks(CheckContext context, ImmutableArray<PageFa
     public void Run()
     {
         CheckAnchors();
+        CheckSitemapVersions();
         foreach (var page in pages)
             CheckVersions(page);
         foreach (var page in pages.Where(page => !page.IsUnlisted))
@@ -40,6 +41,13 @@ internal sealed class SiteWideChecks(CheckContext context, ImmutableArray<PageFa
             foreach (var (file, link) in byTarget.Where(link => !Anchors.Has(anchors, link.Link.Fragment)))
                 context.Report(file, link.Place, Messages.BrokenAnchor, $"/{url}#{link.Fragment}");
         }
+    }
+
+    private void CheckSitemapVersions()
+    {
+        var stated = context.UnansweredVersions.Select(link => (link.From, link.To)).ToHashSet();
+        foreach (var link in context.UnansweredVersions.Where(link => !stated.Contains((link.To, link.From))))
+            context.Report(link.Sitemap, link.Place, Messages.OneWayVersion, "/" + OutputIndex.UrlPath(context.Index.Files[link.To]));
     }
 
     private void CheckVersions(PageFacts page)

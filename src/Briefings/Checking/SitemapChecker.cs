@@ -30,8 +30,9 @@ internal sealed class SitemapChecker(CheckContext context, int file)
                 CheckText(xml);
         }
 
-        foreach (var (from, to, place) in _versionLinks.Where(link => !_versions.Contains((link.To, link.From))))
-            context.Report(file, place, Messages.OneWayVersion, "/" + OutputIndex.UrlPath(context.Index.Files[to]));
+        // The page that would name this one in turn may be listed in another part of the sitemap.
+        foreach (var link in _versionLinks.Where(link => !_versions.Contains((link.To, link.From))))
+            context.UnansweredVersions.Add(new VersionLink(file, link.From, link.To, link.Place));
         if (_urls > FeedLimits.SitemapUrls || bytes > FeedLimits.SitemapBytes)
             context.Report(file, SourceSpan.File(_path), Messages.SitemapTooLarge, $"{_urls} addresses in {bytes / 1024} KB");
         context.AddLinks(_urls + _versionLinks.Count);

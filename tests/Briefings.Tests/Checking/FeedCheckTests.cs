@@ -98,6 +98,21 @@ public class FeedCheckTests
     }
 
     [Fact]
+    public void Versions_in_another_part_of_the_sitemap_answer_those_in_this_one()
+    {
+        static string Part(string page, string version) =>
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"><url>"
+            + $"<loc>https://example.org/news/{page}/</loc><xhtml:link rel=\"alternate\" hreflang=\"de\" href=\"https://example.org/news/{version}/\"/></url></urlset>";
+
+        var findings = Check(
+            ("a/index.html", Page("", title: "A")), ("b/index.html", Page("", title: "B")), ("c/index.html", Page("", title: "C")),
+            ("sitemap-1.xml", Part("a", "b")), ("sitemap-2.xml", Part("b", "a")), ("sitemap-3.xml", Part("c", "a")));
+
+        Assert.StartsWith("public/sitemap-3.xml:1:", findings, StringComparison.Ordinal);
+        Assert.Equal(["BR0804"], Codes(findings));
+    }
+
+    [Fact]
     public void Ids_and_addresses_are_known_for_what_comes_after()
     {
         var report = Report(("a/index.html", Page("")), ("404.html", Page("", title: "None")), ("feed.xml", Rss(Item)));

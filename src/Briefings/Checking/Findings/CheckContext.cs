@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Checking.Links;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -17,6 +18,9 @@ internal sealed class CheckContext(CheckRequest request, OutputIndex index)
 
     /// <summary>Null when nobody asked for them.</summary>
     public ExternalLinks? External { get; } = request.CollectsExternal ? new ExternalLinks() : null;
+
+    /// <summary>What one sitemap says of versions and does not say the other way around.</summary>
+    public ConcurrentBag<VersionLink> UnansweredVersions { get; } = [];
 
     public string BaseUrl { get; } = request.BaseUrl.AbsoluteUri;
 
