@@ -15,7 +15,7 @@ internal static class ArchivePlanner
         foreach (var language in index.Languages)
         {
             yield return new ArchivePage(
-                LanguagePath.Below(language, "archive"), language, YearsToOffer(language, index.Languages, years));
+                LanguagePath.Below(language, "archive"), language, YearsToOffer(language, index.Languages, years), index.Newest);
             foreach (var page in years[language].Where(year => year.HasOwn).SelectMany(year => PagesOf(year, pageSize)))
                 yield return page;
         }

@@ -7,25 +7,22 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 
-/// <summary>Where a page stands in the other languages that it is written in.</summary>
+/// <summary>Where the versions of a page in other languages are.</summary>
 internal static class PageVersions
 {
     /// <returns>The page itself included, in the order of the site's languages; empty where it has no place among them.</returns>
-    public static ImmutableArray<(LanguageTag Language, SitePath Path)> Of(HtmlPage page, SitePlan plan) => page switch
+    public static ImmutableArray<(LanguageTag Language, SitePath Path)> Of(HtmlPage page, SitePlan plan) => page.VersionsBy switch
     {
-        NotFoundPage or ComparePage => [],
-
-        // The titles under a letter, and what an older page of a list by date holds, differ from language to language.
-        SearchPage { Letter: not null } or MonthPage { Slice.IsFirst: false } or YearPage { Slice.IsFirst: false } => [],
-        EntryPage or HomePage => [.. plan.Index.Languages.Select(language => (language, LanguagePath.Home(language)))],
-        OwnPagePage own => OfOwn(own, plan),
-        ArticlePage article => OfBriefing(article.Briefing, plan.Index),
+        VersionsBy.None => [],
+        VersionsBy.Front => [.. plan.Index.Languages.Select(language => (language, LanguagePath.Home(language)))],
+        VersionsBy.Name => OfOwn((OwnPagePage)page, plan),
+        VersionsBy.Release => OfBriefing(((ArticlePage)page).Briefing, plan.Index),
         _ => OfPath(page, plan),
     };
 
     /// <summary>The address for readers of any other language.</summary>
     public static SitePath Default(HtmlPage page, ImmutableArray<(LanguageTag Language, SitePath Path)> versions) =>
-        page is EntryPage or HomePage ? SitePath.Root : versions[0].Path;
+        page.IsFront ? SitePath.Root : versions[0].Path;
 
     private static ImmutableArray<(LanguageTag, SitePath)> OfOwn(OwnPagePage page, SitePlan plan) =>
     [
@@ -46,7 +43,6 @@ internal static class PageVersions
         ];
     }
 
-    // Everything else stands at the same place below each language's home.
     private static ImmutableArray<(LanguageTag, SitePath)> OfPath(HtmlPage page, SitePlan plan)
     {
         var rest = page.Path.Value[LanguagePath.Home(page.Language).Value.Length..];

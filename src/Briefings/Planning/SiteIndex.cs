@@ -54,6 +54,9 @@ internal sealed record SiteIndex
     /// <summary>The events of a series, by its id; the newest first.</summary>
     public required FrozenDictionary<Slug, ImmutableArray<Subject>> EditionsOf { get; init; }
 
+    /// <summary>When anything in the archive came or changed last.</summary>
+    public required ArticleDate? Newest { get; init; }
+
     /// <summary>What the search of a language finds: its briefings, newest first, then the author's own pages.</summary>
     public ImmutableArray<Briefing> SearchedIn(LanguageTag language) =>
     [

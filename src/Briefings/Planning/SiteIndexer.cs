@@ -24,6 +24,7 @@ internal static class SiteIndexer
         return new SiteIndex
         {
             Briefings = briefings,
+            Newest = briefings.Max(briefing => briefing.Changed),
             Releases = releases,
             ReleaseOf = ReleaseOf(briefings, releases),
             ById = byId,

@@ -44,7 +44,7 @@ internal sealed class SiteLinks(SitePlan plan)
     }
 
     private static FrozenDictionary<string, SitePath[]> Group(SitePlan plan, Func<Page, string> key) =>
-        plan.Pages.OfType<HtmlPage>().Where(page => page is not NotFoundPage && page.Path.Name.Length > 0)
+        plan.Pages.OfType<HtmlPage>().Where(page => page.IsVisited && page.Path.Name.Length > 0)
             .GroupBy(key)
             .ToFrozenDictionary(group => group.Key, group => group.Select(page => page.Path).ToArray(), StringComparer.Ordinal);
 }

@@ -90,7 +90,7 @@ internal static class SitePlanner
 
     private static void AddSitePages(AddressBook addresses, PlanRequest request, SiteIndex index)
     {
-        addresses.Add(new EntryPage(SitePath.Root, index.Languages[0]));
+        addresses.Add(new EntryPage(SitePath.Root, index.Languages[0], index.Newest));
         addresses.Add(new NotFoundPage(SitePath.File("404.html"), index.Languages[0]));
         foreach (var name in request.Assets)
             addresses.Add(new AssetPage(SitePath.File("assets", name), name));
@@ -105,7 +105,7 @@ internal static class SitePlanner
 
     private static void AddSitemaps(AddressBook addresses, PlanRequest request, SiteIndex index)
     {
-        var listed = addresses.Pages.Where(SitemapPlanner.Lists).ToArray();
+        var listed = addresses.Pages.Where(page => page.IsListed).ToArray();
         var longest = request.Site.BaseUrl.AbsoluteUri.Length + listed.Max(page => page.Path.Url.Length);
         foreach (var page in SitemapPlanner.Plan(listed.Length, request.Sitemap.PagesPerPart(longest, index.Languages.Length)))
             addresses.Add(page);
@@ -119,7 +119,7 @@ internal static class SitePlanner
         foreach (var language in index.Languages)
         {
             var home = LanguagePath.Home(language);
-            addresses.Add(new HomePage(home, language));
+            addresses.Add(new HomePage(home, language, index.Newest));
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
             AddSearch(addresses, index, language);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));

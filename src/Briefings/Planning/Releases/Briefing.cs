@@ -16,4 +16,7 @@ internal sealed record Briefing(int Number, Article Article, SitePath Path, Disp
     public Rights Rights { get; init; } = Rights.None;
 
     public LanguageTag Language => Article.Language;
+
+    /// <summary>When it came or changed last; null where the archive does not say.</summary>
+    public ArticleDate? Changed => Article.Changed ?? Article.Date;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 
 namespace Briefings.Planning.Releases;
 
@@ -26,4 +27,8 @@ internal sealed record Release(ImmutableArray<Briefing> Versions)
     }
 
     public bool Has(LanguageTag language) => For(language).Language == language;
+
+    /// <summary>When any version of some releases came or changed last.</summary>
+    public static ArticleDate? LastChange(IEnumerable<Release> releases) =>
+        releases.SelectMany(release => release.Versions).Max(version => version.Changed);
 }

@@ -6,18 +6,14 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
-using Briefings.Planning.Releases;
-using Briefings.Planning.Sitemaps;
 
 namespace Briefings.Rendering.Feeds;
 
 /// <summary>Writes the sitemap (sitemaps.org, protocol 0.9, with Google's language links) and robots.txt.</summary>
 internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 {
-    private readonly Lazy<ArticleDate?> _newest = new(() => plan.Index.Briefings.Max(LastChange));
-
     private readonly Lazy<ImmutableArray<HtmlPage>> _listed =
-        new(() => [.. plan.Pages.Where(SitemapPlanner.Lists).Cast<HtmlPage>()]);
+        new(() => [.. plan.Pages.Where(page => page.IsListed).Cast<HtmlPage>()]);
 
     public void Write(SitemapPage page, IBufferWriter<byte> output)
     {
@@ -44,7 +40,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         {
             xml.Raw("<sitemap>\n"u8);
             xml.Element("loc", urls.Absolute(part.Path));
-            xml.Element("lastmod", PagesOf(part).Max(LastChange) is { } changed ? ToW3C(changed) : null);
+            xml.Element("lastmod", PagesOf(part).Max(page => page.Changed) is { } changed ? ToW3C(changed) : null);
             xml.Raw("</sitemap>\n"u8);
         }
 
@@ -66,7 +62,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Raw("<url>\n"u8);
         xml.Element("loc", urls.Absolute(page.Path));
         // The official schema wants lastmod before what other namespaces add.
-        xml.Element("lastmod", LastChange(page) is { } changed ? ToW3C(changed) : null);
+        xml.Element("lastmod", page.Changed is { } changed ? ToW3C(changed) : null);
         var versions = PageVersions.Of(page, plan);
         if (versions.Length > 1)
             WriteVersions(page, versions, xml);
@@ -90,22 +86,4 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
     // XML Schema's dateTime, which the official schema asks for, has seconds.
     private static string ToW3C(ArticleDate date) =>
         date.Time is null ? date.ToString() : date.Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-
-    // Of a list, when its newest entry came or changed; what the archive does not say is left out.
-    private ArticleDate? LastChange(HtmlPage page) => page switch
-    {
-        ArticlePage article => LastChange(article.Briefing),
-        SubjectPage subject => LastChange(subject.Slice.Releases.Concat(subject.Subject.Announcements)),
-        YearPage year => LastChange(year.Slice?.Releases ?? year.Year.Releases),
-        MonthPage month => LastChange(month.Slice.Releases),
-        ComparePage compare => new[] { LastChange(compare.Here), LastChange(compare.There) }.Max(),
-        EntryPage or HomePage or ArchivePage => _newest.Value,
-        FeedHtmlPage twin => twin.Feed.Items.Max(LastChange),
-        _ => null,
-    };
-
-    private static ArticleDate? LastChange(IEnumerable<Release> releases) =>
-        releases.SelectMany(release => release.Versions).Max(LastChange);
-
-    private static ArticleDate? LastChange(Briefing briefing) => briefing.Article.Changed ?? briefing.Article.Date;
 }

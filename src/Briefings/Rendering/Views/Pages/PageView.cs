@@ -4,7 +4,6 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
-using Briefings.Planning.Pages.Own;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
 
@@ -23,7 +22,7 @@ internal sealed class PageView : View<PageView>
         ["borrows_words"] = view => view._context.BorrowsWords,
         ["words_lang"] = view => view._context.WordsLanguage.Value,
         ["words_dir"] = view => LanguageNames.DirectionOf(view._context.WordsLanguage),
-        ["canonical"] = view => view._page is NotFoundPage ? null : view._context.Urls.Absolute(view._page.Path),
+        ["canonical"] = view => !view._page.IsVisited ? null : view._context.Urls.Absolute(view._page.Path),
         ["home"] = view => view._context.UrlOf(LanguagePath.Home(view._context.Language)),
         ["alternates"] = view => ViewList.Of(view.Alternates),
         ["feeds"] = view => ViewList.Of(view.Feeds),
@@ -58,8 +57,7 @@ internal sealed class PageView : View<PageView>
 
     private Article? Article => (_page as ArticlePage)?.Briefing.Article;
 
-    private bool NoIndex => _context.Plan.Site.NoIndex
-        || _page is ArticlePage { Briefing.Article.NoIndex: true } or OwnPagePage { Content.NoIndex: true };
+    private bool NoIndex => _context.Plan.Site.NoIndex || _page.NoIndex;
 
     private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
 
@@ -127,7 +125,7 @@ internal sealed class PageView : View<PageView>
     {
         get
         {
-            if (_page is EntryPage or HomePage or NotFoundPage)
+            if (_page.IsFront || !_page.IsVisited)
                 yield break;
             yield return new LinkView(_context.Texts["home"], _context.UrlOf(LanguagePath.Home(_context.Language)));
             foreach (var link in _head.Above)

@@ -179,9 +179,8 @@ internal sealed class StructuredData
 
     private void WritePage(HtmlPage page, string name)
     {
-        var isFront = page is EntryPage or HomePage;
-        Begin(isFront ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
-        _json.WriteString("name", isFront ? _context.Plan.Site.Title.In(_context.Language) : name);
+        Begin(page.IsFront ? "WebSite" : "CollectionPage", _context.Urls.Absolute(page.Path));
+        _json.WriteString("name", page.IsFront ? _context.Plan.Site.Title.In(_context.Language) : name);
         _json.WriteString("inLanguage", _context.Language.Value);
         _json.WriteEndObject();
     }

@@ -1,0 +1,35 @@
+using Briefings.Configuration;
+using Briefings.Content;
+using Briefings.Planning.Addresses;
+
+namespace Briefings.Planning.Pages;
+
+/// <summary>The front page, where a reader chooses a language.</summary>
+/// <param name="Newest">When anything in the archive came or changed last.</param>
+internal sealed record EntryPage(SitePath Path, LanguageTag Language, ArticleDate? Newest) : HtmlPage(Path, Language)
+{
+    public override bool IsFront => true;
+
+    public override VersionsBy VersionsBy => VersionsBy.Front;
+
+    public override ArticleDate? Changed => Newest;
+}
+
+/// <summary>The first page of a language.</summary>
+/// <param name="Newest">When anything in the archive came or changed last.</param>
+internal sealed record HomePage(SitePath Path, LanguageTag Language, ArticleDate? Newest) : HtmlPage(Path, Language)
+{
+    public override bool IsFront => true;
+
+    public override VersionsBy VersionsBy => VersionsBy.Front;
+
+    public override ArticleDate? Changed => Newest;
+}
+
+/// <summary>What a host shows where there is nothing.</summary>
+internal sealed record NotFoundPage(SitePath Path, LanguageTag Language) : HtmlPage(Path, Language)
+{
+    public override bool IsVisited => false;
+
+    public override VersionsBy VersionsBy => VersionsBy.None;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Briefings.Planning.Addresses;
+
+namespace Briefings.Planning.Pages;
+
+/// <summary>All former addresses in one file, for the hosts that redirect by it.</summary>
+internal sealed record RedirectsPage(SitePath Path) : Page(Path);
+
+/// <summary>What crawlers are told.</summary>
+internal sealed record RobotsPage(SitePath Path) : Page(Path);
+
+/// <summary>The list of the sitemaps of a site that has more pages than one of them may hold.</summary>
+internal sealed record SitemapIndexPage(SitePath Path, ImmutableArray<SitemapPage> Parts) : Page(Path);
+
+/// <summary>The list of all pages for search engines, or a part of it.</summary>
+/// <param name="Start">The place of its first page among the listed ones.</param>
+/// <param name="Count">How many it lists.</param>
+internal sealed record SitemapPage(SitePath Path, int Start, int Count) : Page(Path);
+
+/// <summary>A file of the theme that goes out as it is.</summary>
+/// <param name="Name">Relative to the theme's <c>assets</c>.</param>
+internal sealed record AssetPage(SitePath Path, string Name) : Page(Path);
