@@ -29,6 +29,15 @@ long_fuzz() {
   echo "$cases cases: 0 unhandled, 0 over 10 s, 0 over 500 MB"
 }
 
+# Archives made up by chance, each built, checked, renamed and checked again: ARCHIVES of them (300).
+long_archives() {
+  local archives=${ARCHIVES:-300}
+  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
+  BRIEFINGS_ARCHIVES=$archives dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~OwnCheckTests >"$work/archives.log" 2>&1 ||
+    { grep -A 60 -E '^  Failed ' "$work/archives.log"; return 1; }
+  echo "$archives archives pass their own check"
+}
+
 # The size and speed of the native program with other settings than those it is published with: see src/decisions.
 long_native() {
   local name

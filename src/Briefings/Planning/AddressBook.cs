@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
@@ -30,21 +32,39 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
         Report(page.Path, other, place);
     }
 
-    /// <summary>Adds a redirect for a former address of an article.</summary>
-    public void AddAlias(Briefing briefing, int index)
+    /// <summary>Adds redirects for a former address of an article, and for those of its versions side by side.</summary>
+    /// <param name="briefing">The article.</param>
+    /// <param name="index">Of the address among its aliases.</param>
+    /// <param name="published">What the world may have kept of the site.</param>
+    public void AddAlias(Briefing briefing, int index, PublishedUrls published)
     {
-        var alias = briefing.Article.Aliases[index];
         var place = briefing.Article.Origin.At($"aliases[{index}]");
-        if (!SitePath.TryParse(alias, out var path))
-            diagnostics.Add(Messages.AliasShape(place, alias));
-        else if (path == briefing.Path)
-            diagnostics.Add(Messages.AliasOfItself(place, alias));
-        else if (_pages.TryGetValue(path.FileName, out var taken))
-            diagnostics.Add(Messages.AliasTaken(place, alias, taken.Place?.ToString() ?? "a page of the site"));
-        else if (_folders.Contains(path.FileName) || FoldersOf(path).FirstOrDefault(_pages.ContainsKey) is not null)
-            diagnostics.Add(GuardMessages.FileAndFolder(place, alias));
+        if (Refusal(briefing, briefing.Article.Aliases[index], place, out var path) is not { } refusal)
+            AddRedirects(new RedirectPage(path, briefing), place, published);
+        else if (ContentHash.IsAsImported(briefing.Article))
+            diagnostics.Add(GuardMessages.ImportedAlias(place, briefing.Article.Aliases[index]));
         else
-            Add(new RedirectPage(path, briefing), place);
+            diagnostics.Add(refusal);
+    }
+
+    private Diagnostic? Refusal(Briefing briefing, string alias, SourceSpan place, out SitePath path) =>
+        !SitePath.TryParse(alias, out path) ? Messages.AliasShape(place, alias)
+        : path == briefing.Path ? Messages.AliasOfItself(place, alias)
+        : _pages.TryGetValue(path.FileName, out var taken) ? Messages.AliasTaken(place, alias, taken.Place?.ToString() ?? "a page of the site")
+        : _folders.Contains(path.FileName) || FoldersOf(path).Any(_pages.ContainsKey) ? GuardMessages.FileAndFolder(place, alias)
+        : null;
+
+    private void AddRedirects(RedirectPage page, SourceSpan place, PublishedUrls published)
+    {
+        Add(page, place);
+        if (!page.Path.Value.EndsWith('/'))
+            return;
+        var compared = published.Below(page.Path.Value).Where(url => LanguageTag.TryParse(url[page.Path.Value.Length..^1], out _));
+        foreach (var path in compared.Select(url => SitePath.Folder(url.TrimEnd('/'))).Where(path => !_pages.ContainsKey(path.FileName)))
+        {
+            var now = page.Target.Path.Then(path.Name + "/");
+            Add(page with { Path = path, To = _pages.ContainsKey(now.FileName) ? now : page.Target.Path }, place);
+        }
     }
 
     // What is a file at one address cannot be a folder for another, as "/news.php" and "/news.php/12/".

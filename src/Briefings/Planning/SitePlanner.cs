@@ -42,7 +42,7 @@ internal static class SitePlanner
         foreach (var briefing in index.Briefings)
         {
             for (var i = 0; i < briefing.Article.Aliases.Length; i++)
-                addresses.AddAlias(briefing, i);
+                addresses.AddAlias(briefing, i, request.Published);
         }
 
         if (index.Briefings.Any(briefing => !briefing.Article.Aliases.IsEmpty))

@@ -77,6 +77,16 @@ public sealed class CuratorTests
     }
 
     [Fact]
+    public void A_curated_event_with_an_edition_that_no_article_names_begins_a_series_of_its_own_name()
+    {
+        Assert.True(Slug.TryParse("regatta-2029", out var id));
+
+        var links = Texts.Link(Decisions.None, [new Event { Id = id, Title = "Regatta 2029", Edition = "2029" }], Texts.English);
+
+        Assert.Contains(links.Series, series => series.Title.Any == "Regatta");
+    }
+
+    [Fact]
     public void Events_that_front_matter_states_are_kept()
     {
         Assert.True(Slug.TryParse("my-event", out var id));

@@ -20,6 +20,15 @@ public class PublishedUrlsTests
     }
 
     [Fact]
+    public void What_was_right_below_a_folder_is_found()
+    {
+        var urls = PublishedUrls.Of(["a/", "a/b/", "a/b/de/", "a/b/de/x/", "a/b/feed.xml", "a/b/zh-hant/", "a/b-c/de/", "z/"], []);
+
+        Assert.Equal(["a/b/de/", "a/b/zh-hant/"], urls.Below("a/b/"));
+        Assert.Empty(urls.Below("a/c/"));
+    }
+
+    [Fact]
     public void A_line_that_is_none_is_told()
     {
         var diagnostics = new DiagnosticBag();

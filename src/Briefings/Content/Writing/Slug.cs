@@ -8,6 +8,9 @@ internal readonly record struct Slug : IComparable<Slug>
     /// <summary>Longest slug that is minted, in characters; it is cut at a hyphen.</summary>
     public const int MaxLength = 60;
 
+    // A folder's or a file's name may have 255 bytes on most systems, and a number and a language come behind it.
+    private const int MostBytes = 200;
+
     private Slug(string value) => Value = value;
 
     public string Value { get; }
@@ -17,7 +20,7 @@ internal readonly record struct Slug : IComparable<Slug>
     public static bool TryParse(string? text, out Slug slug)
     {
         slug = default;
-        if (string.IsNullOrEmpty(text) || text.Length > 200 || text[0] == '-' || text[^1] == '-')
+        if (string.IsNullOrEmpty(text) || Encoding.UTF8.GetByteCount(text) > MostBytes || text[0] == '-' || text[^1] == '-')
             return false;
         foreach (var rune in text.EnumerateRunes())
         {

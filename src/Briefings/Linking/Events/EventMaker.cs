@@ -54,7 +54,7 @@ internal static class EventMaker
         };
     }
 
-    /// <summary>The English name, or the oldest article's; other languages where they call it otherwise.</summary>
+    /// <summary>The English name, or the oldest article's; other languages where they call it otherwise. The curator's where no article names it.</summary>
     public static LocalizedText TitleOf(EventNode node)
     {
         var names = node.Claims.Where(claim => claim.Article is not null)
@@ -63,6 +63,8 @@ internal static class EventMaker
             .ThenBy(claim => claim.Article!.Id, StringComparer.Ordinal)
             .Select(claim => (Language: claim.Article!.Language.Value, claim.Statement.Name))
             .ToArray();
+        if (names.Length == 0)
+            return node.Curated!.Title;
         var common = names.FirstOrDefault(name => name.Language == "en") is { Name: not null } english ? english : names[0];
         var own = names.Prepend(common).DistinctBy(name => name.Language).ToArray();
         LocalizedText title = common.Name;

@@ -58,6 +58,16 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
         return text.ToString();
     }
 
+    /// <summary>The folders that were right below a folder, which ends with a slash.</summary>
+    public IEnumerable<string> Below(string folder)
+    {
+        for (var i = ~Urls.IndexOf(folder + "\0"); i >= 0 && i < Urls.Count && Urls[i].StartsWith(folder, StringComparison.Ordinal); i++)
+        {
+            if (Urls[i].IndexOf('/', folder.Length) == Urls[i].Length - 1)
+                yield return Urls[i];
+        }
+    }
+
     /// <summary>The addresses that the new site does not have any more, with a slash in front.</summary>
     public IEnumerable<string> GoneFrom(PublishedUrls now) => Urls.Except(now.Urls).Select(url => "/" + url);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Briefings.Planning.Addresses;
 
@@ -10,6 +11,9 @@ internal readonly record struct SitePath : IComparable<SitePath>
     // What a path may hold as it stands.
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/._");
+
+    // Of one part: what most systems allow for the name of a file or folder.
+    private const int MostBytes = 255;
 
     private SitePath(string value)
     {
@@ -58,7 +62,7 @@ internal readonly record struct SitePath : IComparable<SitePath>
         if (value.Length < 2 || value[0] != '/' || value[1] == '/' || value.Any(c => char.IsControl(c) || "\\?#:*\"<>|".Contains(c)))
             return false;
         var parts = value.Trim('/').Split('/').ToImmutableArray();
-        if (parts.Any(part => part is "" or "." or ".."))
+        if (parts.Any(part => part is "" or "." or ".." || Encoding.UTF8.GetByteCount(part) > MostBytes))
             return false;
         path = value[^1] == '/' || !parts[^1].Contains('.') ? Folder([.. parts]) : File([.. parts]);
         return true;

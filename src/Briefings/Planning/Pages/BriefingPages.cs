@@ -41,4 +41,10 @@ internal enum TwinFormat
 }
 
 /// <summary>A former address that leads to where its page is now.</summary>
-internal sealed record RedirectPage(SitePath Path, Briefing Target) : Page(Path);
+/// <param name="Path">The former address.</param>
+/// <param name="Target">The article whose address it was.</param>
+internal sealed record RedirectPage(SitePath Path, Briefing Target) : Page(Path)
+{
+    /// <summary>The article's own page, or another of its pages.</summary>
+    public SitePath To { get; init; } = Target.Path;
+}

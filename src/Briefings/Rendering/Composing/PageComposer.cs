@@ -60,12 +60,12 @@ internal sealed class PageComposer
     public PageModel Compose(RedirectPage page)
     {
         var context = ContextOf(page.Target.Language);
-        var target = new ArticlePage(page.Target.Path, page.Target.Language, page.Target);
+        var target = new ArticlePage(page.To, page.Target.Language, page.Target);
         return new PageModel(
             "moved.html",
             [
                 Page(target, new PageHead(context.Texts["moved_title"]), context),
-                ("target", TemplateValue.From(new BriefingView(context, page.Target))),
+                ("target", TemplateValue.From(new BriefingView(context, page.Target with { Path = page.To }))),
             ]);
     }
 

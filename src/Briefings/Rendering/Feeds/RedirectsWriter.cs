@@ -12,6 +12,6 @@ internal static class RedirectsWriter
     {
         var text = new XmlOutput(output);
         foreach (var redirect in plan.Pages.OfType<RedirectPage>())
-            text.Raw($"{urls.Local(redirect.Path)} {urls.Local(redirect.Target.Path)} 301\n");
+            text.Raw($"{urls.Local(redirect.Path)} {urls.Local(redirect.To)} 301\n");
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Element("loc", urls.Absolute(page.Path));
         // The official schema wants lastmod before what other namespaces add.
         xml.Element("lastmod", page.Changed is { } changed ? ToW3C(changed) : null);
-        var versions = PageVersions.Of(page, plan);
+        var versions = PageVersions.Named(page, plan);
         if (versions.Length > 1)
             WriteVersions(page, versions, xml);
         xml.Raw("</url>\n"u8);

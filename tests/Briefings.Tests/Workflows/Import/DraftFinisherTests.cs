@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 using Xunit;
@@ -31,6 +32,21 @@ public class DraftFinisherTests
         Assert.Equal(
             ["a-title.en", "a-title-2.en", "a-title-3.en", "a-title-2.de", "a-title-4.en"],
             finished.Select(article => Path.GetFileNameWithoutExtension(article.Origin.Path)));
+    }
+
+    [Theory]
+    [InlineData("03")]
+    [InlineData("12")]
+    public void A_title_that_is_a_month_makes_no_address_that_a_list_has(string title) =>
+        Assert.Equal($"content/briefings/undated/{title}-2.en.md", Finish([Draft("urn:1", "en") with { Title = title }])[0].Origin.Path);
+
+    [Fact]
+    public void Addresses_that_several_texts_ask_for_are_numbered()
+    {
+        var (mine, month) = (Slug.From("mine"), Slug.From("03"));
+        ImmutableArray<Article> drafts = [Draft("urn:1", "en") with { Slug = mine }, Draft("urn:2", "en") with { Slug = mine }, Draft("urn:3", "en") with { Title = "Mine" }, Draft("urn:4", "en") with { Slug = month }, Draft("urn:5", "de") with { Slug = mine }];
+
+        Assert.Equal(["mine", "mine-2", "mine-3", "03-2", "mine"], Finish(drafts).Select(article => article.Permalink.Value));
     }
 
     private static ImmutableArray<Article> Finish(ImmutableArray<Article> drafts) =>

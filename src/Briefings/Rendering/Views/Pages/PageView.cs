@@ -77,10 +77,11 @@ internal sealed class PageView : View<PageView>
     {
         get
         {
-            foreach (var (language, path) in _versions)
+            var named = PageVersions.Named(_page, _context.Plan);
+            foreach (var (language, path) in named)
                 yield return new LinkView(language.Value, _context.Urls.Absolute(path)) { Language = language };
-            if (!_versions.IsEmpty)
-                yield return LinkView.ToAnyLanguage(_context.Urls.Absolute(PageVersions.Default(_page, _versions)));
+            if (!named.IsEmpty)
+                yield return LinkView.ToAnyLanguage(_context.Urls.Absolute(PageVersions.Default(_page, named)));
         }
     }
 
