@@ -1,7 +1,7 @@
-"""Writes src/Briefings/Language/Letters.txt: what letters each language of FunctionWords.txt is written with.
+"""Writes src/Briefings/Language/Letters.txt: what letters each language of the vocabularies is written with.
 
     npm pack cldr-misc-full && tar xzf cldr-misc-full-*.tgz
-    letters.py package src/Briefings/Language/FunctionWords.txt > src/Briefings/Language/Letters.txt
+    letters.py package src/Briefings/Language/Vocabulary > src/Briefings/Language/Letters.txt
 
 One language a line: its code, the letters of its alphabet, a bar, those of foreign names. ASCII is left out.
 """
@@ -26,11 +26,11 @@ def letters(unicode_set):
     return "".join(sorted({x for letter in found for x in letter.lower() if x.isalpha() and not x.isascii()}))
 
 
-package, words = sys.argv[1:]
+package, folder = sys.argv[1:]
 print("# Letters of languages, from Unicode's CLDR 48 (Unicode License V3, https://www.unicode.org/license.txt); made by src/data/letters.py.")
-for line in open(words, encoding="utf-8"):
-    language = line.split(" ", 1)[0]
+for name in sorted(os.listdir(folder)):
+    language, end = os.path.splitext(name)
     path = f"{package}/main/{language}/characters.json"
-    if not line.startswith("#") and os.path.exists(path):
+    if end == ".txt" and os.path.exists(path):
         characters = json.load(open(path, encoding="utf-8"))["main"][language]["characters"]
         print(f"{language} {letters(characters['exemplarCharacters'])}|{letters(characters['auxiliary'])}")

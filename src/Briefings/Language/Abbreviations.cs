@@ -6,7 +6,7 @@ namespace Briefings.Language;
 /// <summary>Shortened words whose point does not end a sentence.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> Common = Vocabularies.InAll("abbreviations").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Common = SectionWords.Written(Section.Abbreviations).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the word before a point is one of them, or a single initial.</summary>
     public static bool Contains(ReadOnlySpan<char> word)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Briefings.Language;
 
 /// <summary>The tokens of a text, readable past the end.</summary>
@@ -26,17 +28,11 @@ internal sealed class DateCursor(string text, List<DateToken> tokens, string lan
     public bool SameLine(int i) =>
         this[i + 1].Length > 0 && text.AsSpan(this[i].End, this[i + 1].Offset - this[i].End).IndexOf('\n') < 0;
 
-    public bool IsWord(int i, params ReadOnlySpan<string> words)
-    {
-        var word = Word(i);
-        foreach (var candidate in words)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+    /// <param name="words">Compared without case.</param>
+    public bool IsWord(int i, FrozenSet<string> words) => this[i].Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(i));
 
-        return false;
-    }
+    /// <summary>Whether the token is the letter alone, in upper or lower case.</summary>
+    public bool IsLetter(int i, char upper) => this[i].Length == 1 && char.ToUpperInvariant(First(i)) == upper;
 
     public bool IsDash(int i) => First(i) is '-' or '–' or '—' or '‐' or '‑' or '−' or '~' or '～' or '〜';
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Language;
 
@@ -42,17 +42,8 @@ internal static class FunctionWords
         return words == 0 || votes.Count == 0 ? 0 : (double)votes.Values.Max() / words;
     }
 
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        using var stream = typeof(FunctionWords).Assembly.GetManifestResourceStream("Briefings.Language.FunctionWords.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-                words.Add(line[..line.IndexOf(' ')], [.. line[(line.IndexOf(' ') + 1)..].Split(' ').Distinct()]);
-        }
-
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, string[]> Load() =>
+        Vocabularies.Languages.Select(language => (Language: language, Words: Vocabularies.Of(language).Words(Section.FunctionWords).ToArray()))
+            .Where(entry => entry.Words.Length > 0)
+            .ToFrozenDictionary(entry => entry.Language, entry => entry.Words, StringComparer.Ordinal);
 }

@@ -9,7 +9,6 @@ namespace Briefings.Language;
 /// <remarks>Carried here because the invariant culture knows the English ones only.</remarks>
 internal static class MonthNames
 {
-    private const string Section = "months";
     private const int Longest = 24;
 
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, int>> ByLanguage = new(StringComparer.Ordinal);
@@ -36,7 +35,7 @@ internal static class MonthNames
     private static FrozenDictionary<string, int> Read(string language)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var groups in new[] { Vocabularies.Of(language).Groups(Section), Cldr.Months(language is "nb" or "nn" ? "no" : language) })
+        foreach (var groups in new[] { Vocabularies.Of(language).Groups(Section.Months), Cldr.Months(language is "nb" or "nn" ? "no" : language) })
         {
             for (var month = 0; month < groups.Length; month++)
             {
@@ -53,7 +52,7 @@ internal static class MonthNames
     private static FrozenDictionary<string, int> Unite()
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var groups in Vocabularies.Languages.Select(language => Vocabularies.Of(language).Groups(Section)))
+        foreach (var groups in Vocabularies.Languages.Select(language => Vocabularies.Of(language).Groups(Section.Months)))
         {
             for (var month = 0; month < groups.Length; month++)
             {

@@ -83,7 +83,7 @@ internal static class NumericDates
     private static DateMatch WithTime(DateCursor cursor, DateMatch date)
     {
         var i = date.NextToken;
-        if (cursor.IsWord(i, "T") && cursor.Touches(i))
+        if (cursor.IsLetter(i, 'T') && cursor.Touches(i))
             i++;
         if (cursor[i].Digits != 2 || cursor[i].Number is < 0 or > 23 || !cursor.IsTight(i + 1, ':')
             || cursor[i + 2].Digits != 2 || cursor[i + 2].Number > 59 || !cursor.SameLine(i - 1))
@@ -92,7 +92,7 @@ internal static class NumericDates
         i += 3;
         if (cursor.IsTight(i, ':') && cursor[i + 1].Digits == 2)
             i += 2;
-        if (cursor.IsWord(i, "Z"))
+        if (cursor.IsLetter(i, 'Z'))
             return timed with { NextToken = i + 1, UtcOffset = TimeSpan.Zero };
         if (cursor.First(i) is not ('+' or '-' or '−') || cursor[i + 1].Digits != 2 || !cursor.IsTight(i + 2, ':')
             || cursor[i + 3].Digits != 2 || cursor[i + 1].Number > 14 || cursor[i + 3].Number > 59)

@@ -35,5 +35,5 @@ internal static class OtherCalendarDates
     }
 
     private static int YearBehind(DateCursor cursor, int i) =>
-        cursor.First(i) is '،' or ',' || cursor.IsWord(i, "سنة", "عام", "سال") ? i + 1 : i;
+        cursor.First(i) is '،' or ',' || cursor.IsWord(i, DateWords.BeforeYears) ? i + 1 : i;
 }

@@ -5,9 +5,9 @@ internal static class VietnameseDates
 {
     public static DateMatch? Match(DateCursor cursor, int i)
     {
-        if (!cursor[i].IsDay || !cursor.IsWord(i + 1, "tháng") || !cursor[i + 2].IsMonthNumber)
+        if (!cursor[i].IsDay || !cursor.IsWord(i + 1, DateWords.BeforeMonths) || !cursor[i + 2].IsMonthNumber)
             return null;
-        var year = cursor.First(i + 3) is ',' or '/' or '-' || cursor.IsWord(i + 3, "năm") ? i + 4 : i + 3;
+        var year = cursor.First(i + 3) is ',' or '/' or '-' || cursor.IsWord(i + 3, DateWords.BeforeYears) ? i + 4 : i + 3;
         var isKnown = cursor[year].IsYear && cursor.SameLine(year - 1);
         var start = new CalendarDay(isKnown ? cursor[year].Number : null, cursor[i + 2].Number, cursor[i].Number);
         return start.InYear(start.Year ?? 2000) is null ? null : new DateMatch(i, isKnown ? year + 1 : i + 3, start, DateForm.Words);

@@ -30,7 +30,7 @@ internal static class WeekdayNames
     private static FrozenDictionary<string, DayOfWeek> Read(string language)
     {
         var names = new Dictionary<string, DayOfWeek>(StringComparer.Ordinal);
-        var own = Vocabularies.Of(language).Groups("weekdays");
+        var own = Vocabularies.Of(language).Groups(Section.Weekdays);
         var full = Cldr.Weekdays(language).Select(group => group.Take(1));
         foreach (var groups in new[] { own.Select(group => group.AsEnumerable()), full })
         {

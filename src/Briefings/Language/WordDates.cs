@@ -33,7 +33,7 @@ internal static class WordDates
     {
         var month = cursor[i].Month;
         var day = cursor.First(i + 1) == '.' ? i + 2 : i + 1;
-        if (cursor.IsWord(day, "the"))
+        if (cursor.IsWord(day, DateWords.DayArticles))
             day++;
         if (!cursor[day].IsDay || !cursor.SameLine(day - 1) || IsClock(cursor, day))
         {
@@ -60,9 +60,9 @@ internal static class WordDates
         if (!cursor[i].IsYear)
             return null;
         var month = i + 1;
-        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, "m", "gada")))
+        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, DateWords.YearMarks) || cursor.IsWord(month, DateWords.YearGenitives)))
             month++;
-        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, "gada"))
+        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, DateWords.YearGenitives))
             return Checked(new DateMatch(i, month + 3, new CalendarDay(cursor[i].Number, cursor[month + 2].Month, cursor[month].Number), DateForm.Words));
         if (cursor[month].Month == 0 || !cursor[month + 1].IsDay || !cursor.SameLine(i) || !cursor.SameLine(month))
             return null;
@@ -115,16 +115,16 @@ internal static class WordDates
         var next = day + 1;
         if (cursor.First(next) is '.' or '°' && cursor.Touches(day))
             return next + 1;
-        if (cursor.Touches(day) && cursor.IsWord(next, "st", "nd", "rd", "th", "er", "e", "º", "ª", "de", "ième", "י"))
+        if (cursor.Touches(day) && cursor.IsWord(next, DateWords.DayEndings))
             return next + 1;
-        return cursor.IsTight(next, '-') && cursor.IsWord(next + 1, "го", "е", "ого", "an") ? next + 2 : next;
+        return cursor.IsTight(next, '-') && cursor.IsWord(next + 1, DateWords.DaySuffixes) ? next + 2 : next;
     }
 
     private static int AfterJoints(DateCursor cursor, int i)
     {
         for (var joints = 0; joints < Joints && cursor[i].Month == 0; joints++)
         {
-            if (!cursor.IsWord(i, "of", "de", "del", "di", "d", "den", "der", "da", "ב", "من") && cursor.First(i) is not ('-' or '‑' or '\''))
+            if (!cursor.IsWord(i, DateWords.Joints) && cursor.First(i) is not ('-' or '‑' or '\''))
                 break;
             if (cursor.IsDash(i) && cursor[i + 1].Month == 0)
                 break;
@@ -134,12 +134,10 @@ internal static class WordDates
         return i;
     }
 
-    private static bool IsTo(DateCursor cursor, int i) =>
-        cursor.IsDash(i)
-        || cursor.IsWord(i, "to", "through", "until", "and", "bis", "und", "au", "et", "al", "a", "y", "e", "até", "tot", "en", "do", "i", "по", "и", "til", "till", "og", "och", "do", "s", "إلى");
+    private static bool IsTo(DateCursor cursor, int i) => cursor.IsDash(i) || cursor.IsWord(i, DateWords.To);
 
     private static int AfterTo(DateCursor cursor, int i) =>
-        cursor.IsWord(i + 1, "the", "le", "il", "el", "de", "den", "zum") ? i + 2 : i + 1;
+        cursor.IsWord(i + 1, DateWords.ToArticles) ? i + 2 : i + 1;
 
     // "Sept. 9:30" and "9.30" are times, "9.5" a quantity.
     private static bool IsClock(DateCursor cursor, int i) =>
@@ -152,7 +150,7 @@ internal static class WordDates
     private static (int? Year, int Next) YearAfter(DateCursor cursor, int i)
     {
         var year = i;
-        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, "de", "del", "of", "year", "عام", "سنة", "พ.ศ", "ค.ศ")))
+        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, DateWords.BeforeYears)))
             year++;
         var common = CalendarYears.Common(cursor[year].Number, cursor.Language);
         return cursor[year].IsYear && cursor.SameLine(year - 1) && common is >= 1500 and < 2200

@@ -9,7 +9,7 @@ internal static class CityReader
 {
     private const int LongestCity = 3;
 
-    private static readonly WordList Prepositions = WordList.Of(Vocabularies.InAll("place-prepositions"));
+    private static readonly WordList Prepositions = WordList.Of(Section.PlacePrepositions);
 
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>

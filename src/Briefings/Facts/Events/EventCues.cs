@@ -10,23 +10,23 @@ internal static class EventCues
     private const int Near = 40;
     private const int LongestCue = 80;
 
-    private static readonly ImmutableArray<string> Upcoming = [.. Vocabularies.InAll("event-upcoming")];
+    private static readonly ImmutableArray<string> Upcoming = SectionWords.Written(Section.EventUpcoming);
 
-    private static readonly ImmutableArray<string> UpcomingBefore = [.. Vocabularies.InAll("event-upcoming-before")];
+    private static readonly ImmutableArray<string> UpcomingBefore = SectionWords.Written(Section.EventUpcomingBefore);
 
-    private static readonly ImmutableArray<string> Closed = [.. Vocabularies.InAll("event-closed")];
+    private static readonly ImmutableArray<string> Closed = SectionWords.Written(Section.EventClosed);
 
-    private static readonly ImmutableArray<string> Opened = [.. Vocabularies.InAll("event-opened")];
+    private static readonly ImmutableArray<string> Opened = SectionWords.Written(Section.EventOpened);
 
     // What stands right before the last day.
-    private static readonly ImmutableArray<string> LastDays = [.. Vocabularies.InAll("event-last-day")];
+    private static readonly ImmutableArray<string> LastDays = SectionWords.Written(Section.EventLastDay);
 
-    private static readonly ImmutableArray<string> SameDay = [.. Vocabularies.InAll("event-same-day")];
+    private static readonly ImmutableArray<string> SameDay = SectionWords.Written(Section.EventSameDay);
 
     // What stands right before the name of the larger event.
-    private static readonly ImmutableArray<string> Parts = [.. Vocabularies.InAll("event-part-of")];
+    private static readonly ImmutableArray<string> Parts = SectionWords.Written(Section.EventPartOf);
 
-    private static readonly WordList Joints = WordList.Of(Vocabularies.InAll("articles"));
+    private static readonly WordList Joints = WordList.Of(Section.Articles);
 
     /// <summary>Where the sentence says that the event will be held.</summary>
     /// <param name="text">The paragraph.</param>

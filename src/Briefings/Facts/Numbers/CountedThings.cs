@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
@@ -8,7 +9,7 @@ internal static class CountedThings
 {
     private const int LongestCounter = 3;
 
-    private static readonly FrozenDictionary<string, string> Names = NamedGroups.Of("counted");
+    private static readonly FrozenDictionary<string, string> Names = NamedGroups.Of(Section.Counted);
 
     /// <summary>The common name of a counted word, or the word itself, folded.</summary>
     public static string Key(string word)

@@ -59,7 +59,7 @@ internal static class EditionReader
     private static FrozenDictionary<string, int> ReadOrdinals()
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var groups in Vocabularies.Languages.Select(language => Vocabularies.Of(language).Groups("ordinals")))
+        foreach (var groups in Vocabularies.Languages.Select(language => Vocabularies.Of(language).Groups(Section.Ordinals)))
         {
             for (var group = 0; group < groups.Length; group++)
             {

@@ -18,33 +18,33 @@ internal static class NumberWords
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, decimal>> OfLanguage = new(StringComparer.Ordinal);
 
     /// <summary>Numbers that are words, from two to twelve; hundreds and thousands alone are not among them.</summary>
-    public static FrozenDictionary<string, decimal> Small { get; } = Numbered("small-numbers", group => group + 2m, Vocabularies.Languages);
+    public static FrozenDictionary<string, decimal> Small { get; } = Numbered(Section.SmallNumbers, group => group + 2m, Vocabularies.Languages);
 
     /// <summary>Currency signs and words, to their ISO 4217 code; per cent to <c>%</c>.</summary>
-    public static FrozenDictionary<string, string> Units { get; } = NamedGroups.Of("currencies");
+    public static FrozenDictionary<string, string> Units { get; } = NamedGroups.Of(Section.Currencies);
 
     /// <summary>Words directly before a number, to what they make of it.</summary>
-    public static FrozenDictionary<string, NumberBound> Bounds { get; } = Numbered("bounds", group => Limits[group], Vocabularies.Languages);
+    public static FrozenDictionary<string, NumberBound> Bounds { get; } = Numbered(Section.Bounds, group => Limits[group], Vocabularies.Languages);
 
     /// <summary>What may be between a bound and its number: <c>more than</c>, <c>plus de</c>.</summary>
-    public static WordList Joints { get; } = WordList.Of(Vocabularies.InAll("bound-joints"));
+    public static WordList Joints { get; } = WordList.Of(Section.BoundJoints);
 
     // English first: its short scale is what most others borrow.
     private static FrozenDictionary<string, decimal> InAnyLanguage { get; } =
-        Numbered("magnitudes", group => Steps[group], Vocabularies.Languages.OrderByDescending(language => language == English));
+        Numbered(Section.Magnitudes, group => Steps[group], Vocabularies.Languages.OrderByDescending(language => language == English));
 
     /// <summary>The magnitude that a word names: <c>Billion</c> is a thousand times as much in German as in English.</summary>
     /// <param name="key">Folded, or a sign as it is.</param>
     /// <param name="language">Primary subtag of the text.</param>
     /// <returns>Null where it is no magnitude.</returns>
     public static decimal? Magnitude(string key, string language) =>
-        OfLanguage.GetOrAdd(language, own => Numbered("magnitudes", group => Steps[group], [own])).TryGetValue(key, out var value)
+        OfLanguage.GetOrAdd(language, own => Numbered(Section.Magnitudes, group => Steps[group], [own])).TryGetValue(key, out var value)
             || InAnyLanguage.TryGetValue(key, out value) ? value : null;
 
     /// <summary>Whether a word is a magnitude in any language.</summary>
     public static bool IsMagnitude(string key) => InAnyLanguage.ContainsKey(key);
 
-    private static FrozenDictionary<string, T> Numbered<T>(string section, Func<int, T> valueOf, IEnumerable<string> languages)
+    private static FrozenDictionary<string, T> Numbered<T>(Section section, Func<int, T> valueOf, IEnumerable<string> languages)
     {
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var groups in languages.Select(language => Vocabularies.Of(language).Groups(section)))

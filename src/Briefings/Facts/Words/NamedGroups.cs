@@ -7,10 +7,10 @@ namespace Briefings.Facts.Words;
 internal static class NamedGroups
 {
     /// <summary>Each word of a section in any language, folded, to the name of its group; the name is a word of it too.</summary>
-    public static FrozenDictionary<string, string> Of(string section)
+    public static FrozenDictionary<string, string> Of(Section section)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in Vocabularies.Languages.SelectMany(language => Vocabularies.Of(language).Groups(section)).Where(group => group.Length > 0))
+        foreach (var group in SectionWords.Groups(section).Where(group => group.Length > 0))
         {
             foreach (var word in group)
                 names.TryAdd(WordList.Key(word), group[0]);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Content.Writing;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Words;
 
@@ -16,8 +17,8 @@ internal sealed class WordList
 
     private WordList(IEnumerable<string> words) => _words = words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <param name="words">Each an entry as it is written.</param>
-    public static WordList Of(IEnumerable<string> words) => new(words);
+    /// <summary>The words of a section in every language.</summary>
+    public static WordList Of(Section section) => new(SectionWords.Written(section));
 
     /// <summary>How a word is compared: folded and in lower case.</summary>
     public static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
@@ -6,8 +7,7 @@ namespace Briefings.Importing.Evidence;
 /// <summary>Tells whether a sentence speaks of something to come.</summary>
 internal static class EventOutlook
 {
-    // An underscore is the space that a word must have beside it.
-    private static readonly string[] Words = [.. Vocabularies.InAll("event-outlook").Select(word => word.Replace('_', ' '))];
+    private static readonly ImmutableArray<string> Words = SectionWords.Written(Section.EventOutlook);
 
     /// <param name="offset">A place in the sentence.</param>
     public static bool IsAhead(string text, int offset, string language)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Briefings.Language.Vocabulary;
 
@@ -7,48 +8,85 @@ namespace Briefings.Language.Vocabulary;
 /// <remarks>
 /// A line is <c>section: word, word | word</c>: a comma between words that mean the same, a bar between groups that the
 /// section numbers or lists. A line that begins with a space goes on with the section above it, <c>#</c> begins a comment.
+/// <c>_</c> is a space that belongs to the word; <c>\</c> takes the sign behind it as it is.
 /// </remarks>
 internal sealed class LanguageWords
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> _sections;
+    private readonly FrozenDictionary<Section, string> _sections;
 
-    private LanguageWords(FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> sections) => _sections = sections;
+    private LanguageWords(FrozenDictionary<Section, string> sections) => _sections = sections;
 
-    /// <summary>The names of the sections, sorted.</summary>
-    public IEnumerable<string> Sections => _sections.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The sections that the language has, in their order.</summary>
+    public IEnumerable<Section> Sections => _sections.Keys.Order();
 
     /// <summary>The groups of a section; empty where the language does not have it.</summary>
-    public ImmutableArray<ImmutableArray<string>> Groups(string section) => _sections.GetValueOrDefault(section, []);
+    public ImmutableArray<ImmutableArray<string>> Groups(Section section) =>
+        _sections.TryGetValue(section, out var text) ? GroupsOf(text) : [];
 
     /// <summary>All words of a section, whatever their group.</summary>
-    public IEnumerable<string> Words(string section) => Groups(section).SelectMany(group => group);
+    public IEnumerable<string> Words(Section section) => Groups(section).SelectMany(group => group);
 
     /// <summary>Reads a vocabulary file.</summary>
-    /// <exception cref="FormatException">A line is neither a section nor goes on with one, or a section is there twice.</exception>
+    /// <exception cref="FormatException">A line is not a section and continues none, or a section is unknown, out of order or a repetition.</exception>
     public static LanguageWords Parse(string text)
     {
-        var sections = new Dictionary<string, string>(StringComparer.Ordinal);
-        var section = "";
+        var sections = new Dictionary<Section, string>();
+        Section? last = null;
         foreach (var line in text.Split('\n').Where(line => line.Trim().Length > 0 && line[0] != '#'))
         {
-            if (line[0] == ' ' && section.Length > 0)
+            if (line[0] == ' ' && last is { } above)
             {
-                sections[section] += $" {line.Trim()}";
+                sections[above] += $" {line.Trim()}";
                 continue;
             }
 
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            section = colon > 0 ? line[..colon] : throw new FormatException($"'{line}' is no section of a vocabulary");
-            if (!sections.TryAdd(section, line[(colon + 2)..].Trim()))
-                throw new FormatException($"The section '{section}' is there twice");
+            if (colon < 1 || SectionNames.Find(line[..colon]) is not { } section)
+                throw new FormatException($"'{line}' is not a section of a vocabulary");
+            if (section <= last)
+                throw new FormatException($"The section '{SectionNames.Of(section)}' must come before '{SectionNames.Of(last.Value)}', and once");
+            sections.Add(section, line[(colon + 2)..].Trim());
+            last = section;
         }
 
-        return new LanguageWords(sections.ToFrozenDictionary(pair => pair.Key, pair => GroupsOf(pair.Value), StringComparer.Ordinal));
+        return new LanguageWords(sections.ToFrozenDictionary());
     }
 
-    private static ImmutableArray<ImmutableArray<string>> GroupsOf(string text) =>
-    [
-        .. text.Split('|', StringSplitOptions.TrimEntries)
-            .Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()),
-    ];
+    private static ImmutableArray<ImmutableArray<string>> GroupsOf(string text)
+    {
+        var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var group = ImmutableArray.CreateBuilder<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var sign = i < text.Length ? text[i] : '|';
+            if (sign is ',' or '|')
+            {
+                AddWord(group, word);
+                if (sign == '|')
+                {
+                    groups.Add(group.ToImmutable());
+                    group.Clear();
+                }
+            }
+            else if (sign == '\\' && i + 1 < text.Length)
+            {
+                word.Append(text[++i]);
+            }
+            else
+            {
+                word.Append(sign);
+            }
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private static void AddWord(ImmutableArray<string>.Builder group, StringBuilder word)
+    {
+        var text = word.ToString().Trim().Replace('_', ' ');
+        if (text.Length > 0)
+            group.Add(text);
+        word.Clear();
+    }
 }

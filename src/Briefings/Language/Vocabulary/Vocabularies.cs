@@ -24,9 +24,6 @@ internal static class Vocabularies
     /// <param name="language">Primary subtag, as in <c>de</c>.</param>
     public static LanguageWords Of(string language) => Read.GetOrAdd(language, Load);
 
-    /// <summary>A section's words in every language, in the order of the languages.</summary>
-    public static IEnumerable<string> InAll(string section) => Languages.SelectMany(language => Of(language).Words(section));
-
     private static LanguageWords Load(string language)
     {
         if (Languages.BinarySearch(language, StringComparer.Ordinal) < 0)

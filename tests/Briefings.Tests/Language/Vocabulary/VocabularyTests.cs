@@ -8,19 +8,37 @@ namespace Briefings.Tests.Language.Vocabulary;
 public class VocabularyTests(ITestOutputHelper output)
 {
     [Fact]
-    public void A_line_goes_on_with_the_section_above_it()
+    public void A_line_continues_the_section_above_it()
     {
-        var words = LanguageWords.Parse("# x\nmonths: a, b | c\nspeech: said,\n  told\n");
+        var words = LanguageWords.Parse("# x\nmonths: a, b | c\nspeech-verbs: said,\n  told\n");
 
-        Assert.Equal(["months", "speech"], words.Sections);
-        Assert.Equal(["a", "b", "c"], words.Words("months"));
-        Assert.Equal(["said", "told"], words.Words("speech"));
-        Assert.Empty(words.Words("roles"));
+        Assert.Equal([Section.Months, Section.SpeechVerbs], words.Sections);
+        Assert.Equal(["a", "b", "c"], words.Words(Section.Months));
+        Assert.Equal(["said", "told"], words.Words(Section.SpeechVerbs));
+        Assert.Empty(words.Words(Section.Roles));
+    }
+
+    [Fact]
+    public void A_group_without_words_keeps_its_number()
+    {
+        var words = LanguageWords.Parse("magnitudes: mil | | bilhões");
+
+        Assert.Equal([["mil"], [], ["bilhões"]], words.Groups(Section.Magnitudes).Select(group => group.ToArray()));
+    }
+
+    [Fact]
+    public void A_space_that_belongs_to_a_word_and_a_comma_in_it_are_written()
+    {
+        var words = LanguageWords.Parse("told: _told the_, say\\, then\\|now");
+
+        Assert.Equal([" told the ", "say, then|now"], words.Words(Section.Told));
     }
 
     [Theory]
     [InlineData("said told")]
-    [InlineData("a: b\na: c")]
+    [InlineData("no-such-section: a")]
+    [InlineData("months: a\nmonths: c")]
+    [InlineData("speech-verbs: said\nmonths: a")]
     public void A_vocabulary_that_cannot_be_read_is_refused(string text) =>
         Assert.Throws<FormatException>(() => LanguageWords.Parse(text));
 
@@ -28,13 +46,15 @@ public class VocabularyTests(ITestOutputHelper output)
     [Fact]
     public void Each_language_keeps_the_sections_it_has()
     {
-        var all = Vocabularies.Languages.SelectMany(language => Vocabularies.Of(language).Sections).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var all = Vocabularies.Languages.SelectMany(language => Vocabularies.Of(language).Sections).Distinct().Order().ToArray();
         foreach (var language in Vocabularies.Languages)
-            output.WriteLine($"{language} lacks {string.Join(", ", all.Except(Vocabularies.Of(language).Sections))}");
+            output.WriteLine($"{language} lacks {Names(all.Except(Vocabularies.Of(language).Sections))}");
 
         Golden.Verify(string.Join('\n', Vocabularies.Languages.Select(
-            language => $"{language}: {string.Join(' ', Vocabularies.Of(language).Sections)}")) + "\n", "txt");
+            language => $"{language}: {Names(Vocabularies.Of(language).Sections)}")) + "\n", "txt");
     }
+
+    private static string Names(IEnumerable<Section> sections) => string.Join(' ', sections.Select(SectionNames.Of));
 
     [Theory]
     [InlineData("de", "Jänner", 1)]
