@@ -4,29 +4,11 @@ using Briefings.Diagnostics;
 
 namespace Briefings.Configuration;
 
-/// <summary>Reads what the site consists of: <c>subjects</c>, <c>outputs</c> and the formats of feeds.</summary>
+/// <summary>Reads what the site consists of beside its subjects: <c>outputs</c> and the formats of feeds.</summary>
 internal static class ConsistsReader
 {
-    private const int MostPages = 1_000_000;
-
     private static readonly string[] Formats = ["rss", "atom", "json"];
     private static readonly string[] Twins = ["md", "json"];
-
-    public static ImmutableSortedDictionary<string, SubjectSettings> ReadSubjects(FieldReader site)
-    {
-        var subjects = SubjectSettings.Defaults;
-        foreach (var (key, value) in site.Entries("subjects"))
-        {
-            if (!subjects.TryGetValue(key.Value, out var defaults))
-                site.Diagnostics.Add(SiteMessages.UnknownSubject(key.Span, key.Value, SubjectSettings.Defaults.Keys));
-            else if (value is YamlMapping mapping)
-                subjects = subjects.SetItem(key.Value, Read(new FieldReader(mapping, site.Diagnostics), key.Value, defaults));
-            else
-                site.Diagnostics.Add(Messages.WrongValue(value.Span, key.Value, value.Kind, "keys with values, as in '{pages: 2, feeds: [rss]}'"));
-        }
-
-        return subjects;
-    }
 
     public static OutputSettings ReadOutputs(FieldReader site)
     {
@@ -53,15 +35,6 @@ internal static class ConsistsReader
             "atom" => FeedKinds.Atom,
             _ => FeedKinds.Json,
         });
-    }
-
-    // An event or a series has a page in any case: others belong to it.
-    private static SubjectSettings Read(FieldReader fields, string kind, SubjectSettings defaults)
-    {
-        var pages = kind is "events" or "series" ? null : fields.Number("pages", 1, MostPages);
-        var settings = new SubjectSettings(pages ?? defaults.Pages, ReadFormats(fields, "feeds") ?? defaults.Feeds);
-        fields.Finish();
-        return settings;
     }
 
     private static ImmutableArray<string>? ReadSet(FieldReader fields, string key, string[] known)

@@ -7,6 +7,9 @@ namespace Briefings.Configuration;
 /// <param name="Feeds">The formats of its feed.</param>
 internal sealed record SubjectSettings(int Pages, FeedKinds Feeds)
 {
+    /// <summary>What the kind is called; null for the program's word.</summary>
+    public LocalizedText? Title { get; init; }
+
     /// <summary>By the kind's front matter key, which is its part of an address too.</summary>
     public static ImmutableSortedDictionary<string, SubjectSettings> Defaults { get; } = new Dictionary<string, SubjectSettings>
     {
@@ -18,4 +21,11 @@ internal sealed record SubjectSettings(int Pages, FeedKinds Feeds)
         ["places"] = new(2, FeedKinds.None),
         ["sources"] = new(1, FeedKinds.Rss),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of a kind that the site adds.</summary>
+    public static SubjectSettings Own { get; } = new(1, FeedKinds.Rss);
+
+    /// <summary>The kinds that a site adds to those of the program.</summary>
+    public static IEnumerable<string> OwnKeys(ImmutableSortedDictionary<string, SubjectSettings> subjects) =>
+        subjects.Keys.Where(key => !Defaults.ContainsKey(key));
 }

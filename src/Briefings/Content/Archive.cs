@@ -19,6 +19,9 @@ internal sealed record Archive(
     /// <summary>The pages that the site's author wrote, by path, ordinal.</summary>
     public ImmutableArray<OwnPage> Pages { get; init; } = [];
 
+    /// <summary>What the curator says of named subjects, by path, ordinal.</summary>
+    public ImmutableArray<SubjectFile> Subjects { get; init; } = [];
+
     /// <summary>Whether every file of it could be read, so that what is not in it is not there.</summary>
     public bool IsComplete { get; init; } = true;
 

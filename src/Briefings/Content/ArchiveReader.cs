@@ -14,18 +14,21 @@ internal static class ArchiveReader
     public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var paths = List(files, diagnostics);
+        var own = SubjectsReader.OwnKeys(files);
+        string[] named = [.. SubjectSettings.Defaults.Keys.Where(key => key is not ("events" or "series")), .. own];
         var archive = new Archive(
-            ReadAll(files, paths, ContentPath.Briefings, ArticleReader.Read, diagnostics),
+            ReadAll(files, paths, ContentPath.Briefings, (source, found) => ArticleReader.Read(source, found, own), diagnostics),
             ReadAll(files, paths, ContentPath.Events, EventFileReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
             ReadAll(files, paths, ContentPath.Series, SeriesFileReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
             DecisionsFile.Read(files, diagnostics))
         {
             Notes = LinkNotesFile.Read(files, diagnostics),
             Pages = ReadAll(files, paths, ContentPath.Pages, OwnPageReader.Read, diagnostics),
+            Subjects = ReadAll(files, paths, ContentPath.Subjects, (source, found) => SubjectFileReader.Read(source, named, found), diagnostics),
         };
         archive = archive with
         {
-            IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count + archive.Pages.Length
+            IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count + archive.Pages.Length + archive.Subjects.Length
                 == paths.Count(path => path is not (ContentPath.Decisions or ContentPath.LinkNotes)),
         };
         ArchiveChecker.Check(archive, diagnostics);
@@ -51,6 +54,7 @@ internal static class ArchiveReader
         || (path.EndsWith(".md", StringComparison.Ordinal)
             && (IsBelow(path, ContentPath.Briefings)
                 || IsBelow(path, ContentPath.Pages)
+                || (IsBelow(path, ContentPath.Subjects) && path.Count(c => c == '/') == 3)
                 || (IsBelow(path, ContentPath.Events) && path.LastIndexOf('/') == ContentPath.Events.Length)
                 || (IsBelow(path, ContentPath.Series) && path.LastIndexOf('/') == ContentPath.Series.Length)));
 

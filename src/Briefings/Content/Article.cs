@@ -42,6 +42,9 @@ internal sealed record Article
 
     public ImmutableArray<string> Topics { get; init; } = [];
 
+    /// <summary>What it names of the kinds of subject that the site adds, in the order of their keys.</summary>
+    public ImmutableArray<OwnSubjectNames> Subjects { get; init; } = [];
+
     /// <summary>Plain text that ends on a sentence.</summary>
     public string? Summary { get; init; }
 

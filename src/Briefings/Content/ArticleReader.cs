@@ -12,8 +12,11 @@ internal static class ArticleReader
 {
     internal const string DateShape = "a day as in 2025-09-11, or a minute with its offset as in 2025-09-11T10:30+08:00";
 
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="ownSubjects">The keys of the kinds of subject that the site adds.</param>
     /// <returns>Null, with findings, when the file cannot be read as an article at all.</returns>
-    public static Article? Read(SourceText source, DiagnosticBag diagnostics)
+    public static Article? Read(SourceText source, DiagnosticBag diagnostics, params ImmutableArray<string> ownSubjects)
     {
         if (FrontMatterFile.Read(source, diagnostics) is not { } file)
             return null;
@@ -34,6 +37,7 @@ internal static class ArticleReader
             People = ReadPeople(fields),
             Organizations = fields.Texts("organizations"),
             Topics = ReadTopics(fields),
+            Subjects = ReadSubjects(fields, ownSubjects),
             Summary = fields.Text("summary"),
             Body = file.Body,
             Origin = file.Origin,
@@ -65,6 +69,9 @@ internal static class ArticleReader
         var (topics, tags) = (fields.Texts("topics"), fields.Texts("tags"));
         return topics.IsEmpty ? tags : topics;
     }
+
+    private static ImmutableArray<OwnSubjectNames> ReadSubjects(FieldReader fields, ImmutableArray<string> keys) =>
+        keys.IsEmpty ? [] : [.. keys.Select(key => new OwnSubjectNames(key, fields.Texts(key))).Where(subject => !subject.Names.IsEmpty)];
 
     private static string ReadId(FieldReader fields, string path)
     {

@@ -11,6 +11,7 @@ internal static class ContentPath
     public const string Briefings = "content/briefings";
     public const string Events = "content/events";
     public const string Series = "content/series";
+    public const string Subjects = "content/subjects";
     public const string Pages = "content/pages";
     public const string Decisions = "content/decisions.yml";
     public const string LinkNotes = "content/links.yml";

@@ -27,6 +27,8 @@ internal static class ContentWriter
         List(text, "people", article.People, Entry);
         List(text, "organizations", article.Organizations, Text);
         List(text, "topics", article.Topics, Text);
+        foreach (var own in article.Subjects)
+            List(text, own.Key, own.Names, Text);
         Field(text, "summary", article.Summary);
         WriteCuration(text, article);
         WriteImport(text, article.Import);
@@ -46,6 +48,7 @@ internal static class ContentWriter
         Field(text, "partOf", @event.PartOf?.Value);
         Field(text, "url", @event.Url);
         List(text, "aliases", @event.Aliases, Text);
+        Plain(text, "follow", @event.Follow ? "true" : null);
         Plain(text, "params", @event.Params?.Text);
         return Close(text, @event.Body);
     }
@@ -56,6 +59,7 @@ internal static class ContentWriter
         var text = new StringBuilder("---\n");
         Localized(text, "title", series.Title);
         List(text, "aliases", series.Aliases, Text);
+        Plain(text, "follow", series.Follow ? "true" : null);
         Field(text, "organizer", series.Organizer);
         return Close(text, series.Body);
     }

@@ -32,6 +32,9 @@ internal sealed record Event
     /// <summary>Other names that articles use for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Whether it has feeds, also where its kind has none.</summary>
+    public bool Follow { get; init; }
+
     /// <summary>For the site's own templates.</summary>
     public FreeValues? Params { get; init; }
 

@@ -29,6 +29,7 @@ internal static class EventFileReader
             PartOf = fields.Value<Slug>("partOf", Slug.TryParse, "an event's id"),
             Url = fields.Text("url"),
             Aliases = fields.Texts("aliases"),
+            Follow = fields.Flag("follow"),
             Params = FreeValues.Read(fields),
             Body = file.Body,
             Origin = file.Origin,

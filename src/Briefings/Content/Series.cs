@@ -13,6 +13,9 @@ internal sealed record Series
 
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Whether it has feeds, also where its kind has none.</summary>
+    public bool Follow { get; init; }
+
     public string? Organizer { get; init; }
 
     /// <summary>The curator's notes, in Markdown.</summary>

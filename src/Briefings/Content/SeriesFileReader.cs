@@ -20,6 +20,7 @@ internal static class SeriesFileReader
             Id = id,
             Title = LocalizedTextReader.Read(fields, "title") ?? fields.RequiredText("title"),
             Aliases = fields.Texts("aliases"),
+            Follow = fields.Flag("follow"),
             Organizer = fields.Text("organizer"),
             Body = file.Body,
             Origin = file.Origin,

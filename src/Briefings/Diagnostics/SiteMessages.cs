@@ -35,7 +35,16 @@ internal static class SiteMessages
         "BR1204", place, $"There is no template '{name}' in 'templates/'{Suggestion.Hint(name, known)}");
 
     public static Diagnostic UnknownSubject(SourceSpan place, string name, IEnumerable<string> known) => Error(
-        "BR1205", place, $"'{name}' is no kind of subject{Suggestion.Hint(name, known)}; there are {string.Join(", ", known)}");
+        "BR1205", place, $"'{name}' is no kind of subject{Suggestion.Hint(name, known)}; there are {string.Join(", ", known)}, and what 'subjects' in site.yml adds with a 'title'");
+
+    public static Diagnostic SubjectKey(SourceSpan place, string key) => Error(
+        "BR1206", place, $"'{key}' cannot be the key of a kind of subject: it is used already, or is not lower-case letters, digits and single hyphens, as in 'sectors'");
+
+    public static Diagnostic SubjectOfNone(SourceSpan place, string kind, string name, IEnumerable<string> known) => Warning(
+        "BR1207", place, $"No briefing has '{name}' below '{kind}'{Suggestion.Hint(name, known)}");
+
+    public static Diagnostic SubjectTwice(SourceSpan place, string name, string other) => Error(
+        "BR1208", place, $"'{name}' is a name of '{other}' too; keep it in one of the two files");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

@@ -5,7 +5,6 @@ using Briefings.Files;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
-using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 
@@ -15,9 +14,8 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
     /// <summary>The folder whose files go out as they are.</summary>
     public const string StaticFolder = "static";
 
-    private static readonly string[] Sections = ["home", "archive", "search", "subscribe", .. Enum.GetValues<SubjectKind>().Select(SubjectFolder.Of)];
-
     private readonly SiteConfig _site = request.Site;
+    private readonly string[] _sections = ["home", "archive", "search", "subscribe", .. request.Site.Subjects.Keys];
 
     /// <summary>The pages that are shown.</summary>
     public ImmutableArray<OwnPagePage> Pages { get; } =
@@ -46,9 +44,9 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
         {
             var isKnown = entry.IsAddress
                 ? SitePath.TryParse(entry.Target, out var path) && plan.Has(path)
-                : Sections.Contains(entry.Target) || names.Contains(entry.Target);
+                : _sections.Contains(entry.Target) || names.Contains(entry.Target);
             if (!isKnown)
-                diagnostics.Add(SiteMessages.UnknownMenuEntry(entry.Place, entry.Target, entry.IsAddress ? [] : [.. Sections, .. names]));
+                diagnostics.Add(SiteMessages.UnknownMenuEntry(entry.Place, entry.Target, entry.IsAddress ? [] : [.. _sections, .. names]));
         }
 
         CheckFile(_site.Theme.Logo, "logo", _site.Theme.LogoPlace);

@@ -49,9 +49,7 @@ internal sealed class RelatedFinder
         var wholes = events.Select(subject => subject.Event!.PartOf).OfType<Slug>()
             .Select(id => _index.Events.GetValueOrDefault(id)).OfType<Subject>();
         return events.Concat(wholes).Concat(series)
-            .Concat(article.People.Select(person => _index.Names[(SubjectKind.Person, person.Name)]))
-            .Concat(article.Organizations.Select(name => _index.Names[(SubjectKind.Organization, name)]))
-            .Concat(article.Topics.Select(name => _index.Names[(SubjectKind.Topic, name)]))
+            .Concat(NamedSubjects.Of(article).Where(named => Ties(named.Kind)).Select(named => _index.Names[named]))
             .Distinct<Subject>(ReferenceEqualityComparer.Instance);
     }
 
@@ -86,14 +84,11 @@ internal sealed class RelatedFinder
         return low;
     }
 
-    private static double Importance(SubjectKind kind) => kind switch
-    {
-        SubjectKind.Event => 8,
-        SubjectKind.Series => 4,
-        SubjectKind.Person => 3,
-        SubjectKind.Organization => 2,
-        _ => 1,
-    };
+    // Half of the world's news comes from one place or source: that two briefings share it says nothing.
+    private static bool Ties(SubjectKind kind) => kind != SubjectKind.Place && kind != SubjectKind.Source;
+
+    private static double Importance(SubjectKind kind) =>
+        kind == SubjectKind.Event ? 8 : kind == SubjectKind.Series ? 4 : kind == SubjectKind.Person ? 3 : kind == SubjectKind.Organization ? 2 : 1;
 
     private ImmutableArray<RelatedBriefing> Chosen(Briefing briefing) =>
         [.. Known(briefing.Article.Related).Select(related => new RelatedBriefing(related, ByEditor: true, []))];
@@ -117,7 +112,7 @@ internal sealed class RelatedFinder
 
         public List<(Subject Subject, double Weight)> Shared { get; } = [];
 
-        // A topic is too wide to tie two briefings by itself; it only adds to what else they share.
-        public bool IsTied => Shared.Exists(shared => shared.Subject.Kind != SubjectKind.Topic);
+        // A topic, or what the site adds, is too wide to tie two briefings by itself; it only adds to what else they share.
+        public bool IsTied => Shared.Exists(shared => Importance(shared.Subject.Kind) > 1);
     }
 }

@@ -10,13 +10,14 @@ namespace Briefings.Planning;
 internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 {
     public bool HasPage(Subject subject) =>
-        subject.Event is not null || subject.Series is not null
-        || subject.Releases.Length >= site.Subjects[SubjectFolder.Of(subject.Kind)].Pages
+        !subject.Kind.IsNamed || subject.Follow || subject.Releases.Length >= site.Subjects[subject.Kind.Key].Pages
         || subject.Languages.Any(language => WasPublished(subject.Path(language)));
 
     public bool Has(Feed feed, FeedFormat format)
     {
-        var wanted = feed.Subject is { } subject ? site.Subjects[SubjectFolder.Of(subject.Kind)].Feeds : site.Feeds.Formats;
+        var wanted = feed.Subject is { } subject ? site.Subjects[subject.Kind.Key].Feeds : site.Feeds.Formats;
+        if (feed.Subject is { Follow: true })
+            wanted |= site.Feeds.Formats;
         return wanted.HasFlag(KindOf(format)) || WasPublished(feed.Path(format));
     }
 

@@ -17,7 +17,7 @@ internal static class SiteIndexer
     {
         var languages = LanguagesOf(briefings, archive, site);
         var releases = ReleaseGrouper.Group(briefings, languages);
-        var names = NameCollector.Collect(releases, languages);
+        var names = NameCollector.Collect(releases, languages, archive.Subjects);
         var events = EventCollector.CollectEvents(archive, releases, languages);
         var series = EventCollector.CollectSeries(archive, events, languages);
         var byId = ById(briefings);

@@ -24,6 +24,7 @@ internal static class SitePlanner
         if (request.Archive.IsComplete)
             CheckDecisions(request.Archive, diagnostics);
         CheckNames(request, diagnostics);
+        SubjectFileChecker.Check(request.Archive, diagnostics);
         var briefings = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
         var index = SiteIndexer.Index(request.Archive, request.Site, briefings) with { OwnPages = own.Pages };
@@ -161,7 +162,7 @@ internal static class SitePlanner
         foreach (var (kind, subjects) in index.Subjects)
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
-                addresses.Add(new SubjectIndexPage(LanguagePath.Below(language, SubjectFolder.Of(kind)), language, kind));
+                addresses.Add(new SubjectIndexPage(LanguagePath.Below(language, kind.Key), language, kind));
             foreach (var subject in subjects)
                 AddSubject(addresses, site, subject, contents);
         }
@@ -183,7 +184,7 @@ internal static class SitePlanner
     private static void AddSubject(AddressBook addresses, SiteConfig site, Subject subject, SiteContents contents)
     {
         var slices = ListSlice.Cut(subject.Releases, site.PageSize);
-        var place = subject.Event?.Origin.At("title") ?? subject.Series?.Origin.At("title");
+        var place = subject.Origin?.At("title");
         foreach (var language in subject.Languages)
         {
             foreach (var slice in slices)

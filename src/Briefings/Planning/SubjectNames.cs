@@ -4,30 +4,17 @@ using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 
-/// <summary>Tells how an article writes the name of a person, an organization, a topic, a place or a source.</summary>
+/// <summary>Finds how an article writes the name of a subject.</summary>
 internal static class SubjectNames
 {
     /// <returns>Each spelling that the article's front matter has; empty where it does not name the subject.</returns>
-    public static ImmutableArray<string> In(Article article, Subject subject, SiteIndex index)
-    {
-        IEnumerable<string> candidates = subject.Kind switch
-        {
-            SubjectKind.Person => article.People.Select(person => person.Name),
-            SubjectKind.Organization => article.Organizations,
-            SubjectKind.Topic => article.Topics,
-            SubjectKind.Place => Present(article.Place),
-            SubjectKind.Source => Present(article.Source),
-            _ => [],
-        };
-        return [.. candidates.Where(name => Is(subject, name, index)).Distinct()];
-    }
+    public static ImmutableArray<string> In(Article article, Subject subject, SiteIndex index) =>
+        [.. NamedSubjects.Of(article).Where(named => named.Kind == subject.Kind && Is(subject, named.Name, index)).Select(named => named.Name).Distinct()];
 
     /// <summary>The office that an article names a person with.</summary>
     public static string? RoleIn(Article article, Subject subject, SiteIndex index) => subject.Kind == SubjectKind.Person
         ? article.People.Where(person => Is(subject, person.Name, index)).Select(person => person.Role).FirstOrDefault(role => role is not null)
         : null;
-
-    private static IEnumerable<string> Present(string? name) => name is null ? [] : [name];
 
     private static bool Is(Subject subject, string name, SiteIndex index) =>
         index.Names.TryGetValue((subject.Kind, name), out var named) && ReferenceEquals(named, subject);

@@ -25,10 +25,8 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     public ImmutableArray<AnchorUse> Check()
     {
         Parallel.ForEach(plan.Index.Briefings, CheckBriefing);
-        foreach (var subject in plan.Index.Events.Values)
-            CheckText(subject.Event!.Body, subject.Event.Origin, subject.Path(subject.Languages[0]), () => true);
-        foreach (var subject in plan.Index.Series.Values)
-            CheckText(subject.Series!.Body, subject.Series.Origin, subject.Path(subject.Languages[0]), () => true);
+        foreach (var subject in plan.Index.Subjects.Values.SelectMany(ofKind => ofKind).Where(subject => subject.Notes.Length > 0))
+            CheckText(subject.Notes, subject.Origin!, subject.Path(subject.Languages[0]), () => true);
         foreach (var page in plan.OwnPages)
             CheckText(page.Content.Body, page.Content.Origin, page.Path, () => true);
         return [.. _anchors.OrderBy(use => use.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Place.Line).ThenBy(use => use.Place.Column)];

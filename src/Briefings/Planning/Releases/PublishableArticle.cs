@@ -48,6 +48,7 @@ internal static class PublishableArticle
         People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
         Organizations = CleanText.OfAll(article.Organizations),
         Topics = CleanText.OfAll(article.Topics),
+        Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.OfAll(own.Names) })],
         Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
         Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
         {

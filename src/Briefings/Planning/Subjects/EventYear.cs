@@ -10,7 +10,7 @@ internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
 {
     /// <summary>Its page, where the timeline is too long to stand on one.</summary>
     public SitePath PathFor(LanguageTag language) =>
-        LanguagePath.Below(language, SubjectFolder.Of(SubjectKind.Event)).Then($"year/{LanguagePath.Year(Year)}/");
+        LanguagePath.Below(language, SubjectKind.Event.Key).Then($"year/{LanguagePath.Year(Year)}/");
 
     /// <summary>The years of all events, the newest first.</summary>
     public static ImmutableArray<EventYear> Of(ImmutableArray<Subject> events) =>

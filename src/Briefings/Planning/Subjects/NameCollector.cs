@@ -7,33 +7,65 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>Gathers the releases that name a person, an organization, a topic, a place or a source.</summary>
-internal static class NameCollector
+/// <summary>Gathers the releases that name a person, an organization, a topic or another subject by words.</summary>
+internal sealed class NameCollector
 {
+    private readonly Dictionary<(SubjectKind Kind, string Key), NameGroup> _groups = [];
+
+    // What a file lists as spellings of one name, by each of them.
+    private readonly Dictionary<(SubjectKind Kind, string Key), SubjectFile> _files = [];
+
+    // Those that list none go by their name.
+    private readonly Dictionary<(SubjectKind Kind, Slug Slug), SubjectFile> _bySlug;
+
+    private NameCollector(ImmutableArray<SubjectFile> files)
+    {
+        _bySlug = files.Where(file => file.Title is null).ToDictionary(file => (new SubjectKind(file.Kind), file.Slug));
+        foreach (var file in files)
+        {
+            foreach (var name in file.Names)
+                _files.TryAdd((new SubjectKind(file.Kind), KeyOf(name)), file);
+        }
+    }
+
     /// <param name="releases">Newest first.</param>
     /// <param name="languages">The site's, in their order.</param>
+    /// <param name="files">What the curator says of subjects.</param>
     public static FrozenDictionary<(SubjectKind Kind, string Name), Subject> Collect(
-        ImmutableArray<Release> releases, ImmutableArray<LanguageTag> languages)
+        ImmutableArray<Release> releases, ImmutableArray<LanguageTag> languages, ImmutableArray<SubjectFile> files)
     {
-        var groups = new Dictionary<(SubjectKind Kind, string Key), NameGroup>();
+        var collector = new NameCollector(files);
         foreach (var release in releases)
         {
             foreach (var version in release.Versions)
             {
-                foreach (var (kind, name) in NamesOf(version.Article))
-                    Add(groups, (kind, name), release, version.Language);
+                foreach (var named in NamedSubjects.Of(version.Article))
+                    collector.Add(named, release, version.Language);
             }
         }
 
+        return collector.ToSubjects(languages);
+    }
+
+    /// <summary>What is the same for spellings that differ only in case, diacritics or spaces: an agency's capitals, a lost accent.</summary>
+    public static string KeyOf(string name) =>
+        string.Join(' ', LatinFolding.Fold(name).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private FrozenDictionary<(SubjectKind Kind, string Name), Subject> ToSubjects(ImmutableArray<LanguageTag> languages)
+    {
         var subjects = new Dictionary<(SubjectKind, string), Subject>();
-        var slugs = new HashSet<(SubjectKind, string)>();
-        foreach (var (key, group) in groups.OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
+        var slugs = _files.Values.Select(file => (new SubjectKind(file.Kind), file.Slug.Value)).ToHashSet();
+        foreach (var (key, group) in _groups.OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
         {
             var name = group.Names.Min(StringComparer.Ordinal)!;
-            var subject = new Subject(key.Kind, Unique(Slug.From(name), slug => slugs.Add((key.Kind, slug.Value))), name)
+            var file = group.File;
+            var slug = file?.Slug ?? Unique(Slug.From(name), slug => slugs.Add((key.Kind, slug.Value)));
+            file ??= _bySlug.GetValueOrDefault((key.Kind, slug));
+            var subject = new Subject(key.Kind, slug, CleanText.Of(file?.Title ?? name))
             {
                 Releases = [.. group.Releases],
                 Languages = [.. languages.Where(group.Languages.Contains)],
+                File = file is null ? null : file with { Body = MarkdownNotes.Remove(CleanText.Of(file.Body)) },
             };
             foreach (var spelling in group.Names)
                 subjects.Add((key.Kind, spelling), subject);
@@ -42,38 +74,19 @@ internal static class NameCollector
         return subjects.ToFrozenDictionary();
     }
 
-    private static void Add(
-        Dictionary<(SubjectKind Kind, string Key), NameGroup> groups,
-        (SubjectKind Kind, string Name) named,
-        Release release,
-        LanguageTag language)
+    private void Add((SubjectKind Kind, string Name) named, Release release, LanguageTag language)
     {
         var key = (named.Kind, KeyOf(named.Name));
-        if (!groups.TryGetValue(key, out var group))
-            groups.Add(key, group = new NameGroup());
+        var file = _files.GetValueOrDefault(key);
+        if (file is not null)
+            key = (named.Kind, KeyOf(file.Names[0]));
+        if (!_groups.TryGetValue(key, out var group))
+            _groups.Add(key, group = new NameGroup(file));
         group.Names.Add(named.Name);
         group.Languages.Add(language);
         if (group.Releases.Count == 0 || !ReferenceEquals(group.Releases[^1], release))
             group.Releases.Add(release);
     }
-
-    private static IEnumerable<(SubjectKind Kind, string Name)> NamesOf(Article article)
-    {
-        foreach (var person in article.People)
-            yield return (SubjectKind.Person, person.Name);
-        foreach (var organization in article.Organizations)
-            yield return (SubjectKind.Organization, organization);
-        foreach (var topic in article.Topics)
-            yield return (SubjectKind.Topic, topic);
-        if (article.Place is { } place)
-            yield return (SubjectKind.Place, place);
-        if (article.Source is { } source)
-            yield return (SubjectKind.Source, source);
-    }
-
-    // Spellings that differ only in case, diacritics or spaces name the same thing: an agency's capitals, a lost accent.
-    private static string KeyOf(string name) =>
-        string.Join(' ', LatinFolding.Fold(name).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     // Names that come to the same slug, as C# and C++ do, are told apart by a number, in the order of the names.
     private static Slug Unique(Slug slug, Func<Slug, bool> isFree)
@@ -84,8 +97,10 @@ internal static class NameCollector
         return candidate;
     }
 
-    private sealed class NameGroup
+    private sealed class NameGroup(SubjectFile? file)
     {
+        public SubjectFile? File { get; } = file;
+
         public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
         public HashSet<LanguageTag> Languages { get; } = [];

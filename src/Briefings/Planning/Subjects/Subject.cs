@@ -7,7 +7,7 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>An event, series, person, organization, topic, place or source, with the briefings it gathers.</summary>
+/// <summary>An event, series, person, topic or what else gathers briefings.</summary>
 internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
 {
     /// <summary>The releases that name it, newest first; of an event, those that report it.</summary>
@@ -25,7 +25,19 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>For a series only.</summary>
     public Series? Series { get; init; }
 
-    public SitePath Path(LanguageTag language) => LanguagePath.Below(language, SubjectFolder.Of(Kind), Slug.Value);
+    /// <summary>What the curator says of it, where it is named by words and has a file.</summary>
+    public SubjectFile? File { get; init; }
+
+    /// <summary>The curator's notes, in Markdown.</summary>
+    public string Notes => Event?.Body ?? Series?.Body ?? File?.Body ?? "";
+
+    /// <summary>Its file; null where it has none.</summary>
+    public ContentOrigin? Origin => Event?.Origin ?? Series?.Origin ?? File?.Origin;
+
+    /// <summary>Whether the curator wants feeds of it, also where its kind has none.</summary>
+    public bool Follow => Event?.Follow ?? Series?.Follow ?? File?.Follow ?? false;
+
+    public SitePath Path(LanguageTag language) => LanguagePath.Below(language, Kind.Key, Slug.Value);
 
     /// <summary>The language of the page to send a reader of a language to.</summary>
     public LanguageTag PageLanguage(LanguageTag language) => Languages.Contains(language) ? language : Languages[0];

@@ -37,6 +37,7 @@ internal sealed class ArticleComposer(BodyStore bodies, RelatedFinder related)
                 ("people", Links(context, SubjectKind.Person, article.People)),
                 ("organizations", Links(context, SubjectKind.Organization, article.Organizations.Select(name => new Person(name)))),
                 ("topics", Links(context, SubjectKind.Topic, article.Topics.Select(name => new Person(name)))),
+                ("subjects", ViewList.Of(article.Subjects.Select(own => OwnSubjects(own, context)))),
                 ("conflicts", ViewList.Of(Conflicts(article, context))),
                 ("proposals", ViewList.Of(Proposals(article, context))),
                 ("related", ViewList.Of(related.Find(briefing).Select(found => new RelatedView(context, found)))),
@@ -73,6 +74,12 @@ internal sealed class ArticleComposer(BodyStore bodies, RelatedFinder related)
 
     private static TemplateValue Links(ViewContext context, SubjectKind kind, IEnumerable<Person> names) =>
         ViewList.Of(names.Select(name => context.LinkTo(kind, name.Name, name.Role)).OfType<LinkView>());
+
+    private static NamedLinksView OwnSubjects(OwnSubjectNames own, ViewContext context)
+    {
+        var kind = new SubjectKind(own.Key);
+        return new NamedLinksView(context.NameOf(kind), own.Key, Links(context, kind, own.Names.Select(name => new Person(name))));
+    }
 
     private static IEnumerable<InferredFactView> Inferred(Article article, ViewContext context) =>
         article.Import?.Inferred.Select(fact => new InferredFactView(fact.Key, fact.Value, context.Texts)) ?? [];

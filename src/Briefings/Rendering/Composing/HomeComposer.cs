@@ -77,7 +77,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
 
     private static string? UrlOfEvents(ViewContext context)
     {
-        var path = LanguagePath.Below(context.Language, SubjectFolder.Of(SubjectKind.Event));
+        var path = LanguagePath.Below(context.Language, SubjectKind.Event.Key);
         return context.Plan.Has(path) ? context.UrlOf(path) : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
         var list = new ListView(context, page.Slice, subject.Path(page.Language))
         {
             Coverage = subject.Event is { } @event ? CoverageTimeline.Of(page.Slice, @event, context) : [],
-            Mentions = subject.Kind is SubjectKind.Event or SubjectKind.Series ? [] : Mentions(page, context),
+            Mentions = !subject.Kind.IsNamed ? [] : Mentions(page, context),
         };
         var announcements = subject.Event is { } announced
             ? CoverageTimeline.Of(subject.Announcements, announced, context)
@@ -37,8 +37,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
 
     private static PageHead HeadOf(Subject subject, ViewContext context)
     {
-        var folder = SubjectFolder.Of(subject.Kind);
-        var kind = context.Texts[folder];
+        var kind = context.NameOf(subject.Kind);
         var name = subject.Name.In(context.Language);
         var time = subject.Event is { } @event ? EventTime.Write(@event, context.Texts) : null;
         var count = (subject.Releases.Length + subject.Announcements.Length).ToString(CultureInfo.InvariantCulture);
@@ -47,7 +46,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
             Kind = kind,
             Description = PageDescription.OfFacts(
                 name, kind, time, subject.Event?.Place, context.Texts.Fill("count_briefings", count)),
-            Above = [new LinkView(kind, context.UrlOf(LanguagePath.Below(context.Language, folder)))],
+            Above = [new LinkView(kind, context.UrlOf(LanguagePath.Below(context.Language, subject.Kind.Key)))],
             Feed = FeedOf(subject, context),
         };
     }

@@ -35,12 +35,12 @@ internal static class SubjectIndexComposer
 
     public static PageModel Compose(EventYearPage page, ViewContext context)
     {
-        var events = context.Texts["events"];
+        var events = context.NameOf(SubjectKind.Event);
         var title = $"{events}: {NameOf(page.Year, context)}";
         var head = new PageHead(title)
         {
             Description = PageDescription.Of(title, page.Year.Events.Select(subject => subject.Name.In(context.Language)), context.Texts),
-            Above = [new LinkView(events, context.UrlOf(LanguagePath.Below(page.Language, SubjectFolder.Of(SubjectKind.Event))))],
+            Above = [new LinkView(events, context.UrlOf(LanguagePath.Below(page.Language, SubjectKind.Event.Key)))],
         };
         return new PageModel(
             "events.html",
@@ -50,7 +50,7 @@ internal static class SubjectIndexComposer
     private static (string Name, Templating.TemplateValue Value) Head(
         SubjectIndexPage page, ImmutableArray<Subject> subjects, ViewContext context)
     {
-        var title = context.Texts[SubjectFolder.Of(page.Kind)];
+        var title = context.NameOf(page.Kind);
         var names = subjects.Select(subject => subject.Name.In(context.Language));
         return PageComposer.Page(page, new PageHead(title) { Description = PageDescription.Of(title, names, context.Texts) }, context);
     }

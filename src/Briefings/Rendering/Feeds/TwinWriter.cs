@@ -44,6 +44,8 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
         WriteTexts(json, "people", article.People.Select(person => person.Name));
         WriteTexts(json, "organizations", article.Organizations);
         WriteTexts(json, "topics", article.Topics);
+        foreach (var own in article.Subjects)
+            WriteTexts(json, own.Key, own.Names);
         WriteTexts(json, "events", article.Events.Select(reference => reference.Id.Value));
         WriteTexts(json, "versions", plan.Index.ReleaseOf[briefing.Number].Versions
             .Where(version => version.Number != briefing.Number).Select(version => urls.Absolute(version.Path)));

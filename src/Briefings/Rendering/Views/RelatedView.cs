@@ -15,13 +15,13 @@ internal sealed class RelatedView(ViewContext context, RelatedBriefing related) 
         ["reason"] = view => view.Reason,
     };
 
-    private static readonly (string Key, SubjectKind[] Kinds)[] Reasons =
+    private static readonly (string Key, SubjectKind Kind)[] Reasons =
     [
-        ("both_report", [SubjectKind.Event]),
-        ("both_series", [SubjectKind.Series]),
-        ("both_people", [SubjectKind.Person]),
-        ("both_organizations", [SubjectKind.Organization]),
-        ("both_topics", [SubjectKind.Topic]),
+        ("both_report", SubjectKind.Event),
+        ("both_series", SubjectKind.Series),
+        ("both_people", SubjectKind.Person),
+        ("both_organizations", SubjectKind.Organization),
+        ("both_topics", SubjectKind.Topic),
     ];
 
     protected override ViewMembers<RelatedView> Members => Table;
@@ -36,15 +36,15 @@ internal sealed class RelatedView(ViewContext context, RelatedBriefing related) 
         {
             if (Related.ByEditor)
                 return Context.Texts["related_by_editor"];
-            var parts = Reasons.Select(reason => Part(reason.Key, reason.Kinds)).OfType<string>().Take(2);
+            var parts = Reasons.Select(reason => Part(reason.Key, reason.Kind)).OfType<string>().Take(2);
             var reason = string.Join(Context.Texts["reason_separator"], parts);
             return reason.Length == 0 ? reason : char.ToUpperInvariant(reason[0]) + reason[1..];
         }
     }
 
-    private string? Part(string key, SubjectKind[] kinds)
+    private string? Part(string key, SubjectKind kind)
     {
-        var names = Related.Shared.Where(subject => kinds.Contains(subject.Kind))
+        var names = Related.Shared.Where(subject => subject.Kind == kind)
             .Select(subject => subject.Name.In(Context.Language)).Take(MostNames).ToArray();
         return names.Length == 0 ? null : Context.Texts.Fill(key, Context.Texts.List(names));
     }

@@ -30,6 +30,9 @@ internal sealed record ViewContext(
     /// <summary>Whether it has a page; else it is named without a link.</summary>
     public bool HasPage(Subject subject) => Plan.Has(subject.Path(subject.PageLanguage(Language)));
 
+    /// <summary>What a kind of subject is called.</summary>
+    public string NameOf(SubjectKind kind) => Plan.Site.Subjects[kind.Key].Title?.In(Language) ?? Texts[kind.Key];
+
     public string UrlOf(SitePath path) => Urls.Local(path);
 
     public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));

@@ -3,6 +3,7 @@ using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Subjects;
 
 namespace Briefings.Rendering.Views.Pages;
 
@@ -23,7 +24,7 @@ internal static class MenuLinks
 
     /// <summary>What stands behind "more"; nothing where the site lists its menu itself.</summary>
     public static IEnumerable<LinkView> More(ViewContext context, HtmlPage page) =>
-        context.Plan.Site.Menu is null ? Sections(Further, context, page) : [];
+        context.Plan.Site.Menu is null ? Sections([.. Further, .. SubjectSettings.OwnKeys(context.Plan.Site.Subjects)], context, page) : [];
 
     public static IEnumerable<LinkView> Footer(ViewContext context, HtmlPage page) => Of(context.Plan.Site.Footer ?? [], context, page);
 
@@ -65,8 +66,11 @@ internal static class MenuLinks
     private static LinkView? Section(string name, ViewContext context, HtmlPage page, string? label)
     {
         var path = name == "home" ? LanguagePath.Home(context.Language) : LanguagePath.Below(context.Language, name);
-        return context.Plan.Has(path) ? Link(label ?? context.Texts[name], path, context, page) : null;
+        return context.Plan.Has(path) ? Link(label ?? NameOf(name, context), path, context, page) : null;
     }
+
+    private static string NameOf(string section, ViewContext context) =>
+        context.Plan.Site.Subjects.ContainsKey(section) ? context.NameOf(new SubjectKind(section)) : context.Texts[section];
 
     private static LinkView Link(string text, SitePath path, ViewContext context, HtmlPage page) =>
         new(text, context.UrlOf(path)) { IsCurrent = path == page.Path };

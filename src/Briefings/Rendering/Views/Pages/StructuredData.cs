@@ -52,7 +52,7 @@ internal sealed class StructuredData
             case SubjectPage { Subject.Event: { } @event } subject:
                 WriteEvent(subject, @event);
                 break;
-            case SubjectPage { Subject.Kind: SubjectKind.Series } subject:
+            case SubjectPage { Subject.Series: not null } subject:
                 WriteSeries(subject);
                 break;
             case SubjectPage subject:
@@ -169,13 +169,11 @@ internal sealed class StructuredData
         _json.WriteEndObject();
     }
 
-    private static string TypeOf(SubjectKind kind) => kind switch
-    {
-        SubjectKind.Person => "Person",
-        SubjectKind.Place => "Place",
-        SubjectKind.Topic => "DefinedTerm",
-        _ => "Organization",
-    };
+    private static string TypeOf(SubjectKind kind) =>
+        kind == SubjectKind.Person ? "Person"
+        : kind == SubjectKind.Place ? "Place"
+        : kind == SubjectKind.Organization || kind == SubjectKind.Source ? "Organization"
+        : "DefinedTerm";
 
     private void WritePage(HtmlPage page, string name)
     {

@@ -11,8 +11,7 @@ internal static class SubjectFacts
     {
         { Event: { } @event } => OfEvent(@event, context),
         { Series: { } series } => OfSeries(series, context),
-        { Kind: SubjectKind.Source } => OfSource(subject, context),
-        _ => [],
+        _ => subject.Kind == SubjectKind.Source ? OfSource(subject, context) : [],
     };
 
     private static IEnumerable<FactView> OfEvent(Event @event, ViewContext context)

@@ -16,8 +16,8 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["url"] = view => view.Context.UrlOf(view.Subject),
         ["lang"] = view => view.PageLanguage.Value,
         ["foreign"] = view => view.PageLanguage != view.Context.Language,
-        ["kind"] = view => SubjectFolder.Of(view.Subject.Kind),
-        ["kind_name"] = view => view.Context.Texts[SubjectFolder.Of(view.Subject.Kind)],
+        ["kind"] = view => view.Subject.Kind.Key,
+        ["kind_name"] = view => view.Context.NameOf(view.Subject.Kind),
         ["count"] = view => view.Subject.Releases.Length + view.Subject.Announcements.Length,
         ["time"] = view => view.Subject.Event is { } @event ? EventTime.Write(@event, view.Context.Texts) : null,
         ["time_iso"] = view => view.Subject.Event?.Start?.ToString(),
@@ -45,7 +45,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
 
     private IEnumerable<Subject> Editions => Subject switch
     {
-        { Kind: SubjectKind.Series } => Context.Index.EditionsOf.GetValueOrDefault(Subject.Slug, []),
+        { Series: not null } => Context.Index.EditionsOf.GetValueOrDefault(Subject.Slug, []),
         { Event.Series: { } series } => Context.Index.EditionsOf.GetValueOrDefault(series, []).Where(other => other.Slug != Subject.Slug),
         _ => [],
     };
@@ -54,7 +54,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
     {
         get
         {
-            var notes = Subject.Event?.Body ?? Subject.Series?.Body;
+            var notes = Subject.Notes;
             if (string.IsNullOrWhiteSpace(notes))
                 return TemplateValue.Null;
             var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));

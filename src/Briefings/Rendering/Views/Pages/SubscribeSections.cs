@@ -1,5 +1,4 @@
 using Briefings.Planning.Feeds;
-using Briefings.Planning.Subjects;
 
 namespace Briefings.Rendering.Views.Pages;
 
@@ -9,8 +8,8 @@ internal static class SubscribeSections
     public static IEnumerable<GroupView> Of(ViewContext context)
     {
         var own = context.Plan.Feeds.Where(feed => feed.Language == context.Language || feed.IsOfAll);
-        return own.GroupBy(feed => feed.Subject?.Kind).OrderBy(group => group.Key is { } kind ? (int)kind : -1)
-            .Select(group => new GroupView(group.Key is { } kind ? context.Texts[SubjectFolder.Of(kind)] : context.Texts["archive"])
+        return own.GroupBy(feed => feed.Subject?.Kind).OrderBy(group => group.Key?.Order ?? -1).ThenBy(group => group.Key?.Key, StringComparer.Ordinal)
+            .Select(group => new GroupView(group.Key is { } kind ? context.NameOf(kind) : context.Texts["archive"])
             {
                 Entries = ViewList.Of(group.OrderBy(feed => feed.IsOfAll).Select(feed => new FeedGroupView(context, feed, NameOf(feed, context)))),
             });

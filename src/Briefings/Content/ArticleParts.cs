@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Briefings.Content.Writing;
+
+namespace Briefings.Content;
+
+/// <summary>A person whom an article names.</summary>
+/// <param name="Name">As the article spells it.</param>
+/// <param name="Role">Office or function in the article's language, or null.</param>
+internal readonly record struct Person(string Name, string? Role = null);
+
+/// <summary>What an article names of a kind of subject that <c>site.yml</c> adds.</summary>
+/// <param name="Key">The key in front matter.</param>
+internal sealed record OwnSubjectNames(string Key, ImmutableArray<string> Names);
+
+/// <summary>An article's statement about an event, by the event's id.</summary>
+internal readonly record struct EventReference(Slug Id, EventRelation Relation = EventRelation.Reports);
+
+/// <summary>What an article has to do with an event.</summary>
+internal enum EventRelation
+{
+    /// <summary>The event is what the article is about.</summary>
+    Reports,
+
+    /// <summary>The article says that the event will be held.</summary>
+    Announces,
+}
+
+/// <summary>Something in an article that was put right.</summary>
+/// <param name="Date">When; null where it is not stated.</param>
+/// <param name="Text">What, in words for the reader.</param>
+internal readonly record struct Correction(ArticleDate? Date, string Text);

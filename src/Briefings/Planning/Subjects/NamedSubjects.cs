@@ -1,0 +1,26 @@
+using Briefings.Content;
+
+namespace Briefings.Planning.Subjects;
+
+/// <summary>The names that an article gives to subjects, as its front matter writes them.</summary>
+internal static class NamedSubjects
+{
+    public static IEnumerable<(SubjectKind Kind, string Name)> Of(Article article)
+    {
+        foreach (var person in article.People)
+            yield return (SubjectKind.Person, person.Name);
+        foreach (var organization in article.Organizations)
+            yield return (SubjectKind.Organization, organization);
+        foreach (var topic in article.Topics)
+            yield return (SubjectKind.Topic, topic);
+        if (article.Place is { } place)
+            yield return (SubjectKind.Place, place);
+        if (article.Source is { } source)
+            yield return (SubjectKind.Source, source);
+        foreach (var own in article.Subjects)
+        {
+            foreach (var name in own.Names)
+                yield return (new SubjectKind(own.Key), name);
+        }
+    }
+}
