@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
+
 namespace Briefings.Importing.Datelines;
 
 /// <summary>Passes over the reporter whom East Asian agencies name behind the dateline: <c>（记者王明）</c>, <c>김하나 기자 =</c>.</summary>
@@ -5,7 +8,9 @@ internal static class Bylines
 {
     private const int Longest = 40;
 
-    private static readonly string[] Chinese = ["记者", "記者", "通讯员", "通訊員", "编辑", "編輯"];
+    private static readonly ImmutableArray<string> Words = SectionWords.Written(Section.ReporterWords);
+
+    private static readonly ImmutableArray<string> Signs = SectionWords.Written(Section.ReporterSigns);
 
     /// <param name="from">Where the text behind the dateline begins.</param>
     /// <returns>Where the sentence begins.</returns>
@@ -15,14 +20,20 @@ internal static class Bylines
         var head = text.AsSpan(start, Math.Min(Longest, text.Length - start));
         if (head.Length > 2 && head[0] is '（' or '(' && head.IndexOfAny('）', ')') is > 2 and var close && HasReporter(head[..close]))
             return SkipSpace(text, start + close + 1);
-        var reporter = head.IndexOf("기자", StringComparison.Ordinal);
-        var equals = reporter > 0 ? head[reporter..].IndexOfAny('=', '＝') : -1;
-        return equals is > 0 and < 8 ? SkipSpace(text, start + reporter + equals + 1) : from;
+        foreach (var sign in Signs)
+        {
+            var reporter = head.IndexOf(sign, StringComparison.Ordinal);
+            var equals = reporter > 0 ? head[reporter..].IndexOfAny('=', '＝') : -1;
+            if (equals is > 0 and < 8)
+                return SkipSpace(text, start + reporter + equals + 1);
+        }
+
+        return from;
     }
 
     private static bool HasReporter(ReadOnlySpan<char> words)
     {
-        foreach (var word in Chinese)
+        foreach (var word in Words)
         {
             if (words.Contains(word, StringComparison.Ordinal))
                 return true;

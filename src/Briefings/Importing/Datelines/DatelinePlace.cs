@@ -1,17 +1,18 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Datelines;
 
 /// <summary>Finds the place in the words of a dateline.</summary>
 internal static class DatelinePlace
 {
-    private static readonly string[] Particles =
-        ["le", "la", "de", "del", "di", "do", "da", "den", "der", "am", "an", "of", "the", "upon", "sur", "und", "and", "et", "y", "e", "el", "il", "im", "ngày", "on"];
+    private static readonly ImmutableArray<string> Particles = SectionWords.Written(Section.PlaceParticles);
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create(":!?\"“”„«»");
 
     // What stands between two places: only the first is taken.
-    private static readonly string[] Joints = [" & ", " and ", " und ", " et ", " y ", " e ", " i ", " и ", "; ", " / ", " + "];
+    private static readonly ImmutableArray<string> Joints = [" & ", "; ", " / ", " + ", .. SectionWords.Written(Section.PlaceJoints)];
 
     /// <summary>The first name in the stretch: <c>Brussels</c> of <c>Brussels, Belgium</c>.</summary>
     /// <returns>Nothing when the words are not a place's name.</returns>
@@ -54,7 +55,7 @@ internal static class DatelinePlace
                 return Trim(text, start, end - particle.Length - 1);
         }
 
-        return Array.Exists(Particles, particle => text.AsSpan(start, end - start).Equals(particle, StringComparison.OrdinalIgnoreCase)) ? (end, end) : (start, end);
+        return Particles.Any(particle => text.AsSpan(start, end - start).Equals(particle, StringComparison.OrdinalIgnoreCase)) ? (end, end) : (start, end);
     }
 
     private static bool IsName(ReadOnlySpan<char> words)
@@ -66,7 +67,7 @@ internal static class DatelinePlace
             if (word.IsEmpty || word is "&" or "+")
                 continue;
             count++;
-            var isParticle = Array.IndexOf(Particles, word.ToString()) >= 0;
+            var isParticle = Particles.Contains(word.ToString());
             if (count > 8 || (!isParticle && (char.IsLower(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
                 return false;
         }

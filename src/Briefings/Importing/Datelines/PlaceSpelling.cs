@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
+
 namespace Briefings.Importing.Datelines;
 
 /// <summary>Writes a dateline's place as a name: <c>NEW YORK</c> becomes <c>New York</c>.</summary>
 internal static class PlaceSpelling
 {
     // Not with a capital inside a name: "Rio de Janeiro", "Frankfurt am Main".
-    private static readonly string[] Small = ["De", "Da", "Do", "Del", "Della", "Di", "Du", "Des", "La", "Le", "Les", "Of", "The", "Upon", "Am", "An", "Der", "Den", "Im", "Und", "And", "Et", "Y", "Sur", "Sous", "En"];
+    private static readonly ImmutableArray<string> Small = SectionWords.Written(Section.PlaceSmallWords);
 
     /// <param name="language">Primary subtag: Turkish has two letters I.</param>
     public static string Of(string place, string language)

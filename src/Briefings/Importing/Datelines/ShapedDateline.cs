@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Datelines;
@@ -10,8 +12,7 @@ internal static class ShapedDateline
     private const int MostCapitalWords = 4;
 
     // What stands in capitals before a dash or a colon and is no place.
-    private static readonly string[] Heads =
-        ["UPDATE", "UPDATED", "BREAKING", "BREAKING NEWS", "EXCLUSIVE", "CORRECTION", "CORRECTED", "NOTE", "WATCH", "VIDEO", "PHOTOS", "LIVE", "OPINION", "ANALYSIS", "ALERT", "ADVISORY", "URGENT", "NEWS", "FLASH", "EILMELDUNG", "KORREKTUR"];
+    private static readonly FrozenSet<string> Heads = SectionWords.Written(Section.ShoutedHeads).ToFrozenSet(StringComparer.Ordinal);
 
     public static Dateline? Read(string text, string language)
     {
@@ -53,7 +54,7 @@ internal static class ShapedDateline
         var words = text[head.Place];
         if (head.IsKnownPlace)
             return true;
-        return head.IsCapital && words.Length >= FewLetters && words.Split(' ').Length <= MostCapitalWords && Array.IndexOf(Heads, words) < 0 && Array.IndexOf(Heads, words.Split(' ')[0]) < 0;
+        return head.IsCapital && words.Length >= FewLetters && words.Split(' ').Length <= MostCapitalWords && !Heads.Contains(words) && !Heads.Contains(words.Split(' ')[0]);
     }
 
     // "МОСКВА, 5 мар — РИА Новости. Совет": the agency behind the dash.

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 
@@ -6,54 +9,45 @@ namespace Briefings.Importing.Fields;
 internal static class BylineRule
 {
     private const int Longest = 60;
+    private const string English = "en";
 
-    private static readonly (string Language, string Token)[] Words =
-    [
-        ("en", "by "), ("en", "written by "), ("de", "von "), ("fr", "par "), ("es", "por "), ("pt", "por "), ("it", "di "), ("it", "a cura di "), ("nl", "door "),
-        ("pl", "autor "), ("sv", "av "), ("da", "af "), ("no", "av "), ("ja", "文・"), ("ja", "文/"),
-    ];
+    private static readonly ConcurrentDictionary<string, ImmutableArray<string>> OfLanguage = new(StringComparer.Ordinal);
 
-    private static readonly string[] Translators =
-    [
-        "translated by ", "translation by ", "english version by ", "übersetzt von ", "aus dem englischen von ", "deutsch von ", "traduit par ", "traduit de l'anglais par ", "traduction de ", "traducido por ", "traducción de ", "tradotto da ", "traduzione di ",
-        "traduzido por ", "tradução de ", "vertaald door ", "vertaling door ", "tłumaczył ", "tłumaczyła ", "tłumaczenie ", "přeložil ", "přeložila ", "översatt av ", "översättning av ", "oversat af ", "oversatt av ", "перевод ", "перевёл ", "перевела ", "переклад ",
-    ];
+
+    private static readonly ImmutableArray<string> Inside = SectionWords.Written(Section.BylinesInside);
+
+    private static readonly ImmutableArray<string> Translators = SectionWords.Written(Section.TranslatorLines);
 
     /// <summary>Whether a line only names who translated the text.</summary>
     public static bool IsTranslator(string text) =>
         text.Length <= Longest && !LineEnds.IsSentenceEnd(text)
-        && Array.Exists(Translators, head => text.StartsWith(head, StringComparison.OrdinalIgnoreCase) && AreNames(text[head.Length..]));
+        && Translators.Any(head => text.StartsWith(head, StringComparison.OrdinalIgnoreCase) && AreNames(text[head.Length..]));
 
     /// <param name="language">Primary subtag; English bylines stand above texts of any language.</param>
     public static bool IsByline(string text, string language)
     {
         if (text.Length > Longest || LineEnds.IsSentenceEnd(text))
             return false;
-        foreach (var (spoken, word) in Words)
-        {
-            if (spoken is not "en" && spoken != language)
-                continue;
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && AreNames(text[word.Length..]))
-                return true;
-        }
-
-        return false;
+        return WordsOf(language).Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && AreNames(text[word.Length..]));
     }
 
     /// <summary>The names of a byline without the word before them: <c>Ann Miller</c> of <c>By Ann Miller</c>.</summary>
     public static string Names(string text, string language)
     {
-        foreach (var (spoken, word) in Words.OrderByDescending(entry => entry.Token.Length))
+        if (WordsOf(language).Where(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length) is { } head)
+            return text[head.Length..].Trim();
+        // "View all posts by Ann Miller"
+        foreach (var word in Inside)
         {
-            if ((spoken is "en" || spoken == language) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return text[word.Length..].Trim();
-            // "View all posts by Ann Miller"
-            if (word is "by " or "von " or "par " or "por " && text.LastIndexOf(" " + word, StringComparison.Ordinal) is > 0 and var at)
+            if (text.LastIndexOf(" " + word, StringComparison.Ordinal) is > 0 and var at)
                 return text[(at + word.Length + 1)..].Trim();
         }
 
         return text;
     }
+
+    private static IEnumerable<string> WordsOf(string language) =>
+        OfLanguage.GetOrAdd(language, own => [.. Vocabularies.Of(own).Words(Section.Bylines).Union(Vocabularies.Of(English).Words(Section.Bylines))]);
 
     private static bool AreNames(string text)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Content;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
@@ -11,8 +13,7 @@ internal static class DayOrder
     private const int Read = 12_000;
 
     // Spellings and places of those who write the day first in English.
-    private static readonly string[] DayFirst =
-        ["London", "Britain", "British", " UK ", "England", "Scotland", "Wales", "Ireland", "Australia", "New Zealand", "India", "Europe", "Africa", "colour", "harbour", "centre", "programme", "organis", "labour", "favour", "defence"];
+    private static readonly ImmutableArray<string> DayFirst = SectionWords.Written(Section.DayFirstSigns);
 
     /// <summary>The day that is meant, and whether the text leaves no doubt of it.</summary>
     /// <param name="mention">With a full day.</param>

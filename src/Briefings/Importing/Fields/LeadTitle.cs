@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
@@ -8,15 +10,10 @@ internal static class LeadTitle
     private const int Longest = 140;
     private const int ShortestBeforeParenthesis = 40;
 
-    private static readonly string[] Articles =
-        ["the ", "a ", "an ", "der ", "die ", "das ", "ein ", "eine ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las ", "il ", "lo ", "gli ", "i ", "o ", "os ", "as ", "de ", "het "];
+    private static readonly ImmutableArray<string> Articles = SectionWords.Written(Section.LeadArticles);
 
     // What the subject of a report on an event is followed by.
-    private static readonly string[] Verbs =
-    [
-        " was held", " were held", " was ", " were ", " will be ", " is ", " has ", " have ", " opened", " opens", " kicked off", " concluded", " took place", " takes place", " will take place",
-        " started", " ended", " closed", " fand ", " findet ", " wurde ", " wird ", " hat ", " ist ", " s'est ", " a été ", " se tiendra", " aura lieu", " se celebró", " se celebra", " si è ", " foi ", " realiza",
-    ];
+    private static readonly ImmutableArray<string> Verbs = SectionWords.Written(Section.LeadVerbs);
 
     /// <param name="lead">The first paragraph behind the dateline.</param>
     /// <returns>The stretch of the lead; length 0 when there is no sentence.</returns>

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 
@@ -12,16 +14,13 @@ internal static class MailHead
     private const int MostLines = 14;
     private const int LongestLabel = 24;
 
-    private static readonly FrozenSet<string> Subjects =
-        "subject|betreff|sujet|objet|asunto|oggetto|assunto|onderwerp|temat|тема|主题|主旨|件名|제목|amne|emne|aihe|predmet|targy|subiect|konu|θεμα|הנדון|נושא|الموضوع|موضوع|tieu de|chu de|เรื่อง|विषय|perihal|subjek".Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> Subjects = SectionWords.FoldedSet(Section.MailSubjects);
 
-    private static readonly FrozenSet<string> Days =
-        "date|sent|datum|gesendet|gesendet am|envoye|envoye le|fecha|enviado|enviado el|enviada em|data|inviato|verzonden|wyslano|дата|отправлено|日期|发送时间|發送時間|寄件日期|日時|送信日時|送信日|보낸 날짜|날짜|skickat|sendt|lahetetty|odeslano|datum odeslania|kuldve|elkuldve|trimis|gonderildi|gonderme tarihi|תאריך|נשלח|التاريخ|تاريخ|ngay|วันที่|tanggal|dikirim".Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> Days = SectionWords.FoldedSet(Section.MailDays);
 
-    private static readonly FrozenSet<string> People =
-        "pour|expediteur|destinataire|remitente|mittente|destinatario|from|to|cc|bcc|reply-to|reply to|von|an|kopie|antwort an|de|a|para|cc|da|van|aan|od|do|dw|от|кому|копия|发件人|收件人|抄送|寄件者|收件者|寄件人|差出人|宛先|보낸 사람|받는 사람|보낸사람|받는사람|참조|fran|till|kopia|fra|til|lahettaja|vastaanottaja|komu|felado|cimzett|catre|kimden|kime|מאת|אל|من|إلى|الى|tu|den|toi|จาก|ถึง|dari|kepada|organization|organisation|message-id|importance|attachments|anlagen|pieces jointes".Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> People = SectionWords.FoldedSet(Section.MailLabels);
 
-    private static readonly string[] Replies = ["re:", "fwd:", "fw:", "aw:", "wg:", "tr:", "rv:", "rif:", "i:", "enc:", "vs:", "sv:", "vb:", "odp:", "pd:", "ynt:", "ilt:", "res:", "ref:", "antw:", "doorst:", "回复：", "回复:", "转发：", "转发:", "回覆:", "轉寄:", "转发: ", "答复:", "전달:", "회신:"];
+    private static readonly ImmutableArray<string> Replies = SectionWords.LongestFirst(Section.ReplyMarks);
 
     /// <summary>Reads the group of lines where it is such a head.</summary>
     /// <returns>False where it is none.</returns>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
@@ -7,11 +9,7 @@ internal static class SiteSuffix
 {
     private static readonly string[] Separators = [" | ", "｜", "：", ": ", " - ", " – ", " — ", " :: ", " « ", " » "];
 
-    private static readonly string[] SiteWords =
-    [
-        "news", "online", "press", "times", "post", "journal", "gazette", "herald", "shimbun", "zeitung", "anzeiger", "nachrichten", "magazin", "edition", "blog", "official site", "website", ".com", ".org", ".net", ".de", ".fr",
-        "新聞", "新闻", "電子版", "ニュース", "オンライン", "日報", "日报", "公式サイト", "官网", "官網", "網", "网", "뉴스", "신문", "газета", "новости",
-    ];
+    private static readonly ImmutableArray<string> SiteWords = SectionWords.Written(Section.SiteWords);
 
     /// <returns>How much of the text is the title, and where the site's name begins: at the end where there is none.</returns>
     public static (int Title, int Site) Find(string title)

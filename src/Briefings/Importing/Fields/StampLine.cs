@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
@@ -18,7 +20,7 @@ internal static class StampLine
     private const double OfUnknownLabel = 0.6;
     private const double OfUnknownOrder = 0.6;
 
-    private static readonly string[] Subjects = ["this ", "dieser ", "diese ", "cet ", "cette ", "este ", "esta ", "questo ", "questa "];
+    private static readonly ImmutableArray<string> Subjects = SectionWords.Written(Section.StampSubjects);
 
     /// <summary>Reads the line into date, date of the last change and source.</summary>
     /// <returns>False where the line is none of this kind.</returns>
@@ -71,7 +73,7 @@ internal static class StampLine
         if (Scripts.Weight(words) is 0 or > LongestLabel || DateLabels.Find(words) is not var (label, before))
             return null;
         var trimmed = words.TrimStart(' ', ',', ';', '-', '–', '—', '(', '[', '/', '*');
-        return before <= WordsBeforeLabel || Array.Exists(Subjects, subject => trimmed.StartsWith(subject, StringComparison.OrdinalIgnoreCase)) ? label : null;
+        return before <= WordsBeforeLabel || Subjects.Any(subject => trimmed.StartsWith(subject, StringComparison.OrdinalIgnoreCase)) ? label : null;
     }
 
     private static DateLabel? LabelBehind(string text, int from)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
+
 namespace Briefings.Importing.Lines;
 
 /// <summary>Recognises by form how somebody is reached: an e-mail address, a telephone number, a street, a web address alone.</summary>
@@ -59,14 +62,13 @@ internal static class ContactShapes
     private static bool IsStreetWord(string[] words) => words.Any(word =>
         StreetEnds.Any(end => word.TrimEnd('.', ',').EndsWith(end, StringComparison.OrdinalIgnoreCase)));
 
-    private static readonly string[] StreetEnds =
-        ["street", "road", "avenue", "lane", "drive", "boulevard", "square", "quay", "plaza", "blvd", "straße", "strasse", "str", "platz", "allee", "gasse", "weg", "rue", "quai", "calle", "avenida", "via", "piazza", "rua", "ulica", "ul", "улица", "ул", "straat", "gade", "gatan", "vej", "katu", "utca"];
+    private static readonly ImmutableArray<string> StreetEnds = SectionWords.Written(Section.StreetEnds);
 
     private static bool IsHouse(string word) => word.Length is > 0 and <= 6 && char.IsAsciiDigit(word[0]);
 
-    private static bool IsNumberLine(string text) => text.Length < LongestLine && text.Count(char.IsLetter) <= 12 && Array.Exists(PhoneWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNumberLine(string text) => text.Length < LongestLine && text.Count(char.IsLetter) <= 12 && PhoneWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] PhoneWords = ["tel", "fon", "phone", "mobil", "cell", "fax", "電話", "电话", "전화", "тел", "☎"];
+    private static readonly ImmutableArray<string> PhoneWords = SectionWords.Written(Section.PhoneParts);
 
     // "2025-04-03", "03.04.2025 – 10" and "2024/2025" are no numbers of telephones.
     private static bool IsDay(string run)

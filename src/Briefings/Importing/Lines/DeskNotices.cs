@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 
@@ -12,19 +14,9 @@ internal static class DeskNotices
 
     private static readonly SearchValues<char> MarkSigns = SearchValues.Create(Marks);
 
-    private static readonly string[] Kills =
-    [
-        "mandatory kill", "story kill", "kill notice", "bulletin kill", "kill", "withdrawn", "retraction", "retracted", "disregard release", "please disregard", "disregard", "do not use", "not for use", "annule et remplace", "annulation", "annule", "ne pas utiliser",
-        "zuruckgezogen", "ruckzug", "annullierung", "nicht verwenden", "bitte nicht verwenden", "anulado", "anulacion", "anula", "no utilizar", "annullata", "annullato", "annullamento", "non utilizzare", "cancelado", "nao utilizar", "wycofano", "anulowano", "anulowane",
-        "аннулировано", "отмена", "снято с ленты", "анульовано", "撤稿", "撤销", "作废", "撤銷", "作廢", "配信取り消し", "記事取り消し", "取り消し", "取消", "전문취소", "전문 취소", "기사취소", "기사 취소", "إلغاء", "ביטול", "iptal",
-    ];
+    private static readonly ImmutableArray<string> Kills = SectionWords.Folded(Section.NoticeKills);
 
-    private static readonly string[] Corrections =
-    [
-        "correction", "corrected", "corrects", "correcting and replacing", "update", "updated", "repeat", "retransmission", "resending", "clarification", "advisory", "berichtigung", "korrektur", "korrigiert", "wiederholung", "wdh", "aktualisierung", "zusammenfassung",
-        "rectificatif", "rectification", "correctif", "erratum", "mise a jour", "correccion", "corrige", "rectificacion", "fe de erratas", "actualizacion", "rettifica", "correzione", "errata corrige", "aggiornamento", "correcao", "errata", "atualizacao",
-        "korekta", "sprostowanie", "oprava", "rattelse", "rettelse", "korjaus", "исправление", "уточнение", "повтор", "уточнення", "更正", "订正", "訂正", "更新", "修正", "정정", "수정", "تصحيح", "תיקון", "duzeltme",
-    ];
+    private static readonly ImmutableArray<string> Corrections = SectionWords.Folded(Section.NoticeCorrections);
 
     /// <returns>Null where the line begins with no notice.</returns>
     public static DeskNotice? Read(string line)
@@ -41,7 +33,7 @@ internal static class DeskNotices
             : null;
     }
 
-    private static int Find(string line, int start, string key, string[] words, bool isSpread)
+    private static int Find(string line, int start, string key, ImmutableArray<string> words, bool isSpread)
     {
         var word = words.FirstOrDefault(word => key.StartsWith(word, StringComparison.Ordinal));
         if (word is null)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 
@@ -13,8 +15,7 @@ internal static class PageFurniture
     private const int LongestSmallWord = 3;
 
     // "Chapter 1" counts up too, and heads a part of the text.
-    private static readonly string[] PageWords =
-        ["page", "seite", "pagina", "pág", "pag", "página", "strona", "str", "страница", "стр", "сторінка", "页", "第", "頁", "ページ", "쪽", "페이지", "sida", "side", "sivu", "oldal", "stránka", "strana", "sayfa", "halaman", "trang", "หน้า", "صفحة", "עמוד", "पृष्ठ", "σελίδα"];
+    private static readonly ImmutableArray<string> PageWords = SectionWords.Written(Section.PageWords);
 
     /// <returns>The numbers of the lines.</returns>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
@@ -79,10 +80,10 @@ internal static class PageFurniture
     private static bool SpeaksOfPages(string text)
     {
         var words = text.Split([' ', '/', '-', '–', '.', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        var isNamed = words.Any(word => Array.Exists(PageWords, page => word.StartsWith(page, StringComparison.OrdinalIgnoreCase)));
+        var isNamed = words.Any(word => PageWords.Any(page => word.StartsWith(page, StringComparison.OrdinalIgnoreCase)));
         var isMarked = text.AsSpan().ContainsAny("/-–|") && words.Length <= 3;
         return (isNamed || isMarked) && words.All(word => !char.IsLetter(word[0]) || word.Length <= LongestSmallWord
-            || Array.Exists(PageWords, page => word.StartsWith(page, StringComparison.OrdinalIgnoreCase)));
+            || PageWords.Any(page => word.StartsWith(page, StringComparison.OrdinalIgnoreCase)));
     }
 
     // The first number is left open; "of 12" stays the same on every page.

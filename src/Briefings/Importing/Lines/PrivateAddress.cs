@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 
@@ -15,8 +16,7 @@ internal static class PrivateAddress
 
     private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789 ()-./\u00A0\u2011\u2013");
 
-    private static readonly ImmutableArray<string> Phones =
-        ["tel", "phone", "telefon", "telephone", "téléphone", "teléfono", "telefono", "telefone", "fon", "mobile", "mobil", "cell", "handy", "fax", "тел", "телефон", "电话", "電話", "전화", "هاتف"];
+    private static readonly ImmutableArray<string> Phones = SectionWords.Written(Section.Phones);
 
     public static bool IsIn(ReadOnlySpan<char> text) => HasMail(text) || HasPhone(text);
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Briefings.Content.Writing;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 
@@ -8,8 +10,7 @@ internal static class SignOffs
     private const int Longest = 28;
     private const int LongestInitials = 4;
 
-    private static readonly string[] Ends =
-        ["end", "ends", "ende", "fin", "fine", "fim", "koniec", "konec", "slut", "loppu", "vege", "конец", "кінець", "30", "完", "了", "以上", "끝", "(이상)", "end of release", "ende der mitteilung", "fin du communique", "son"];
+    private static readonly FrozenSet<string> Ends = SectionWords.FoldedSet(Section.TextEnds);
 
     public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && AreInitials(text));
 
@@ -21,7 +22,7 @@ internal static class SignOffs
         if (text.Length is 0 or > Longest)
             return false;
         var key = LatinFolding.Fold(text).ToLowerInvariant().Trim(' ', '-', '–', '—', '*', '#', '/', '<', '>', '(', ')', '[', ']', '（', '）', '.', '/');
-        return Array.IndexOf(Ends, key) >= 0;
+        return Ends.Contains(key);
     }
 
     // "mh/tr/jk", "/ab/", "(mh)", "mh tr": small letters, hardly any of them.

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -9,12 +11,7 @@ internal static class AboutRule
 {
     private const int LongestName = 60;
 
-    private static readonly string[] Heads =
-    [
-        "About the ", "About ", "Über den ", "Über die ", "Über das ", "Über ", "Zu ", "À propos de la ", "À propos de l'", "À propos du ", "À propos des ", "À propos de ", "A propos de ", "Acerca de la ", "Acerca del ",
-        "Acerca de ", "Sobre la ", "Sobre el ", "Sobre a ", "Sobre o ", "Sobre ", "Informazioni su ", "Informazioni sulla ", "A proposito di ", "Su ", "Over ", "O firmie ", "О компании ", "О проекте ", "Про ", "关于", "關於",
-        "Om ", "Tietoja ",
-    ];
+    private static readonly ImmutableArray<string> Heads = SectionWords.LongestFirst(Section.AboutHeads);
 
     /// <param name="blocks">The body; the first such heading behind a paragraph counts.</param>
     public static FoundValue<string>? Find(IReadOnlyList<BodyBlock> blocks)

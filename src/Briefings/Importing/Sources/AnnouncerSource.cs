@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 using Briefings.Language;
 
 namespace Briefings.Importing.Sources;
@@ -9,21 +11,16 @@ internal static class AnnouncerSource
 {
     private const int LongestSubject = 70;
 
-    private static readonly string[] Verbs =
-    [
-        " announces ", " announced ", " today announced ", " today announces ", " is pleased to announce ", " is proud to announce ", " has announced ", " are pleased to announce ",
-        " kündigt ", " freut sich", " hat heute die", " verkündet ", " annonce ", " a annoncé ", " a le plaisir ", " a l'honneur ", " est heureux ", " est fier ", " anuncia ", " anunció ",
-        " se complace ", " annuncia ", " è lieto ", " è orgoglioso ", " tem o prazer ", " tem orgulho ", " ogłosiła ", " ogłasza ", " объявила ", " объявляет ",
-    ];
+    private static readonly ImmutableArray<string> Verbs = SectionWords.Written(Section.AnnouncerVerbs);
 
-    private static readonly string[] Articles = ["The ", "Die ", "Der ", "Das ", "Le ", "La ", "Il ", "El ", "O ", "A ", "Lo "];
+    private static readonly ImmutableArray<string> Articles = SectionWords.Written(Section.AnnouncerArticles);
 
     // Verbs in two parts, and those of languages that put the verb last: both must stand in the sentence.
-    private static readonly (string Verb, string Closing)[] Frames =
-    [
-        (" gibt ", "bekannt"), (" gab ", "bekannt"), (" hat heute ", "bekannt gegeben"), (" hat heute ", "bekanntgegeben"), (" hat heute ", "angekündigt"), (" kondigt ", " aan"),
-        ("は本日", "発表"), ("は、本日", "発表"), ("は発表", ""), ("今日宣布", ""), ("今天宣布", ""), ("今日正式宣布", ""), ("는 오늘", "발표"), ("은 오늘", "발표"),
-    ];
+    private static readonly ImmutableArray<(string Verb, string Closing)> Frames =
+        [.. SectionWords.Written(Section.AnnouncerFrames).Select(frame => frame.Split('…')).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""))];
+
+    // "Harbour Works today announced"
+    private static readonly ImmutableArray<string> Days = SectionWords.Written(Section.AnnouncerDays);
 
     /// <param name="from">Where the text behind the dateline begins.</param>
     public static FoundValue<string>? Find(SeedReading reading, BodyBlock lead, int from)
@@ -40,7 +37,7 @@ internal static class AnnouncerSource
             return null;
         var article = Articles.FirstOrDefault(word => sentence.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
         var name = sentence[article..end];
-        name = name.EndsWith(" today", StringComparison.Ordinal) ? name[..^6] : name;
+        name = name[..^(Days.FirstOrDefault(day => name.EndsWith(day, StringComparison.Ordinal))?.Length ?? 0)];
         return IsName(name)
             ? new FoundValue<string>(name, lead.SourceOffset(from + start + article), name.Length, FieldRules.Announcer, 0.7, Inferred: true)
             : null;

@@ -1,15 +1,17 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Language.Vocabulary;
+
 namespace Briefings.Importing.Sources;
 
 /// <summary>Finds whom a first paragraph says it follows: <c>According to the release of …,</c>.</summary>
 internal static class Attribution
 {
-    private static readonly string[] Openings =
-    [
-        "According to the release of ", "According to a release of ", "According to the release by ", "According to a release by ", "According to a press release from ", "According to a press release by ",
-        "According to a statement from ", "According to a report by ", "According to a report from ", "According to the news of ", "According to news from ",
-        "Laut einer Mitteilung der ", "Laut einer Mitteilung des ", "Laut einer Mitteilung von ", "Wie die Nachrichtenagentur ", "Selon un communiqué de ", "Según un comunicado de ",
-        "Как сообщает ", "Как передает ", "Как передаёт ", "Об этом сообщает ",
-    ];
+    private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.Attributions);
+
+    // "据新华社报道，"
+    private static readonly FrozenSet<string> Marks = SectionWords.FoldedSet(Section.AttributionMarks);
+    private static readonly ImmutableArray<string> Verbs = SectionWords.Written(Section.AttributionVerbs);
 
     /// <param name="from">Where the text behind the dateline begins.</param>
     /// <returns>Where the name stands; null when the paragraph follows nobody.</returns>
@@ -32,12 +34,12 @@ internal static class Attribution
     // "据新华社报道，", "据北京日报消息，"
     private static (int Start, int Length)? FindEastAsian(string paragraph, int from)
     {
-        if (from >= paragraph.Length || paragraph[from] is not ('据' or '據'))
+        if (from >= paragraph.Length || !Marks.Contains(paragraph[from].ToString()))
             return null;
         var end = paragraph.IndexOfAny(['，', '。', ','], from);
         if (end < 0 || end - from > 24)
             return null;
-        foreach (var verb in (string[])["报道", "報導", "报导", "消息", "訊", "讯"])
+        foreach (var verb in Verbs)
         {
             var at = paragraph.IndexOf(verb, from, end - from, StringComparison.Ordinal);
             if (at > from + 2)

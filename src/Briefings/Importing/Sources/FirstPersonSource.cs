@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -11,11 +13,7 @@ internal static class FirstPersonSource
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»「『");
 
-    private static readonly string[] Openings =
-    [
-        "We at ", "we at ", "Wir bei ", "wir bei ", "Wir von ", "wir von ", "Nous, chez ", "nous, chez ", "Noi di ", "noi di ", "Nós da ", "nós da ", "Nós, da ", "Wij bij ", "wij bij ", "My w ", "Мы в ",
-        "我々", "私たち", "我们", "我們", "弊社の", "弊社", "当社の", "our ", "Our ",
-    ];
+    private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.FirstPerson);
 
     /// <param name="blocks">The body. A paragraph with a quotation is passed over: there somebody else may speak.</param>
     public static FoundValue<string>? Find(IEnumerable<BodyBlock> blocks)

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -13,15 +15,11 @@ internal static class FirstPublished
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(",.;。，；（(");
 
-    private static readonly string[] Heads =
-    [
-        "originally published in ", "originally published by ", "originally published on ", "originally appeared in ", "originally appeared on ", "first published in ", "first published by ", "first published on ", "first appeared in ",
-        "first appeared on ", "republished from ", "reprinted from ", "reprinted with permission from ", "reprinted with permission of ", "erschien zuerst in ", "erschien zuerst im ", "erschien zuerst bei ", "erschien zuerst auf ", "zuerst erschienen in ", "zuerst erschienen bei ",
-        "zuerst erschienen auf ", "est paru dans ", "paru initialement dans ", "publié initialement dans ", "publié initialement sur ", "initialement publié par ", "publicado originalmente en ", "publicado originalmente por ", "publicado originalmente em ", "apareció originalmente en ",
-        "pubblicato originariamente su ", "pubblicato per la prima volta su ", "verscheen eerder in ", "verscheen eerder op ", "впервые опубликовано в ", "впервые опубликована в ", "本文首发于", "首发于", "本文转载自", "转载自", "轉載自", "本文原載於", "初出：", "初出:", "転載元：", "원문 출처: ",
-    ];
+    private static readonly ImmutableArray<string> Heads = SectionWords.LongestFirst(Section.FirstPublished);
 
-    private static readonly string[] Articles = ["the ", "der ", "die ", "das ", "dem ", "den ", "le ", "la ", "l'", "el ", "il ", "o ", "a ", "de "];
+    private static readonly ImmutableArray<string> Articles = SectionWords.LongestFirst(Section.FirstPublishedArticles);
+
+    private static readonly ImmutableArray<string> Ends = SectionWords.Written(Section.FirstPublishedEnds);
 
     public static FoundValue<string>? Find(TextLayout layout)
     {
@@ -52,7 +50,7 @@ internal static class FirstPublished
         }
 
         var end = text.AsSpan(start).IndexOfAny(NameEnds) is >= 0 and var stop ? start + stop : text.Length;
-        foreach (var word in (string[])[" on ", " am ", " le ", " el ", " il ", " em ", " in ", " and "])
+        foreach (var word in Ends)
         {
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at)
                 end = at;

@@ -3,6 +3,7 @@ using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -11,9 +12,7 @@ internal static class OriginalPrompt
 {
     private const int LongestName = 40;
 
-    private static readonly FrozenSet<string> Links =
-        ("read the original article|read original article|read the full article|read full article|view the original article|original article|zum originalartikel|zum original|artikel im original lesen|lire l'article original|"
-        + "lire l'article complet|leer el articulo original|leer la noticia original|leia o artigo original|leggi l'articolo originale|читать оригинал|читать в источнике|元記事を読む|元の記事を読む|原文を読む|阅读原文|閱讀原文|查看原文|원문 보기").Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> Links = SectionWords.FoldedSet(Section.OriginalPrompts);
 
     public static FoundValue<string>? Find(SeedReading reading)
     {

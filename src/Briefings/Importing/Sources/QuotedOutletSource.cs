@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -10,23 +12,15 @@ internal static class QuotedOutletSource
     private const int MostWords = 4;
     private const int MostInside = 12;
 
-    private static readonly string[] Openings =
-    [
-        " told the ", " told ", " tells the ", " tells ", " speaking to the ", " speaking to ", " in an interview with the ", " in an interview with ",
-        " gegenüber der ", " gegenüber dem ", " gegenüber ", " sagte der ", " sagte dem ", " im Gespräch mit der ", " im Gespräch mit dem ", " im Gespräch mit ",
-        " a déclaré au ", " a déclaré à ", " a confié au ", " a confié à ", " a dit au ", " dijo a la ", " dijo al ", " dijo a ", " declaró a ", " declaró al ", " disse à ", " disse ao ", " ha detto a ", " ha detto al ",
-    ];
+    private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.Told);
 
     // "BBCに語った": the name stands before.
-    private static readonly string[] Closings = ["に語った", "に話した", "に述べた", "に対し", "の取材に"];
+    private static readonly ImmutableArray<string> Closings = SectionWords.Written(Section.ToldBehind);
 
     // What names a medium: the last word, or the first of those that are named with an article.
-    private static readonly FrozenSet<string> Kinds =
-        ("times|post|news|journal|herald|tribune|guardian|gazette|telegraph|independent|observer|mail|mirror|today|magazine|radio|tv|television|weekly|daily|chronicle|"
-        + "zeitung|nachrichten|spiegel|rundschau|kurier|anzeiger|tageblatt|presse|rundfunk|figaro|monde|parisien|libération|échos|express|point|país|mundo|vanguardia|abc|stampa|repubblica|corriere|folha|globo").Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> Kinds = SectionWords.Written(Section.MediumWords).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Broadcasters =
-        "ABC|AFP|ANSA|AP|ARD|ARTE|BBC|BR|CBC|CBS|CGTN|CNBC|CNN|DW|EFE|HR|ITV|MDR|NBC|NDR|NHK|NPR|NTV|ORF|PBS|RAI|RBB|RFI|RTL|RTS|RTVE|SRF|SWR|TASS|TBS|TVE|WDR|ZDF|dpa|Reuters|Bloomberg|Xinhua".Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> Broadcasters = SectionWords.Written(Section.Broadcasters).ToFrozenSet(StringComparer.Ordinal);
 
     public static FoundValue<string>? Find(IReadOnlyList<BodyBlock> blocks)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -7,6 +9,10 @@ namespace Briefings.Importing.Sources;
 internal static class RightsLine
 {
     private const int LongestName = 50;
+
+    private static readonly ImmutableArray<string> Words = SectionWords.Written(Section.RightsWords);
+
+    private static readonly ImmutableArray<string> BeforeName = SectionWords.Written(Section.RightsBeforeName);
 
     public static FoundValue<string>? Find(TextLayout layout)
     {
@@ -29,14 +35,14 @@ internal static class RightsLine
 
     // Without a year or a word it is the credit of a picture.
     private static bool SpeaksOfRights(string text) =>
-        text.Contains("copyright", StringComparison.OrdinalIgnoreCase) || text.Contains(" 20", StringComparison.Ordinal)
-        || text.Contains("©20", StringComparison.Ordinal) || text.Contains("reserved", StringComparison.OrdinalIgnoreCase);
+        text.Contains(" 20", StringComparison.Ordinal) || text.Contains("©20", StringComparison.Ordinal)
+        || Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // Behind the sign: years, "by", then the name up to a point, a bar or a year.
     private static (int Start, int End) Name(string text, int from)
     {
         var start = SkipYears(text, from);
-        foreach (var word in (string[])["copyright ", "by "])
+        foreach (var word in BeforeName)
         {
             if (text.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 start = SkipYears(text, start + word.Length);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -10,8 +11,7 @@ internal static class SenderAddress
     private const int FewestMentions = 2;
 
     // Hosts where anybody may publish.
-    private static readonly FrozenSet<string> OfEverybody =
-        "github|gitlab|google|youtube|facebook|twitter|linkedin|instagram|wikipedia|wordpress|blogspot|medium|archive|weixin|weibo|telegram|reddit|apple|amazon|bit".Split('|').ToFrozenSet();
+    private static readonly FrozenSet<string> OfEverybody = SectionWords.FoldedSet(Section.PublicHosts);
 
     public static FoundValue<string>? Find(SeedReading reading, IReadOnlyList<BodyBlock> blocks)
     {

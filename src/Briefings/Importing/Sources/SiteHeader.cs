@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -8,10 +10,9 @@ internal static class SiteHeader
 {
     private const int LinesLookedAt = 12;
 
-    private static readonly string[] Greetings =
-        ["Welcome to ", "Willkommen bei ", "Willkommen auf ", "Bienvenue sur ", "Bienvenue chez ", "Bienvenido a ", "Bienvenidos a ", "Benvenuti su ", "Bem-vindo ao ", "Добро пожаловать на ", "欢迎来到", "欢迎访问", "ようこそ"];
+    private static readonly ImmutableArray<string> Greetings = SectionWords.LongestFirst(Section.SiteGreetings);
 
-    private const string Homepage = " homepage";
+    private static readonly ImmutableArray<string> Homepage = SectionWords.Written(Section.Homepage);
 
     public static FoundValue<string>? Find(TextLayout layout) => Greeting(layout) ?? HomeLink(layout);
 
@@ -37,7 +38,7 @@ internal static class SiteHeader
     {
         foreach (var line in layout.Lines.TakeLast(LinesLookedAt))
         {
-            var end = line.Text.IndexOf(Homepage, StringComparison.OrdinalIgnoreCase);
+            var end = Homepage.Max(word => line.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase));
             var start = end < 0 ? -1 : line.Text.AsSpan(0, end).LastIndexOfAny("|:/>»") + 1;
             if (start < 1 || line.IsProse || line.Text[start..end].Trim() is not { Length: > 2 and < 50 } name)
                 continue;

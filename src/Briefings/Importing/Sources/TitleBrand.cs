@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
@@ -10,11 +11,7 @@ internal static class TitleBrand
     private const int LongestName = 40;
 
     // What an editor sets in brackets, and a text may begin with as well.
-    private static readonly FrozenSet<string> Kinds = new[]
-    {
-        "ad", "analysis", "announcement", "article", "audio", "blog", "breaking", "event", "events", "exclusive", "free", "gallery", "interview", "live", "new", "news", "opinion", "photo", "photos",
-        "picture", "pictures", "podcast", "poll", "pr", "press", "release", "report", "review", "sponsored", "update", "updated", "video", "videos", "watch", "anzeige", "bilder", "kommentar", "meinung", "vidéo",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Kinds = SectionWords.Written(Section.TitleMarks).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static FoundValue<string>? Find(SeedReading reading, BodyBlock lead)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.WebPages;
 
@@ -10,19 +12,11 @@ internal static class Teasers
     private const int LongestCaption = 500;
     private const int ShortCaption = 80;
 
-    private static readonly string[] Heads =
-    [
-        "read more", "read also", "also read", "see also", "related:", "more:", "watch:", "watch now", "listen:", "recommended:", "don't miss", "photo:", "photo by", "photos:", "image:", "image credit", "credit:", "getty images", "(photo", "advertisement",
-        "mehr lesen", "lesen sie auch", "lesen sie mehr", "lies auch", "auch interessant", "mehr zum thema", "mehr dazu", "zum thema", "siehe auch", "foto:", "fotos:", "bild:", "bildquelle", "bildrechte", "quelle:", "weiterlesen", "anzeige",
-        "lire aussi", "a lire aussi", "voir aussi", "a voir aussi", "lire la suite", "credit photo", "photo :", "lea tambien", "lee tambien", "ver tambien", "te puede interesar", "mira tambien", "foto :", "leia tambem", "leia mais", "veja tambem", "saiba mais",
-        "leggi anche", "leggi tutto", "czytaj tez", "czytaj takze", "zobacz tez", "zobacz takze", "fot.", "читайте также", "смотрите также", "фото:", "lue myos", "kuva:", "les ogsa", "las ocksa", "foto -", "baca juga", "ayrica okuyun", "διαβαστε επισης",
-        "関連記事", "続きを読む", "写真=", "写真＝", "相关阅读", "延伸閱讀", "點我下載", "圖：", "图：", "관련기사",
-    ];
+    private static readonly ImmutableArray<string> Heads = SectionWords.Folded(Section.Teasers);
 
-    private static readonly string[] Credits =
-        ["(foto:", "(photo:", "(bild:", "(image:", " foto: ", " photo: ", " bild: ", " kuva: ", " fot. ", " credit: ", "photo by ", " photo credit", "(c) ", " ©", "写真：", "(фото", " foto/", " | foto"];
+    private static readonly ImmutableArray<string> Credits = SectionWords.Folded(Section.PictureCredits);
 
-    private static readonly string[] Figures = ["abbildung ", "abb. ", "figure ", "fig. ", "рис. ", "図", "图"];
+    private static readonly ImmutableArray<string> Figures = SectionWords.Folded(Section.Figures);
 
     private static readonly string[] OfPosts = ["pic.twitter.com/", "https://t.co/"];
 

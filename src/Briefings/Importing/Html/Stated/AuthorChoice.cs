@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Importing.Fields;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Html.Stated;
 
@@ -8,6 +10,10 @@ internal static class AuthorChoice
 {
     private const int LongestName = 60;
     private const int MostAuthors = 8;
+
+    private static readonly string[] Joints = [", ", ";", " & ", " / ", "、", .. SectionWords.Written(Section.AuthorJoints)];
+
+    private static readonly FrozenSet<string> Placeholders = SectionWords.Written(Section.AuthorPlaceholders).Select(TextKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
     public static (ImmutableArray<string> Names, StatedFact Fact)? Choose(IReadOnlyList<StatedFact> facts, SiteNames site, string language)
     {
@@ -36,7 +42,7 @@ internal static class AuthorChoice
         names = label >= 0 && label < names.Length - 4 ? names[(label + 2)..] : names;
         var cut = names.IndexOfAny(['|', '•', '·', '\n', '(', '<', '[']);
         names = cut > 0 ? names[..cut] : names;
-        foreach (var part in names.Split([", ", " and ", " & ", ";", " und ", " et ", " y ", " e ", " / ", "、"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in names.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             yield return part.Trim(' ', ',', ':', '-', '–', '—', '.');
     }
 
@@ -47,6 +53,6 @@ internal static class AuthorChoice
             return false;
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.Ordinal))
             return false;
-        return key is not ("admin" or "administrator" or "editor" or "redaktion" or "staff" or "author" or "guest" or "webmaster" or "author" or "autor") && name.Count(c => c == ' ') <= 5 && char.IsLetter(name[0]);
+        return !Placeholders.Contains(key) && name.Count(c => c == ' ') <= 5 && char.IsLetter(name[0]);
     }
 }
