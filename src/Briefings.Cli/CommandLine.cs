@@ -66,11 +66,13 @@ internal static class CommandLine
         {
             build.Create(),
             new ImportCommand(session, options).Create(),
+            new LinkCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),
             new ServeCommand(session, options).Create(),
             new NewCommand(session, options).Create(),
             new CheckCommand(session, options).Create(),
+            new MergeCommand(session, options).Create(),
             new PublishCommand(session, options).Create(),
             new TemplateCommand(session, options).Create(),
             new CompletionCommand(session).Create(),

@@ -16,7 +16,7 @@ public class ObjectStoreTests
         using var store = new TestSite();
         using var server = LoopbackServer.ObjectStore(store.At("data"), "bucket");
         using var site = PublishedSite.With(Target).Feed("urn:1");
-        var environment = Environment(server.Port);
+        var environment = StoreRemote.Environment(server.Port);
 
         var first = CliRun.With(environment, site.Folder, "publish", "--apply");
         var afterFirst = server.CountLines();
@@ -44,7 +44,7 @@ public class ObjectStoreTests
         using var server = LoopbackServer.ObjectStore(store.At("data"), "bucket");
         using var site = PublishedSite.With(Target).Feed("urn:1").Write("public/icon.svg", "<svg/>");
 
-        CliRun.With(Environment(server.Port), site.Folder, "publish", "--apply");
+        CliRun.With(StoreRemote.Environment(server.Port), site.Folder, "publish", "--apply");
 
         Assert.Equal(("text/html; charset=utf-8", "public, max-age=0, must-revalidate"), Headers(store, "a/index.html"));
         Assert.Equal(("text/css; charset=utf-8", "public, max-age=31536000, immutable"), Headers(store, "assets/style.css"));
@@ -58,7 +58,7 @@ public class ObjectStoreTests
         using var store = new TestSite();
         using var server = LoopbackServer.ObjectStore(store.At("data"), "bucket");
         using var site = PublishedSite.With(Target);
-        var environment = Environment(server.Port);
+        var environment = StoreRemote.Environment(server.Port);
         environment["RCLONE_CONFIG_STORE_ACCESS_KEY_ID"] = "nobody";
         environment["RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY"] = "fishermans-word";
 
@@ -71,19 +71,6 @@ public class ObjectStoreTests
         Assert.Empty(Stored(store));
         Assert.False(File.Exists(site.At("urls.lock")));
     }
-
-    private static Dictionary<string, string?> Environment(int port) => new()
-    {
-        ["RCLONE_CONFIG"] = "/dev/null",
-        ["RCLONE_CONFIG_STORE_TYPE"] = "s3",
-        ["RCLONE_CONFIG_STORE_PROVIDER"] = "Other",
-        ["RCLONE_CONFIG_STORE_ENDPOINT"] = $"http://127.0.0.1:{port}",
-        ["RCLONE_CONFIG_STORE_FORCE_PATH_STYLE"] = "true",
-        ["RCLONE_CONFIG_STORE_ACCESS_KEY_ID"] = "S3RVER",
-        ["RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY"] = "S3RVER",
-        // This rclone cannot read it, and it is of no use on loopback.
-        ["AWS_CA_BUNDLE"] = null,
-    };
 
     // What the store says it did, in its order; pages go in any order among themselves.
     private static string[] Writes(IEnumerable<string> lines) => [.. lines.Select(Write).OfType<string>()];

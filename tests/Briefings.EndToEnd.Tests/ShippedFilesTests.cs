@@ -7,7 +7,7 @@ namespace Briefings.EndToEnd.Tests;
 
 public partial class ShippedFilesTests
 {
-    private static readonly string Root = RootOf();
+    internal static readonly string Root = RootOf();
 
     [Fact]
     public void Workflows_name_actions_by_commit_and_ask_for_no_more_than_they_need()

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Output.Parts;
 using Briefings.Workflows.Build;
 using Briefings.Workflows.Check;
+using Briefings.Workflows.Parts;
 
 namespace Briefings.Cli.Commands;
 
@@ -47,13 +49,16 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
 
     private readonly Option<bool> _stats = new("--stats") { Description = "Print how long each step took" };
 
+    private readonly Option<Share?> _shard = ShardOption.Create("Make only the pages of");
+
     public Command Create()
     {
         BaseUrlOption.Validate(_baseUrl);
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
-            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats, _proof,
+            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats, _proof, _shard,
         };
+        ShardOption.NeedsFolder(command, _shard, _output);
         command.SetAction(Run);
         return command;
     }
@@ -76,6 +81,8 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             Imports = !parsed.GetValue(_noImport),
             IsStrict = parsed.GetValue(_strict),
         };
+        if (parsed.GetValue(_shard) is { } share)
+            return WritePart(context, request, share, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
         var extras = new Extras(parsed.GetValue(_stats), parsed.GetValue(_proof));
         return Build(context, request, BuiltFolder.Of(parsed.GetValue(_output), context), extras);
     }
@@ -98,6 +105,15 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         else if (extras.HasProof)
             context.Tell("The site was built, but not proved: see above.");
         return exitCode;
+    }
+
+    private static int WritePart(SiteContext context, BuildRequest request, Share share, string folder)
+    {
+        var pages = context.Follow(progress =>
+            new BuildPart(context.Diagnostics).Write(request with { Progress = progress, SiteFolder = context.Folder }, share, folder));
+        var exitCode = context.Finish();
+        context.Tell(pages is { } made ? $"Part {share}: {Counted.Of(made, "page")}" : "The part was not written.");
+        return pages is null ? ExitCode.Failed : exitCode;
     }
 
     private static SiteProof? Prove(SiteContext context, BuildRequest request, BuiltFolder output) =>

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Output.Parts;
 using Briefings.Workflows.Import;
+using Briefings.Workflows.Parts;
 
 namespace Briefings.Cli.Commands;
 
@@ -24,9 +27,21 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         Description = "Print every article with the evidence for each field, the ledger of its lines, and the links",
     };
 
+    private readonly Option<Share?> _shard = ShardOption.Create("Read only");
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "With --shard: the folder for the part", HelpName = "DIR" };
+
     public Command Create()
     {
-        var command = new Command("import", "Turn raw files into articles in content/") { _paths, _dryRun, _json };
+        var command = new Command("import", "Turn raw files into articles in content/") { _paths, _dryRun, _json, _shard, _output };
+        ShardOption.NeedsFolder(command, _shard, _output);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_shard) is null && result.GetResult(_output) is not null)
+                result.AddError("-o names the folder for a part, and goes with --shard");
+            if (result.GetResult(_shard) is not null && (result.GetResult(_paths) is { Tokens.Count: > 0 } || result.GetResult(_dryRun) is not null || result.GetResult(_json) is not null))
+                result.AddError("--shard reads the site's own seeds/ into a part; it takes no PATH, no --dry-run and no --json");
+        });
         command.SetAction(Run);
         return command;
     }
@@ -34,6 +49,8 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
     private int Run(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
+        if (parsed.GetValue(_shard) is { } share)
+            return WritePart(context, share, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
         var isDryRun = parsed.GetValue(_dryRun);
         var isElsewhere = isDryRun && parsed.GetValue(_paths) is [_, ..];
         if (!isElsewhere && !context.HasPlaceForSeeds())
@@ -55,6 +72,20 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         else
             PrintSummary(context, report, isDryRun);
         return context.Finish();
+    }
+
+    // A seed that cannot be read is noted in the part, which is whole all the same: a scheduler goes on.
+    private static int WritePart(SiteContext context, Share share, string folder)
+    {
+        if (!context.HasPlaceForSeeds())
+            return context.Finish();
+        var results = context.Follow(progress =>
+            new ImportPart(context.Files, context.Diagnostics) { Progress = progress }.Write(share, folder));
+        context.Finish();
+        if (results is not { } read)
+            return ExitCode.Failed;
+        context.Tell($"Part {share}: {Counted.Of(read.Length, "seed")} read, {read.Count(result => result.Status == ImportStatus.Failed)} failed");
+        return ExitCode.Done;
     }
 
     private static void PrintSummary(SiteContext context, ImportReport report, bool isDryRun)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
@@ -15,25 +16,35 @@ internal sealed class KnownReadings
 {
     public const string FileName = ".briefings/readings";
 
-    private readonly ReadingFile? _kept;
+    private readonly ImmutableArray<ReadingFile> _kept;
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
     private int _newlyRead;
 
-    private KnownReadings(ReadingFile? kept) => _kept = kept;
+    private KnownReadings(ImmutableArray<ReadingFile> kept) => _kept = kept;
 
     /// <summary>Knows nothing yet.</summary>
-    public static KnownReadings None() => new(null);
+    public static KnownReadings None() => new([]);
 
     /// <returns>Nothing known where there is no file, or one that is damaged or of another version of the program.</returns>
-    public static KnownReadings Load(ISiteFiles files)
+    public static KnownReadings Load(ISiteFiles files) => Load(files, []);
+
+    /// <param name="files">The site's.</param>
+    /// <param name="others">What other machines kept, the bytes of their files.</param>
+    public static KnownReadings Load(ISiteFiles files, ImmutableArray<ReadOnlyMemory<byte>> others)
+    {
+        ReadingFile?[] kept = [OwnOf(files), .. others.Select(bytes => ReadingFile.Open(bytes.ToArray()))];
+        return new KnownReadings([.. kept.OfType<ReadingFile>()]);
+    }
+
+    private static ReadingFile? OwnOf(ISiteFiles files)
     {
         try
         {
-            return new KnownReadings(files.Exists(FileName) ? ReadingFile.Open(files.Read(FileName)) : null);
+            return files.Exists(FileName) ? ReadingFile.Open(files.Read(FileName)) : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
-            return None();
+            return null;
         }
     }
 
@@ -41,24 +52,38 @@ internal sealed class KnownReadings
     public int NewlyRead => _newlyRead;
 
     /// <summary>Safe to call from several threads.</summary>
-    public ArticleReading Of(Article article) => _used.GetOrAdd(KeyOf(article), key => _kept?.Find(key) ?? Read(article));
+    public ArticleReading Of(Article article) => _used.GetOrAdd(KeyOf(article), key => Kept(key) ?? Read(article));
 
     /// <summary>Whether something was kept that may be wrong.</summary>
-    public bool IsKept => _kept is not null;
+    public bool IsKept => !_kept.IsEmpty;
 
     /// <summary>Keeps what was used since loading, and nothing else. A place that cannot be written costs only time later.</summary>
     public void Save(ISiteFiles files)
     {
-        if (_newlyRead == 0 && _used.Count == (_kept?.Count ?? 0))
+        if (_newlyRead == 0 && _kept.Length <= 1 && _used.Count == _kept.Sum(file => file.Count))
             return;
         try
         {
-            files.Write(FileName, ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]));
+            files.Write(FileName, ToBytes());
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
             // The next run reads the texts again.
         }
+    }
+
+    /// <summary>What was used since loading, as a file.</summary>
+    public byte[] ToBytes() => ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]);
+
+    private ArticleReading? Kept(UInt128 key)
+    {
+        foreach (var file in _kept)
+        {
+            if (file.Find(key) is { } reading)
+                return reading;
+        }
+
+        return null;
     }
 
     private ArticleReading Read(Article article)

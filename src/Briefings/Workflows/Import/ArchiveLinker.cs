@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -15,6 +16,9 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>What other machines read in the texts.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Readings { get; init; } = [];
+
     public Links Link(Archive archive) => Run(archive, static (_, links) => links);
 
     /// <summary>Tells why two articles of an archive are linked or not.</summary>
@@ -25,7 +29,7 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var request = new LinkRequest(archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
         {
-            Readings = KnownReadings.Load(files),
+            Readings = KnownReadings.Load(files, Readings),
         };
         try
         {

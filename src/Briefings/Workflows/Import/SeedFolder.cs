@@ -15,13 +15,20 @@ internal static class SeedFolder
     /// <param name="files">Where the folder stands.</param>
     /// <param name="folder">Relative to it; none gives no seeds.</param>
     /// <param name="diagnostics">Takes what cannot be read.</param>
-    public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics)
+    public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
+        ReadAll(files, folder, diagnostics, static _ => true);
+
+    /// <param name="files">Where the folder is.</param>
+    /// <param name="folder">Relative to it; none gives no seeds.</param>
+    /// <param name="diagnostics">Takes what cannot be read.</param>
+    /// <param name="isWanted">Chooses files by their path.</param>
+    public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics, Func<string, bool> isWanted)
     {
         var found = files.List(folder);
         var seeds = new SeedFile?[found.Length];
         Parallel.For(0, found.Length, i =>
         {
-            if (found[i].IsHiddenBelow(folder))
+            if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path))
                 return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));

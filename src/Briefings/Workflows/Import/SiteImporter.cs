@@ -29,11 +29,19 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Is told of each step; null where nobody watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
+    /// <summary>What other machines read in the texts, to be read no second time.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Readings { get; init; } = [];
+
     /// <param name="seeds">By path, ordinal.</param>
     /// <param name="archive">What the site has already.</param>
-    public ImportReport Import(ImmutableArray<SeedFile> seeds, Archive archive)
+    public ImportReport Import(ImmutableArray<SeedFile> seeds, Archive archive) => Join(Read(seeds, archive), archive);
+
+    /// <summary>Links what was read of seeds with an archive, and writes it.</summary>
+    /// <param name="read">By the seed's path, ordinal, and in the order of the seed.</param>
+    /// <param name="archive">What the site has already.</param>
+    public ImportReport Join(ImmutableArray<SeedResult> read, Archive archive)
     {
-        var results = ReadSeeds(seeds, archive);
+        var results = WithoutSame(read);
         var drafts = results.Where(IsDraft).Select(result => result.Article!).ToImmutableArray();
         if (drafts.IsEmpty && !Explains)
             return new ImportReport(results, archive, null);
@@ -41,7 +49,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
         Progress.Begin("Linking articles");
-        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun }.Link(archive with { Articles = [.. others, .. drafts] });
+        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun, Readings = Readings }.Link(archive with { Articles = [.. others, .. drafts] });
         var written = new DraftFinisher(archive, links).Finish(drafts);
         var additions = ArchiveAdditions.Of(written, links, archive);
         if (!IsDryRun)
@@ -55,7 +63,10 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private static bool IsDraft(SeedResult result) => result.Status is ImportStatus.New or ImportStatus.Updated;
 
-    private ImmutableArray<SeedResult> ReadSeeds(ImmutableArray<SeedFile> seeds, Archive archive)
+    /// <summary>Reads seeds, each on its own.</summary>
+    /// <param name="seeds">By path, ordinal.</param>
+    /// <param name="archive">What the site has already.</param>
+    public ImmutableArray<SeedResult> Read(ImmutableArray<SeedFile> seeds, Archive archive)
     {
         var known = new ImportedSeeds(archive);
         var perSeed = new ImmutableArray<SeedResult>[seeds.Length];
@@ -65,10 +76,15 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             perSeed[i] = ReadSeed(seeds[i], known);
             step.Add();
         });
+        return [.. perSeed.SelectMany(result => result)];
+    }
 
+    // Two files with the same text give one article.
+    private ImmutableArray<SeedResult> WithoutSame(ImmutableArray<SeedResult> read)
+    {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var results = ImmutableArray.CreateBuilder<SeedResult>();
-        foreach (var result in perSeed.SelectMany(result => result))
+        foreach (var result in read)
         {
             if (result.Article is { } article && !ids.TryAdd(article.Id, result.Seed))
                 diagnostics.Add(Messages.SameSeed(result.Seed, ids[article.Id]));

@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Workflows.Import;
+
+namespace Briefings.Workflows.Parts;
+
+/// <summary>What was read of seeds and what was wrong with them, in a part's <c>drafts.jsonl</c>: one JSON object a line.</summary>
+internal static class DraftLines
+{
+    public const string FileName = "drafts.jsonl";
+
+    public static byte[] Write(ImmutableArray<SeedResult> results, ImmutableArray<Diagnostic> findings)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var result in results.Where(result => result.Status != ImportStatus.Unchanged))
+            Line(bytes, json => Write(json, result));
+        foreach (var finding in findings)
+            Line(bytes, json => Write(json, finding));
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <param name="bytes">As they were written.</param>
+    /// <param name="archive">What the site has, by path.</param>
+    /// <param name="findings">Takes those that were written.</param>
+    public static ImmutableArray<SeedResult> Read(ReadOnlyMemory<byte> bytes, FrozenDictionary<string, Article> archive, DiagnosticBag findings)
+    {
+        var results = ImmutableArray.CreateBuilder<SeedResult>();
+        while (!bytes.IsEmpty)
+        {
+            var end = bytes.Span.IndexOf((byte)'\n');
+            using var line = JsonDocument.Parse(bytes[..end]);
+            bytes = bytes[(end + 1)..];
+            if (line.RootElement.TryGetProperty("code", out _))
+                findings.Add(ReadFinding(line.RootElement));
+            else
+                results.Add(ReadResult(line.RootElement, archive));
+        }
+
+        return results.ToImmutable();
+    }
+
+    private static void Line(ArrayBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+    }
+
+    private static void Write(Utf8JsonWriter json, SeedResult result)
+    {
+        json.WriteString("seed", result.Seed);
+        json.WriteString("status", result.Status.ToString());
+        if (result.Article is not { } article)
+            return;
+        json.WriteString("path", article.Origin.Path);
+        if (result.Status is ImportStatus.New or ImportStatus.Updated)
+            json.WriteString("draft", ContentWriter.Write(article));
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", finding.Severity.ToString());
+        json.WriteString("path", finding.Place.Path);
+        json.WriteStartArray("place");
+        foreach (var number in (ReadOnlySpan<int>)[finding.Place.Line, finding.Place.Column, finding.Place.EndLine, finding.Place.EndColumn])
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+        json.WriteString("message", finding.Message);
+    }
+
+    private static SeedResult ReadResult(JsonElement line, FrozenDictionary<string, Article> archive)
+    {
+        var seed = line.GetProperty("seed").GetString()!;
+        var status = Enum.Parse<ImportStatus>(line.GetProperty("status").GetString()!);
+        var path = line.TryGetProperty("path", out var named) ? named.GetString()! : "";
+        var article = line.TryGetProperty("draft", out var draft)
+            ? ReadDraft(draft.GetString()!, path)
+            : archive.GetValueOrDefault(path);
+        return new SeedResult(seed, status, article, null);
+    }
+
+    // A new one has no file yet: its name is chosen when all are there.
+    private static Article ReadDraft(string text, string path) =>
+        ArticleReader.Read(new SourceText(path, text), new DiagnosticBag()) is { } article
+            ? path.Length > 0 ? article : article with { Origin = ContentOrigin.None }
+            : throw new InvalidDataException("A draft of a part cannot be read back.");
+
+    private static Diagnostic ReadFinding(JsonElement line)
+    {
+        int[] place = [.. line.GetProperty("place").EnumerateArray().Select(number => number.GetInt32())];
+        return new Diagnostic(
+            line.GetProperty("code").GetString()!,
+            Enum.Parse<Severity>(line.GetProperty("severity").GetString()!),
+            new SourceSpan(line.GetProperty("path").GetString()!, place[0], place[1], place[2], place[3]),
+            line.GetProperty("message").GetString()!);
+    }
+}

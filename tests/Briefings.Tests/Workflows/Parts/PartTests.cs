@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Output.Parts;
+using Briefings.Workflows.Build;
+using Briefings.Workflows.Import;
+using Briefings.Workflows.Parts;
+using Xunit;
+
+namespace Briefings.Tests.Workflows.Parts;
+
+public sealed class PartTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Parts_give_the_same_bytes_as_one_machine(int count)
+    {
+        var (whole, shared) = (Site("whole"), Site("shared"));
+        Import(whole);
+        var findings = Build(whole);
+
+        Assert.Empty(Link(shared, ImportParts(shared, count)));
+        Assert.Empty(Merge(BuildParts(shared, count), _folder.At("shared/public")));
+
+        Assert.Empty(findings);
+        Assert.Equal(Tree("whole/content"), Tree("shared/content"));
+        Assert.Equal(Tree("whole/public"), Tree("shared/public"));
+        Assert.Contains("links.yml", Tree("shared/content").Keys);
+    }
+
+    [Fact]
+    public void What_the_machines_found_wrong_with_seeds_is_said_when_they_are_joined()
+    {
+        var site = Site("a");
+        _folder.Write("a/seeds/photo.xyz", "no text");
+
+        Link(site, ImportParts(site, 2), out var findings);
+
+        Assert.Equal(["seeds/photo.xyz", "seeds/same.txt"], findings.Select(finding => finding.Place.Path));
+    }
+
+    [Fact]
+    public void A_second_run_adds_only_what_is_new()
+    {
+        var (whole, shared) = (Site("whole"), Site("shared"));
+        Import(whole);
+        Link(shared, ImportParts(shared, 2));
+        foreach (var name in (string[])["whole", "shared"])
+            _folder.Write($"{name}/seeds/new.txt", Text("Bridge over the Lauter opens", "LAUTERBACH", 5));
+
+        Import(whole);
+        Assert.Empty(Link(shared, ImportParts(shared, 3)));
+
+        Assert.Equal(Tree("whole/content"), Tree("shared/content"));
+    }
+
+    [Theory]
+    [InlineData("missing", "BR1309")]
+    [InlineData("twice", "BR1308")]
+    [InlineData("unfinished", "BR1302")]
+    [InlineData("cut", "BR1303")]
+    [InlineData("changed", "BR1303")]
+    [InlineData("lost", "BR1303")]
+    [InlineData("other count", "BR1305")]
+    [InlineData("other kind", "BR1304")]
+    [InlineData("other seeds", "BR1307")]
+    [InlineData("other version", "BR1306")]
+    [InlineData("other content", "BR1312")]
+    public void Parts_that_make_no_whole_are_named_and_nothing_is_written(string fault, string code)
+    {
+        var site = Site("a");
+        var folders = Spoil(fault, site, ImportParts(site, 3));
+        var before = Tree("a/content");
+
+        var findings = Link(site, folders);
+
+        Assert.Contains(findings, finding => finding.Code == code);
+        Assert.Equal(before, Tree("a/content"));
+    }
+
+    [Fact]
+    public void A_page_that_was_changed_on_the_way_keeps_the_site_from_being_written()
+    {
+        var site = Site("a");
+        Import(site);
+        var folders = BuildParts(site, 2);
+        var page = Directory.EnumerateFiles(Path.Combine(folders[0], "pages"), "*.html", SearchOption.AllDirectories).First();
+        File.AppendAllText(page, "<p>more");
+
+        Assert.Equal("BR1303", Assert.Single(Merge(folders, _folder.At("a/public"))).Code);
+        Assert.False(Directory.Exists(_folder.At("a/public")));
+    }
+
+    [Fact]
+    public void A_template_that_differs_between_machines_is_named()
+    {
+        var (one, other) = (Site("one"), Site("other"));
+        Import(one);
+        Import(other);
+        _folder.Write("other/templates/404.html", "gone");
+
+        string[] folders = [BuildParts(one, 2, "one-pages")[0], BuildParts(other, 2, "other-pages")[1]];
+
+        Assert.Contains("templates/404.html", Assert.Single(Merge([.. folders], _folder.At("one/public"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_other_things_is_not_taken_for_a_part()
+    {
+        var site = Site("a");
+        _folder.Write("mine/letter.txt", "dear");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(new ImportPart(site, diagnostics).Write(new Share(1, 1), _folder.At("mine")));
+
+        Assert.Equal("BR1301", Assert.Single(diagnostics.ToSorted()).Code);
+        Assert.True(File.Exists(_folder.At("mine/letter.txt")));
+    }
+
+    [Fact]
+    public void A_share_that_is_run_again_takes_the_place_of_its_part()
+    {
+        var site = Site("a");
+        var folders = ImportParts(site, 2);
+        File.Delete(Path.Combine(folders[0], DraftLines.FileName));
+
+        Assert.Empty(Link(site, ImportParts(site, 2)));
+    }
+
+    private ImmutableArray<string> Spoil(string fault, ISiteFiles site, ImmutableArray<string> folders)
+    {
+        switch (fault)
+        {
+            case "missing":
+                return folders[1..];
+            case "twice":
+                return folders.Add(folders[0]);
+            case "unfinished":
+                File.Delete(Path.Combine(folders[1], PartManifest.FileName));
+                return folders;
+            case "cut":
+                Cut(Path.Combine(folders[1], PartManifest.FileName));
+                return folders;
+            case "changed":
+                Cut(Path.Combine(folders[2], DraftLines.FileName));
+                return folders;
+            case "lost":
+                File.Delete(Path.Combine(folders[2], DraftLines.FileName));
+                return folders;
+            case "other count":
+                return folders.SetItem(1, ImportParts(site, 5, "five")[1]);
+            case "other kind":
+                return BuildParts(site, 3);
+            case "other seeds":
+                _folder.Write("a/seeds/late.txt", Text("A seed that came late", "LINDAU", 9));
+                return folders.SetItem(1, ImportParts(site, 3, "late")[1]);
+            case "other version":
+                var manifest = PartManifest.Parse(File.ReadAllText(Path.Combine(folders[1], PartManifest.FileName)))!;
+                File.WriteAllBytes(Path.Combine(folders[1], PartManifest.FileName), (manifest with { Program = "0.0.1" }).ToBytes());
+                return folders;
+            case "other content":
+                _folder.Write("a/content/briefings/2024/mine.en.md", "---\nid: urn:x:1\ntitle: Mine\n---\n\nText.\n");
+                return folders;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(fault));
+        }
+    }
+
+    private static void Cut(string path) => File.WriteAllBytes(path, File.ReadAllBytes(path)[..^3]);
+
+    private DiskSiteFiles Site(string name)
+    {
+        _folder.Write($"{name}/site.yml", "title: Test\nbaseUrl: https://news.test.org/\n");
+        for (var i = 0; i < 9; i++)
+            _folder.Write($"{name}/seeds/s{i}.txt", Text($"Ferry number {i + 1} runs at night again", "LINDAU", i + 1));
+        _folder.Write($"{name}/seeds/same.txt", Text("Ferry number 1 runs at night again", "LINDAU", 1));
+        return new DiskSiteFiles(_folder.At(name));
+    }
+
+    private static string Text(string title, string place, int day) =>
+        $"""
+        {title}
+
+        {place}, March {day}, 2025 (Harbour Wire) -- Ferries on the lake will run at night again from Monday, said Ana Ferro, director
+        of the Lake Board. The service had stopped in {2000 + day} after two winters with few passengers and much ice.
+
+        Tickets cost {day}.50 euros. The first boat leaves at {day} p.m., and the last one returns in the morning.
+
+        """;
+
+    private static void Import(DiskSiteFiles site)
+    {
+        var diagnostics = new DiagnosticBag();
+        new SiteImporter(site, diagnostics).Import(SeedFolder.ReadAll(site, SeedFolder.Name, diagnostics), ArchiveReader.Read(site, diagnostics));
+    }
+
+    private ImmutableArray<Diagnostic> Build(DiskSiteFiles site)
+    {
+        var diagnostics = new DiagnosticBag();
+        new SiteBuilder(diagnostics).Build(new BuildRequest(site) { Imports = false }, _folder.At("whole/public"));
+        return diagnostics.ToSorted();
+    }
+
+    private ImmutableArray<string> ImportParts(ISiteFiles site, int count, string name = "part") =>
+    [
+        .. Enumerable.Range(1, count).Select(number =>
+        {
+            Assert.NotNull(new ImportPart(site, new DiagnosticBag()).Write(new Share(number, count), _folder.At($"{name}-{number}")));
+            return _folder.At($"{name}-{number}");
+        }),
+    ];
+
+    private ImmutableArray<string> BuildParts(ISiteFiles site, int count, string name = "pages") =>
+    [
+        .. Enumerable.Range(1, count).Select(number =>
+        {
+            Assert.NotNull(new BuildPart(new DiagnosticBag()).Write(new BuildRequest(site), new Share(number, count), _folder.At($"{name}-{number}")));
+            return _folder.At($"{name}-{number}");
+        }),
+    ];
+
+    private static ImmutableArray<Diagnostic> Link(ISiteFiles site, ImmutableArray<string> folders) => Link(site, folders, out _);
+
+    private static ImmutableArray<Diagnostic> Link(ISiteFiles site, ImmutableArray<string> folders, out ImmutableArray<Diagnostic> findings)
+    {
+        var (diagnostics, found) = (new DiagnosticBag(), new DiagnosticBag());
+        var parts = Open(folders, diagnostics);
+        if (parts.Length == folders.Length)
+            new PartLinker(site, diagnostics).Link(parts, found);
+        findings = found.ToSorted();
+        return diagnostics.ToSorted();
+    }
+
+    private static ImmutableArray<Diagnostic> Merge(ImmutableArray<string> folders, string output)
+    {
+        var diagnostics = new DiagnosticBag();
+        new PartMerger(diagnostics).Merge(Open(folders, diagnostics), output);
+        return diagnostics.ToSorted();
+    }
+
+    private static ImmutableArray<Part> Open(ImmutableArray<string> folders, DiagnosticBag diagnostics) =>
+        [.. folders.Select(folder => Part.Open(folder, folder, diagnostics)).OfType<Part>()];
+
+    private SortedDictionary<string, string> Tree(string folder)
+    {
+        var tree = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.Exists(_folder.At(folder)) ? Directory.EnumerateFiles(_folder.At(folder), "*", SearchOption.AllDirectories) : [])
+            tree[Path.GetRelativePath(_folder.At(folder), file)] = Convert.ToHexString(Encoding.UTF8.GetBytes(File.ReadAllText(file)));
+        return tree;
+    }
+}
