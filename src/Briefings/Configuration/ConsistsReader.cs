@@ -17,9 +17,13 @@ internal static class ConsistsReader
             return defaults;
         var twins = ReadSet(fields, "twins", Twins);
         var outputs = new OutputSettings(
-            fields.Value<bool>("compare", bool.TryParse, "true or false") ?? defaults.Compare,
+            ReadSwitch(fields, "compare") ?? defaults.Compare,
             twins?.Contains("md") ?? defaults.MarkdownTwins,
-            twins?.Contains("json") ?? defaults.JsonTwins);
+            twins?.Contains("json") ?? defaults.JsonTwins)
+        {
+            Search = ReadSwitch(fields, "search") ?? defaults.Search,
+            Months = ReadSwitch(fields, "months") ?? defaults.Months,
+        };
         fields.Finish();
         return outputs;
     }
@@ -36,6 +40,8 @@ internal static class ConsistsReader
             _ => FeedKinds.Json,
         });
     }
+
+    private static bool? ReadSwitch(FieldReader fields, string key) => fields.Value<bool>(key, bool.TryParse, "true or false");
 
     private static ImmutableArray<string>? ReadSet(FieldReader fields, string key, string[] known)
     {

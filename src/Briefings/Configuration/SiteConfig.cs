@@ -30,6 +30,9 @@ internal sealed record SiteConfig
     /// <summary>The most entries on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
 
+    /// <summary>How the addresses of articles are made.</summary>
+    public PermalinkPattern Permalinks { get; init; } = PermalinkPattern.Default;
+
     /// <summary>By the kind's front matter key.</summary>
     public ImmutableSortedDictionary<string, SubjectSettings> Subjects { get; init; } = SubjectSettings.Defaults;
 

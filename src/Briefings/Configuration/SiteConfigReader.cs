@@ -42,6 +42,7 @@ internal static class SiteConfigReader
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
             Publish = PublishTargetReader.Read(fields),
+            Permalinks = PermalinkPattern.Read(fields),
             Subjects = SubjectsReader.Read(fields),
             Outputs = ConsistsReader.ReadOutputs(fields),
             Menu = MenuReader.Read(fields, "menu"),

@@ -46,6 +46,12 @@ internal static class SiteMessages
     public static Diagnostic SubjectTwice(SourceSpan place, string name, string other) => Error(
         "BR1208", place, $"'{name}' is a name of '{other}' too; keep it in one of the two files");
 
+    public static Diagnostic PermalinkPart(SourceSpan place, string pattern, string part, IEnumerable<string> known) => Error(
+        "BR1209", place, $"'permalinks' is '{pattern}', but there is no '{part}'{Suggestion.Hint(part, known)}; there are {string.Join(", ", known)}");
+
+    public static Diagnostic PermalinkNotUnique(SourceSpan place, string pattern, string address, string first, string second) => Error(
+        "BR1210", place, $"'permalinks' is '{pattern}', which gives '{address}' to both '{first}' and '{second}'; '/:lang/:year/:slug/' tells them apart");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

@@ -47,6 +47,13 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
             diagnostics.Add(refusal);
     }
 
+    /// <summary>Adds redirects for an address that an article was published at, where nothing else has it now.</summary>
+    public void AddFormer(Briefing briefing, SitePath former, PublishedUrls published)
+    {
+        if (!_pages.ContainsKey(former.FileName) && !_folders.Contains(former.FileName) && !FoldersOf(former).Any(_pages.ContainsKey))
+            AddRedirects(new RedirectPage(former, briefing), null, published);
+    }
+
     private Diagnostic? Refusal(Briefing briefing, string alias, SourceSpan place, out SitePath path) =>
         !SitePath.TryParse(alias, out path) ? Messages.AliasShape(place, alias)
         : path == briefing.Path ? Messages.AliasOfItself(place, alias)
@@ -54,7 +61,7 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
         : _folders.Contains(path.FileName) || FoldersOf(path).Any(_pages.ContainsKey) ? GuardMessages.FileAndFolder(place, alias)
         : null;
 
-    private void AddRedirects(RedirectPage page, SourceSpan place, PublishedUrls published)
+    private void AddRedirects(RedirectPage page, SourceSpan? place, PublishedUrls published)
     {
         Add(page, place);
         if (!page.Path.Value.EndsWith('/'))

@@ -9,14 +9,14 @@ namespace Briefings.Planning;
 /// <summary>Plans the archives by year and month.</summary>
 internal static class ArchivePlanner
 {
-    public static IEnumerable<HtmlPage> Plan(SiteIndex index, int pageSize)
+    public static IEnumerable<HtmlPage> Plan(SiteIndex index, int pageSize, SiteContents contents)
     {
         var years = index.Languages.ToDictionary(language => language, language => Period.YearsOf(language, index.Releases));
         foreach (var language in index.Languages)
         {
             yield return new ArchivePage(
                 LanguagePath.Below(language, "archive"), language, YearsToOffer(language, index.Languages, years), index.Newest);
-            foreach (var page in years[language].Where(year => year.HasOwn).SelectMany(year => PagesOf(year, pageSize)))
+            foreach (var page in years[language].Where(year => year.HasOwn).SelectMany(year => PagesOf(year, pageSize, contents)))
                 yield return page;
         }
     }
@@ -32,21 +32,23 @@ internal static class ArchivePlanner
             .OrderByDescending(year => year.Year ?? int.MinValue),
     ];
 
-    private static IEnumerable<HtmlPage> PagesOf(Period year, int pageSize)
+    private static IEnumerable<HtmlPage> PagesOf(Period year, int pageSize, SiteContents contents)
     {
         var slices = ListSlice.Cut(year.Releases, pageSize);
-        if (year.Year is null)
+        var isLong = slices.Length > 1;
+        if (year.Year is null || (isLong && !contents.HasMonths))
         {
             foreach (var slice in slices)
                 yield return new YearPage(slice.PathIn(year.Path), year, [], slice);
-            yield break;
+        }
+        else
+        {
+            // What takes more than one page is read by month, so that nothing is listed twice over.
+            yield return new YearPage(year.Path, year, year.Months(), isLong ? null : slices[0]);
         }
 
-        // What takes more than one page is read by month, so that nothing is listed twice over. What is listed here
-        // needs no page for a month that has nothing in the language.
-        var isLong = slices.Length > 1;
-        yield return new YearPage(year.Path, year, year.Months(), isLong ? null : slices[0]);
-        foreach (var month in year.Months().Where(month => isLong || month.HasOwn))
+        // What the year's page lists needs no page for a month that has nothing in the language.
+        foreach (var month in year.Months().Where(month => (isLong || month.HasOwn) && contents.HasMonthAt(month.Path)))
         {
             foreach (var slice in ListSlice.Cut(month.Releases, pageSize))
                 yield return new MonthPage(slice.PathIn(month.Path), month, slice);

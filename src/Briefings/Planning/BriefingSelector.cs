@@ -37,7 +37,7 @@ internal static class BriefingSelector
     private static Briefing ToBriefing(int number, Article article, SiteConfig site)
     {
         var display = DisplayOf(article, site);
-        return new(number, PublishableArticle.Of(article, display), PathOf(article), display)
+        return new(number, PublishableArticle.Of(article, display), ArticlePath.Of(article, site.Permalinks), display)
         {
             Rights = article.Rights.Or(PolicyOf(article, site)?.Rights ?? Rights.None),
         };
@@ -45,9 +45,6 @@ internal static class BriefingSelector
 
     private static SourcePolicy? PolicyOf(Article article, SiteConfig site) =>
         article.Source is { } source ? site.Sources.GetValueOrDefault(source) : null;
-
-    private static SitePath PathOf(Article article) =>
-        LanguagePath.Below(article.Language, LanguagePath.Year(article.Date?.Day.Year), article.Permalink.Value);
 
     private static DisplayMode DisplayOf(Article article, SiteConfig site) =>
         article.Display ?? PolicyOf(article, site)?.Display ?? DisplayMode.Full;

@@ -26,6 +26,15 @@ internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 
     public bool Has(ComparePage page) => site.Outputs.Compare || WasPublished(page.Path);
 
+    public bool HasSearch => site.Outputs.Search;
+
+    /// <summary>Without a search its pages are an index from A to Z.</summary>
+    public bool HasSearchAt(SitePath path) => HasSearch || WasPublished(path);
+
+    public bool HasMonths => site.Outputs.Months;
+
+    public bool HasMonthAt(SitePath path) => HasMonths || WasPublished(path);
+
     private bool WasPublished(SitePath path) => published.Urls.Contains(path.Value);
 
     private static FeedKinds KindOf(FeedFormat format) => format switch

@@ -37,17 +37,10 @@ internal static class SitePlanner
         own.AddTo(addresses);
         AddLanguagePages(addresses, request.Site, index, contents);
         AddSubjects(addresses, request.Site, index, contents);
-        foreach (var briefing in index.Briefings)
+        foreach (var briefing in PermalinkCheck.Told(index.Briefings, request.Site.Permalinks, diagnostics))
             AddArticle(addresses, briefing, index, contents);
         AddSitemaps(addresses, request, index);
-        foreach (var briefing in index.Briefings)
-        {
-            for (var i = 0; i < briefing.Article.Aliases.Length; i++)
-                addresses.AddAlias(briefing, i, request.Published);
-        }
-
-        if (index.Briefings.Any(briefing => !briefing.Article.Aliases.IsEmpty))
-            addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
+        AddRedirects(addresses, request.Published, index);
         var plan = new SitePlan(request.Site, index, addresses.ToSorted())
         {
             Today = request.AsOf ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
@@ -65,6 +58,25 @@ internal static class SitePlanner
             if (!ids.Contains(link.A) || !ids.Contains(link.B))
                 diagnostics.Add(Messages.AcceptedUnknown(link.Place, link.Kind, ids.Contains(link.A) ? link.B : link.A));
         }
+    }
+
+    private static void AddRedirects(AddressBook addresses, PublishedUrls published, SiteIndex index)
+    {
+        foreach (var briefing in index.Briefings)
+        {
+            for (var i = 0; i < briefing.Article.Aliases.Length; i++)
+                addresses.AddAlias(briefing, i, published);
+        }
+
+        var moved = new MovedArticles(published);
+        foreach (var briefing in index.Briefings)
+        {
+            foreach (var former in moved.FormerOf(briefing))
+                addresses.AddFormer(briefing, former, published);
+        }
+
+        if (addresses.Pages.OfType<RedirectPage>().Any())
+            addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
     }
 
     private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index, SiteContents contents)
@@ -122,7 +134,7 @@ internal static class SitePlanner
             var home = LanguagePath.Home(language);
             addresses.Add(new HomePage(home, language, index.Newest));
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
-            AddSearch(addresses, index, language);
+            AddSearch(addresses, index, language, contents);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
             var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
@@ -132,18 +144,24 @@ internal static class SitePlanner
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(all, language), language, all));
         }
 
-        foreach (var page in ArchivePlanner.Plan(index, site.PageSize))
+        foreach (var page in ArchivePlanner.Plan(index, site.PageSize, contents))
             addresses.Add(page);
     }
 
-    private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language)
+    private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language, SiteContents contents)
     {
-        var own = index.Briefings.Where(briefing => briefing.Language == language).ToImmutableArray();
-        var layout = SearchLayout.Of(index.SearchedIn(language));
         var folder = SearchLayout.Folder(language);
-        addresses.Add(new SearchPage(folder, language, null));
-        foreach (var letter in TitleLetter.Group(own))
-            addresses.Add(new SearchPage(folder.Then(letter.Slug + "/"), language, letter));
+        if (contents.HasSearchAt(folder))
+            addresses.Add(new SearchPage(folder, language, null));
+        foreach (var letter in TitleLetter.Group([.. index.Briefings.Where(briefing => briefing.Language == language)]))
+        {
+            if (folder.Then(letter.Slug + "/") is var path && contents.HasSearchAt(path))
+                addresses.Add(new SearchPage(path, language, letter));
+        }
+
+        if (!contents.HasSearch)
+            return;
+        var layout = SearchLayout.Of(index.SearchedIn(language));
         AddPart(SearchPart.Facets, 1);
         AddPart(SearchPart.Filters, 1);
         AddPart(SearchPart.Words, layout.WordParts);

@@ -5,6 +5,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 
 namespace Briefings.Tests.Planning;
 
@@ -41,7 +42,7 @@ internal static class SampleArchive
     {
         var site = SiteConfigReader.Read(files, diagnostics)!;
         var archive = ArchiveReader.Read(files, diagnostics);
-        return SitePlanner.Plan(new PlanRequest(archive, site) { AsOf = asOf, Drafts = drafts }, diagnostics);
+        return SitePlanner.Plan(new PlanRequest(archive, site) { Published = PublishedUrls.Read(files, diagnostics), AsOf = asOf, Drafts = drafts }, diagnostics);
     }
 
     public static ImmutableArray<string> Paths(SitePlan plan) => [.. plan.Pages.Select(page => page.Path.ToString())];

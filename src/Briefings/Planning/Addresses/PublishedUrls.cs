@@ -20,6 +20,9 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
 
     public static PublishedUrls None { get; } = Of([], []);
 
+    /// <summary>Addresses that articles had before, as <see cref="Ids"/> has them, with the id of each.</summary>
+    public ImmutableSortedDictionary<string, string> Former { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <param name="urls">Of all pages and feeds; pages for what is not found are left out.</param>
     /// <param name="ids">The same id may come in many feeds.</param>
     public static PublishedUrls Of(IEnumerable<string> urls, IEnumerable<KeyValuePair<string, string>> ids) => new(
@@ -34,18 +37,24 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
             return None;
         var urls = new List<string>();
         var ids = new List<KeyValuePair<string, string>>();
+        var former = new List<KeyValuePair<string, string>>();
         for (var number = 1; number <= source.LineCount; number++)
         {
             var line = source.Line(number).ToString();
             if (line.StartsWith("url /", StringComparison.Ordinal))
                 urls.Add(line["url /".Length..]);
-            else if (line.StartsWith("id ", StringComparison.Ordinal) && line.LastIndexOf(" /", StringComparison.Ordinal) is > 2 and var cut)
-                ids.Add(new KeyValuePair<string, string>(line[3..cut], line[(cut + 2)..]));
+            else if (PairOf(line, "id ") is { } id)
+                ids.Add(id);
+            else if (PairOf(line, "was ") is { } was)
+                former.Add(KeyValuePair.Create(was.Value, was.Key));
             else if (line.Length > 0 && line[0] != '#')
                 diagnostics.Add(Messages.LockLine(SourceSpan.At(FileName, number, 1), line));
         }
 
-        return Of(urls, ids);
+        return Of(urls, ids) with
+        {
+            Former = former.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
     }
 
     public string ToText()
@@ -55,6 +64,8 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
             text.Append("url /").Append(url).Append('\n');
         foreach (var (id, url) in Ids)
             text.Append("id ").Append(id).Append(" /").Append(url).Append('\n');
+        foreach (var (url, id) in Former)
+            text.Append("was ").Append(id).Append(" /").Append(url).Append('\n');
         return text.ToString();
     }
 
@@ -79,11 +90,24 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
             .Select(pair => ("/" + pair.Value, before[pair.Value]));
     }
 
-    /// <summary>What is to be kept once the new site is out: ids that have left the feeds stay known.</summary>
+    /// <summary>What is to be kept once the new site is out: ids that have left the feeds, and former addresses, stay known.</summary>
     public PublishedUrls Then(PublishedUrls now)
     {
         var taken = now.Ids.Values.ToHashSet(StringComparer.Ordinal);
-        return now with { Ids = Ids.RemoveRange(Ids.Where(pair => taken.Contains(pair.Value)).Select(pair => pair.Key)).SetItems(now.Ids) };
+        var moved = Ids.Where(pair => now.Ids.TryGetValue(pair.Key, out var url) && url != pair.Value).Select(pair => KeyValuePair.Create(pair.Value, pair.Key));
+        return now with
+        {
+            Ids = Ids.RemoveRange(Ids.Where(pair => taken.Contains(pair.Value)).Select(pair => pair.Key)).SetItems(now.Ids),
+            Former = Former.SetItems(moved).RemoveRange(taken),
+        };
+    }
+
+    /// <summary>The same with the ids of articles that are in no feed.</summary>
+    /// <param name="articles">Ids with the address of each.</param>
+    public PublishedUrls With(IEnumerable<KeyValuePair<string, string>> articles)
+    {
+        var known = Ids.Values.ToHashSet(StringComparer.Ordinal);
+        return this with { Ids = Ids.SetItems(articles.Where(pair => IsOneLine(pair.Key) && IsOneLine(pair.Value) && !known.Contains(pair.Value) && !Ids.ContainsKey(pair.Key))) };
     }
 
     private static Dictionary<string, string> ByUrl(ImmutableSortedDictionary<string, string> ids)
@@ -93,6 +117,11 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
             byUrl.TryAdd(url, id);
         return byUrl;
     }
+
+    private static KeyValuePair<string, string>? PairOf(string line, string word) =>
+        line.StartsWith(word, StringComparison.Ordinal) && line.LastIndexOf(" /", StringComparison.Ordinal) is var cut && cut >= word.Length
+            ? KeyValuePair.Create(line[word.Length..cut], line[(cut + 2)..])
+            : null;
 
     private static bool IsOneLine(string text) => text.Length > 0 && !text.Any(char.IsControl);
 }

@@ -3,6 +3,7 @@ using Briefings.Planning.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
+using Briefings.Templating;
 
 namespace Briefings.Rendering.Composing;
 
@@ -29,7 +30,7 @@ internal static class SearchComposer
             [
                 PageComposer.Page(page, head, context),
                 ("index_url", context.UrlOf(folder)),
-                ("indexes", ViewList.Of(Indexes(context))),
+                ("indexes", context.Plan.Site.Outputs.Search ? ViewList.Of(Indexes(context)) : TemplateValue.Null),
                 ("letters", ViewList.Of(Letters(page, context))),
                 ("letter", page.Letter?.Name),
                 ("titles", ViewList.Of((page.Letter?.Briefings ?? []).Select(briefing => new BriefingView(context, briefing)))),

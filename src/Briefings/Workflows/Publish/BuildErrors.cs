@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Diagnostics;
+using Briefings.Planning;
 using Briefings.Workflows.Build;
 using Briefings.Workflows.Check;
 using Briefings.Workflows.Import;
@@ -13,15 +14,19 @@ namespace Briefings.Workflows.Publish;
 internal static class BuildErrors
 {
     /// <param name="request">The site.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
-    public static void Find(SiteCheckRequest request, DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The plan that the build would go by; null where there is none.</returns>
+    public static SitePlan? Find(SiteCheckRequest request, DiagnosticBag diagnostics)
     {
-        new SiteBuilder(diagnostics).Prepare(
+        var prepared = new SiteBuilder(diagnostics).Prepare(
             new BuildRequest(request.Files) { BaseUrl = request.BaseUrl, HasDrafts = true, Imports = false, Progress = request.Progress });
         var seeds = SeedFolder.ReadAll(request.Files, SeedFolder.Name, diagnostics);
-        if (seeds.IsEmpty || diagnostics.HasErrors)
-            return;
-        new SiteImporter(request.Files, diagnostics) { IsDryRun = true, Progress = request.Progress }.Import(
-            seeds, ArchiveReader.Read(request.Files, diagnostics));
+        if (!seeds.IsEmpty && !diagnostics.HasErrors)
+        {
+            new SiteImporter(request.Files, diagnostics) { IsDryRun = true, Progress = request.Progress }.Import(
+                seeds, ArchiveReader.Read(request.Files, diagnostics));
+        }
+
+        return prepared?.Plan;
     }
 }

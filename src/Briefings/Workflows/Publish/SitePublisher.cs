@@ -6,7 +6,9 @@ using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
+using Briefings.Planning;
 using Briefings.Planning.Addresses;
+using Briefings.Planning.Pages;
 using Briefings.Publishing;
 using Briefings.Workflows.Check;
 
@@ -34,13 +36,13 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         var site = destination.Complete(LocalSite.In(request.Output));
         if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, Sorted(published, target, before), check) is not { } plan)
             return null;
-        BuildErrors.Find(request.Check, checks);
+        var articles = ArticlesIn(BuildErrors.Find(request.Check, checks), check.Urls);
         var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var news = new WebSubNotifier(
             config.Feeds.Hub, new UntoldFeeds(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors && news.Note(plan.Feeds)
-            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls));
+            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls.With(articles)));
         return new PublishReport(target, plan, risks, isApplied)
         {
             IsPlan = !request.Applies,
@@ -117,6 +119,11 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             return null;
         }
     }
+
+    // Feeds hold the newest; what has left them, or never was in one, keeps its address too.
+    private static IEnumerable<KeyValuePair<string, string>> ArticlesIn(SitePlan? plan, PublishedUrls built) =>
+        plan is null ? [] : plan.Pages.OfType<ArticlePage>().Where(page => built.Urls.Contains(page.Path.Value))
+            .Select(page => KeyValuePair.Create(page.Briefing.Article.Id, page.Path.Url));
 
     private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
     {

@@ -66,7 +66,7 @@ internal static class MenuLinks
     private static LinkView? Section(string name, ViewContext context, HtmlPage page, string? label)
     {
         var path = name == "home" ? LanguagePath.Home(context.Language) : LanguagePath.Below(context.Language, name);
-        return context.Plan.Has(path) ? Link(label ?? NameOf(name, context), path, context, page) : null;
+        return context.Plan.Has(path) && (name != "search" || context.Plan.Site.Outputs.Search) ? Link(label ?? NameOf(name, context), path, context, page) : null;
     }
 
     private static string NameOf(string section, ViewContext context) =>
