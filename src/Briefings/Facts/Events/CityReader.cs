@@ -40,9 +40,5 @@ internal static class CityReader
         return new Mention(name, name, paragraph.Span(first, last));
     }
 
-    private static WordList NotPlaces { get; } = new(
-        """
-        January February March April May June July August September October November December Januar Februar März Mai
-        Juni Juli Oktober Dezember Form Folge Zusammenarbeit Kooperation Anwesenheit Zukunft Bezug Partnerschaft Höhe
-        """);
+    private static WordList NotPlaces { get; } = WordList.Of(Section.NotPlaces);
 }

@@ -1,6 +1,7 @@
 using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -9,19 +10,16 @@ internal static class EventPhraseReader
 {
     private const int LongestName = 24;
 
-    private static readonly WordList Connectors = new("of on for zur zum für über des der de du sur pour della dei di sobre para");
-    private static readonly WordList Articles = new("the la le les der die das den dem l' of");
-    private static readonly WordList Openers = new(
-        "the this a an annual yearly upcoming die der das den dem diese dieser le la les l' il lo el los o os a as");
+    private static readonly WordList Connectors = WordList.Of(Section.EventJoints);
+    private static readonly WordList Articles = WordList.Of(Section.EventArticles);
+    private static readonly WordList Openers = WordList.Of(Section.EventOpeners);
 
     // Verbs are capitals too in English headlines.
-    private static readonly WordList Verbs = new(
-        """
-        Opens Opened Ends Ended Closes Closed Starts Started Begins Began Concludes Concluded Held Kicks Launches Launched
-        Wraps Returns Takes Announces Announced Attracts Draws Calls Urges Sees Brings Comes Set Is Was Will To
-        """);
+    private static readonly WordList Verbs = WordList.Of(Section.EventHeadlineVerbs);
 
-    private static readonly WordList Generic = new("press_conference news_conference video_conference pressekonferenz");
+    private static readonly WordList Generic = WordList.Of(Section.EventGeneric);
+
+    private static readonly WordList Yearly = WordList.Of(Section.EventYearly);
 
     public static IEnumerable<EventMention> Read(Paragraph paragraph, string language)
     {
@@ -123,7 +121,7 @@ internal static class EventPhraseReader
                 edition = text;
             else if (ReadOrdinal(paragraph, ref i) is { } ordinal)
                 edition ??= EditionReader.Write(ordinal);
-            else if (!Articles.Has(text) && WordList.Key(text) is not ("annual" or "jahrliche" or "annuelle"))
+            else if (!Articles.Has(text) && !Yearly.Has(text))
                 stem.Add(WordList.Key(text));
             if (EventHeadNouns.Has(text))
                 head = i;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -10,8 +11,7 @@ internal static class HangulEventReader
 {
     private const int LongestName = 7;
 
-    private static readonly ImmutableArray<string> Ends =
-        ["컨퍼런스", "콘퍼런스", "컨벤션", "심포지엄", "심포지움", "페스티벌", "박람회", "전시회", "정상회의", "정상회담", "포럼", "서밋", "엑스포", "대회", "총회", "회의", "축제"];
+    private static readonly ImmutableArray<string> Ends = [.. SectionWords.LongestFirst(Section.EventNameEnds).Where(end => Language.Scripts.IsHangul(end[0]))];
 
     public static IEnumerable<EventMention> Read(Paragraph paragraph)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -8,8 +9,9 @@ internal static class IdeographCityReader
 {
     private const int LongestCity = 8;
 
-    private static readonly ImmutableArray<string> ChineseVerbs = ["举行", "舉行", "召开", "召開", "开幕", "開幕", "举办", "舉辦", "闭幕", "閉幕", "落幕"];
-    private static readonly ImmutableArray<string> JapaneseVerbs = ["で開", "で行われ", "で閉幕", "において"];
+    private static readonly ImmutableArray<string> Marks = SectionWords.Written(Section.CityMarks);
+    private static readonly ImmutableArray<string> Verbs = SectionWords.Written(Section.CityVerbs);
+    private static readonly ImmutableArray<string> Particles = SectionWords.Written(Section.CityParticles);
 
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>
@@ -18,14 +20,14 @@ internal static class IdeographCityReader
         var text = paragraph.Text;
         if (from >= to || to > text.Length)
             return null;
-        foreach (var verb in JapaneseVerbs)
+        foreach (var verb in Particles)
         {
             if (text.IndexOf(verb, from, to - from, StringComparison.Ordinal) is > 0 and var at && At(paragraph, RunBefore(text, from, at), at) is { } city)
                 return city;
         }
 
-        var place = text.IndexOf('在', from, to - from);
-        var end = place < 0 ? -1 : ChineseVerbs.Select(verb => text.IndexOf(verb, place, to - place, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var place = Marks.Select(mark => text.IndexOf(mark, from, to - from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        var end = place < 0 ? -1 : Verbs.Select(verb => text.IndexOf(verb, place, to - place, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
         return end < 0 ? null : At(paragraph, place + 1, end);
     }
 

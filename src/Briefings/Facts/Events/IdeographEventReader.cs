@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
 /// <summary>Finds event names in Chinese and Japanese that carry their edition: <c>2025全球…大会</c>, <c>第六回…会議</c>.</summary>
 internal static class IdeographEventReader
 {
-    private static readonly ImmutableArray<string> Ends =
-        ["大会", "大會", "会议", "會議", "論壇", "论坛", "峰会", "峰會", "博览会", "博覽會", "カンファレンス", "フォーラム", "サミット", "会議", "シンポジウム", "展览会"];
+    private static readonly ImmutableArray<string> Ends = [.. SectionWords.LongestFirst(Section.EventNameEnds).Where(end => Language.Scripts.IsUnspaced(end[0]))];
 
     /// <summary>Whether a name ends in a word such as conference.</summary>
     public static bool IsHead(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.Ordinal));

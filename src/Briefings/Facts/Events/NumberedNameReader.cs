@@ -2,6 +2,7 @@ using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Places;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -10,18 +11,7 @@ internal static class NumberedNameReader
 {
     private const int LongestName = 4;
 
-    private static readonly WordList Generic = new(
-        """
-        Article Section Chapter Page Part Volume Figure Table No Nr Number Level Phase Type Class Group Room Hall Track Day
-        Artikel Kapitel Seite Teil Abschnitt Stufe Tag Punkt Absatz Halle Raum chapitre partie página parte capítulo
-        Version Release Since In On At Of The Between From By Until About Over Under After Before And Or
-        Seit Im Am Von Bis Um Ab Nach Vor Etwa Rund Fast Über En Le La Les De Du Des El Los Il Lo O Em Desde
-        January February March April May June July August September October November December
-        Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril juin juillet août septembre octobre
-        novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho
-        setembro outubro dezembro Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez
-        """);
+    private static readonly WordList Generic = WordList.Of(Section.NumberHeads);
 
     public static IEnumerable<EventMention> Read(Paragraph paragraph)
     {

@@ -1,4 +1,5 @@
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
@@ -8,10 +9,10 @@ internal static class AppositionReader
     private const int LongestRole = 30;
     private const int LongestLead = 6;
 
-    private static readonly WordList Cuts = new("who which respectively gave spoke took held made gives speaks presides");
+    private static readonly WordList Cuts = WordList.Of(Section.AppositionEnds);
 
     // "X, so the minister is told, ..." is a clause of its own.
-    private static readonly WordList Verbs = new("is was are were be been sei ist war sind hat wird est sont sera es son fue era è sono foi são jest był");
+    private static readonly WordList Verbs = WordList.Of(Section.AppositionVerbs);
 
     /// <param name="comma">The index of the token after the name.</param>
     /// <returns>The office in the text's words, or null.</returns>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
@@ -8,18 +10,19 @@ internal static class IdeographPersonReader
 {
     private const int LongestGivenName = 5;
 
-    private static readonly ImmutableArray<string> Honorifics =
-        ["容疑者", "大統領", "首相", "総理", "氏", "さん", "女士", "先生", "总统", "部长", "主席", "最高経営責任者", "社長", "会長", "市長", "知事", "局長", "教授", "事務総長", "報道官"];
+    private static readonly ImmutableArray<string> Honorifics = SectionWords.Written(Section.Honorifics);
 
-    private static readonly ImmutableArray<string> Offices =
-        ["指導者", "最高指導者", "领导人", "总统", "总理", "部长", "主席", "首相", "大统领", "大統領", "長官", "教授", "主任", "代表", "国务卿", "外长",
-        "首席执行官", "總裁", "总裁", "总经理", "總經理", "董事长", "董事長", "秘书长", "秘書長", "局长", "局長", "会长", "會長", "市长", "市長", "省长", "院长", "院長",
-        "校长", "校長", "院士", "创始人", "负责人", "負責人", "发言人", "發言人", "总干事", "大使", "书记", "首席科学家"];
+    private static readonly ImmutableArray<string> Suffixes = SectionWords.LongestFirst(Section.HonorificSuffixes);
 
-    private const string Surnames =
-        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯";
+    private static readonly ImmutableArray<string> OfficesBehind = SectionWords.Written(Section.OfficesBehind);
 
-    private static readonly ImmutableArray<string> SpeechVerbs = ["表示", "说", "說", "指出", "称", "認為", "认为", "强调", "介绍", "宣布", "致辞", "主持", "出席"];
+    private static readonly ImmutableArray<string> Behind = [.. Honorifics, .. Suffixes, .. OfficesBehind];
+
+    private static readonly ImmutableArray<string> Offices = SectionWords.Written(Section.IdeographOffices);
+
+    private static readonly FrozenSet<char> Surnames = SectionWords.Written(Section.Surnames).Select(name => name[0]).ToFrozenSet();
+
+    private static readonly ImmutableArray<string> SpeechVerbs = SectionWords.Written(Section.SpeechBehind);
 
     public static IEnumerable<PersonMention> Read(Paragraph paragraph)
     {
@@ -54,9 +57,9 @@ internal static class IdeographPersonReader
             return null;
         var tail = paragraph.Tokens[last];
         var cut = tail.Text.Length;
-        var cue = Bracketed(paragraph, last + 1) || Follows(paragraph.At(last + 1), Honorifics)
+        var cue = Bracketed(paragraph, last + 1) || Follows(paragraph.At(last + 1), Behind)
             || start > paragraph.Tokens[i].Offset;
-        foreach (var mark in Honorifics.Concat(SpeechVerbs))
+        foreach (var mark in Behind.Concat(SpeechVerbs))
         {
             var at = tail.Text.IndexOf(mark, StringComparison.Ordinal);
             if (at < 2 || at >= cut)
@@ -77,7 +80,7 @@ internal static class IdeographPersonReader
         if (Tokenizer.ScriptOf(run.Text[0]) != Script.Han)
             return null;
         var next = paragraph.At(i + 1);
-        var end = next.Text.StartsWith("さん", StringComparison.Ordinal) ? run.Text.Length : HonorificAt(run.Text);
+        var end = Follows(next, Honorifics) ? run.Text.Length : HonorificAt(run.Text);
         if (end < 2)
             return null;
         var start = OfficeLength(run.Text[..end]);
@@ -94,7 +97,7 @@ internal static class IdeographPersonReader
         foreach (var office in Offices)
         {
             var start = run.Text.IndexOf(office, StringComparison.Ordinal) + office.Length;
-            if (start < office.Length || start >= run.Text.Length || !Surnames.Contains(run.Text[start], StringComparison.Ordinal))
+            if (start < office.Length || start >= run.Text.Length || !Surnames.Contains(run.Text[start]))
                 continue;
             var length = SpeechVerbs.Select(verb => run.Text.IndexOf(verb, start, StringComparison.Ordinal) - start).Where(at => at is 2 or 3).DefaultIfEmpty(0).Min();
             if (length > 0)
@@ -116,21 +119,17 @@ internal static class IdeographPersonReader
                 longest = office;
         }
 
-        foreach (var honorific in Honorifics)
+        foreach (var office in OfficesBehind)
         {
-            if (longest is null && honorific.Length > 1 && after.StartsWith(honorific, StringComparison.Ordinal))
-                longest = honorific;
+            if (longest is null && after.StartsWith(office, StringComparison.Ordinal))
+                longest = office;
         }
 
-        return longest is "さん" or "女士" or "先生" or "容疑者" ? null : longest;
+        return longest;
     }
 
-    private static int HonorificAt(string run)
-    {
-        if (run.EndsWith("容疑者", StringComparison.Ordinal))
-            return run.Length - 3;
-        return run.EndsWith('氏') ? run.Length - 1 : -1;
-    }
+    private static int HonorificAt(string run) =>
+        Suffixes.FirstOrDefault(suffix => run.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix ? run.Length - suffix.Length : -1;
 
     /// <summary>What stands before a name in one run: an office, or a phrase that ends in the possessive sign.</summary>
     private static int Lead(string run) => Math.Max(OfficeLength(run), run.LastIndexOf('的') + 1);

@@ -9,19 +9,14 @@ namespace Briefings.Facts.Names;
 /// </summary>
 internal static class NameForms
 {
-    private const int LongestEnding = 3;
     private const int ShortestStem = 3;
     private const int MostOfOneStem = 64;
-
-    // Languages in which a name has cases.
-    private static readonly string[] s_cases = ["ru", "uk", "pl", "cs", "sk", "hr", "fi", "et", "lv", "hu", "kk"];
-    private static readonly string[] s_genitive = ["sv", "no", "da", "de"];
 
     /// <param name="found">People and organizations of one text.</param>
     /// <returns>In the same order; people have lost the spellings that are another's.</returns>
     public static ImmutableArray<FoundName> Join(ImmutableArray<FoundName> found, string language)
     {
-        var ending = s_cases.Contains(language) ? LongestEnding : s_genitive.Contains(language) ? 1 : 0;
+        var ending = NameCases.LettersOf(language);
         var kept = new List<FoundName>();
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var name in found.OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))

@@ -1,4 +1,5 @@
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
@@ -7,9 +8,9 @@ internal static class OrganizationReader
 {
     private const int LongestName = 24;
 
-    private static readonly WordList Connectors = new("of for de des du della dello dei di da do dos das für der e et y i и по &");
-    private static readonly WordList Articles = new("the la le les der die das den dem l'");
-    private static readonly WordList And = new("and und et e y i и &");
+    private static readonly WordList Connectors = WordList.Of(Section.OrganizationJoints);
+    private static readonly WordList Articles = WordList.Of(Section.NameArticles);
+    private static readonly WordList And = WordList.Of(Section.Ands);
 
     public static IEnumerable<Mention> Read(Paragraph paragraph, string language)
     {

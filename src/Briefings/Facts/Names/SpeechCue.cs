@@ -1,11 +1,12 @@
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
 /// <summary>Tells whether a name is the one that speaks: <c>said X.</c>, <c>X told</c>, <c>X a déclaré</c>.</summary>
 internal static class SpeechCue
 {
-    private static readonly WordList Auxiliaries = new("has had have a ha hat hatte habe avait avoir también also auch");
+    private static readonly WordList Auxiliaries = WordList.Of(Section.Auxiliaries);
 
     public static bool IsBeside(Paragraph paragraph, int first, int last) =>
         IsVerb(paragraph.At(last + 1))

@@ -1,4 +1,5 @@
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
@@ -23,7 +24,7 @@ internal static class UnitReader
     /// <summary>Letters right after the digits that measure, where other letters make a name: <c>75m</c>, not <c>9to5</c>.</summary>
     public static bool IsGluedUnit(string letters) => GluedUnits.Has(letters) || NumberWords.IsMagnitude(WordList.Key(letters));
 
-    private static WordList GluedUnits { get; } = new("m bn tn k km kg g t cm mm mb gb tb kb mw gw kwh mph kmh h min s pm am c f nm hz mhz ghz e eur usd");
+    private static WordList GluedUnits { get; } = WordList.Of(Section.GluedUnits);
 
     private static string? UnitBefore(Paragraph paragraph, int first)
     {

@@ -78,6 +78,9 @@ internal enum Section
     /// <summary>Groups that begin with the code of the currency.</summary>
     Currencies,
 
+    /// <summary>Written to a number without a space: <c>75m</c>.</summary>
+    GluedUnits,
+
     // Names.
     /// <summary>Before a person's name.</summary>
     Titles,
@@ -103,9 +106,6 @@ internal enum Section
     /// <summary>Leagues, cups, awards and buildings, whose names look like those of organizations.</summary>
     OtherThings,
 
-    /// <summary>May join the words of a name, in lower case.</summary>
-    NameJoints,
-
     /// <summary>Behind a joint inside an organization's name.</summary>
     NameArticles,
 
@@ -124,17 +124,26 @@ internal enum Section
     /// <summary>Show that what follows a name and a comma is a clause.</summary>
     AppositionVerbs,
 
-    /// <summary>Family names of one or two signs, where names have no spaces.</summary>
+    /// <summary>How many letters the cases of a name add at most; missing where names have none.</summary>
+    CaseLetters,
+
+    /// <summary>Family names of one sign, where names have no spaces.</summary>
     Surnames,
 
-    /// <summary>Behind a name, where names have no spaces.</summary>
+    /// <summary>In a word behind a name, where names have no spaces.</summary>
     Honorifics,
 
-    /// <summary>Offices before or behind a name, where names have no spaces.</summary>
+    /// <summary>The same at the end of the name's word.</summary>
+    HonorificSuffixes,
+
+    /// <summary>Offices before a name, where names have no spaces.</summary>
     IdeographOffices,
 
+    /// <summary>Offices behind a name, where names have no spaces.</summary>
+    OfficesBehind,
+
     /// <summary>Verbs of speech behind a name, where names have no spaces.</summary>
-    IdeographSpeech,
+    SpeechBehind,
 
     // Events.
     /// <summary>The core of an event's name: conference, fair.</summary>
@@ -191,7 +200,13 @@ internal enum Section
     /// <summary>Before the city of an event.</summary>
     PlacePrepositions,
 
-    /// <summary>Behind the city of an event, where words have no spaces: <c>在横滨举行</c>.</summary>
+    /// <summary>Words with a capital behind such a preposition that are no city.</summary>
+    NotPlaces,
+
+    /// <summary>One sign before the city, where words have no spaces: <c>在横滨举行</c>.</summary>
+    CityMarks,
+
+    /// <summary>Behind the city that follows such a sign.</summary>
     CityVerbs,
 
     /// <summary>The same where the city comes first: <c>横浜で開幕した</c>.</summary>

@@ -54,6 +54,10 @@ public class VocabularyTests(ITestOutputHelper output)
             language => $"{language}: {Names(Vocabularies.Of(language).Sections)}")) + "\n", "txt");
     }
 
+    [Fact]
+    public void Every_section_has_words() =>
+        Assert.Empty(Enum.GetValues<Section>().Where(section => SectionWords.Written(section).IsEmpty).Select(SectionNames.Of));
+
     private static string Names(IEnumerable<Section> sections) => string.Join(' ', sections.Select(SectionNames.Of));
 
     [Theory]

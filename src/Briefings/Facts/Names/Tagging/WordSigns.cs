@@ -9,10 +9,8 @@ internal sealed class WordSigns(NameLists lists, string language)
     private const int LongestEnding = 3;
     private const int ShortestStem = 4;
 
-    // In these languages a name has cases, and the lists have its first form.
-    private static readonly string[] s_inflected = ["ru", "uk", "pl", "cs", "sk", "fi", "et", "tr", "hu", "lv", "hr", "sr", "kk"];
-
-    private readonly bool _isInflected = s_inflected.Contains(language);
+    // The lists have the first form of a name; a genitive of one letter is not looked for.
+    private readonly bool _isInflected = NameCases.LettersOf(language) > 1;
     private readonly int _language = NameLists.LanguageNumber(language);
     private readonly uint[] _lowerAfter = new uint[Longest + 1];
     private readonly char[] _lower = new char[Longest];
