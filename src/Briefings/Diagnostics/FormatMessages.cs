@@ -19,4 +19,7 @@ internal static class FormatMessages
 
     public static Diagnostic ShortcodeLeftOut(SourceSpan place, string code) => new(
         "BR0434", Severity.Warning, place, $"'{code}' means something to the generator of another site and was left out; write in its place what it showed");
+
+    public static Diagnostic ItemWithoutText(SourceSpan place, string name) => new(
+        "BR0435", Severity.Error, place, $"The item '{(name.Length <= 60 ? name : name[..57] + "...")}' has no running text and is not imported; the others are. Save the page that it leads to");
 }

@@ -14,6 +14,9 @@ internal static class GuardMessages
     public static Diagnostic TooDeep(SourceSpan place) => Warning(
         "BR0220", place, "Here marks are nested deeper than can be shown; the text is shown with its marks as they are. Put a backslash before those that are meant as text");
 
+    public static Diagnostic UnclosedNote(SourceSpan place) => Warning(
+        "BR0221", place, "A comment begins on this line with '<!--' and is not closed, so that what follows is left out; close it with '-->', or write '\\<!--' for the signs themselves");
+
     public static Diagnostic DecidedBothWays(SourceSpan place, string field, string value) => Error(
         "BR0520", place, $"'{field}: {value}' is accepted and rejected for one article; keep one of the two lines");
 

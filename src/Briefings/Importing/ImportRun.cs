@@ -3,6 +3,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
+using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
@@ -36,6 +37,14 @@ internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateO
     public ImmutableArray<ImportedArticle> NothingToRead()
     {
         Diagnostics.Add(Messages.NoRunningText(SourceSpan.File(Seed.Path)));
+        return [];
+    }
+
+    /// <param name="item">Of a feed with other items.</param>
+    public ImmutableArray<ImportedArticle> NothingToRead(FeedEntry item)
+    {
+        var name = item.Facts.FirstOrDefault(fact => fact.Field == StatedField.Title)?.Value ?? item.Name;
+        Diagnostics.Add(FormatMessages.ItemWithoutText(SourceSpan.At(Seed.Path, item.Line, 1), name));
         return [];
     }
 }

@@ -31,8 +31,8 @@ internal static class Importer
                 SeedKind.Html => Page(run, HtmlImporter.Read(source, asOf), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
                 SeedKind.Feed => Feed(run, source),
                 SeedKind.JsonFeed => JsonFeed(run, source),
-                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(source), diagnostics)),
-                _ => Text(run, TextLayout.Of(source)),
+                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(WithoutNotes(source, diagnostics)), diagnostics)),
+                _ => Text(run, TextLayout.Of(WithoutNotes(source, diagnostics))),
             };
         }
         catch (InvalidOperationException fault) when (fault.Data.Contains(LineLedger.Fault))
@@ -40,6 +40,17 @@ internal static class Importer
             diagnostics.Add(Messages.LedgerIncomplete(SourceSpan.File(seed.Path), fault.Message));
             return [];
         }
+    }
+
+    // Before anything is read: a note must not become a title or a summary either.
+    private static SourceText WithoutNotes(SourceText source, DiagnosticBag diagnostics)
+    {
+        var left = MarkdownNotes.RemoveAll(source.Text);
+        if (left.Length == source.Text.Length)
+            return source;
+        if (MarkdownNotes.UnclosedLine(source.Text) is > 0 and var line)
+            diagnostics.Add(GuardMessages.UnclosedNote(SourceSpan.At(source.Path, line, 1)));
+        return new SourceText(source.Path, left);
     }
 
     private static ImmutableArray<ImportedArticle> Text(ImportRun run, TextLayout layout)
@@ -99,15 +110,22 @@ internal static class Importer
     // Some feeds give all items one name; what is the same in all its facts is one item that comes twice.
     private static ImmutableArray<ImportedArticle> Items(ImportRun run, SourceText source, ImmutableArray<FeedEntry> entries)
     {
-        var once = entries.DistinctBy(entry => (entry.Name, entry.Html, string.Join('\n', entry.Facts.Select(fact => fact.Value)))).ToList();
-        var shared = once.GroupBy(entry => entry.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. once.SelectMany(entry => Page(
-                run,
-                FeedItemReader.Read(source, entry),
-                NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + entry.Name + (shared.Contains(entry.Name) ? "\n" + string.Join('\n', entry.Facts.Select(fact => fact.Value)) : ""))),
-                LineReasons.OtherPartOfFeed)),
-        ];
+        var once = entries.DistinctBy(entry => (entry.Name, entry.Html, FactsOf(entry))).ToList();
+        var names = once.CountBy(entry => entry.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var facts = once.CountBy(entry => (entry.Name, FactsOf(entry))).ToDictionary();
+        return [.. once.SelectMany(entry => Item(run, FeedItemReader.Read(source, entry), entry, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + NameOf(entry)))))];
+
+        string NameOf(FeedEntry entry) =>
+            names[entry.Name] == 1 ? entry.Name
+            : facts[(entry.Name, FactsOf(entry))] == 1 ? $"{entry.Name}\n{FactsOf(entry)}"
+            : $"{entry.Name}\n{FactsOf(entry)}\n{entry.Html}";
+    }
+
+    private static string FactsOf(FeedEntry entry) => string.Join('\n', entry.Facts.Select(fact => fact.Value));
+
+    private static ImmutableArray<ImportedArticle> Item(ImportRun run, ReadPage page, FeedEntry entry, string id)
+    {
+        var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
+        return text is null ? run.NothingToRead(entry) : [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, LineReasons.OtherPartOfFeed))];
     }
 }

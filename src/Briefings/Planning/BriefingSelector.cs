@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
 
@@ -22,6 +24,8 @@ internal static class BriefingSelector
                 shown.Add(article);
         }
 
+        foreach (var article in shown.Where(article => MarkdownNotes.UnclosedLine(article.Body) > 0))
+            diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
         return [.. shown.Select((article, i) => ToBriefing(i, article, request.Site))];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
@@ -21,7 +22,7 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
     public ImmutableArray<OwnPagePage> Pages { get; } =
     [
         .. request.Archive.Pages.Where(page => request.Drafts || !page.Draft)
-            .Select(page => new OwnPagePage(LanguagePath.Below(page.Language, page.Address), page.Language, page)),
+            .Select(page => new OwnPagePage(LanguagePath.Below(page.Language, page.Address), page.Language, page with { Body = MarkdownNotes.Remove(page.Body) })),
     ];
 
     public void AddTo(AddressBook addresses)

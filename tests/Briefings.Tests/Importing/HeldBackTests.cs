@@ -56,4 +56,51 @@ public class HeldBackTests
             Assert.DoesNotContain("Ana Ferro", shown, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("Ann Hill <ann@lake.example>", "Ann Hill")]
+    [InlineData("ann@lake.example (Ann Hill)", "Ann Hill")]
+    [InlineData("\"Hill, Ann\" <ann@lake.example>", "Hill")]
+    [InlineData("Harbour Wire, +49 8382 123456", "Harbour Wire")]
+    [InlineData("ann@lake.example", null)]
+    [InlineData("Harbour Wire", "Harbour Wire")]
+    public void Beside_an_address_is_a_name(string text, string? name) => Assert.Equal(name, Briefings.Importing.Lines.PrivateAddress.NameOf(text));
+
+    [Fact]
+    public void No_field_of_a_text_holds_an_address()
+    {
+        const string Head = "---\ntitle: Ferries\nauthor: [Ann Hill <ann@lake.example>, ann@lake.example]\nsource: ann@lake.example\ndescription: Write to ann@lake.example now.\ntags: [ferries, ann@lake.example]\n---";
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(Head + Body), "seeds/a.md").Articles.Single().Article;
+
+        Assert.Equal("Ann Hill", string.Join('|', article.Author));
+        Assert.Equal("ferries", string.Join('|', article.Topics));
+        Assert.Null(article.Source);
+        Assert.StartsWith("Ferries will run", article.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Write to ann@lake.example or call 08382 123456 for the story. Ferries will run at night again from Monday, the Lake Board said on Sunday.")]
+    [InlineData("LINDAU (ann@lake.example) - Ferries will run at night again from Monday, the Lake Board said, and a trip costs 4.50 euros for all.")]
+    public void A_paragraph_with_an_address_in_it_stays_in_the_text(string paragraph)
+    {
+        var article = Seeds.Run(Encoding.UTF8.GetBytes($"{paragraph}\n\nThere is more to come, he said on Sunday evening.\n")).Articles.Single().Article;
+
+        Assert.Contains("ann@lake.example", article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("@", article.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seeds/a.txt", "Ferries run\n\nFerries run at night <!-- ask Ana --> again from Monday, the board said in the town hall.\n")]
+    [InlineData("seeds/a.txt", "<!-- ask Ana whether she agreed.\n\nAna said no to it all. -->\n\nFerries run at night again from Monday, the board said in the town hall.\n")]
+    [InlineData("seeds/a.txt", "Ferries run\n\nFerries run at night again from Monday, the board said in the town hall.\n\n<!-- ask Ana\n\nwhether she agreed.\n")]
+    [InlineData("seeds/a.md", "# Ferries <!-- ask Ana -->run\n\nFerries run at night again from Monday, the board said in the town hall.\n\n[note]: # (ask Ana)\n")]
+    [InlineData("seeds/a.md", "# Ferries run\n\n{% comment %}\nask Ana\n{% endcomment %}\n\nFerries run at night again from Monday, the board said in the town hall.\n")]
+    public void A_note_of_the_author_is_in_no_field_and_not_in_the_text(string path, string text)
+    {
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(text), path).Articles.Single().Article;
+
+        Assert.DoesNotContain("Ana", article.Title + article.Summary + article.Body + string.Join('|', article.People.Select(person => person.Name)), StringComparison.Ordinal);
+        Assert.Contains("from Monday, the board said in the town hall.", article.Body, StringComparison.Ordinal);
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class FieldFindings
 
     public void AddPlace(FoundValue<string> place) => Place = Keep("place", Place, place);
 
-    public void AddSource(FoundValue<string> source) => Source = Keep("source", Source, source);
+    public void AddSource(FoundValue<string> source) => Source = PrivateAddress.NameOf(source.Value) is { } name ? Keep("source", Source, source with { Value = name }) : Source;
 
     /// <summary>Notes a value that another rule may have been right to leave.</summary>
     public void AddRival<T>(string field, FoundValue<T> found)
@@ -76,15 +76,20 @@ internal sealed class FieldFindings
 
     public void AddSite(FoundValue<string> site) => Site ??= site;
 
-    public void AddAgency(FoundValue<string> agency) => Agency ??= agency;
+    public void AddAgency(FoundValue<string> agency) => Agency ??= PrivateAddress.NameOf(agency.Value) is { } name ? agency with { Value = name } : null;
 
-    public void AddAuthor(FoundValue<ImmutableArray<string>> author) => Author ??= author;
+    public void AddAuthor(FoundValue<ImmutableArray<string>> author)
+    {
+        ImmutableArray<string> names = [.. author.Value.Select(PrivateAddress.NameOf).OfType<string>()];
+        if (!names.IsEmpty)
+            Author ??= author with { Value = names };
+    }
 
     public void AddWithheld(FoundValue<string> status) => Withheld ??= status;
 
-    public void AddTopics(FoundValue<ImmutableArray<string>> topics) => Topics ??= topics;
+    public void AddTopics(FoundValue<ImmutableArray<string>> topics) => Topics ??= topics with { Value = [.. topics.Value.Where(topic => !PrivateAddress.IsIn(topic))] };
 
-    public void AddSummary(FoundValue<string> summary) => Summary ??= summary;
+    public void AddSummary(FoundValue<string> summary) => Summary ??= PrivateAddress.IsIn(summary.Value) ? null : summary;
 
     public void AddSlug(FoundValue<Slug> slug) => Slug ??= slug;
 

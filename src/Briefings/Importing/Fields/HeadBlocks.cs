@@ -10,6 +10,7 @@ internal static class HeadBlocks
     private const int MostLines = 12;
     private const int FewLetters = 8;
     private const int FewestTitle = 12;
+    private const int ShortestSentence = 120;
 
     public static void Apply(SeedReading reading)
     {
@@ -94,14 +95,17 @@ internal static class HeadBlocks
     }
 
     private static bool IsText(SeedReading reading, TextLine line) =>
-        line.IsProse && FieldLabels.Read(line.Text) is null && !ContactWords.IsLabel(line.Text) && !ContactShapes.HasMail(line.Text) && reading.Layout.Lines.Length > 0;
+        line.IsProse && FieldLabels.Read(line.Text) is null && !ContactWords.IsLabel(line.Text) && (!ContactShapes.HasMail(line.Text) || IsSentence(line)) && reading.Layout.Lines.Length > 0;
+
+    // A paragraph that says how to reach somebody among other things is what its author published.
+    private static bool IsSentence(TextLine line) => line.Text.Length >= ShortestSentence && line.IsProse && (line.EndsSentence || line.Text.Contains(". ", StringComparison.Ordinal));
 
     private static bool IsFree(SeedReading reading, List<TextLine> group) => group.Exists(reading.Ledger.IsFree);
 
     private static bool IsContact(SeedReading reading, List<TextLine> group) =>
         group.Count <= MostLines && group.Exists(line => reading.Ledger.IsFree(line) && IsContactLine(line));
 
-    private static bool IsContactLine(TextLine line) => ContactShapes.HasDetail(line.Text) || ContactWords.IsLabel(line.Text);
+    private static bool IsContactLine(TextLine line) => (ContactShapes.HasDetail(line.Text) && !IsSentence(line)) || ContactWords.IsLabel(line.Text);
 
     // A line that may be the title is left in another group, or was read already.
     private static bool LeavesTitle(SeedReading reading, List<List<TextLine>> groups, List<TextLine> group) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Briefings.Language.Vocabulary;
+using Briefings.Importing.Lines;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 
@@ -22,7 +23,8 @@ internal static class LeadTitle
         var sentences = SentenceReader.Read(lead, language);
         if (sentences.Length == 0)
             return (0, 0);
-        var (start, length) = sentences[0];
+        // How to reach somebody is no title; the sentence behind it is.
+        var (start, length) = sentences.FirstOrDefault(sentence => !PrivateAddress.IsIn(lead.AsSpan(sentence.Offset, sentence.Length)), sentences[0]);
         var sentence = lead.Substring(start, length).Replace('\n', ' ');
         var subject = Subject(sentence);
         var article = subject > 0 ? ArticleLength(sentence) : 0;

@@ -51,8 +51,17 @@ internal static class FeedImporter
     {
         var places = item.Elements().Where(element => element.Name.NamespaceName != Media && element.Name.LocalName is "encoded" or "content" or "description" or "summary" or "body" or "fulltext"
             && !element.Name.NamespaceName.Contains("excerpt", StringComparison.Ordinal) && element.Attribute("src") is null);
-        return places.Where(element => element.HasElements || !string.IsNullOrWhiteSpace(element.Value))
-            .OrderBy(element => element.Name.LocalName is "encoded" or "content" or "body" or "fulltext" ? 0 : 1).FirstOrDefault();
+        return places.OrderBy(element => element.Name.LocalName is "encoded" or "content" or "body" or "fulltext" ? 0 : 1).FirstOrDefault(HasText);
+    }
+
+    // "<p></p>" and "&nbsp;" are no text, and must not hide the description.
+    private static bool HasText(XElement element)
+    {
+        var html = Html(element);
+        if (string.IsNullOrWhiteSpace(html))
+            return false;
+        return !html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal) ? true
+            : !string.IsNullOrWhiteSpace(HtmlImporter.PlainText(html)) || html.Contains("<img", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Html(XElement body)

@@ -37,7 +37,7 @@ internal static class HtmlImporter
     }
 
     /// <summary>The words of a piece of HTML, without its marks.</summary>
-    public static string PlainText(string html) => BoundedHtml.Parse(html).Body?.TextContent ?? "";
+    public static string PlainText(string html) => BoundedHtml.Parse(html).Body is { } body ? Superscript.TextOf(body) : "";
 
     private static void AddFacts(MarkedText text, PageStatements stated)
     {

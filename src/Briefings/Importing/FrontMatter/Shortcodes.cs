@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Briefings.Importing.FrontMatter;
 
-/// <summary>Finds what only the generator of another site understands: Hugo's shortcodes, Liquid's tags, comments.</summary>
+/// <summary>Finds what only the generator of another site understands: Hugo's shortcodes, Liquid's tags.</summary>
 internal static class Shortcodes
 {
-    private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("<!--", "-->")];
+    private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")];
 
     /// <returns>The line without them, and each of them; the line itself where it has none.</returns>
     public static (string Line, ImmutableArray<string> Found) Cut(string line)
     {
-        if (!line.Contains('{', StringComparison.Ordinal) && !line.Contains("<!--", StringComparison.Ordinal))
+        if (!line.Contains('{', StringComparison.Ordinal))
             return (line, []);
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var (open, close) in Marks)

@@ -25,9 +25,10 @@ internal sealed class InlineMarkdown
         return writer.Escaped();
     }
 
-    /// <summary>The words alone; digits above the line as such, so that no number becomes another.</summary>
+    /// <summary>The words alone; digits above and below the line as such, so that no number becomes another.</summary>
     public static string Plain(IReadOnlyList<InlinePiece> pieces) =>
-        string.Concat(pieces.Select(piece => piece.IsPicture ? "" : piece.Marks.HasFlag(InlineMarks.Sup) ? Superscript.Of(piece.Text) : piece.Text)).Trim();
+        string.Concat(pieces.Select(piece =>
+            piece.IsPicture ? "" : piece.Marks.HasFlag(InlineMarks.Sup) ? Superscript.Of(piece.Text) : piece.Marks.HasFlag(InlineMarks.Sub) ? Superscript.Below(piece.Text) : piece.Text)).Trim();
 
     private void Add(IReadOnlyList<InlinePiece> pieces, int i)
     {

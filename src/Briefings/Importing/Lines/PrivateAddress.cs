@@ -20,6 +20,22 @@ internal static class PrivateAddress
 
     public static bool IsIn(ReadOnlySpan<char> text) => HasMail(text) || HasPhone(text);
 
+    /// <summary>The name beside an address: <c>Ann Hill</c> of <c>Ann Hill &lt;ann@harbour.example&gt;</c> and of <c>ann@harbour.example (Ann Hill)</c>.</summary>
+    /// <returns>The text itself where it has no address; null for an address alone.</returns>
+    public static string? NameOf(string text)
+    {
+        if (!IsIn(text))
+            return text;
+        foreach (var part in text.Split(['<', '>', '(', ')', '[', ']', ',', ';', '|', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = part.Trim(' ', '"', '\'', '-', '–', ':');
+            if (name.Length > 1 && name.Any(char.IsLetter) && !name.Contains('@', StringComparison.Ordinal) && !name.Any(char.IsAsciiDigit) && !IsIn(name))
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Which paragraphs are somebody's way to be reached: those that hold an address and the short lines beside them, where
     /// the name stands.

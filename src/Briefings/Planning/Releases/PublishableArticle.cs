@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Language;
 
 namespace Briefings.Planning.Releases;

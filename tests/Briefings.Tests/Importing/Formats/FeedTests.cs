@@ -17,6 +17,9 @@ public class FeedTests
     [InlineData("<dc:date>2025-04-03</dc:date>", "2025-04-03")]
     [InlineData("<dc:date>2025-04-03T10:00:00+02:00</dc:date>", "2025-04-03T10:00+02:00")]
     [InlineData("<pubDate>Thu, 03 Apr 25 10:00:00 GMT</pubDate>", "2025-04-03T10:00Z")]
+    [InlineData("<pubDate>Mon, 21 Apr 2025 22:00 GMT+2</pubDate>", "2025-04-21T22:00+02:00")]
+    [InlineData("<pubDate>Mon, 21 Apr 2025 22:00 IST</pubDate>", "2025-04-21")]
+    [InlineData("<pubDate>2025-04-21T22:00:00</pubDate>", "2025-04-21")]
     [InlineData("", "")]
     public void A_date_keeps_its_zone_and_is_given_none(string date, string read)
     {
@@ -50,11 +53,42 @@ public class FeedTests
         Assert.Equal($"{P}\n\n[a.mp3](https://harbour.example/a.mp3)\n\n![](https://harbour.example/a.jpg)\n", article.Body);
     }
 
-    [Fact]
-    public void An_empty_full_text_leaves_the_description()
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("<![CDATA[<p></p>]]>")]
+    [InlineData("&lt;div&gt;&lt;br&gt;&amp;nbsp;&lt;/div&gt;")]
+    [InlineData("<![CDATA[<!-- more -->]]>")]
+    public void An_empty_full_text_leaves_the_description(string encoded)
     {
-        Assert.Equal(P + "\n", Rss(Item("<title>Night ferries return</title><content:encoded> </content:encoded>", P)).Single().Article.Body);
+        Assert.Equal(P + "\n", Rss(Item($"<title>Night ferries return</title><content:encoded>{encoded}</content:encoded>", P)).Single().Article.Body);
     }
+
+    [Fact]
+    public void Items_that_differ_in_their_text_alone_are_several()
+    {
+        var items = Rss(Item("<title>Update</title><guid>N/A</guid>", P) + Item("<title>Update</title><guid>N/A</guid>", Seeds.SecondParagraph));
+
+        Assert.Equal(2, items.Select(imported => imported.Article.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void An_item_without_text_is_named_with_its_line()
+    {
+        var text = $"<rss version='2.0'><channel><title>Harbour</title>\n{Item("<title>Night ferries return</title>", P)}\n<item><title>Only a title</title></item>\n</channel></rss>";
+
+        var (articles, findings) = Seeds.Run(Encoding.UTF8.GetBytes(text), "seeds/a.xml");
+
+        Assert.Single(articles);
+        Assert.StartsWith("seeds/a.xml:3:1: error BR0435: The item 'Only a title'", Assert.Single(findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Area of 10&lt;sup&gt;6&lt;/sup&gt; km&lt;sup&gt;2&lt;/sup&gt;", "Area of 10⁶ km²")]
+    [InlineData("log&lt;sub&gt;10&lt;/sub&gt; 5 and 1&lt;sup&gt;st&lt;/sup&gt; place", "log₁₀ 5 and 1st place")]
+    [InlineData("6×10&lt;sup&gt;−23&lt;/sup&gt; and 10&lt;sup&gt;2x&lt;/sup&gt;", "6×10⁻²³ and 10^(2x)")]
+    [InlineData("A sum &lt;sup of&gt; parts and 5 &amp;lt; 6", "A sum  parts and 5 < 6")]
+    public void A_number_in_a_title_stays_what_it_is(string title, string read) =>
+        Assert.Equal(read.Replace("  ", " ", StringComparison.Ordinal), Rss(Item($"<title>{title}</title>", P)).Single().Article.Title);
 
     [Fact]
     public void The_paragraph_that_leads_back_to_the_item_is_no_text()

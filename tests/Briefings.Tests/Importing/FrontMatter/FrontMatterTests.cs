@@ -83,7 +83,6 @@ public class FrontMatterTests
     [Theory]
     [InlineData("{{< figure src=\"a.jpg\" >}}", "")]
     [InlineData("Before {% include x.html %} behind.", "Before  behind.")]
-    [InlineData("<!-- more -->", "")]
     public void Codes_of_other_generators_are_left_out_with_a_finding(string line, string left)
     {
         var (articles, diagnostics) = Run($"# Night ferries return\n\n{P}\n\n{line}\n\n{Seeds.SecondParagraph}\n", "seeds/a.md");

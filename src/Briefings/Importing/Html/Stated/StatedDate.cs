@@ -128,7 +128,7 @@ internal static class StatedDate
         var zone = text.Trim().TrimStart('(').TrimEnd(')');
         if (zone.StartsWith("GMT+", StringComparison.Ordinal) || zone.StartsWith("GMT-", StringComparison.Ordinal) || zone.StartsWith("UTC+", StringComparison.Ordinal) || zone.StartsWith("UTC-", StringComparison.Ordinal))
             zone = zone[3..];
-        if (zone.Length > 2 && zone[0] is '+' or '-' or '\u2212')
+        if (zone.Length > 1 && zone[0] is '+' or '-' or '\u2212')
         {
             var i = 1;
             if (Number(zone, ref i, 1, 2) is not { } hours)

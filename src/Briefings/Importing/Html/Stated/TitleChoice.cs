@@ -42,7 +42,7 @@ internal static class TitleChoice
             yield return StatedValues.At(document.QuerySelector("title") ?? document.DocumentElement, StatedField.Title, title, StatedRules.DocumentTitle, 0.9);
         foreach (var named in document.QuerySelectorAll("h2[class*=title i], h2[class*=headline i], h3[class*=headline i], h2[itemprop=name], .entry-title, .post-title, .article-title").Where(element => !isBeside(element)).Take(1))
         {
-            if (named.LocalName != "h1" && StatedValues.Text(named.TextContent) is { } text)
+            if (named.LocalName != "h1" && StatedValues.Text(Superscript.TextOf(named)) is { } text)
                 yield return StatedValues.At(named, StatedField.Title, text, StatedRules.Microdata, 0.7);
         }
     }
@@ -53,7 +53,7 @@ internal static class TitleChoice
         foreach (var node in heading.GetDescendants())
         {
             if (node is IText words && node.ParentElement is { } parent && !PageTags.IsUnread(parent.LocalName))
-                text.Append(words.Data);
+                text.Append(Superscript.TextOf(words, heading));
             else if (node is IElement { LocalName: "br" or "div" or "p" or "span" } element && (element.LocalName != "span" || text.Length == 0 || !char.IsLetterOrDigit(text[^1])))
                 text.Append(' ');
         }
