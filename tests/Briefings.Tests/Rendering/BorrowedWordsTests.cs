@@ -17,7 +17,7 @@ public class BorrowedWordsTests
 
         Assert.Contains("<html lang=\"fa\" dir=\"rtl\">", page, StringComparison.Ordinal);
         Assert.Contains("<body lang=\"en\">", page, StringComparison.Ordinal);
-        Assert.Contains("<article lang=\"fa\" dir=\"rtl\">", page, StringComparison.Ordinal);
+        Assert.Contains("<article class=\"reading\" lang=\"fa\" dir=\"rtl\">", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"byline\" lang=\"en\" dir=\"ltr\">", page, StringComparison.Ordinal);
         Assert.Contains("1 January 2021", page, StringComparison.Ordinal);
         Assert.Contains("\"inLanguage\":\"fa\"", page, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefings.Tests.Planning;
 using Xunit;
 
@@ -37,15 +38,17 @@ public class OwnPageTests
     }
 
     [Fact]
-    public void The_menu_of_the_program_has_five_words_the_pages_that_ask_for_it_and_more()
+    public void The_menu_of_the_program_has_five_words_the_pages_that_ask_for_it_and_the_rest_behind_more()
     {
         var page = RenderedSite.Of(About, Ueber)["de/index.html"];
         var menu = page[page.IndexOf("<nav class=\"sections\"", StringComparison.Ordinal)..page.IndexOf("<main", StringComparison.Ordinal)];
 
-        Assert.Equal(
-            ["Startseite", "Archiv", "Ereignisse", "Suche", "Wir", "Reihen", "Personen"],
-            System.Text.RegularExpressions.Regex.Matches(menu, "\">([^<]+)</a>|aria-current=\"page\">([^<]+)</a>").Select(match => match.Groups[1].Value + match.Groups[2].Value));
-        Assert.Contains("<summary>Mehr</summary>", menu, StringComparison.Ordinal);
+        var row = Regex.Matches(menu, "<li class=\"wide\"><a[^>]*>([^<]+)</a>").Select(match => match.Groups[1].Value);
+        var folded = Regex.Matches(menu[menu.IndexOf("<details", StringComparison.Ordinal)..], "<li([^>]*)><a[^>]*>([^<]+)</a>").ToArray();
+        Assert.Equal(["Archiv", "Ereignisse", "Personen", "Wir", "Reihen"], row);
+        Assert.Equal(row, folded.Where(match => match.Groups[1].Value == " class=\"narrow\"").Select(match => match.Groups[2].Value));
+        Assert.Equal(["Abonnieren"], folded.Where(match => match.Groups[1].Value == "").Select(match => match.Groups[2].Value));
+        Assert.Contains("<summary><span class=\"wide\">Mehr</span>", menu, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public class OwnPageTests
         Assert.Empty(site.Findings);
         Assert.Contains("<a href=\"/archive/de/archive/\">Alte Hefte</a>", site["de/index.html"], StringComparison.Ordinal);
         Assert.Contains("<a href=\"/archive/de/ueber-uns/\">Wir</a>", site["de/index.html"], StringComparison.Ordinal);
-        Assert.DoesNotContain("more-sections", site["de/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Reihen</a>", site["de/index.html"], StringComparison.Ordinal);
         Assert.Contains("<li><a href=\"https://elsewhere.example/\">Elsewhere</a></li>", site["de/index.html"], StringComparison.Ordinal);
         Assert.Contains("<li><a href=\"/archive/en/about/\" lang=\"en\" hreflang=\"en\">About us</a></li>", site["fr/index.html"], StringComparison.Ordinal);
     }

@@ -139,7 +139,7 @@ public class PageTests
         Assert.Empty(site.Findings);
         Assert.Contains($"<html lang=\"{language}\" dir=\"{direction}\">", page, StringComparison.Ordinal);
         Assert.Contains($"<time datetime=\"2021-01-01\">{date}</time>", page, StringComparison.Ordinal);
-        Assert.Contains("<article>", page, StringComparison.Ordinal);
+        Assert.Contains("<article class=\"reading\">", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal sealed class ArticleComposer(BodyStore bodies, RelatedFinder related)
             [
                 PageComposer.Page(page, head, context),
                 ("briefing", TemplateValue.From(view)),
+                ("release", ReleaseView.Of(context, briefing)),
                 ("comparisons", ViewList.Of(Comparisons(briefing, context))),
                 ("citation", TemplateValue.From(new CitationView(context, briefing))),
                 ("versions", ViewList.Of(view.OtherVersions.Select(version => new BriefingView(context, version)))),

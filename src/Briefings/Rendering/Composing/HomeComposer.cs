@@ -17,6 +17,7 @@ namespace Briefings.Rendering.Composing;
 internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> contexts)
 {
     private const int MostLatest = 20;
+    private const int MostSeconds = 2;
     private const int MostElsewhere = 10;
     private const int MostEvents = 6;
 
@@ -30,18 +31,23 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
     {
         var releases = context.Index.Releases;
         var language = page.Language;
+        var latest = Latest(context.Index.Releases, language);
         var events = context.Index.Subjects.GetValueOrDefault(SubjectKind.Event, []);
         var isOpen = events.ToLookup(subject => IsOpen(subject, context.Plan.Today));
         return new PageModel(
             "home.html",
             [
                 Head(page, context),
-                ("latest", ToEntries(context.Index.Briefings.Where(briefing => briefing.Language == language).Take(MostLatest), context)),
+                ("lead", latest is [var lead, ..] ? TemplateValue.From(new BriefingView(context, lead)) : TemplateValue.Null),
+                ("seconds", ToEntries(latest.Skip(1).Take(MostSeconds), context)),
+                ("months", ViewList.Of(BriefingMonths.Of(latest.Skip(1 + MostSeconds), context))),
+                ("latest", ToEntries(latest, context)),
                 ("elsewhere", ToEntries(Elsewhere(releases, language), context)),
                 ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
                 ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
                 ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
                 ("all_events", UrlOfEvents(context)),
+                ("topics", ViewList.Of(CurrentTopics.Of(context.Index, language).Select(topic => new SubjectView(context, topic)))),
             ]);
     }
 
@@ -65,6 +71,13 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
 
     private static TemplateValue ToEntries(IEnumerable<Briefing> briefings, ViewContext context) =>
         ViewList.Of(briefings.Select(briefing => new BriefingView(context, briefing)));
+
+    // One version of each release, by its own date.
+    private static ImmutableArray<Briefing> Latest(ImmutableArray<Release> releases, LanguageTag language) =>
+    [
+        .. releases.Where(release => release.Has(language)).Select(release => release.For(language))
+            .OrderBy(briefing => briefing.Number).Take(MostLatest),
+    ];
 
     // By the date that is shown, which is not always that of the first publication.
     private static IEnumerable<Briefing> Elsewhere(ImmutableArray<Release> releases, LanguageTag language) =>

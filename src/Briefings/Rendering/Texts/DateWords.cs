@@ -17,6 +17,9 @@ internal sealed record DateWords
 
     public required string Day { get; init; }
 
+    /// <summary>A day where the month and the year are said above it.</summary>
+    public required string DayInYear { get; init; }
+
     public required string Month { get; init; }
 
     public required string Year { get; init; }
@@ -39,6 +42,9 @@ internal sealed record DateWords
     };
 
     public string Write(DateOnly day) => Write(PartialDate.Of(day));
+
+    /// <summary>A day without its year, for a list that has it in a heading.</summary>
+    public string WriteInYear(DateOnly day) => Fill(DayInYear, PartialDate.Of(day), PartialDate.Of(day), Months);
 
     /// <summary>The days from one to another, where both are of one year; null where they are not.</summary>
     public string? WriteSpan(PartialDate start, PartialDate end)

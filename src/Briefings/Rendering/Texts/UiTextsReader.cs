@@ -64,6 +64,7 @@ internal sealed class UiTextsReader(Theme theme, DiagnosticBag diagnostics)
             Months = ListOf("months"),
             MonthsAlone = ListOf("months_alone"),
             Day = words["date"].Phrase.Other,
+            DayInYear = words["date_day"].Phrase.Other,
             Month = words["date_month"].Phrase.Other,
             Year = words["date_year"].Phrase.Other,
             InMonth = words["range_in_month"].Phrase.Other,

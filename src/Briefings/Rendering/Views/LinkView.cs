@@ -3,7 +3,7 @@ using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>A link with its words: <c>text</c>, <c>url</c>, <c>lang</c>, <c>dir</c>, <c>role</c>, <c>type</c>, <c>short</c>, <c>current</c>.</summary>
+/// <summary>A link with its words: <c>text</c>, <c>url</c>, <c>lang</c>, <c>dir</c>, <c>role</c>, <c>type</c>, <c>short</c>, <c>current</c>, <c>elsewhere</c>.</summary>
 internal sealed class LinkView(string text, string? url) : View<LinkView>
 {
     private static readonly ViewMembers<LinkView> Table = new()
@@ -16,6 +16,7 @@ internal sealed class LinkView(string text, string? url) : View<LinkView>
         ["type"] = view => view.Type,
         ["short"] = view => view.Short,
         ["current"] = view => view.IsCurrent,
+        ["elsewhere"] = view => view.IsElsewhere,
     };
 
     public string Text { get; } = text;
@@ -34,6 +35,9 @@ internal sealed class LinkView(string text, string? url) : View<LinkView>
     public string? Short { get; init; }
 
     public bool IsCurrent { get; init; }
+
+    /// <summary>Of a language, that the page is not there in it: the link leads to its first page.</summary>
+    public bool IsElsewhere { get; init; }
 
     private bool IsForAnyLanguage { get; init; }
 

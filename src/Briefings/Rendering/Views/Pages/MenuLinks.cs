@@ -10,23 +10,28 @@ namespace Briefings.Rendering.Views.Pages;
 /// <summary>The menu and the footer of a page: what <c>site.yml</c> lists, or the program's own choice.</summary>
 internal static class MenuLinks
 {
-    private static readonly string[] First = ["home", "archive", "events", "topics", "search"];
-    private static readonly string[] Further = ["series", "people", "organizations", "places", "sources"];
+    // What has room in one row beside a search box.
+    private const int MostInRow = 5;
 
-    public static IEnumerable<LinkView> Menu(ViewContext context, HtmlPage page)
+    private static readonly string[] First = ["archive", "events", "topics", "people", "sources"];
+    private static readonly string[] Further = ["series", "organizations", "places", "subscribe"];
+
+    /// <summary>The entries that stand in the row, always in sight.</summary>
+    public static IEnumerable<LinkView> Row(ViewContext context, HtmlPage page) => All(context, page).Take(MostInRow);
+
+    /// <summary>What stands behind "more".</summary>
+    public static IEnumerable<LinkView> More(ViewContext context, HtmlPage page) => All(context, page).Skip(MostInRow);
+
+    public static IEnumerable<LinkView> Footer(ViewContext context, HtmlPage page) => Of(context.Plan.Site.Footer ?? [], context, page);
+
+    private static IEnumerable<LinkView> All(ViewContext context, HtmlPage page)
     {
         if (context.Plan.Site.Menu is { } menu)
             return Of(menu, context, page);
         var own = context.Plan.OwnPages.Where(own => own.Language == context.Language && own.Content.InMenu)
             .Select(own => new LinkView(own.Content.MenuLabel ?? own.Content.Title, context.UrlOf(own.Path)) { IsCurrent = own.Path == page.Path });
-        return Sections(First, context, page).Concat(own);
+        return Sections(First, context, page).Concat(own).Concat(Sections([.. Further, .. SubjectSettings.OwnKeys(context.Plan.Site.Subjects)], context, page));
     }
-
-    /// <summary>What stands behind "more"; nothing where the site lists its menu itself.</summary>
-    public static IEnumerable<LinkView> More(ViewContext context, HtmlPage page) =>
-        context.Plan.Site.Menu is null ? Sections([.. Further, .. SubjectSettings.OwnKeys(context.Plan.Site.Subjects)], context, page) : [];
-
-    public static IEnumerable<LinkView> Footer(ViewContext context, HtmlPage page) => Of(context.Plan.Site.Footer ?? [], context, page);
 
     private static IEnumerable<LinkView> Of(ImmutableArray<MenuEntry> entries, ViewContext context, HtmlPage page) =>
         entries.Select(entry => Of(entry, context, page)).OfType<LinkView>();

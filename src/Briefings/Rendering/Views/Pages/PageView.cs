@@ -4,6 +4,7 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
 
@@ -27,10 +28,13 @@ internal sealed class PageView : View<PageView>
         ["alternates"] = view => ViewList.Of(view.Alternates),
         ["feeds"] = view => ViewList.Of(view.Feeds),
         ["languages"] = view => view._context.Index.Languages.Length > 1 ? ViewList.Of(view.Languages) : TemplateValue.Null,
-        ["sections"] = view => ViewList.Of(MenuLinks.Menu(view._context, view._page)),
+        ["language_name"] = view => view._page is EntryPage ? null : LanguageNames.Of(view._context.Language),
+        ["sections"] = view => ViewList.Of(MenuLinks.Row(view._context, view._page)),
         ["more"] = view => ViewList.Of(MenuLinks.More(view._context, view._page)),
         ["footer"] = view => ViewList.Of(MenuLinks.Footer(view._context, view._page)),
         ["noindex"] = view => view.NoIndex,
+        ["is_home"] = view => view._page is HomePage or EntryPage,
+        ["search"] = view => view.Search,
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
         ["is_article"] = view => view._page is ArticlePage,
         ["published_iso"] = view => view.Article?.Date?.ToString(),
@@ -58,6 +62,11 @@ internal sealed class PageView : View<PageView>
     private Article? Article => (_page as ArticlePage)?.Briefing.Article;
 
     private bool NoIndex => _context.Plan.Site.NoIndex || _page.NoIndex;
+
+    // A site without an index has no box to search it.
+    private string? Search => _page is not SearchPage && _context.Plan.Site.Outputs.Search
+        ? _context.UrlOf(SearchLayout.Folder(_context.Language))
+        : null;
 
     private string SiteTitle => _context.Plan.Site.Title.In(_context.Language);
 
@@ -89,17 +98,30 @@ internal sealed class PageView : View<PageView>
     {
         get
         {
-            foreach (var language in _context.Index.Languages)
+            var isEntry = _page is EntryPage;
+            foreach (var language in _context.Index.Languages.OrderBy(language => !isEntry && PathIn(language) is null))
             {
-                var there = _versions.FirstOrDefault(version => version.Language == language).Path;
-                var path = there.Value is null || _page is EntryPage ? LanguagePath.Home(language) : there;
-                yield return new LinkView(LanguageNames.Of(language), _context.UrlOf(path))
+                var path = isEntry ? null : PathIn(language);
+                yield return new LinkView(LanguageNames.Of(language), _context.UrlOf(path ?? LanguagePath.Home(language)))
                 {
                     Language = language,
-                    IsCurrent = language == _context.Language && _page is not EntryPage,
+                    IsCurrent = language == _context.Language && !isEntry,
+                    IsElsewhere = !isEntry && path is null,
                 };
             }
         }
+    }
+
+    // Where the page is in a language; null where it is not there. The page itself is, whatever has no versions.
+    private SitePath? PathIn(LanguageTag language)
+    {
+        foreach (var (known, path) in _versions)
+        {
+            if (known == language)
+                return path;
+        }
+
+        return language == _context.Language ? _page.Path : null;
     }
 
     private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed);
