@@ -13,6 +13,9 @@ internal static class Surroundings
         Environment.SetEnvironmentVariable("GIT_CONFIG_GLOBAL", Path.Combine(AppContext.BaseDirectory, "gitconfig"));
         Environment.SetEnvironmentVariable("GIT_CONFIG_NOSYSTEM", "1");
 
+        // The day it is, for every program that is not told another: 1 December 2026.
+        Environment.SetEnvironmentVariable("SOURCE_DATE_EPOCH", "1796083200");
+
         // A cut line must fail at once here, not after minutes of hope.
         Environment.SetEnvironmentVariable("RCLONE_RETRIES", "1");
         Environment.SetEnvironmentVariable("RCLONE_LOW_LEVEL_RETRIES", "1");

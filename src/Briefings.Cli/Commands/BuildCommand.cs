@@ -20,20 +20,9 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         HelpName = "URL",
     };
 
-    private readonly Option<DateOnly?> _asOf = new("--as-of")
-    {
-        Description = "The day it is, as in 2025-09-11: what has expired by then is left out. Without it nothing expires",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", out var day))
-                return day;
-            result.AddError($"'{result.Tokens[0].Value}' is not a day as in 2025-09-11");
-            return null;
-        },
-    };
+    private readonly AsOfOption _asOf = new("what is dated later is held back, what has expired is gone");
 
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts too" };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts too, and what is held back" };
 
     private readonly Option<bool> _noImport = new("--no-import") { Description = "Leave seeds/ alone" };
 
@@ -56,7 +45,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         BaseUrlOption.Validate(_baseUrl);
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
-            _output, _baseUrl, _asOf, _drafts, _noImport, _strict, _stats, _proof, _shard,
+            _output, _baseUrl, _asOf.Option, _drafts, _noImport, _strict, _stats, _proof, _shard,
         };
         ShardOption.NeedsFolder(command, _shard, _output);
         command.SetAction(Run);
@@ -67,7 +56,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     public int RunWithDefaults(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
-        return Build(context, new BuildRequest(context.Files), BuiltFolder.Of(null, context), new Extras());
+        return Build(context, new BuildRequest(context.Files) { AsOf = AsOfOption.Resolve(null, context) }, BuiltFolder.Of(null, context), new Extras());
     }
 
     private int Run(ParseResult parsed)
@@ -76,7 +65,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         var request = new BuildRequest(context.Files)
         {
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? BaseUrlParser.Parse(url) : null,
-            AsOf = parsed.GetValue(_asOf),
+            AsOf = _asOf.Resolve(parsed, context),
             HasDrafts = parsed.GetValue(_drafts),
             Imports = !parsed.GetValue(_noImport),
             IsStrict = parsed.GetValue(_strict),

@@ -27,13 +27,15 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         Description = "Print every article with the evidence for each field, the ledger of its lines, and the links",
     };
 
+    private readonly AsOfOption _asOf = new("new articles are added on that day");
+
     private readonly Option<Share?> _shard = ShardOption.Create("Read only");
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "With --shard: the folder for the part", HelpName = "DIR" };
 
     public Command Create()
     {
-        var command = new Command("import", "Turn raw files into articles in content/") { _paths, _dryRun, _json, _shard, _output };
+        var command = new Command("import", "Turn raw files into articles in content/") { _paths, _dryRun, _json, _asOf.Option, _shard, _output };
         ShardOption.NeedsFolder(command, _shard, _output);
         command.Validators.Add(result =>
         {
@@ -49,8 +51,9 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
     private int Run(ParseResult parsed)
     {
         var context = options.Resolve(parsed, session);
+        var asOf = _asOf.Resolve(parsed, context);
         if (parsed.GetValue(_shard) is { } share)
-            return WritePart(context, share, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
+            return WritePart(context, share, asOf, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
         var isDryRun = parsed.GetValue(_dryRun);
         var isElsewhere = isDryRun && parsed.GetValue(_paths) is [_, ..];
         if (!isElsewhere && !context.HasPlaceForSeeds())
@@ -64,6 +67,7 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         var report = context.Follow(progress => new SiteImporter(context.Files, context.Diagnostics)
         {
             IsDryRun = isDryRun,
+            AsOf = asOf,
             Explains = parsed.GetValue(_json),
             Progress = progress,
         }.Import(seeds, archive));
@@ -75,12 +79,12 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
     }
 
     // A seed that cannot be read is noted in the part, which is whole all the same: a scheduler goes on.
-    private static int WritePart(SiteContext context, Share share, string folder)
+    private static int WritePart(SiteContext context, Share share, ArticleDate? asOf, string folder)
     {
         if (!context.HasPlaceForSeeds())
             return context.Finish();
         var results = context.Follow(progress =>
-            new ImportPart(context.Files, context.Diagnostics) { Progress = progress }.Write(share, folder));
+            new ImportPart(context.Files, context.Diagnostics) { AsOf = asOf, Progress = progress }.Write(share, folder));
         context.Finish();
         if (results is not { } read)
             return ExitCode.Failed;

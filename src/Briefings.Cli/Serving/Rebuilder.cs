@@ -32,7 +32,7 @@ internal sealed class Rebuilder
         _context = _context.At(_context.Folder);
         var start = Stopwatch.GetTimestamp();
         _shown = Guarded(() => new SiteBuilder(_context.Diagnostics).Prepare(
-            new BuildRequest(_context.Files) { BaseUrl = _address, HasDrafts = true }));
+            new BuildRequest(_context.Files) { BaseUrl = _address, HasDrafts = true, AsOf = AsOfOption.Resolve(null, _context) }));
         var waiting = _shown?.Waiting.Total;
         var hasChanged = _shown is { } next ? Guarded<bool?>(() => _live.Show(new ServedSite(next))) : null;
         if (hasChanged is null)

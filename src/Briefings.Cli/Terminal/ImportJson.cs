@@ -70,6 +70,7 @@ internal static class ImportJson
         json.WriteString("title", article.Title);
         json.WriteString("date", article.Date?.ToString());
         json.WriteString("updated", article.Updated?.ToString());
+        json.WriteString("added", article.Added?.ToString());
         json.WriteString("language", article.Language.Value);
         json.WriteString("place", article.Place);
         json.WriteString("source", article.Source);

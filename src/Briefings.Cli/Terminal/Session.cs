@@ -14,6 +14,12 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, 
     /// <summary>Whether a person reads <see cref="Out"/>, on a terminal; otherwise a program, line by line.</summary>
     public bool HasTables { get; init; }
 
+    /// <summary>The only clock there is: what a command does not say and the environment neither.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What <c>SOURCE_DATE_EPOCH</c> says (reproducible-builds.org): seconds since 1970; null where it is not set.</summary>
+    public string? SourceDateEpoch { get; init; }
+
     /// <summary>The process's own console; no colors where output is piped or <c>NO_COLOR</c> is set (no-color.org).</summary>
     public static Session OfConsole() => new(
         Console.Out,
@@ -22,6 +28,7 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, 
         Directory.GetCurrentDirectory(),
         !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
     {
+        SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
         HasProgress = !Console.IsErrorRedirected && !IsDumb,
         HasTables = !Console.IsOutputRedirected && !IsDumb,
     };

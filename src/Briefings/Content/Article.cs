@@ -48,6 +48,9 @@ internal sealed record Article
     /// <summary>Plain text that ends on a sentence.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>When it came into the archive, as its file says; null for a file that does not.</summary>
+    public ArticleDate? Added { get; init; }
+
     /// <summary>Set by a curator to choose the address; null means: the file's own slug.</summary>
     public Slug? Slug { get; init; }
 
@@ -56,8 +59,8 @@ internal sealed record Article
 
     public bool Draft { get; init; }
 
-    /// <summary>The first day on which it is no longer shown.</summary>
-    public DateOnly? Expires { get; init; }
+    /// <summary>The first moment at which it is no longer shown.</summary>
+    public ArticleDate? Expires { get; init; }
 
     /// <summary>Null means: what the site says of its source.</summary>
     public DisplayMode? Display { get; init; }
@@ -103,14 +106,33 @@ internal sealed record Article
         {
             var changed = Updated;
             foreach (var correction in Corrections)
-            {
-                if (correction.Date is { } date && !(changed >= date))
-                    changed = date;
-            }
-
+                changed = ArticleDate.Later(changed, correction.Date);
             return changed;
         }
     }
+
+    /// <summary>
+    /// When it came into the archive, which is no earlier than it came out: an embargo ends both. Null for what has no date at all.
+    /// </summary>
+    public ArticleDate? AddedOn => ArticleDate.Later(Added, Date);
+
+    /// <summary>
+    /// When it was put right last, where those who read it before have to be told; null where they have not. A correction
+    /// without a date counts from when the article was updated.
+    /// </summary>
+    public ArticleDate? CorrectedOn
+    {
+        get
+        {
+            ArticleDate? last = null;
+            foreach (var correction in Corrections)
+                last = ArticleDate.Later(last, correction.Date ?? Updated);
+            return last > AddedOn || AddedOn is null ? last : null;
+        }
+    }
+
+    /// <summary>When there was news of it last: it was added, or was put right after that.</summary>
+    public ArticleDate? NewsOn => CorrectedOn ?? AddedOn;
 
     private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Writing.Slug.From(Title);
 }

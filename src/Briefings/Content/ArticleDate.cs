@@ -12,6 +12,19 @@ internal readonly record struct ArticleDate(DateOnly Day, TimeOnly? Time = null,
     /// <summary>The instant it stands for in a feed: a day alone is its midnight in UTC.</summary>
     public DateTimeOffset Instant => new(Day.ToDateTime(Time ?? TimeOnly.MinValue), Offset ?? TimeSpan.Zero);
 
+    /// <summary>The day it is in UTC.</summary>
+    public DateOnly UtcDay => DateOnly.FromDateTime(Instant.UtcDateTime);
+
+    /// <summary>A minute in UTC; seconds are cut.</summary>
+    public static ArticleDate Of(DateTimeOffset moment)
+    {
+        var utc = moment.UtcDateTime;
+        return new ArticleDate(DateOnly.FromDateTime(utc), new TimeOnly(utc.Hour, utc.Minute), TimeSpan.Zero);
+    }
+
+    /// <summary>The later of two, of which either may be unknown.</summary>
+    public static ArticleDate? Later(ArticleDate? a, ArticleDate? b) => a is null || b > a ? b : a;
+
     /// <summary>Reads <c>2025-09-09</c>, <c>2025-09-09T10:30+08:00</c> or <c>2025-09-09T10:30Z</c>; seconds are cut.</summary>
     public static bool TryParse(string? text, out ArticleDate date)
     {
@@ -31,6 +44,8 @@ internal readonly record struct ArticleDate(DateOnly Day, TimeOnly? Time = null,
         date = new ArticleDate(day, new TimeOnly(moment.Hour, moment.Minute), moment.Offset);
         return true;
     }
+
+    public static implicit operator ArticleDate(DateOnly day) => new(day);
 
     public static bool operator <(ArticleDate left, ArticleDate right) => left.CompareTo(right) < 0;
 

@@ -39,11 +39,14 @@ internal static class ArticleReader
             Topics = ReadTopics(fields),
             Subjects = ReadSubjects(fields, ownSubjects),
             Summary = fields.Text("summary"),
+            Added = fields.Value<ArticleDate>("added", ArticleDate.TryParse, DateShape),
             Body = file.Body,
             Origin = file.Origin,
         };
         article = ReadCuration(article, fields) with { Import = ReadImport(fields) };
         fields.Finish();
+        if (article.Updated is null && article.Corrections.Any(correction => correction.Date is null))
+            diagnostics.Add(LifeMessages.CorrectionWithoutDate(fields.PlaceOf("correction")));
         return article.Id.Length > 0 && article.Language.Value is not null ? article : null;
     }
 
@@ -52,7 +55,7 @@ internal static class ArticleReader
         Slug = fields.Value<Slug>("slug", Slug.TryParse, "lower-case letters, digits and single hyphens"),
         Aliases = fields.Texts("aliases"),
         Draft = fields.Flag("draft"),
-        Expires = fields.Value<DateOnly>("expires", TryParseDay, "a day as in 2025-09-11"),
+        Expires = fields.Value<ArticleDate>("expires", ArticleDate.TryParse, DateShape),
         Display = DisplayModeReader.Read(fields, "display"),
         Related = fields.Texts("related"),
         NotRelated = fields.Texts("notRelated"),
@@ -161,9 +164,6 @@ internal static class ArticleReader
         import.Finish();
         return record;
     }
-
-    private static bool TryParseDay(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out day);
 
     private static bool TryParseRelation(string? text, out EventRelation relation)
     {

@@ -12,14 +12,15 @@ internal static class ContentHash
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>
-    /// Of the fields that an import sets. Links to other articles are left out, because they change when others arrive.
+    /// Of the fields that an import sets. Links to other articles are left out, because they change when others arrive, and
+    /// so is the day of the import.
     /// </summary>
     public static string OfFields(Article article)
     {
         var import = article.Import is { } record
             ? new ImportRecord("", "", "", record.Inferred.Remove("events").Remove("translationKey"))
             : null;
-        return Of(ContentWriter.Write(article with { Body = "", TranslationKey = null, Events = [], Import = import }));
+        return Of(ContentWriter.Write(article with { Body = "", Added = null, TranslationKey = null, Events = [], Import = import }));
     }
 
     /// <summary>Whether the article still is what its import made of it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Content.Writing;
@@ -30,6 +29,7 @@ internal static class ContentWriter
         foreach (var own in article.Subjects)
             List(text, own.Key, own.Names, Text);
         Field(text, "summary", article.Summary);
+        Plain(text, "added", article.Added?.ToString());
         WriteCuration(text, article);
         WriteImport(text, article.Import);
         return Close(text, article.Body);
@@ -69,7 +69,7 @@ internal static class ContentWriter
         Field(text, "slug", article.Slug?.Value);
         List(text, "aliases", article.Aliases, Text);
         Plain(text, "draft", article.Draft ? "true" : null);
-        Plain(text, "expires", article.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Plain(text, "expires", article.Expires?.ToString());
         Plain(text, "display", article.Display?.ToString().ToLowerInvariant());
         List(text, "related", article.Related, Text);
         List(text, "notRelated", article.NotRelated, Text);

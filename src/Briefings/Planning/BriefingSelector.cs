@@ -12,25 +12,29 @@ namespace Briefings.Planning;
 /// <summary>Chooses the articles that are shown, and gives each its address.</summary>
 internal static class BriefingSelector
 {
-    /// <returns>Newest first; those without a date last.</returns>
-    public static ImmutableArray<Briefing> Select(PlanRequest request, DiagnosticBag diagnostics)
+    public static SelectedArticles Select(PlanRequest request, DiagnosticBag diagnostics)
     {
         var shown = new List<Article>(request.Archive.Articles.Length);
+        var away = ImmutableArray.CreateBuilder<AwayArticle>();
         foreach (var article in request.Archive.Articles)
         {
             if (article.Expires is not null && request.AsOf is null)
                 diagnostics.Add(Messages.ExpiresWithoutDay(article.Origin.At("expires")));
-            if ((request.Drafts || !article.Draft) && !IsExpired(article, request.AsOf))
+            if (!request.Drafts && article.Draft)
+                continue;
+            if (article.Expires <= request.AsOf)
+                away.Add(new AwayArticle(article, ArticlePath.Of(article, request.Site.Permalinks), null));
+            else if (!request.Drafts && article.AddedOn > request.AsOf)
+                away.Add(new AwayArticle(article, ArticlePath.Of(article, request.Site.Permalinks), article.AddedOn));
+            else
                 shown.Add(article);
         }
 
         foreach (var article in shown.Where(article => MarkdownNotes.UnclosedLine(article.Body) > 0))
             diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
-        return [.. shown.Select((article, i) => ToBriefing(i, article, request.Site))];
+        return new SelectedArticles([.. shown.Select((article, i) => ToBriefing(i, article, request.Site))], away.ToImmutable());
     }
-
-    private static bool IsExpired(Article article, DateOnly? asOf) => asOf is { } day && article.Expires <= day;
 
     private static int CompareNewestFirst(Article a, Article b)
     {

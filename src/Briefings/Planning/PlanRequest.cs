@@ -18,12 +18,12 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
     /// <summary>What the world may have kept of the site: it stays, also where a default would leave it out today.</summary>
     public PublishedUrls Published { get; init; } = PublishedUrls.None;
 
-    /// <summary>The day the site is built for; null means that nothing expires.</summary>
-    public DateOnly? AsOf { get; init; }
+    /// <summary>The moment the site is built for; null means that nothing is held back and nothing expires.</summary>
+    public ArticleDate? AsOf { get; init; }
 
     /// <summary>The most that one sitemap may hold.</summary>
     public SitemapLimits Sitemap { get; init; } = SitemapLimits.Default;
 
-    /// <summary>Whether drafts are shown.</summary>
+    /// <summary>Whether drafts and what is held back are shown.</summary>
     public bool Drafts { get; init; }
 }

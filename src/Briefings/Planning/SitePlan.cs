@@ -5,6 +5,7 @@ using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
 
 namespace Briefings.Planning;
@@ -17,6 +18,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     /// <summary>The day that tells what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What is held back and what has expired, by the path of its file.</summary>
+    public ImmutableArray<AwayArticle> Away { get; init; } = [];
 
     /// <summary>Every feed once, in the order of its address.</summary>
     public ImmutableArray<Feed> Feeds { get; } =

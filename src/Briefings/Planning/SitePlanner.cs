@@ -25,9 +25,9 @@ internal static class SitePlanner
             CheckDecisions(request.Archive, diagnostics);
         CheckNames(request, diagnostics);
         SubjectFileChecker.Check(request.Archive, diagnostics);
-        var briefings = BriefingSelector.Select(request, diagnostics);
+        var selected = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
-        var index = SiteIndexer.Index(request.Archive, request.Site, briefings) with { OwnPages = own.Pages };
+        var index = SiteIndexer.Index(request.Archive, request.Site, selected.Briefings) with { OwnPages = own.Pages };
         var contents = new SiteContents(request.Site, request.Published);
         index = index with { Subjects = WithPages(index.Subjects, contents) };
         if (request.Drafts)
@@ -43,7 +43,8 @@ internal static class SitePlanner
         AddRedirects(addresses, request.Published, index);
         var plan = new SitePlan(request.Site, index, addresses.ToSorted())
         {
-            Today = request.AsOf ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
+            Away = selected.Away,
+            Today = request.AsOf?.UtcDay ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
         };
         own.Check(plan);
         return plan;
@@ -126,8 +127,7 @@ internal static class SitePlanner
 
     private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
     {
-        var newest = index.Briefings[..Math.Min(site.Feeds.Items, index.Briefings.Length)];
-        var all = new Feed(SitePath.Root, index.Languages[0], null, newest) { IsOfAll = true };
+        var all = new Feed(SitePath.Root, index.Languages[0], null, FeedItems.Newest(index.Briefings, site.Feeds.Items)) { IsOfAll = true };
         AddFeeds(addresses, all, contents);
         foreach (var language in index.Languages)
         {
@@ -137,7 +137,7 @@ internal static class SitePlanner
             AddSearch(addresses, index, language, contents);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
-            var items = FeedItems.Of(index.Releases, language, site.Feeds.Items);
+            var items = FeedItems.Newest(index.Briefings.Where(briefing => briefing.Language == language), site.Feeds.Items);
             var feed = new Feed(home, language, null, items);
             AddFeeds(addresses, feed, contents);
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(feed, language), language, feed));
@@ -207,7 +207,7 @@ internal static class SitePlanner
         {
             foreach (var slice in slices)
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
-            var items = FeedItems.Of(subject.Releases, language, site.Feeds.Items);
+            var items = FeedItems.Of(subject, language, site.Feeds.Items);
             if (!items.IsEmpty)
                 AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
         }

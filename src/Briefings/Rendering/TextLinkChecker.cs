@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
@@ -20,6 +21,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     private readonly SiteUrls _urls = new(plan.Site);
     private readonly SiteLinks _links = new(plan);
     private readonly ConcurrentBag<AnchorUse> _anchors = [];
+    private readonly FrozenDictionary<SitePath, AwayArticle> _away = plan.Away.DistinctBy(away => away.Path).ToFrozenDictionary(away => away.Path);
 
     /// <returns>The links whose page is there, but whose place on it only shows once the page is rendered.</returns>
     public ImmutableArray<AnchorUse> Check()
@@ -59,7 +61,9 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     {
         var path = _links.PathOf(link.Url);
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
-        if (plan.Find(path) is not { } page)
+        if (plan.Find(path) is null && _away.TryGetValue(path, out var away))
+            diagnostics.Add(LifeMessages.LinkToAway(place, link.Written, away.Until?.ToString()));
+        else if (plan.Find(path) is not { } page)
             diagnostics.Add(isOurs ? Messages.LinkToNoPage(place, link.Written, _links.Suggest(path)) : Messages.LinkLeftOut(place, link.Written));
         else if (hash >= 0 && page is HtmlPage html)
             _anchors.Add(new AnchorUse(html, Uri.UnescapeDataString(link.Url[(hash + 1)..]), link.Written, place, isOurs));

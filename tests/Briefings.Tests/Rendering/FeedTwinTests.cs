@@ -13,7 +13,7 @@ public class FeedTwinTests
 
         Assert.Contains("<a href=\"https://news.example/archive/en/feed.xml\" type=\"application/rss+xml\">https://news.example/archive/en/feed.xml</a>", page, StringComparison.Ordinal);
         foreach (var title in Titles(Site["en/feed.xml"]))
-            Assert.Contains($">{title.Replace("‹", "&lt;", StringComparison.Ordinal).Replace("›", "&gt;", StringComparison.Ordinal)}</a>", page, StringComparison.Ordinal);
+            Assert.Contains($">{title.Replace("Correction: ", "", StringComparison.Ordinal).Replace("‹", "&lt;", StringComparison.Ordinal).Replace("›", "&gt;", StringComparison.Ordinal)}</a>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class FeedTwinTests
 
         Assert.Contains("<a href=\"/archive/en/events/harbour-days-2024/feed.xml\" type=\"application/rss+xml\">RSS</a>", page, StringComparison.Ordinal);
         foreach (var title in Titles(Site["en/events/harbour-days-2024/feed.xml"]))
-            Assert.Contains($">{title.Replace("‹", "&lt;", StringComparison.Ordinal).Replace("›", "&gt;", StringComparison.Ordinal)}</a>", page, StringComparison.Ordinal);
+            Assert.Contains($">{title.Replace("Correction: ", "", StringComparison.Ordinal).Replace("‹", "&lt;", StringComparison.Ordinal).Replace("›", "&gt;", StringComparison.Ordinal)}</a>", page, StringComparison.Ordinal);
     }
 
     [Theory]

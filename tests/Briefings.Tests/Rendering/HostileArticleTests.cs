@@ -20,6 +20,7 @@ public class HostileArticleTests
         $"""
         title: "{Payload}"
         date: 2024-01-01
+        updated: 2024-01-01
         source: "{Payload}"
         agency: "{Payload}"
         place: "{Payload}"

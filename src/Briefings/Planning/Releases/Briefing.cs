@@ -18,5 +18,5 @@ internal sealed record Briefing(int Number, Article Article, SitePath Path, Disp
     public LanguageTag Language => Article.Language;
 
     /// <summary>When it came or changed last; null where the archive does not say.</summary>
-    public ArticleDate? Changed => Article.Changed ?? Article.Date;
+    public ArticleDate? Changed => ArticleDate.Later(Article.Changed ?? Article.Date, Article.Added);
 }

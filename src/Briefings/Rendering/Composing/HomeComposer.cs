@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
@@ -20,6 +21,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
     private const int MostSeconds = 2;
     private const int MostElsewhere = 10;
     private const int MostEvents = 6;
+    private const int MostAdded = 6;
 
     public PageModel Compose(EntryPage page, ViewContext context)
     {
@@ -42,6 +44,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
                 ("seconds", ToEntries(latest.Skip(1).Take(MostSeconds), context)),
                 ("months", ViewList.Of(BriefingMonths.Of(latest.Skip(1 + MostSeconds), context))),
                 ("latest", ToEntries(latest, context)),
+                ("added", ToEntries(AddedLast(language, latest, context), context)),
                 ("elsewhere", ToEntries(Elsewhere(releases, language), context)),
                 ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
                 ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
@@ -64,6 +67,16 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
         };
         return PageComposer.Page(page, head, context);
+    }
+
+    // Nothing where what was added last is what came out last: the list beside it says so already.
+    private static ImmutableArray<Briefing> AddedLast(LanguageTag language, IEnumerable<Briefing> latest, ViewContext context)
+    {
+        var added = context.Index.Briefings.Where(briefing => briefing.Language == language).Order(AddedOrder.Newest)
+            .DistinctBy(briefing => context.Index.ReleaseOf[briefing.Number].Number).Take(MostAdded).ToImmutableArray();
+        return added.Select(DateOf).SequenceEqual(latest.Take(MostAdded).Select(DateOf)) ? [] : added;
+
+        static ArticleDate? DateOf(Briefing briefing) => briefing.Article.Date;
     }
 
     private static bool IsOpen(Subject subject, DateOnly? today) =>

@@ -10,7 +10,7 @@ internal static class AtomWriter
     public static void Write(FeedContent feed, IBufferWriter<byte> output)
     {
         var xml = new XmlOutput(output);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\""u8);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""u8);
         xml.Attribute("xml:lang", feed.Language.Value);
         xml.Raw(">\n"u8);
         xml.Element("id", feed.Id);
@@ -22,8 +22,7 @@ internal static class AtomWriter
         if (feed.Hub is { } hub)
             Link(xml, "hub", null, hub);
         Author(xml, feed.SiteTitle);
-        // Atom wants a date of every entry, so one whose date nobody knows is not in it.
-        foreach (var item in feed.Items.Where(item => item.Published is not null))
+        foreach (var item in feed.Items)
             Write(item, feed, xml);
         xml.Raw("</feed>\n"u8);
     }
@@ -37,8 +36,10 @@ internal static class AtomWriter
         xml.Element("id", item.Id);
         Text(xml, "title", item.Title);
         Link(xml, "alternate", "text/html", item.Url);
-        xml.Element("published", ToRfc3339(item.Published!.Value));
-        xml.Element("updated", ToRfc3339(item.Updated ?? item.Published.Value));
+        xml.Element("published", item.Published is { } published ? ToRfc3339(published) : null);
+        // Atom wants this of every entry; of one without any date it is the earliest there is.
+        xml.Element("updated", ToRfc3339(item.Updated ?? item.Published ?? DateTimeOffset.UnixEpoch));
+        xml.Element("dc:date", item.Date);
         if (item.Author is { } author)
             Author(xml, author);
         foreach (var category in item.Categories)
@@ -49,14 +50,10 @@ internal static class AtomWriter
         }
 
         Text(xml, "rights", item.Rights);
-        Text(xml, "summary", item.Summary ?? (item.Html.IsEmpty ? item.Title : null));
-        if (!item.Html.IsEmpty)
-        {
-            xml.Raw("<content type=\"html\">"u8);
-            xml.Html(item.Html.Span);
-            xml.Raw("</content>\n"u8);
-        }
-
+        Text(xml, "summary", item.Summary);
+        xml.Raw("<content type=\"html\">"u8);
+        xml.Html(item.Lead.Span, item.Html.Span);
+        xml.Raw("</content>\n"u8);
         xml.Raw("</entry>\n"u8);
     }
 

@@ -40,8 +40,12 @@ internal sealed record FeedContent
     // The feed of one subject is for those who follow it closely; it need not carry as much as a whole language's.
     private const int SubjectShare = 20;
 
-    public static FeedContent Of(Feed feed, ViewContext context, BodyStore bodies)
+    /// <param name="feed">The feed.</param>
+    /// <param name="contexts">By language: each item is introduced in its own.</param>
+    /// <param name="bodies">The texts.</param>
+    public static FeedContent Of(Feed feed, Func<LanguageTag, ViewContext> contexts, BodyStore bodies)
     {
+        var context = contexts(feed.Language);
         var budget = context.Plan.Site.Feeds.Bytes / (feed.Subject is null ? 1 : SubjectShare);
         var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
         foreach (var briefing in feed.Items)
@@ -49,7 +53,7 @@ internal sealed record FeedContent
             var body = bodies.Of(briefing).Utf8;
             var isFull = body.Length > 0 && budget >= body.Length;
             budget -= isFull ? body.Length : 0;
-            items.Add(FeedItem.Of(briefing, context.Urls, isFull ? body : default));
+            items.Add(FeedItem.Of(briefing, contexts(briefing.Language), isFull ? body : default));
         }
 
         return new FeedContent

@@ -1,22 +1,41 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefings.Configuration;
-using Briefings.Planning.Addresses;
+using Briefings.Content;
 using Briefings.Planning.Releases;
+using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Feeds;
 
 /// <summary>A briefing in a feed.</summary>
 /// <param name="Id">Survives a new address and a new domain.</param>
-/// <param name="Html">The full text; empty where only the summary is given.</param>
-internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMemory<byte> Html)
+internal sealed record FeedItem(string Id, string Title, string Url)
 {
     public required LanguageTag Language { get; init; }
 
+    /// <summary>What comes before the text: when it came out, and what was put right. HTML.</summary>
+    public required ReadOnlyMemory<byte> Lead { get; init; }
+
+    /// <summary>The full text, or its summary where only that is given. HTML.</summary>
+    public required ReadOnlyMemory<byte> Html { get; init; }
+
+    /// <summary>In plain words, what was put right before all.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>When it came into the archive; null where that is not known.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>When it was changed last; null where it was not changed after that.</summary>
     public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>When it was put right, for readers who had it before; null where they had it right.</summary>
+    public DateTimeOffset? Corrected { get; init; }
+
+    /// <summary>The title with a mark, where it was put right: readers without a date of change see by it that the item is another.</summary>
+    public required string MarkedTitle { get; init; }
+
+    /// <summary>When it came out, in the W3C's form (Dublin Core, <c>date</c>).</summary>
+    public string? Date { get; init; }
 
     public string? Author { get; init; }
 
@@ -25,15 +44,31 @@ internal sealed record FeedItem(string Id, string Title, string Url, ReadOnlyMem
 
     public ImmutableArray<string> Categories { get; init; } = [];
 
-    public static FeedItem Of(Briefing briefing, SiteUrls urls, ReadOnlyMemory<byte> html) =>
-        new(briefing.Article.Id, briefing.Article.Title, urls.Absolute(briefing.Path), html)
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="context">Of its language.</param>
+    /// <param name="body">Its text; empty where only the summary is given.</param>
+    public static FeedItem Of(Briefing briefing, ViewContext context, ReadOnlyMemory<byte> body)
+    {
+        var article = briefing.Article;
+        var lead = new FeedLead(article, context);
+        return new FeedItem(article.Id, article.Title, context.Urls.Absolute(briefing.Path))
         {
             Language = briefing.Language,
-            Summary = briefing.Article.Summary,
-            Published = briefing.Article.Date?.Instant,
-            Updated = briefing.Article.Changed?.Instant,
-            Author = briefing.Article.Agency ?? briefing.Article.Source,
+            Lead = Encoding.UTF8.GetBytes(lead.Html),
+            Html = body.Length > 0 ? body : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? article.Title)}</p>\n"),
+            Summary = lead.Before(article.Summary),
+            Published = article.AddedOn?.Instant,
+            Updated = ChangeOf(article),
+            Corrected = article.CorrectedOn?.Instant,
+            MarkedTitle = article.CorrectedOn is null ? article.Title : $"{context.Texts["correction"]}: {article.Title}",
+            Date = article.Date?.ToString(),
+            Author = article.Agency ?? article.Source,
             Rights = briefing.Rights.Line,
-            Categories = briefing.Article.Topics,
+            Categories = article.Topics,
         };
+    }
+
+    // What was changed before it came into the archive has not changed for those who read it here.
+    private static DateTimeOffset? ChangeOf(Article article) =>
+        article.AddedOn is null || article.Changed > article.AddedOn ? article.Changed?.Instant : null;
 }

@@ -16,7 +16,7 @@ internal sealed class FeedWriter(SitePlan plan, PageComposer composer, BodyStore
 {
     public void Write(FeedPage page, IBufferWriter<byte> output)
     {
-        var content = FeedContent.Of(page.Feed, composer.ContextOf(page.Feed.Language), bodies);
+        var content = FeedContent.Of(page.Feed, composer.ContextOf, bodies);
         switch (page.Format)
         {
             case FeedFormat.Rss:

@@ -37,16 +37,25 @@ internal static class JsonFeedWriter
         json.WriteString("language", item.Language.Value);
         if (item.Summary is { } summary)
             json.WriteString("summary", summary);
-        if (item.Html.IsEmpty)
-            json.WriteString("content_text", item.Summary ?? item.Title);
-        else
-            json.WriteString("content_html"u8, item.Html.Span);
+        json.WritePropertyName("content_html");
+        json.WriteStringValueSegment(item.Lead.Span, isFinalSegment: false);
+        json.WriteStringValueSegment(item.Html.Span, isFinalSegment: true);
         WriteDate(json, "date_published", item.Published);
         WriteDate(json, "date_modified", item.Updated);
+        if (item.Date is { } date)
+            WriteRelease(json, date);
         if (item.Author is { } author)
             WriteAuthor(json, author);
         if (!item.Categories.IsEmpty)
             WriteTags(json, item.Categories);
+        json.WriteEndObject();
+    }
+
+    // Dublin Core's date, as an object of our own: those begin with an underscore.
+    private static void WriteRelease(Utf8JsonWriter json, string date)
+    {
+        json.WriteStartObject("_dc");
+        json.WriteString("date", date);
         json.WriteEndObject();
     }
 

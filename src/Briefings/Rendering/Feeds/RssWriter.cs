@@ -41,13 +41,15 @@ internal static class RssWriter
     private static void Write(FeedItem item, FeedContent feed, XmlOutput xml)
     {
         xml.Raw("<item>\n"u8);
-        xml.Element("title", FeedText.Line(item.Title));
+        xml.Element("title", FeedText.Line(item.MarkedTitle));
         xml.Element("link", item.Url);
         xml.Raw("<guid isPermaLink=\"false\">"u8);
         xml.Text(item.Id);
         xml.Raw("</guid>\n"u8);
-        if (item.Published is { } published)
+        // There is no date of change that readers know, so what was put right gets a new date: they sort by it, and show it again.
+        if ((item.Corrected ?? item.Published) is { } published)
             xml.Element("pubDate", ToRfc822(published));
+        xml.Element("dc:date", item.Date);
         xml.Element("dc:creator", item.Author is { } author ? FeedText.Line(author) : null);
         xml.Element("dc:rights", item.Rights is { } rights ? FeedText.Line(rights) : null);
         if (item.Language != feed.Language)
@@ -55,13 +57,9 @@ internal static class RssWriter
         foreach (var category in item.Categories)
             xml.Element("category", FeedText.Line(category));
         xml.Element("description", FeedText.Html(item.Summary ?? item.Title));
-        if (!item.Html.IsEmpty)
-        {
-            xml.Raw("<content:encoded>"u8);
-            xml.Html(item.Html.Span);
-            xml.Raw("</content:encoded>\n"u8);
-        }
-
+        xml.Raw("<content:encoded>"u8);
+        xml.Html(item.Lead.Span, item.Html.Span);
+        xml.Raw("</content:encoded>\n"u8);
         xml.Raw("</item>\n"u8);
     }
 

@@ -92,6 +92,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             ("title", article.Title),
             ("date", article.Date?.ToString()),
             ("updated", article.Changed?.ToString()),
+            ("added", article.Added?.ToString()),
             ("language", article.Language.Value),
             ("place", article.Place),
             ("source", article.Source),

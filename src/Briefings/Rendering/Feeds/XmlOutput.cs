@@ -54,10 +54,17 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
         Raw("\""u8);
     }
 
-    /// <summary>HTML that a reader of the feed unpacks.</summary>
-    public void Html(ReadOnlySpan<byte> html)
+    /// <summary>HTML that a reader of the feed unpacks, in two parts.</summary>
+    public void Html(ReadOnlySpan<byte> lead, ReadOnlySpan<byte> html)
     {
         Raw("<![CDATA["u8);
+        Sections(lead);
+        Sections(html);
+        Raw("]]>"u8);
+    }
+
+    private void Sections(ReadOnlySpan<byte> html)
+    {
         while (html.IndexOf("]]>"u8) is >= 0 and var at)
         {
             Raw(html[..(at + 2)]);
@@ -66,6 +73,5 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
         }
 
         Raw(html);
-        Raw("]]>"u8);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Texts;
@@ -29,6 +30,17 @@ internal sealed class TextTable : ITemplateObject
 
     /// <summary>A text with what is filled into it; its first argument decides between singular and plural.</summary>
     public string Fill(string key, params ReadOnlySpan<string> arguments) => _words[key].Fill(arguments);
+
+    /// <summary>A date, with its minute and zone where they are known.</summary>
+    public string Write(ArticleDate date)
+    {
+        var day = Dates.Write(date.Day);
+        if (date.Time is not { } time || date.Offset is not { } offset)
+            return day;
+        var sign = offset < TimeSpan.Zero ? "−" : "+";
+        var zone = offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{offset:hh\\:mm}";
+        return Fill("date_time", day, $"{time:HH\\:mm}", zone);
+    }
 
     /// <summary>Names as the language lists them: "A, B, and C".</summary>
     public string List(IReadOnlyList<string> names) => names switch

@@ -26,6 +26,8 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["date_iso"] = view => view.Article.Date?.ToString(),
         ["updated"] = view => view.WriteDate(view.Article.Changed),
         ["updated_iso"] = view => view.Article.Changed?.ToString(),
+        ["added"] = view => view.Added is { } added ? view.Context.Texts.Dates.Write(added.Day) : null,
+        ["added_iso"] = view => view.Added?.ToString(),
         ["summary"] = view => view.Article.Summary,
         ["corrections"] = view => ViewList.Of(view.Article.Corrections.Select(correction => new CorrectionView(view.Context, correction))),
         ["draft"] = view => view.Article.Draft,
@@ -69,17 +71,10 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         _ => null,
     };
 
-    private string? WriteDate(ArticleDate? date)
-    {
-        if (date is not { } known)
-            return null;
-        var day = Context.Texts.Dates.Write(known.Day);
-        if (known.Time is not { } time || known.Offset is not { } offset)
-            return day;
-        var sign = offset < TimeSpan.Zero ? "−" : "+";
-        var zone = offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{offset:hh\\:mm}";
-        return Context.Texts.Fill("date_time", day, $"{time:HH\\:mm}", zone);
-    }
+    // Of when it was added only the day is of use, and where that is its date it says nothing more.
+    private ArticleDate? Added => Article.Added is { } added && added.Day != Article.Date?.Day ? added : null;
+
+    private string? WriteDate(ArticleDate? date) => date is { } known ? Context.Texts.Write(known) : null;
 
     private LinkView ToLink(Briefing version) =>
         new(LanguageNames.Of(version.Language), Context.UrlOf(version.Path)) { Language = version.Language };

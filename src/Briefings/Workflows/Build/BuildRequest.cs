@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -13,8 +14,8 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>Instead of the one in <c>site.yml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>The day it is; null means that nothing expires.</summary>
-    public DateOnly? AsOf { get; init; }
+    /// <summary>When it is; null means that nothing is held back and nothing expires.</summary>
+    public ArticleDate? AsOf { get; init; }
 
     public bool HasDrafts { get; init; }
 

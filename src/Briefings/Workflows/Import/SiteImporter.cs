@@ -23,8 +23,8 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>The day it is; null means that no date is in the future.</summary>
-    public DateOnly? AsOf { get; init; }
+    /// <summary>When it is: new articles are added on that day. Null means that no date is in the future, and that none is told apart as new.</summary>
+    public ArticleDate? AsOf { get; init; }
 
     /// <summary>Is told of each step; null where nobody watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
@@ -103,7 +103,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
         try
         {
-            var readings = Importer.Import(seed, diagnostics, AsOf);
+            var readings = Importer.Import(seed, diagnostics, AsOf?.UtcDay);
             if (!readings.IsEmpty)
                 return [.. readings.Select(reading => Compare(seed, reading, known))];
         }
@@ -125,7 +125,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         if (known.WithId(reading.Article.Id) is { } standing)
             return Standing(seed, standing, reading);
         if (known.OfPath(seed.Path) is not [var earlier])
-            return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article), reading);
+            return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article with { Added = AsOf?.UtcDay }), reading);
 
         // The same file with other bytes: its article keeps its id and address.
         if (!ContentHash.IsAsImported(earlier))
@@ -138,6 +138,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var renewed = reading.Article with
         {
             Id = earlier.Id,
+            Added = earlier.Added,
             TranslationKey = earlier.TranslationKey,
             Events = earlier.Events,
             Origin = earlier.Origin,

@@ -60,7 +60,8 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
         return new PartInput(
         [
             $"baseUrl {site.Plan.Site.BaseUrl}",
-            $"asOf {request.AsOf:yyyy-MM-dd}",
+            // What is held back or expired at another minute of the day shows in the pages.
+            $"asOf {site.Plan.Today:yyyy-MM-dd}",
             $"{PartMerger.DraftsOption} {(request.HasDrafts ? "shown" : "hidden")}",
             .. witness.Read(),
             .. site.Plan.Pages.Select(page => $"{PartMerger.PageOption} {page.Path.FileName}"),

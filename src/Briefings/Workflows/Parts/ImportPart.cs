@@ -17,6 +17,9 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
 {
     public const string ReadingsFile = "readings";
 
+    /// <summary>When it is: new articles are added on that day.</summary>
+    public ArticleDate? AsOf { get; init; }
+
     /// <summary>Is told of each step; null where nobody watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
 
         var findings = new DiagnosticBag();
         var seeds = ReadShare(share, witness, findings);
-        var results = new SiteImporter(files, findings) { Progress = Progress }.Read(seeds, archive);
+        var results = new SiteImporter(files, findings) { AsOf = AsOf, Progress = Progress }.Read(seeds, archive);
         try
         {
             part.Write(PartInput.FileName, new PartInput(witness.Read()).ToBytes());

@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Workflows.Build;
@@ -13,10 +14,10 @@ internal sealed class BuildRun : IDisposable
     public string Output => Path.Combine(_folder.Path, "public");
 
     /// <returns>What was found, one a line; empty when all is well.</returns>
-    public string Build(ISiteFiles files)
+    public string Build(ISiteFiles files, ArticleDate? asOf = null)
     {
         var diagnostics = new DiagnosticBag();
-        new SiteBuilder(diagnostics).Build(new BuildRequest(files), Output);
+        new SiteBuilder(diagnostics).Build(new BuildRequest(files) { AsOf = asOf }, Output);
         return string.Join('\n', diagnostics.ToSorted());
     }
 
