@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 
@@ -22,7 +24,7 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
     public ImmutableArray<OwnPagePage> Pages { get; } =
     [
         .. request.Archive.Pages.Where(page => request.Drafts || !page.Draft)
-            .Select(page => new OwnPagePage(LanguagePath.Below(page.Language, page.Address), page.Language, page with { Body = MarkdownNotes.Remove(page.Body) })),
+            .Select(page => new OwnPagePage(LanguagePath.Below(page.Language, page.Address), page.Language, Publishable(page))),
     ];
 
     public void AddTo(AddressBook addresses)
@@ -53,6 +55,9 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
         CheckFile(_site.Theme.Logo, "logo", _site.Theme.LogoPlace);
         CheckFile(_site.Theme.Favicon, "favicon", _site.Theme.FaviconPlace);
     }
+
+    private static OwnPage Publishable(OwnPage page) =>
+        page with { Title = CleanText.Of(page.Title), Summary = CleanText.OrNull(page.Summary), Body = MarkdownNotes.Remove(CleanText.Of(page.Body)) };
 
     private void CheckFile(string? name, string key, SourceSpan place)
     {

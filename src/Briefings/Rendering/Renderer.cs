@@ -45,7 +45,7 @@ internal sealed class Renderer
         _feeds = new FeedWriter(plan, _composer, bodies);
         _sitemap = new SitemapWriter(plan, _urls);
         _twins = new TwinWriter(plan, _urls);
-        _search = new SearchWriter(plan, _composer);
+        _search = new SearchWriter(plan, _composer, bodies);
     }
 
     /// <summary>Reads and checks the whole theme.</summary>

@@ -35,7 +35,10 @@ public class MarkdownWriterTests
     [Fact]
     public void A_picture_of_another_host_becomes_a_link_to_it()
     {
-        Assert.Equal("<p><a href=\"https://a.example/b.png\">Map</a></p>", Write("![Map](https://a.example/b.png)").Trim());
+        Assert.Equal(
+            "<figure class=\"elsewhere\">\n<a href=\"https://a.example/b.png\">Map</a>\n<figcaption>a.example</figcaption>\n</figure>",
+            Write("![Map](https://a.example/b.png)").Trim());
+        Assert.Equal("<p>A <a href=\"https://a.example/b.png\">Map</a></p>", Write("A ![Map](https://a.example/b.png)").Trim());
     }
 
     [Theory]

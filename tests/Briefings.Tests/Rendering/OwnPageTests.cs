@@ -19,7 +19,7 @@ public class OwnPageTests
 
         Assert.Empty(site.Findings);
         Assert.Contains("<h1>About us</h1>", site.Main("en/about/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<h2>Who</h2>", site.Main("en/about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"who\">Who</h2>", site.Main("en/about/index.html"), StringComparison.Ordinal);
         Assert.Contains("hreflang=\"de\" href=\"https://news.example/archive/de/ueber-uns/\"", site.Head("en/about/index.html"), StringComparison.Ordinal);
         Assert.Contains("hreflang=\"en\" href=\"https://news.example/archive/en/about/\"", site.Head("de/ueber-uns/index.html"), StringComparison.Ordinal);
         Assert.Contains("<meta name=\"description\" content=\"Who we are\">", site.Head("en/about/index.html"), StringComparison.Ordinal);

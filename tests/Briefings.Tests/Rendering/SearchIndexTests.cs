@@ -109,5 +109,5 @@ public class SearchIndexTests
     }
 
     private static SearchIndex IndexOf(params ReadOnlySpan<(string Path, string Text)> files) =>
-        new(SampleArchive.Plan(new DiagnosticBag(), files).Index.Briefings);
+        new(SampleArchive.Plan(new DiagnosticBag(), files).Index.Briefings, briefing => briefing.Article.Body);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefings.Content.Writing;
 
-/// <summary>Makes Markdown of plain text that renders as the same text (CommonMark 0.31, with tables and strikethrough).</summary>
+/// <summary>Makes Markdown of plain text that renders as the same text (CommonMark 0.31, with what the site understands besides).</summary>
 internal static class MarkdownEscaper
 {
     /// <summary>Escapes one paragraph or heading; only characters that would mean something get a backslash.</summary>
@@ -37,7 +37,7 @@ internal static class MarkdownEscaper
     private static int StartsBlock(string text, int i)
     {
         var c = text[i];
-        if (c is '>')
+        if (c is '>' || (c is ':' or '~' && EndsMarker(text, i + 1)))
             return i;
         if (c is '#')
             return EndsMarker(text, SkipRun(text, i, '#')) ? i : -1;
@@ -78,7 +78,8 @@ internal static class MarkdownEscaper
             '`' => true,
             '*' => !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after),
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)),
-            '~' => before == '~' || after == '~',
+            '~' => before == '~' || after == '~' || IsPaired(text, i),
+            '^' => IsPaired(text, i),
             '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?' || IsMailAddress(text, i),
             '&' => IsEntity(text, i),
             // "[a](b)", "[a][b]" and "[a]: b" are links, "[^1]" is a footnote; brackets alone are text.
@@ -89,6 +90,19 @@ internal static class MarkdownEscaper
             _ => false,
         };
     }
+
+    // "H~2~O" and "m^2^": the same sign again, behind or before a few letters without a space.
+    private static bool IsPaired(string text, int i)
+    {
+        var (first, last) = (i - 1, i + 1);
+        while (first >= 0 && IsOfFormula(text[first]))
+            first--;
+        while (last < text.Length && IsOfFormula(text[last]))
+            last++;
+        return (first >= 0 && first < i - 1 && text[first] == text[i]) || (last < text.Length && last > i + 1 && text[last] == text[i]);
+    }
+
+    private static bool IsOfFormula(char c) => (char.IsLetterOrDigit(c) && c < '\u0E00') || "+-\u2212=()/.,*\u2032".Contains(c, StringComparison.Ordinal);
 
     private static bool IsEntity(string text, int i)
     {

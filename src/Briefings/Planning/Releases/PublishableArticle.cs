@@ -61,8 +61,8 @@ internal static class PublishableArticle
     // Of the first paragraph, as many whole sentences as fit.
     private static string? Excerpt(Article article)
     {
-        var end = article.Body.IndexOf("\n\n", StringComparison.Ordinal);
-        var paragraph = (end < 0 ? article.Body : article.Body[..end]).Trim();
+        if (PlainParagraph.First(article.Body) is not { } paragraph)
+            return null;
         var sentences = SentenceReader.Read(paragraph, article.Language.Primary);
         var last = sentences.LastOrDefault(sentence => sentence.Offset + sentence.Length <= ExcerptLength);
         return last.Length > 0 ? paragraph[..(last.Offset + last.Length)] : null;

@@ -17,11 +17,16 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     // Two threads may both make one text; they make the same bytes, and either may be kept.
     public MarkdownText Of(Briefing briefing) => _texts[briefing.Number] ??= Write(briefing);
 
+    /// <summary>The words of a text without its marks; of a page that is found like a briefing, too.</summary>
+    public string WordsOf(Briefing briefing) =>
+        HtmlWords.Of((briefing.Number == Briefing.NotInArchive ? MarkdownWriter.Write(briefing.Article.Body, ContextOf(briefing)) : Of(briefing)).Utf8);
+
+    private MarkdownContext ContextOf(Briefing briefing) => new(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links };
+
     private MarkdownText Write(Briefing briefing)
     {
         var article = briefing.Article;
-        var text = MarkdownWriter.Write(
-            article.Body, new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links });
+        var text = MarkdownWriter.Write(article.Body, ContextOf(briefing));
         if (text.TooDeepLine > 0)
             diagnostics.Add(GuardMessages.TooDeep(article.Origin.InBody(SourceSpan.At(article.Origin.Path, text.TooDeepLine, 1))));
         return text;

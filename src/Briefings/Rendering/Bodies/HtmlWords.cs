@@ -12,8 +12,10 @@ internal static class HtmlWords
         while (html.IndexOf((byte)'<') is >= 0 and var tag)
         {
             text.Append(Encoding.UTF8.GetString(html[..tag]));
-            var end = html[tag..].IndexOf((byte)'>');
-            html = end < 0 ? [] : html[(tag + end + 1)..];
+            html = html[tag..];
+            // The number of a footnote is no part of the word before it.
+            var end = html.StartsWith("<a id=\"fnref"u8) ? html.IndexOf("</a>"u8) + 3 : html.IndexOf((byte)'>');
+            html = end < 0 ? [] : html[(end + 1)..];
         }
 
         text.Append(Encoding.UTF8.GetString(html));

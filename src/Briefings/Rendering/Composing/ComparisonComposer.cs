@@ -51,5 +51,14 @@ internal sealed class ComparisonComposer(BodyStore bodies)
     }
 
     private static ImmutableArray<string> Blocks(MarkdownText text) =>
-        [.. Enumerable.Range(0, Math.Min(text.Blocks.Length, MostBlocks)).Select(i => Encoding.UTF8.GetString(text.Block(i).Span))];
+        [.. Enumerable.Range(0, Math.Min(text.Blocks.Length, MostBlocks)).Select(i => WithoutNames(Encoding.UTF8.GetString(text.Block(i).Span)))];
+
+    // Two texts on one page would give a name twice. In words, a quotation mark is a character reference.
+    private static string WithoutNames(string html)
+    {
+        const string name = " id=\"";
+        for (var at = html.IndexOf(name, StringComparison.Ordinal); at >= 0; at = html.IndexOf(name, at, StringComparison.Ordinal))
+            html = html.Remove(at, html.IndexOf('"', at + name.Length) + 1 - at);
+        return html;
+    }
 }

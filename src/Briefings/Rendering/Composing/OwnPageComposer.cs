@@ -16,13 +16,15 @@ internal static class OwnPageComposer
     {
         var content = page.Content;
         var place = new MarkdownContext(context.Plan.Site.BaseUrl, new Uri(context.Urls.Absolute(page.Path))) { Links = new SiteLinks(context.Plan) };
+        var text = MarkdownWriter.Write(content.Body, place);
         var head = new PageHead(content.Title) { Description = content.Summary };
         return new PageModel(
             content.Template ?? Template,
             [
                 PageComposer.Page(page, head, context),
                 ("title", content.Title),
-                ("body", TemplateValue.Raw(MarkdownWriter.Write(content.Body, place).Utf8)),
+                ("body", TemplateValue.Raw(text.Utf8)),
+                ("contents", HeadingView.ListOf(text)),
                 ("params", ParamsView.Of(content.Params)),
             ]);
     }

@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,8 +7,6 @@ namespace Briefings.Rendering.Markdown;
 /// <summary>Reads a text's links with their places, without writing the text.</summary>
 internal static class LinkReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml().Build();
-
     /// <summary>Whether a text may link to the site itself; nearly all link to other sites alone, and need no parsing for this.</summary>
     public static bool MayLinkTo(Uri site, ReadOnlySpan<char> markdown) =>
         markdown.Contains(site.AbsoluteUri.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
@@ -38,9 +35,11 @@ internal static class LinkReader
 
     private static MarkdownDocument? Parse(string markdown)
     {
+        if (MarkdownParts.AreTooDense(markdown))
+            return null;
         try
         {
-            return MarkdownParser.Parse(markdown, Pipeline);
+            return MarkdownParser.Parse(markdown, MarkdownPipelines.PreciseFor(markdown));
         }
         catch (ArgumentException)
         {

@@ -1,4 +1,5 @@
 using Briefings.Planning;
+using Briefings.Planning.Media;
 
 namespace Briefings.Rendering.Markdown;
 
@@ -10,4 +11,10 @@ internal readonly record struct MarkdownContext(Uri Site, Uri Page, int TopHeadi
 {
     /// <summary>Tells which links lead nowhere on the site; null where all of them stand.</summary>
     public SiteLinks? Links { get; init; }
+
+    /// <summary>The pictures and other files that the text names; null where it may name none.</summary>
+    public TextMedia? Media { get; init; }
+
+    /// <summary>Whether pictures of other sites are shown, and not linked to.</summary>
+    public bool ShowsRemote { get; init; }
 }

@@ -1,8 +1,19 @@
+using System.Buffers;
+
 namespace Briefings.Rendering.Markdown;
 
 /// <summary>Cuts a text at its blank lines, so that a part that cannot be rendered does not take the others with it.</summary>
 internal static class MarkdownParts
 {
+    // Markdig's emphasis takes quadratic time; no paragraph or table that people write has as many marks.
+    private const int MostMarks = 3_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~^");
+
+    /// <summary>Whether a text has a part with more marks than can be read in reasonable time.</summary>
+    public static bool AreTooDense(string markdown) =>
+        markdown.Length > MostMarks && Count(markdown) > MostMarks && Of(markdown).Any(part => Count(part.Text) > MostMarks);
+
     /// <returns>Each part with the line it begins on, 1-based.</returns>
     public static IEnumerable<(string Text, int Line)> Of(string markdown)
     {
@@ -27,5 +38,17 @@ internal static class MarkdownParts
 
         if (start >= 0)
             yield return (markdown[start..], first);
+    }
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
     }
 }

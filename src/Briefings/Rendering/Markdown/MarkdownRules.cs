@@ -11,14 +11,22 @@ internal static class MarkdownRules
     private const int LowestHeading = 6;
 
     /// <summary>Parses a text and takes out what may not be on a page.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="context">Where it will stand.</param>
+    /// <param name="names">Names its headings.</param>
     /// <exception cref="ArgumentException">It is nested deeper than the parser goes.</exception>
-    public static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline, MarkdownContext context)
+    public static MarkdownDocument Parse(string markdown, MarkdownContext context, HeadingNames names)
     {
+        var pipeline = MarkdownPipelines.For(markdown);
         var document = MarkdownParser.Parse(markdown, pipeline);
         if (UnusedDefinitions.Show(markdown, document) is { } shown)
             document = MarkdownParser.Parse(shown, pipeline);
         Flatten(document);
-        Apply(document, context);
+        DetailsBlocks.Make(document);
+        TagPairs.Balance(document);
+        RaisedWords.Check(document);
+        Apply(document, context, names);
+        Figures.Make(document);
         return document;
     }
 
@@ -29,9 +37,7 @@ internal static class MarkdownRules
             delimiter.ReplaceBy(new LiteralInline(delimiter.ToLiteral()));
     }
 
-    /// <param name="document">Is changed.</param>
-    /// <param name="context">Where the text will stand.</param>
-    public static void Apply(MarkdownDocument document, MarkdownContext context)
+    private static void Apply(MarkdownDocument document, MarkdownContext context, HeadingNames names)
     {
         var headings = new Stack<(int Written, int Level)>();
         foreach (var node in document.Descendants().ToArray())
@@ -40,6 +46,10 @@ internal static class MarkdownRules
             {
                 case HeadingBlock heading:
                     heading.Level = LevelOf(heading.Level, headings, context.TopHeading);
+                    names.Name(heading);
+                    break;
+                case LinkInline { IsImage: true } picture:
+                    PictureRules.Apply(picture, context);
                     break;
                 case LinkInline link:
                     ApplyTo(link, context);
@@ -65,28 +75,44 @@ internal static class MarkdownRules
 
     private static void ApplyTo(LinkInline link, MarkdownContext context)
     {
-        var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        link.GetDynamicUrl = null;
-        if (!UrlPolicy.Allows(url))
+        var url = UrlOf(link);
+        if (!UrlPolicy.Allows(url) || IsInLink(link))
         {
             Unwrap(link);
             return;
         }
 
-        link.Url = Resolve(url!.Trim(), context);
+        link.Url = context.Media?.Find(link.Url) is { } file ? context.Site.AbsoluteUri + file.Path.Url : Resolve(url!.Trim(), context);
         if (LeadsNowhere(link.Url, context))
         {
             Unwrap(link);
             return;
         }
 
-        // The site asks no other host for anything, so a picture becomes a link to it.
-        link.IsImage = false;
         if (link.FirstChild is null)
             link.AppendChild(new LiteralInline(link.Url));
     }
 
-    private static bool LeadsNowhere(string url, MarkdownContext context) =>
+    public static bool IsInLink(LinkInline link)
+    {
+        for (var above = link.Parent; above is not null; above = above.Parent)
+        {
+            if (above is LinkInline)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The address that a link was written with, behind all indirections.</summary>
+    public static string? UrlOf(LinkInline link)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
+        link.GetDynamicUrl = null;
+        return url;
+    }
+
+    public static bool LeadsNowhere(string url, MarkdownContext context) =>
         context.Links is { } links && links.IsHere(url) && links.Find(url) is null;
 
     /// <summary>Writes a link within the site out, so that it means the same on every page and in every feed.</summary>
@@ -101,6 +127,7 @@ internal static class MarkdownRules
         return Uri.TryCreate(context.Page, url, out var resolved) ? resolved.AbsoluteUri : url;
     }
 
-    // Markdig's InsertBefore loses what stands beside a link that has something before it; its ReplaceBy does not.
-    private static void Unwrap(LinkInline link) => link.ReplaceBy(new LiteralInline(string.Empty), copyChildren: true);
+    /// <summary>Takes a link away and leaves its words.</summary>
+    /// <remarks>Markdig's InsertBefore loses what stands beside a link that has something before it; its ReplaceBy does not.</remarks>
+    public static void Unwrap(LinkInline link) => link.ReplaceBy(new LiteralInline(string.Empty), copyChildren: true);
 }

@@ -2,57 +2,56 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Planning.Releases;
-using Markdig;
-using Markdig.Renderers;
+using Briefings.Rendering.Markdown.Marks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Briefings.Rendering.Markdown;
 
 /// <summary>Turns an article's Markdown into HTML that is safe to put on a page or into a feed.</summary>
-/// <remarks>
-/// CommonMark and no extension: the advanced ones cost more than twice the core, and their heading identifiers take
-/// quadratic time. Raw HTML is text.
-/// </remarks>
 internal static class MarkdownWriter
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
-
     [ThreadStatic]
     private static StringWriter? s_text;
 
     [ThreadStatic]
-    private static HtmlRenderer? s_renderer;
+    private static TextRenderer? s_renderer;
 
     public static MarkdownText Write(string markdown, MarkdownContext context)
     {
         var text = s_text ??= new StringWriter(new StringBuilder(16 * 1024));
         text.GetStringBuilder().Clear();
         var ends = new List<int>();
-        if (TryWrite(markdown, context, text, ends))
-            return Encode(text.GetStringBuilder(), ends);
+        var names = new HeadingNames();
+        if (TryWrite(markdown, context, ends, names))
+            return Encode(text.GetStringBuilder(), ends, names);
 
         // Nested deeper than the parser or the renderer goes: only the part that is stays as it was written.
         var tooDeep = 0;
+        names = new HeadingNames();
         foreach (var part in MarkdownParts.Of(markdown))
         {
-            if (TryWrite(part.Text, context, text, ends))
+            if (TryWrite(part.Text, context, ends, names))
                 continue;
-            WritePlain(part.Text, text, ends);
+            WritePlain(part.Text, ends);
             tooDeep = tooDeep == 0 ? part.Line : tooDeep;
         }
 
-        return Encode(text.GetStringBuilder(), ends) with { TooDeepLine = tooDeep };
+        return Encode(text.GetStringBuilder(), ends, names) with { TooDeepLine = tooDeep };
     }
 
-    /// <returns>False, with nothing written, for what Markdig refuses for its depth.</returns>
-    private static bool TryWrite(string markdown, MarkdownContext context, StringWriter text, List<int> ends)
+    /// <returns>False, with nothing written, for what Markdig refuses for its depth or takes too long for.</returns>
+    private static bool TryWrite(string markdown, MarkdownContext context, List<int> ends, HeadingNames names)
     {
+        if (MarkdownParts.AreTooDense(markdown))
+            return false;
+        var text = s_text!;
         var (length, count) = (text.GetStringBuilder().Length, ends.Count);
         try
         {
-            var document = MarkdownRules.Parse(markdown, Pipeline, context);
+            var document = MarkdownRules.Parse(markdown, context, names);
             var renderer = s_renderer ??= CreateRenderer(text);
+            renderer.PageUrl = context.Page.AbsoluteUri;
             foreach (var block in document)
             {
                 if (block is LinkReferenceDefinitionGroup)
@@ -73,21 +72,22 @@ internal static class MarkdownWriter
         }
     }
 
-    private static void WritePlain(string markdown, StringWriter text, List<int> ends)
+    private static void WritePlain(string markdown, List<int> ends)
     {
+        var text = s_text!;
         var renderer = s_renderer ??= CreateRenderer(text);
         renderer.Write(new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) });
         ends.Add(text.GetStringBuilder().Length);
     }
 
-    private static HtmlRenderer CreateRenderer(StringWriter text)
+    private static TextRenderer CreateRenderer(StringWriter text)
     {
-        var renderer = new HtmlRenderer(text);
-        Pipeline.Setup(renderer);
+        var renderer = new TextRenderer(text);
+        MarkdownPipelines.Whole.Setup(renderer);
         return renderer;
     }
 
-    private static MarkdownText Encode(StringBuilder html, List<int> ends)
+    private static MarkdownText Encode(StringBuilder html, List<int> ends, HeadingNames names)
     {
         var chars = ArrayPool<char>.Shared.Rent(html.Length);
         html.CopyTo(0, chars, html.Length);
@@ -104,6 +104,6 @@ internal static class MarkdownWriter
         }
 
         ArrayPool<char>.Shared.Return(chars);
-        return new MarkdownText(utf8, blocks.MoveToImmutable());
+        return new MarkdownText(utf8, blocks.MoveToImmutable()) { Headings = [.. names.Headings] };
     }
 }

@@ -22,9 +22,13 @@ internal sealed class SearchIndex
     private readonly Dictionary<string, List<(int Entry, int Weight)>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Entry, int Weight)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly ImmutableArray<string>[] _parts;
+    private readonly Func<Briefing, string> _wordsOf;
 
-    public SearchIndex(ImmutableArray<Briefing> briefings)
+    /// <param name="briefings">Newest first.</param>
+    /// <param name="wordsOf">The words of a briefing's text, without its marks.</param>
+    public SearchIndex(ImmutableArray<Briefing> briefings, Func<Briefing, string> wordsOf)
     {
+        _wordsOf = wordsOf;
         _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Briefings = briefings;
         Layout = SearchLayout.Of(briefings);
@@ -74,7 +78,7 @@ internal sealed class SearchIndex
         var article = briefing.Article;
         Read(article.Title, TitleWeight);
         Read(article.Summary, SummaryWeight);
-        Read(article.Body, 1);
+        Read(_wordsOf(briefing), 1);
         Read(article.Source, NameWeight);
         Read(article.Place, NameWeight);
         foreach (var name in article.People.Select(person => person.Name).Concat(article.Organizations).Concat(article.Topics))

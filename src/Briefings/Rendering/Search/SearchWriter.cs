@@ -8,6 +8,7 @@ using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
+using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
@@ -15,14 +16,14 @@ using Briefings.Rendering.Views;
 namespace Briefings.Rendering.Search;
 
 /// <summary>Writes the parts of each language's search index. An index is made when its first part is asked for.</summary>
-internal sealed class SearchWriter(SitePlan plan, PageComposer composer)
+internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
 {
     private readonly ConcurrentDictionary<LanguageTag, Lazy<SearchIndex>> _indexes = new();
 
     public void Write(SearchShardPage page, IBufferWriter<byte> output)
     {
         var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => new SearchIndex(
-            plan.Index.SearchedIn(language)))).Value;
+            plan.Index.SearchedIn(language), bodies.WordsOf))).Value;
         using var json = new Utf8JsonWriter(output, JsonText.Options);
         switch (page.Part)
         {

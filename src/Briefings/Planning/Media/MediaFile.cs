@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Briefings.Planning.Addresses;
+
+namespace Briefings.Planning.Media;
+
+/// <summary>A picture or another file of <c>content/</c> that the site shows or offers.</summary>
+/// <param name="Source">Its place in the site's folder.</param>
+/// <param name="Path">Where it is published: a name that changes with its bytes.</param>
+/// <param name="Type">Its media type.</param>
+/// <param name="Length">In bytes.</param>
+internal sealed record MediaFile(string Source, SitePath Path, string Type, long Length)
+{
+    /// <summary>Of a picture, as it is shown; null for other files.</summary>
+    public PictureSize? Size { get; init; }
+
+    /// <summary>Smaller versions of the picture, the smallest first.</summary>
+    public ImmutableArray<PictureVersion> Versions { get; init; } = [];
+
+    public bool IsPicture => Size is not null;
+}
