@@ -7,7 +7,8 @@ namespace Briefings.Output;
 
 /// <summary>
 /// The folder a site is written to. Files go to a new folder beside it, which takes its place when all are there;
-/// until then the last good site stays. A file whose bytes did not change is linked, not written again, and so is one
+/// until then the last good site stays. Where folders can be exchanged, the last site's is then made the same and takes its
+/// name back. A file whose bytes did not change is linked, not written again, and so is one
 /// that no build wrote.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
@@ -22,7 +23,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _files = [];
-    private int _written;
+    private readonly ConcurrentBag<string> _changed = [];
     private int _unchanged;
 
     private OutputFolder(string folder, FileStream @lock)
@@ -86,7 +87,7 @@ internal sealed class OutputFolder : IDisposable
     {
         _files.Add(path);
         if (Put(path, bytes))
-            Interlocked.Increment(ref _written);
+            _changed.Add(path);
         else
             Interlocked.Increment(ref _unchanged);
     }
@@ -100,10 +101,12 @@ internal sealed class OutputFolder : IDisposable
         ForeignFiles.In(_folder).LinkInto(_staging);
         if (!Directory.Exists(_folder))
             Directory.Move(_staging, _folder);
-        else if (!FolderExchange.TryExchange(_staging, _folder))
+        else if (FolderExchange.TryExchange(_staging, _folder))
+            TakeNameBack();
+        else
             ReplaceInTwoSteps();
 
-        var summary = new OutputSummary(_written, _unchanged, before);
+        var summary = new OutputSummary(_changed.Count, _unchanged, before);
         Dispose();
         return summary;
     }
@@ -134,6 +137,20 @@ internal sealed class OutputFolder : IDisposable
         var marker = Path.Combine(_staging, Marker);
         File.Delete(marker);
         File.WriteAllBytes(marker, new OutputManifest(_files.ToFrozenSet(StringComparer.Ordinal)) { HasDrafts = HasDrafts }.ToBytes());
+    }
+
+    // The new site is there. The folder that it took the name of gets it back as soon as it is the same.
+    private void TakeNameBack()
+    {
+        try
+        {
+            if (new FolderRenewal(_staging, _folder).Run(_files.ToFrozenSet(StringComparer.Ordinal), _changed))
+                FolderExchange.TryExchange(_staging, _folder);
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            // Then the new folder keeps the name, as where nothing can be exchanged.
+        }
     }
 
     private void ReplaceInTwoSteps()

@@ -44,6 +44,29 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_mounted_folder_shows_the_new_site_and_a_shell_in_it_stays_somewhere()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Build(("a.html", "1"), ("same.html", "="), ("old/b.html", "2"), ("x", "a file"), ("y/z", "a folder"));
+        _folder.Write("public/CNAME", "news.ex.org");
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", "echo ready; read line; find . -type f | LC_ALL=C sort; cat a.html"])
+        {
+            WorkingDirectory = _folder.At("public"),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        Assert.Equal("ready", shell.StandardOutput.ReadLine());
+
+        Build(("a.html", "changed"), ("same.html", "="), ("new/c.html", "3"), ("x/y", "a folder"), ("y", "a file"));
+
+        shell.StandardInput.WriteLine("go");
+        Assert.Equal("./.briefings\n./CNAME\n./a.html\n./new/c.html\n./same.html\n./x/y\n./y\nchanged", shell.StandardOutput.ReadToEnd());
+        Assert.Equal(["CNAME", "a.html", "new/c.html", "same.html", "x/y", "y"], Site());
+        Assert.Equal(["public"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void A_file_with_the_same_bytes_is_not_written_again()
     {
         Build(("a.html", "1"), ("b.html", "2"));
