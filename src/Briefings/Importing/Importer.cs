@@ -126,6 +126,6 @@ internal static class Importer
     private static ImmutableArray<ImportedArticle> Item(ImportRun run, ReadPage page, FeedEntry entry, string id)
     {
         var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
-        return text is null ? run.NothingToRead(entry) : [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, LineReasons.OtherPartOfFeed))];
+        return text is null ? run.NothingToRead(entry) : [run.Make(text, id, page.Rendered.ToLedgerOfPart(text.Reading.Ledger, LineReasons.OtherPartOfFeed))];
     }
 }

@@ -7,9 +7,9 @@ namespace Briefings.Importing.Formats;
 internal static class FeedAuthors
 {
     /// <returns>The names with <c>; </c> between.</returns>
-    public static (string Names, XElement Place)? Of(XElement item, XElement channel)
+    public static (string Names, XElement Place)? Of(XElement item, FeedHead head)
     {
-        foreach (var places in new[] { FeedXml.All(item, "creator"), FeedXml.All(item, "author"), FeedXml.All(channel, "author") })
+        foreach (var places in new[] { FeedXml.All(item, "creator"), FeedXml.All(item, "author"), head.All("author") })
         {
             var named = places.Select(place => (Name: Name(place), Place: place)).Where(author => author.Name is not null).ToList();
             if (named.Count > 0)

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Briefings.Files;
 using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Formats;
 
@@ -11,7 +12,11 @@ internal static class FeedImporter
 {
     private const string Media = "http://search.yahoo.com/mrss/";
 
+    // More than any feed or export of the allowed size has that holds texts.
+    private const int MostItems = 5_000;
+
     /// <exception cref="XmlException">The file is not well-formed XML.</exception>
+    /// <exception cref="SeedBudgetException">It has more items than are read.</exception>
     public static ImmutableArray<FeedEntry> Read(SourceText file)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1024 };
@@ -20,26 +25,32 @@ internal static class FeedImporter
         using var reader = XmlReader.Create(new StringReader(text), settings);
         var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         var channel = root.Elements().FirstOrDefault(element => element.Name.LocalName == "channel") ?? root;
-        return
-        [
-            .. root.Elements().Concat(channel == root ? [] : channel.Elements())
-                .Where(element => element.Name.LocalName is "item" or "entry" && FeedStatus.IsArticle(element))
-                .Select(item => Entry(channel, item)),
-        ];
+        var items = root.Elements().Concat(channel == root ? [] : channel.Elements()).Where(IsItem).ToList();
+        CheckCount(items.Count);
+        var head = new FeedHead(channel);
+        return [.. items.Where(FeedStatus.IsArticle).Select(item => Entry(head, item))];
     }
 
-    private static FeedEntry Entry(XElement channel, XElement item)
+    /// <exception cref="SeedBudgetException">They are more items than are read.</exception>
+    public static void CheckCount(int items)
+    {
+        if (items > MostItems)
+            throw new SeedBudgetException($"has more than {MostItems} items");
+    }
+
+    private static bool IsItem(XElement element) => element.Name.LocalName is "item" or "entry";
+
+    private static FeedEntry Entry(FeedHead head, XElement item)
     {
         var body = Body(item);
-        var site = Site(channel);
-        var link = FeedItemLink.Of(item, site);
+        var link = FeedItemLink.Of(item, head.Site);
         var name = FeedXml.Text(item, "guid") ?? FeedXml.Text(item, "id") ?? link ?? FeedXml.Text(item, "title") ?? "";
         return new FeedEntry(name, body is null ? "" : Html(body), FeedXml.LineOf(body ?? item))
         {
-            Facts = [.. Facts(channel, item, link)],
-            Base = FeedItemLink.BaseOf(body ?? item, link ?? site),
+            Facts = [.. Facts(head, item, link)],
+            Base = FeedItemLink.BaseOf(body ?? item, link ?? head.Site),
             Language = FeedXml.Own(item, "language") ?? (string?)item.Attribute(XNamespace.Xml + "lang") ?? (string?)body?.Attribute(XNamespace.Xml + "lang"),
-            FeedLanguage = FeedXml.Text(channel, "language") ?? (string?)channel.Attribute(XNamespace.Xml + "lang"),
+            FeedLanguage = head.Language,
             Withheld = FeedStatus.Withheld(item),
             Topics = FeedStatus.Topics(item),
             Files = [.. Files(item)],
@@ -71,7 +82,7 @@ internal static class FeedImporter
         return (string?)body.Attribute("type") is "text" ? System.Net.WebUtility.HtmlEncode(body.Value) : body.Value;
     }
 
-    private static IEnumerable<StatedFact> Facts(XElement channel, XElement item, string? link)
+    private static IEnumerable<StatedFact> Facts(FeedHead head, XElement item, string? link)
     {
         if (FeedXml.Find(item, "title") is { } title && StatedValues.Text(FeedXml.Plain(title)) is { } words)
             yield return FeedXml.Fact(StatedField.Title, words, title);
@@ -89,13 +100,13 @@ internal static class FeedImporter
 
         if (link is not null)
             yield return FeedXml.Fact(StatedField.Address, link, FeedXml.Find(item, "link") ?? item);
-        foreach (var source in FeedXml.All(item, "source").Concat(FeedXml.All(channel, "title")))
+        foreach (var source in FeedXml.All(item, "source").Concat(head.All("title")))
         {
             if (StatedValues.Text(FeedXml.Find(source, "title") is { } named ? FeedXml.Plain(named) : FeedXml.Plain(source)) is { } name)
                 yield return FeedXml.Fact(StatedField.Site, name, source);
         }
 
-        if (FeedAuthors.Of(item, channel) is var (authors, place))
+        if (FeedAuthors.Of(item, head) is var (authors, place))
             yield return FeedXml.Fact(StatedField.Author, authors, place);
     }
 
@@ -110,8 +121,4 @@ internal static class FeedImporter
                 yield return new FeedFile(address.Trim(), (string?)element.Attribute("type") ?? (string?)element.Attribute("medium") ?? "", (string?)element.Attribute("title") ?? "");
         }
     }
-
-    private static string? Site(XElement channel) =>
-        FeedXml.All(channel, "link").OrderBy(link => (string?)link.Attribute("rel") is null or "alternate" ? 0 : 1)
-            .Select(link => (string?)link.Attribute("href") ?? link.Value.Trim()).FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
 }

@@ -13,6 +13,7 @@ namespace Briefings.Importing.Formats;
 internal static class FeedItemReader
 {
     private const int LongestTrailer = 400;
+    private const int MostFiles = 200;
 
     public static ReadPage Read(SourceText file, FeedEntry entry)
     {
@@ -88,9 +89,11 @@ internal static class FeedItemReader
 
     private static void AddFiles(List<PageBlock> blocks, FeedEntry entry)
     {
-        foreach (var attached in entry.Files.DistinctBy(one => one.Address))
+        var text = string.Join('\n', blocks.Select(block => block.Markdown));
+        var added = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var attached in entry.Files.Take(MostFiles))
         {
-            if (PageAddress.Complete(attached.Address, entry.Base) is not { } whole || blocks.Exists(block => block.Markdown.Contains(PageAddress.ForMarkdown(whole), StringComparison.Ordinal)))
+            if (PageAddress.Complete(attached.Address, entry.Base) is not { } whole || !added.Add(whole) || text.Contains(PageAddress.ForMarkdown(whole), StringComparison.Ordinal))
                 continue;
             var name = attached.Title.Length > 0 ? attached.Title : Path.GetFileName(whole.Split('?')[0]);
             var link = $"[{MarkdownEscaper.Escape(attached.IsPicture ? attached.Title : name)}]({PageAddress.ForMarkdown(whole)})";

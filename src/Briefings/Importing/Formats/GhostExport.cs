@@ -14,27 +14,30 @@ internal static class GhostExport
             .Select(one => one.TryGetProperty("data", out var inner) ? inner : default).FirstOrDefault(inner => JsonFeedImporter.Array(inner, "posts").Any());
         if (data.ValueKind != JsonValueKind.Object)
             return null;
-        return [.. JsonFeedImporter.Array(data, "posts").Select(post => Entry(data, post, lines))];
+        FeedImporter.CheckCount(JsonFeedImporter.Array(data, "posts").Count());
+        var (tags, authors) = (Ties(data, "posts_tags", "tag_id", "tags"), Ties(data, "posts_authors", "author_id", "users"));
+        return
+        [
+            .. JsonFeedImporter.Array(data, "posts").Select(post => Entry(post, Named(post, "authors", authors), lines) with { Topics = Named(post, "tags", tags) }),
+        ];
     }
 
-    private static FeedEntry Entry(JsonElement data, JsonElement post, JsonLines lines)
+    private static FeedEntry Entry(JsonElement post, ImmutableArray<string> authors, JsonLines lines)
     {
         var id = JsonFeedImporter.JsonText(post, "uuid") ?? JsonFeedImporter.JsonText(post, "id") ?? "";
         var line = lines.Of(id);
         var status = JsonFeedImporter.JsonText(post, "status");
         return new FeedEntry(id, JsonFeedImporter.JsonText(post, "html") ?? JsonFeedImporter.JsonText(post, "plaintext") ?? "", line)
         {
-            Facts = [.. Facts(data, post, line)],
+            Facts = [.. Facts(post, authors, line)],
             Language = JsonFeedImporter.JsonText(post, "locale"),
             Withheld = status is null or "published" or "sent" ? null : status,
-            Topics = Named(data, post, "posts_tags", "tag_id", "tags"),
             Files = JsonFeedImporter.JsonText(post, "feature_image") is { } image && !image.StartsWith("__GHOST_URL__", StringComparison.Ordinal) ? [new FeedFile(image, "image", "")] : [],
         };
     }
 
-    private static IEnumerable<StatedFact> Facts(JsonElement data, JsonElement post, int line)
+    private static IEnumerable<StatedFact> Facts(JsonElement post, ImmutableArray<string> authors, int line)
     {
-        var authors = Named(data, post, "posts_authors", "author_id", "users");
         (StatedField Field, string? Value)[] stated =
         [
             (StatedField.Title, JsonFeedImporter.JsonText(post, "title")), (StatedField.Date, JsonFeedImporter.JsonText(post, "published_at") ?? JsonFeedImporter.JsonText(post, "created_at")),
@@ -48,13 +51,19 @@ internal static class GhostExport
     }
 
     // A table of the export ties posts to tags and authors; a later one writes them into the post.
-    private static ImmutableArray<string> Named(JsonElement data, JsonElement post, string table, string key, string names)
+    private static ImmutableArray<string> Named(JsonElement post, string names, ILookup<string, string> ties)
     {
-        var own = JsonFeedImporter.Array(post, names == "users" ? "authors" : names).Select(one => JsonFeedImporter.JsonText(one, "name")).OfType<string>().ToImmutableArray();
-        if (!own.IsEmpty)
-            return own;
-        var id = JsonFeedImporter.JsonText(post, "id");
-        var tied = JsonFeedImporter.Array(data, table).Where(row => JsonFeedImporter.JsonText(row, "post_id") == id).Select(row => JsonFeedImporter.JsonText(row, key)).ToHashSet();
-        return [.. JsonFeedImporter.Array(data, names).Where(row => tied.Contains(JsonFeedImporter.JsonText(row, "id"))).Select(row => JsonFeedImporter.JsonText(row, "name")).OfType<string>().Where(name => name[0] != '#')];
+        var own = JsonFeedImporter.Array(post, names).Select(one => JsonFeedImporter.JsonText(one, "name")).OfType<string>().ToImmutableArray();
+        return own.IsEmpty ? [.. ties[JsonFeedImporter.JsonText(post, "id") ?? ""]] : own;
+    }
+
+    // From a post to the names that a table ties it to, in the order in which they are listed.
+    private static ILookup<string, string> Ties(JsonElement data, string table, string key, string names)
+    {
+        var posts = JsonFeedImporter.Array(data, table).ToLookup(row => JsonFeedImporter.JsonText(row, key) ?? "", row => JsonFeedImporter.JsonText(row, "post_id") ?? "", StringComparer.Ordinal);
+        return JsonFeedImporter.Array(data, names).Select(row => (Id: JsonFeedImporter.JsonText(row, "id"), Name: JsonFeedImporter.JsonText(row, "name")))
+            .Where(row => row is { Id: not null, Name.Length: > 0 } && row.Name![0] != '#')
+            .SelectMany(row => posts[row.Id!].Distinct(StringComparer.Ordinal).Select(post => (post, row.Name)))
+            .ToLookup(tie => tie.post, tie => tie.Name!, StringComparer.Ordinal);
     }
 }

@@ -20,7 +20,11 @@ internal static class JsonFeedImporter
             return null;
         var lines = new JsonLines(file);
         if (JsonText(root, "version") is { } version && version.Contains("jsonfeed.org", StringComparison.Ordinal) && root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array)
+        {
+            FeedImporter.CheckCount(items.GetArrayLength());
             return [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Entry(root, item, lines))];
+        }
+
         return GhostExport.Read(root, lines);
     }
 

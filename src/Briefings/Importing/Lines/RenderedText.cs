@@ -46,15 +46,40 @@ internal sealed class RenderedText(SourceText file)
     {
         var file = new LineLedger(File.LineCount);
         var layout = TextLayout.Of(File);
-        var fates = rendered.ToEntries().SelectMany(entry => Enumerable.Range(entry.Line, entry.EndLine - entry.Line + 1).Select(line => (line, entry)));
-        foreach (var (line, entry) in fates.OrderBy(fate => fate.entry.Kind).ThenBy(fate => fate.line))
-        {
-            if (entry.Reason != LineLedger.Blank)
-                file.Mark(layout.Lines[_origins[line - 1].Line - 1], entry.Kind, entry.Reason);
-        }
-
+        foreach (var (line, kind, reason) in Fates(rendered))
+            file.Mark(layout.Lines[line - 1], kind, reason);
         foreach (var line in layout.Lines)
             file.Mark(line, LineKind.Noise, line.IsBlank ? LineLedger.Blank : otherwise);
         return file.ToEntries();
     }
+
+    /// <summary>The same for one of very many texts of a file: what is not of this one is one run, whatever is on its lines.</summary>
+    public ImmutableArray<LedgerEntry> ToLedgerOfPart(LineLedger rendered, string otherwise)
+    {
+        var marks = new SortedDictionary<int, (LineKind Kind, string Reason)>();
+        foreach (var (line, kind, reason) in Fates(rendered))
+            marks.TryAdd(line, (kind, reason));
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        var next = 1;
+        foreach (var (line, (kind, reason)) in marks)
+        {
+            if (line > next)
+                entries.Add(new LedgerEntry(next, line - 1, LineKind.Noise, otherwise));
+            if (line == next && entries.Count > 0 && entries[^1].Kind == kind && entries[^1].Reason == reason)
+                entries[^1] = entries[^1] with { EndLine = line };
+            else
+                entries.Add(new LedgerEntry(line, line, kind, reason));
+            next = line + 1;
+        }
+
+        if (next <= File.LineCount)
+            entries.Add(new LedgerEntry(next, File.LineCount, LineKind.Noise, otherwise));
+        return entries.DrainToImmutable();
+    }
+
+    // The best first, each with its line in the file.
+    private IEnumerable<(int Line, LineKind Kind, string Reason)> Fates(LineLedger rendered) =>
+        rendered.ToEntries().Where(entry => entry.Reason != LineLedger.Blank)
+            .SelectMany(entry => Enumerable.Range(entry.Line, entry.EndLine - entry.Line + 1).Select(line => (_origins[line - 1].Line, entry.Kind, entry.Reason)))
+            .OrderBy(fate => fate.Kind).ThenBy(fate => fate.Line);
 }

@@ -72,6 +72,40 @@ public class FeedTests
     }
 
     [Fact]
+    public void A_feed_of_more_items_than_are_read_is_refused_by_its_name_and_takes_no_time()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<rss version='2.0'><channel><title>Harbour</title>{string.Concat(Enumerable.Repeat(Item("<title>A</title>", "b"), 5_001))}</channel></rss>");
+
+        Assert.Equal("has more than 5000 items", Assert.Throws<SeedBudgetException>(() => Seeds.Run(bytes, "seeds/a.xml")).Message);
+    }
+
+    [Fact]
+    public void The_ledger_of_an_item_has_one_run_for_each_other_part_of_its_feed()
+    {
+        var items = string.Concat(Enumerable.Range(0, 300).Select(i => $"\n\n{Item($"<title>Boat {i}</title>", P)}\n"));
+
+        var ledger = Rss(items)[150].Ledger;
+
+        Assert.InRange(ledger.Length, 2, 5);
+        Assert.Equal(1, ledger[0].Line);
+        Assert.All(ledger.Zip(ledger.Skip(1)), pair => Assert.Equal(pair.First.EndLine + 1, pair.Second.Line));
+    }
+
+    [Fact]
+    public void A_post_of_Ghost_has_the_tags_and_authors_that_tables_tie_it_to()
+    {
+        const string Rest = """
+            "tags":[{"id":"t1","name":"Ferries"},{"id":"t2","name":"#internal"},{"id":"t3","name":"Other"}],"posts_tags":[{"post_id":"1","tag_id":"t1"},{"post_id":"1","tag_id":"t2"},{"post_id":"9","tag_id":"t3"}],
+            "users":[{"id":"a","name":"Ann Hill"}],"posts_authors":[{"post_id":"1","author_id":"a"}]
+            """;
+        var json = "{\"db\":[{\"data\":{\"posts\":[{\"id\":\"1\",\"uuid\":\"u1\",\"title\":\"Night ferries return\",\"html\":\"<p>" + P + "</p>\",\"status\":\"published\"}]," + Rest + "}}]}";
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(json), "seeds/ghost.json").Articles.Single().Article;
+
+        Assert.Equal(("Ferries", "Ann Hill"), (string.Join('|', article.Topics), string.Join('|', article.Author)));
+    }
+
+    [Fact]
     public void An_item_without_text_is_named_with_its_line()
     {
         var text = $"<rss version='2.0'><channel><title>Harbour</title>\n{Item("<title>Night ferries return</title>", P)}\n<item><title>Only a title</title></item>\n</channel></rss>";
