@@ -73,6 +73,9 @@ internal sealed record Article
 
     public ArticleDate? Updated { get; init; }
 
+    /// <summary>Whether the versions in other languages are translations of it.</summary>
+    public bool Original { get; init; }
+
     /// <summary>Whether search engines are asked to leave it alone.</summary>
     public bool NoIndex { get; init; }
 

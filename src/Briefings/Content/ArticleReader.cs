@@ -61,6 +61,7 @@ internal static class ArticleReader
         NotRelated = fields.Texts("notRelated"),
         Updated = fields.Value<ArticleDate>("updated", ArticleDate.TryParse, DateShape),
         Corrections = CorrectionReader.Read(fields, "correction"),
+        Original = fields.Flag("original"),
         NoIndex = fields.Flag("noindex"),
         Rights = new Rights(fields.Text("license"), fields.Text("usageTerms"), fields.Text("copyright")),
         Params = FreeValues.Read(fields),
@@ -153,17 +154,19 @@ internal static class ArticleReader
     {
         if (fields.Mapping("import") is not { } import)
             return null;
-        var inferred = import.Entries("inferred")
-            .ToImmutableSortedDictionary(
-                entry => entry.Key.Value, entry => (entry.Value as YamlScalar)?.Value ?? "", StringComparer.Ordinal);
+        var inferred = Texts(import, "inferred");
         var record = new ImportRecord(
             import.RequiredText("seed"), import.RequiredText("sha256"), import.RequiredText("body"), inferred)
         {
             Fields = import.Text("fields") ?? "",
+            Values = Texts(import, "values"),
         };
         import.Finish();
         return record;
     }
+
+    internal static ImmutableSortedDictionary<string, string> Texts(FieldReader fields, string key) => fields.Entries(key)
+        .ToImmutableSortedDictionary(entry => entry.Key.Value, entry => (entry.Value as YamlScalar)?.Value ?? "", StringComparer.Ordinal);
 
     private static bool TryParseRelation(string? text, out EventRelation relation)
     {

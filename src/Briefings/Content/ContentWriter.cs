@@ -50,6 +50,10 @@ internal static class ContentWriter
         List(text, "aliases", @event.Aliases, Text);
         Plain(text, "follow", @event.Follow ? "true" : null);
         Plain(text, "params", @event.Params?.Text);
+        if (!@event.Inferred.IsEmpty)
+            text.Append("inferred:\n");
+        foreach (var (field, reason) in @event.Inferred)
+            Field(text, $"  {field}", reason);
         return Close(text, @event.Body);
     }
 
@@ -78,6 +82,7 @@ internal static class ContentWriter
         Field(text, "license", article.Rights.License);
         Field(text, "usageTerms", article.Rights.UsageTerms);
         Field(text, "copyright", article.Rights.Copyright);
+        Plain(text, "original", article.Original ? "true" : null);
         Plain(text, "noindex", article.NoIndex ? "true" : null);
         Plain(text, "params", article.Params?.Text);
     }
@@ -105,6 +110,11 @@ internal static class ContentWriter
         text.Append("  inferred:\n");
         foreach (var (field, reason) in import.Inferred)
             Field(text, $"    {field}", reason);
+        if (import.Values.IsEmpty)
+            return;
+        text.Append("  values:\n");
+        foreach (var (field, hash) in import.Values)
+            Field(text, $"    {field}", hash);
     }
 
     private static void Field(StringBuilder text, string key, string? value) =>

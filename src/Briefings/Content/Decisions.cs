@@ -22,6 +22,13 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
     public bool? Of(Article article, string field) =>
         _answers.TryGetValue((article.Id, field, InferredFields.ValueOf(article, field)), out var accepted) ? accepted : null;
 
+    /// <summary>What the curator said of the present value of an event's field; null for nothing.</summary>
+    public bool? Of(Event @event, string field) =>
+        _answers.TryGetValue((IdOf(@event), field, InferredFields.ValueOf(@event, field)), out var accepted) ? accepted : null;
+
+    /// <summary>How decisions name an event: as its file is named in <c>content/</c>.</summary>
+    public static string IdOf(Event @event) => $"events/{@event.Id}";
+
     /// <summary>What the curator said of a difference; null for nothing.</summary>
     public bool? Of(StatedConflict conflict)
     {
@@ -36,7 +43,13 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
 
     /// <summary>The inferred fields of an article that the curator has not decided about, each with its reason.</summary>
     public IEnumerable<(string Field, string Reason)> Unconfirmed(Article article) =>
-        from inferred in article.Import?.Inferred ?? ImmutableSortedDictionary<string, string>.Empty
+        from inferred in InferredFields.Open(article)
         where Of(article, inferred.Key) is null
+        select (inferred.Key, inferred.Value);
+
+    /// <summary>The same of an event.</summary>
+    public IEnumerable<(string Field, string Reason)> Unconfirmed(Event @event) =>
+        from inferred in @event.Inferred
+        where InferredFields.ValueOf(@event, inferred.Key).Length > 0 && Of(@event, inferred.Key) is null
         select (inferred.Key, inferred.Value);
 }

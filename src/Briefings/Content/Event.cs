@@ -38,6 +38,9 @@ internal sealed record Event
     /// <summary>For the site's own templates.</summary>
     public FreeValues? Params { get; init; }
 
+    /// <summary>What was read from texts and is not confirmed yet: field to reason, as an article's import keeps it.</summary>
+    public ImmutableSortedDictionary<string, string> Inferred { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The curator's notes, in Markdown.</summary>
     public string Body { get; init; } = "";
 

@@ -31,6 +31,7 @@ internal static class EventFileReader
             Aliases = fields.Texts("aliases"),
             Follow = fields.Flag("follow"),
             Params = FreeValues.Read(fields),
+            Inferred = ArticleReader.Texts(fields, "inferred"),
             Body = file.Body,
             Origin = file.Origin,
         };

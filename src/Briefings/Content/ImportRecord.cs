@@ -12,4 +12,7 @@ internal sealed record ImportRecord(
 {
     /// <summary>Of the fields as imported: tells a person's edit of them from a stale import.</summary>
     public string Fields { get; init; } = "";
+
+    /// <summary>Of each inferred field's value as imported, the beginning of its hash: what a person changed is inferred no longer.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -1,8 +1,31 @@
+using System.Collections.Immutable;
+
 namespace Briefings.Content;
 
 /// <summary>Reads an article's fields by their front matter keys.</summary>
 internal static class InferredFields
 {
+    private const int HashLength = 12;
+
+    // Linking sets them after the import, and again when other texts come.
+    private static readonly string[] OfLinks = ["events", "translationKey"];
+
+    /// <summary>What is inferred still: not what a person has given another value since.</summary>
+    public static ImmutableSortedDictionary<string, string> Open(Article article)
+    {
+        if (article.Import is not { Inferred.IsEmpty: false } import)
+            return ImmutableSortedDictionary<string, string>.Empty;
+        return import.Values.IsEmpty
+            ? import.Inferred
+            : import.Inferred.RemoveRange(import.Inferred.Keys.Where(field => import.Values.TryGetValue(field, out var hash) && hash != HashOf(article, field)));
+    }
+
+    /// <summary>The hashes of the inferred values as they are.</summary>
+    public static ImmutableSortedDictionary<string, string> HashesOf(Article article) =>
+        (article.Import?.Inferred.Keys ?? []).Except(OfLinks).ToImmutableSortedDictionary(field => field, field => HashOf(article, field), StringComparer.Ordinal);
+
+    private static string HashOf(Article article, string field) => ContentHash.Of(ValueOf(article, field))[..HashLength];
+
     /// <returns>The value as the front matter writes it; empty where the article has none.</returns>
     public static string ValueOf(Article article, string field) => field switch
     {
@@ -22,6 +45,24 @@ internal static class InferredFields
         "organizations" => string.Join(", ", article.Organizations),
         "topics" => string.Join(", ", article.Topics),
         _ => "",
+    };
+
+    /// <summary>An event's value as the front matter writes it; empty where it has none.</summary>
+    public static string ValueOf(Event @event, string field) => field switch
+    {
+        "start" => @event.Start?.ToString() ?? "",
+        "end" => @event.End?.ToString() ?? "",
+        "place" => @event.Place ?? "",
+        _ => "",
+    };
+
+    /// <summary>The event without a value that the curator rejected.</summary>
+    public static Event Without(Event @event, string field) => field switch
+    {
+        "start" => @event with { Start = null, End = null },
+        "end" => @event with { End = null },
+        "place" => @event with { Place = null },
+        _ => @event,
     };
 
     /// <summary>The article without a value that the curator rejected; a title stays, because every article has one.</summary>

@@ -43,7 +43,7 @@ internal static class EventMaker
         var statements = node.Claims.Select(claim => claim.Statement).ToArray();
         var start = statements.Select(statement => statement.Start).Where(day => day is not null).Min();
         var end = statements.Select(statement => statement.End).Where(day => day is not null).Max();
-        return new Event
+        var made = new Event
         {
             Id = default,
             Title = TitleOf(node),
@@ -52,6 +52,7 @@ internal static class EventMaker
             End = start is null || end is null || end.Value.CompareTo(start.Value) <= 0 ? null : end,
             Place = PlaceOf(node),
         };
+        return made with { Inferred = EventReasons.Of(made, node) };
     }
 
     /// <summary>The English name, or the oldest article's; other languages where they call it otherwise. The curator's where no article names it.</summary>

@@ -29,7 +29,12 @@ internal static class EventCollector
             var announcing = announcements.GetValueOrDefault(@event.Id, []);
             return new Subject(SubjectKind.Event, @event.Id, CleanText.Of(@event.Title))
             {
-                Event = @event with { Place = CleanText.OrNull(@event.Place), Body = MarkdownNotes.Remove(CleanText.Of(@event.Body)) },
+                Event = @event with
+                {
+                    Place = CleanText.OrNull(@event.Place),
+                    Body = MarkdownNotes.Remove(CleanText.Of(@event.Body)),
+                    Inferred = @event.Inferred.ToImmutableSortedDictionary(pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal),
+                },
                 Releases = [.. reporting],
                 Announcements = [.. announcing.Except(reporting, ByReference)],
                 Languages = SubjectLanguages.Of(reporting.Concat(announcing), languages),

@@ -21,18 +21,25 @@ internal static class ArchiveComposer
         };
         return new PageModel(
             "archive.html",
-            [PageComposer.Page(page, head, context), ("years", ViewList.Of(page.Years.Select(year => ToLink(year, context))))]);
+            [
+                PageComposer.Page(page, head, context),
+                ("years", ViewList.Of(page.Years.Select(year => ToLink(year, context)))),
+                ("month_names", ViewList.Of(context.Texts.Dates.MonthsAlone.Select(name => new GroupView(name)))),
+                ("bar", ViewList.Of(YearBarView.Of(page.Years, context))),
+            ]);
     }
 
     public static PageModel Compose(YearPage page, ViewContext context)
     {
         var head = HeadOf(page.Year, context) with { Above = [Archive(context)] };
+        var facets = page.Slice is null || page.Months.IsEmpty ? ListFacets.None : ListFacets.Of(page.Year.Releases, context, "year");
         return new PageModel(
             "year.html",
             [
                 PageComposer.Page(page, page.Slice is { } slice ? head.For(slice, context.Texts) : head, context),
                 ("count", page.Year.Releases.Length),
-                ("months", ViewList.Of(page.Months.Select(month => ToGroup(month, page, context)))),
+                ("months", ViewList.Of(page.Months.Select(month => ToGroup(month, page, facets, context)))),
+                ("facets", ViewList.Of(facets.Groups)),
                 ("list", page.Slice is { } list && page.Months.IsEmpty ? ListOf(list, page.Year, context) : TemplateValue.Null),
             ]);
     }
@@ -74,21 +81,23 @@ internal static class ArchiveComposer
         new(context.Texts["archive"], context.UrlOf(LanguagePath.Below(context.Language, "archive")));
 
     private static TemplateValue ListOf(ListSlice slice, Period period, ViewContext context) =>
-        TemplateValue.From(new ListView(context, slice, period.Path));
+        TemplateValue.From(new ListView(context, slice, period.Path) { Facets = ListFacets.Of(slice.Releases, context, "year") });
 
     private static GroupView ToLink(Period year, ViewContext context) => new(NameOf(year, context))
     {
+        Iso = year.Year is { } number ? new PartialDate(number).ToString() : null,
         Url = context.UrlOf(year.Path),
         Language = year.Language,
         IsForeign = year.Language != context.Language,
         Count = year.Releases.Length,
     };
 
-    private static GroupView ToGroup(Period month, YearPage page, ViewContext context) => new(NameOf(month, context))
+    private static GroupView ToGroup(Period month, YearPage page, ListFacets facets, ViewContext context) => new(NameOf(month, context))
     {
+        Iso = new PartialDate(month.Year!.Value, month.Month).ToString(),
         Url = context.Plan.Has(month.Path) ? context.UrlOf(month.Path) : null,
         Count = month.Releases.Length,
-        Entries = page.Slice is null ? TemplateValue.Null : context.ToEntries(month.Releases),
+        Entries = page.Slice is null ? TemplateValue.Null : context.ToEntries(month.Releases, facets),
     };
 
     private static string NameOf(Period period, ViewContext context) =>

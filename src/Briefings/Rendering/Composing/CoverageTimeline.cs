@@ -5,13 +5,13 @@ using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Composing;
 
-/// <summary>Puts what was published about an event, in every language, in the order of time, and the event between.</summary>
+/// <summary>Puts what was published about an event, each release once, in the order of time, and the event between.</summary>
 internal static class CoverageTimeline
 {
     /// <returns>Newest first; what has no date comes last.</returns>
     public static ImmutableArray<CoverageView> Of(ListSlice slice, Event @event, ViewContext context)
     {
-        var versions = VersionsOf(slice.Releases);
+        var versions = VersionsOf(slice.Releases, context);
         var lines = versions.Select(version => new CoverageView(context, @event, version)).ToList();
         if (@event.Start is not { } start || lines.Count == 0)
             return [.. lines];
@@ -25,8 +25,9 @@ internal static class CoverageTimeline
     }
 
     public static ImmutableArray<CoverageView> Of(ImmutableArray<Release> releases, Event @event, ViewContext context) =>
-        [.. VersionsOf(releases).Select(version => new CoverageView(context, @event, version))];
+        [.. VersionsOf(releases, context).Select(version => new CoverageView(context, @event, version))];
 
-    private static Briefing[] VersionsOf(ImmutableArray<Release> releases) =>
-        [.. releases.SelectMany(release => release.Versions).OrderBy(version => version.Number)];
+    // Each release once, in the version for the reader of the page; the others are named beside it.
+    private static Briefing[] VersionsOf(ImmutableArray<Release> releases, ViewContext context) =>
+        [.. releases.Select(release => release.For(context.Language)).OrderBy(version => version.Number)];
 }

@@ -16,10 +16,12 @@ internal sealed class SubjectComposer(BodyStore bodies)
     public PageModel Compose(SubjectPage page, ViewContext context)
     {
         var subject = page.Subject;
+        var facets = FacetsOf(page, context);
         var list = new ListView(context, page.Slice, subject.Path(page.Language))
         {
+            Facets = facets,
             Coverage = subject.Event is { } @event ? CoverageTimeline.Of(page.Slice, @event, context) : [],
-            Mentions = !subject.Kind.IsNamed ? [] : Mentions(page, context),
+            Mentions = !subject.Kind.IsNamed ? [] : Mentions(page, facets, context),
         };
         var announcements = subject.Event is { } announced
             ? CoverageTimeline.Of(subject.Announcements, announced, context)
@@ -34,6 +36,11 @@ internal sealed class SubjectComposer(BodyStore bodies)
                 ("feed", FeedOf(subject, context) is { } feed ? ViewList.Of(FeedLinks.OfFeed(feed, context)) : Templating.TemplateValue.Null),
             ]);
     }
+
+    // What happened is told in the order of time; it is read whole.
+    private static ListFacets FacetsOf(SubjectPage page, ViewContext context) => page.Subject.Kind.IsNamed
+        ? ListFacets.Of(page.Slice.Releases, context, page.Subject.Kind == SubjectKind.Source ? "source" : page.Subject.Kind == SubjectKind.Topic ? "topic" : null)
+        : ListFacets.None;
 
     private static PageHead HeadOf(Subject subject, ViewContext context)
     {
@@ -57,7 +64,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
         return context.Plan.FormatsOf(feed).Any() ? feed : null;
     }
 
-    private IEnumerable<MentionView> Mentions(SubjectPage page, ViewContext context)
+    private IEnumerable<MentionView> Mentions(SubjectPage page, ListFacets facets, ViewContext context)
     {
         var shown = page.Slice.Releases.Select(release => release.For(page.Language)).OrderBy(briefing => briefing.Number);
         foreach (var briefing in shown)
@@ -65,6 +72,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
             var names = SubjectNames.In(briefing.Article, page.Subject, context.Index);
             yield return new MentionView(context, briefing, MentionFinder.Find(bodies.Of(briefing), names, briefing.Language))
             {
+                Marks = facets.MarksOf(briefing),
                 Role = SubjectNames.RoleIn(briefing.Article, page.Subject, context.Index),
             };
         }

@@ -15,7 +15,7 @@ internal sealed class HeadingNames
     /// <summary>What the default templates name so.</summary>
     internal static readonly FrozenSet<string> OfTemplates = new[]
     {
-        "about", "conflicts", "content", "contents", "corrections", "coverage", "find", "items", "latest", "permalink", "related", "release",
+        "about", "conflicts", "content", "contents", "corrections", "coverage", "find", "items", "latest", "list", "narrow", "only-differences", "query", "permalink", "related", "release",
         "search-event", "search-form", "search-language", "search-results", "search-source", "search-status", "search-words", "search-year",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -19,6 +19,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["lang"] = view => view.Article.Language.Value,
         ["dir"] = view => LanguageNames.DirectionOf(view.Article.Language),
         ["language_name"] = view => LanguageNames.Of(view.Article.Language),
+        ["marks"] = view => view.Marks,
         ["foreign"] = view => view.Article.Language != view.Context.Language,
         ["marked"] = view => view.Article.Language != view.Context.Language || view.Context.BorrowsWords,
         ["date"] = view => view.WriteDate(view.Article.Date),
@@ -53,6 +54,9 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
 
     /// <summary>The text as HTML, where the page shows it.</summary>
     public MarkdownText? Body { get; init; }
+
+    /// <summary>In a list that can be narrowed, the classes of its values.</summary>
+    public string Marks { get; init; } = "";
 
     public IEnumerable<Briefing> OtherVersions =>
         Context.Index.ReleaseOf[Briefing.Number].Versions.Where(version => version.Number != Briefing.Number);

@@ -13,13 +13,16 @@ internal sealed class MentionView(ViewContext context, Briefing briefing, Subjec
 {
     private static readonly ViewMembers<MentionView> Table = new()
     {
-        ["entry"] = view => TemplateValue.From(new BriefingView(view.Context, view.Briefing)),
+        ["entry"] = view => TemplateValue.From(new BriefingView(view.Context, view.Briefing) { Marks = view.Marks }),
         ["role"] = view => view.Role,
         ["before"] = view => view.Mention?.Before,
         ["name"] = view => view.Mention?.Name,
         ["after"] = view => view.Mention?.After,
         ["places"] = view => ViewList.Of(view.Places),
     };
+
+    /// <summary>The classes of the values that the list can be narrowed to.</summary>
+    public string Marks { get; init; } = "";
 
     public string? Role { get; init; }
 

@@ -38,9 +38,9 @@ internal sealed record ViewContext(
     public string UrlOf(Subject subject) => Urls.Local(subject.Path(subject.PageLanguage(Language)));
 
     /// <summary>Each release in the version that suits the page, the newest version first.</summary>
-    public TemplateValue ToEntries(IEnumerable<Release> releases) =>
+    public TemplateValue ToEntries(IEnumerable<Release> releases, ListFacets? facets = null) =>
         ViewList.Of(releases.Select(release => release.For(Language)).OrderBy(briefing => briefing.Number)
-            .Select(briefing => new BriefingView(this, briefing)));
+            .Select(briefing => new BriefingView(this, briefing) { Marks = facets?.MarksOf(briefing) ?? "" }));
 
     public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
     {

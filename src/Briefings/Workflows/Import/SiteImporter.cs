@@ -158,7 +158,12 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         return article with
         {
             Body = body,
-            Import = article.Import! with { Body = ContentHash.Of(body), Fields = ContentHash.OfFields(article) },
+            Import = article.Import! with
+            {
+                Body = ContentHash.Of(body),
+                Fields = ContentHash.OfFields(article),
+                Values = InferredFields.HashesOf(article),
+            },
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Linking.Outcome;
@@ -19,8 +20,10 @@ internal static class DecidedArchive
                 (articles[a.Id], articles[b.Id]) = Join(link, a, b);
         }
 
-        return series.Apply(archive) with
+        var joined = series.Apply(archive);
+        return joined with
         {
+            Events = joined.Events.Values.Select(@event => Decide(@event, archive.Decisions)).ToFrozenDictionary(@event => @event.Id),
             Articles = [.. archive.Articles.Select(article => articles[article.Id])],
             Notes = archive.Notes with { Conflicts = [.. archive.Notes.Conflicts.Where(conflict => archive.Decisions.Of(conflict) != false)] },
         };
@@ -29,7 +32,10 @@ internal static class DecidedArchive
     // A confirmed field is inferred no longer, and a rejected one is not stated at all.
     private static Article Decide(Article article, Decisions decisions)
     {
-        foreach (var field in article.Import?.Inferred.Keys ?? [])
+        var open = InferredFields.Open(article);
+        if (article.Import is { } import && open.Count < import.Inferred.Count)
+            article = article with { Import = import with { Inferred = open } };
+        foreach (var field in open.Keys)
         {
             if (decisions.Of(article, field) is not { } accepted)
                 continue;
@@ -38,6 +44,19 @@ internal static class DecidedArchive
         }
 
         return article;
+    }
+
+    private static Event Decide(Event @event, Decisions decisions)
+    {
+        foreach (var field in @event.Inferred.Keys)
+        {
+            if (decisions.Of(@event, field) is not { } accepted)
+                continue;
+            var decided = accepted ? @event : InferredFields.Without(@event, field);
+            @event = decided with { Inferred = decided.Inferred.Remove(field) };
+        }
+
+        return @event;
     }
 
     private static bool IsOf(LinkKind kind, LinkDecision link) => link.Kind == LinkKindName.Of(kind);

@@ -12,7 +12,8 @@ internal readonly record struct PendingReview(int Fields, int Links, int Conflic
     public int Total => Fields + Links + Conflicts;
 
     public static PendingReview In(Archive archive) => new(
-        archive.Articles.Sum(article => archive.Decisions.Unconfirmed(article).Count()),
+        archive.Articles.Sum(article => archive.Decisions.Unconfirmed(article).Count())
+            + archive.Events.Values.Sum(@event => archive.Decisions.Unconfirmed(@event).Count()),
         archive.Notes.Proposals.Count(proposal => !archive.Decisions.Links.Any(
             link => (link.Kind, link.A, link.B) == (proposal.Kind, proposal.A, proposal.B))),
         CountConflicts(archive));

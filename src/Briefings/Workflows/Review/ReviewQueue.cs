@@ -15,7 +15,7 @@ internal static class ReviewQueue
     /// <returns>Most doubtful first, then by file.</returns>
     public static ImmutableArray<ReviewItem> Of(Archive archive, Links links) =>
     [
-        .. Fields(archive).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
+        .. Fields(archive).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
             .OrderBy(item => item.Confidence)
             .ThenBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Question, StringComparer.Ordinal),
@@ -33,6 +33,22 @@ internal static class ReviewQueue
                     IdOf($"{article.Id} {field} {value}"), article.Origin.Path, $"{field}: {value}", [reason], InferredReason.Parse(reason).Confidence)
                 {
                     Field = decision,
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<ReviewItem> EventFields(Archive archive)
+    {
+        foreach (var @event in archive.Events.Values)
+        {
+            foreach (var (field, reason) in archive.Decisions.Unconfirmed(@event))
+            {
+                var (id, value) = (Decisions.IdOf(@event), InferredFields.ValueOf(@event, field));
+                yield return new ReviewItem(
+                    IdOf($"{id} {field} {value}"), ContentPath.OfEvent(@event.Id), $"{field}: {value}", [reason], InferredReason.Parse(reason).Confidence)
+                {
+                    Field = new FieldDecision(id, field, value, Accepted: true),
                 };
             }
         }

@@ -8,9 +8,10 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
 {
     private static readonly ViewMembers<ListView> Table = new()
     {
-        ["entries"] = view => view.Context.ToEntries(view.Slice.Releases),
+        ["entries"] = view => view.Context.ToEntries(view.Slice.Releases, view.Facets),
         ["coverage"] = view => ViewList.Of(view.Coverage),
         ["mentions"] = view => ViewList.Of(view.Mentions),
+        ["facets"] = view => ViewList.Of(view.Facets.Groups),
         ["is_first"] = view => view.Slice.IsFirst,
         ["number"] = view => view.Slice.Number,
         ["pages"] = view => view.Slice.Count > 1 ? view.Slice.Count : default(Templating.TemplateValue),
@@ -18,11 +19,14 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
         ["older"] = view => view.Slice.Number == 1 ? null : view.UrlOf(view.Slice.Number - 1),
     };
 
-    /// <summary>Of an event: every version as it was published, with the event between.</summary>
+    /// <summary>Of an event: each release as it was published, with the event between.</summary>
     public IEnumerable<CoverageView> Coverage { get; init; } = [];
 
     /// <summary>Of a name: the same briefings with the words that name it.</summary>
     public IEnumerable<MentionView> Mentions { get; init; } = [];
+
+    /// <summary>By what its entries can be narrowed.</summary>
+    public ListFacets Facets { get; init; } = ListFacets.None;
 
     protected override ViewMembers<ListView> Members => Table;
 

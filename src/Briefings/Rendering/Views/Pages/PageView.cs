@@ -37,7 +37,7 @@ internal sealed class PageView : View<PageView>
         ["search"] = view => view.Search,
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
         ["is_article"] = view => view._page is ArticlePage,
-        ["published_iso"] = view => view.Article?.Date?.ToString(),
+        ["published_iso"] = view => view.Article?.Import?.Inferred.ContainsKey("date") == true ? null : view.Article?.Date?.ToString(),
         ["modified_iso"] = view => view.Article?.Changed?.ToString(),
         ["twins"] = view => ViewList.Of(view.Twins),
         ["json_ld"] = view => TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)),

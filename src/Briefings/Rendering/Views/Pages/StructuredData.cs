@@ -70,7 +70,7 @@ internal sealed class StructuredData
         Begin("NewsArticle", _context.Urls.Absolute(briefing.Path));
         _json.WriteString("headline", article.Title);
         _json.WriteString("inLanguage", article.Language.Value);
-        Optional("datePublished", article.Date?.ToString());
+        Optional("datePublished", article.Import?.Inferred.ContainsKey("date") == true ? null : article.Date?.ToString());
         Optional("dateModified", article.Changed?.ToString());
         Optional("description", article.Summary);
         if (UrlPolicy.IsWeb(article.OriginalUrl))
@@ -78,7 +78,10 @@ internal sealed class StructuredData
         Optional("license", briefing.Rights.License);
         Optional("usageInfo", briefing.Rights.UsageTerms);
         Optional("copyrightNotice", briefing.Rights.Copyright);
-        Named("author", "Organization", article.Agency ?? article.Source);
+        if (article.Author.IsEmpty)
+            Named("author", "Organization", article.Agency);
+        else
+            WriteList("author", article.Author, name => WriteThing("Person", name));
         Named("publisher", "Organization", article.Source);
         WriteList("about", article.Events.Where(named => _context.Index.Events.ContainsKey(named.Id)), WriteEventReference);
         WriteList("mentions", article.People, person => WriteThing("Person", person.Name));
@@ -98,16 +101,18 @@ internal sealed class StructuredData
 
     private void WriteVersions(Briefing briefing)
     {
+        // Which of several versions was there first is said only where the archive knows it.
         var release = _context.Index.ReleaseOf[briefing.Number];
-        var first = release.First;
-        if (first.Number == briefing.Number)
+        if (release.Original is not { } original)
+            return;
+        if (original.Number == briefing.Number)
         {
             WriteList("workTranslation", release.Versions.Where(version => version.Language != briefing.Language), WriteVersion);
         }
-        else if (first.Language != briefing.Language)
+        else if (original.Language != briefing.Language)
         {
             _json.WritePropertyName("translationOfWork");
-            WriteVersion(first);
+            WriteVersion(original);
         }
     }
 
@@ -130,9 +135,9 @@ internal sealed class StructuredData
     {
         Begin("Event", _context.Urls.Absolute(page.Path));
         _json.WriteString("name", page.Subject.Name.In(_context.Language));
-        Optional("startDate", @event.Start?.ToString());
-        Optional("endDate", @event.End?.ToString());
-        Named("location", "Place", @event.Place);
+        Optional("startDate", Known(@event, "start", @event.Start?.ToString()));
+        Optional("endDate", Known(@event, "end", @event.End?.ToString()));
+        Named("location", "Place", Known(@event, "place", @event.Place));
         if (@event.PartOf is { } whole && _context.Index.Events.TryGetValue(whole, out var larger))
             Reference("superEvent", "Event", larger);
         else if (@event.Series is { } id && _context.Index.Series.TryGetValue(id, out var series))
@@ -156,7 +161,7 @@ internal sealed class StructuredData
     {
         Begin("Event", UrlOf(edition));
         _json.WriteString("name", edition.Name.In(_context.Language));
-        Optional("startDate", edition.Event!.Start?.ToString());
+        Optional("startDate", Known(edition.Event!, "start", edition.Event!.Start?.ToString()));
         _json.WriteEndObject();
     }
 
@@ -254,6 +259,9 @@ internal sealed class StructuredData
         if (any)
             _json.WriteEndArray();
     }
+
+    // A guess is marked on the page; here it could not be.
+    private static string? Known(Event @event, string field, string? value) => @event.Inferred.ContainsKey(field) ? null : value;
 
     private string UrlOf(Subject subject) => _context.Urls.Absolute(subject.Path(subject.PageLanguage(_context.Language)));
 }

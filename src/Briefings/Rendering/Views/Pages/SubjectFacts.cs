@@ -9,17 +9,17 @@ internal static class SubjectFacts
 {
     public static IEnumerable<FactView> Of(Subject subject, ViewContext context) => subject switch
     {
-        { Event: { } @event } => OfEvent(@event, context),
+        { Event: { } @event } => OfEvent(subject, @event, context),
         { Series: { } series } => OfSeries(series, context),
         _ => subject.Kind == SubjectKind.Source ? OfSource(subject, context) : [],
     };
 
-    private static IEnumerable<FactView> OfEvent(Event @event, ViewContext context)
+    private static IEnumerable<FactView> OfEvent(Subject subject, Event @event, ViewContext context)
     {
         var texts = context.Texts;
-        yield return new FactView(texts["when"], EventTime.Write(@event, texts) ?? texts["time_unknown"]);
+        yield return new FactView(texts["when"], EventTime.Write(@event, texts) ?? texts["time_unknown"]) { Reason = ReasonOf(subject, "start") ?? ReasonOf(subject, "end") };
         if (@event.Place is { } place)
-            yield return new FactView(texts["where"], place, context.LinkTo(SubjectKind.Place, place)?.Url);
+            yield return new FactView(texts["where"], place, context.LinkTo(SubjectKind.Place, place)?.Url) { Reason = ReasonOf(subject, "place") };
         if (@event.PartOf is { } whole && context.Index.Events.TryGetValue(whole, out var larger))
             yield return ToFact(texts["part_of"], larger, context);
         if (@event.Series is { } id && context.Index.Series.TryGetValue(id, out var series))
@@ -40,6 +40,18 @@ internal static class SubjectFacts
     {
         if (context.Plan.Site.Sources.TryGetValue(subject.Name.Any, out var policy) && UrlPolicy.IsWeb(policy.Url))
             yield return new FactView(context.Texts["website"], new Uri(policy.Url!).IdnHost, policy.Url);
+    }
+
+    // The words are shown where a text that the site may show has them: a source that keeps its text keeps its sentences.
+    private static InferredReason? ReasonOf(Subject subject, string field)
+    {
+        if (!subject.Event!.Inferred.TryGetValue(field, out var line))
+            return null;
+        var reason = InferredReason.Parse(line);
+        var words = reason.Words?.TrimEnd('…');
+        var isShown = words is not null && subject.Releases.Concat(subject.Announcements).SelectMany(release => release.Versions)
+            .Any(version => version.Article.Title.Contains(words, StringComparison.Ordinal) || version.Article.Body.Contains(words, StringComparison.Ordinal));
+        return isShown ? reason : reason with { Words = null };
     }
 
     private static FactView ToFact(string label, Subject subject, ViewContext context) =>

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Configuration;
+using Briefings.Planning.Releases;
+using Briefings.Rendering.Texts;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>
+/// By what the entries of a list can be narrowed, with counts. A value is an element with an id, and its entries have the
+/// id as a class: the stylesheet hides the others while the address of the page names the id, so that links are enough.
+/// </summary>
+internal sealed class ListFacets
+{
+    // Fewer are seen at a glance.
+    private const int FewestEntries = 6;
+
+    // As many as the stylesheet has rules for.
+    private const int MostValues = 12;
+
+    private readonly Dictionary<int, string> _marks = [];
+
+    private ListFacets(ImmutableArray<FacetView> groups) => Groups = groups;
+
+    public static ListFacets None { get; } = new([]);
+
+    public ImmutableArray<FacetView> Groups { get; private init; }
+
+    /// <summary>The ids of an entry's values, each with a space before it.</summary>
+    public string MarksOf(Briefing briefing) => _marks.GetValueOrDefault(briefing.Number, "");
+
+    /// <param name="releases">Of one page of the list.</param>
+    /// <param name="context">Of the page.</param>
+    /// <param name="but">The kind of value that the list itself is of: <c>source</c>, <c>topic</c> or <c>year</c>.</param>
+    public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null)
+    {
+        var shown = releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number).ToArray();
+        if (shown.Length < FewestEntries)
+            return None;
+        var marks = new Dictionary<int, string>();
+        var groups = new[]
+        {
+            Group("l", context.Texts["languages"], version => VersionsOf(version, context).Select(language => language.Value)),
+            but == "year" ? null : Group("y", context.Texts["search_year"], briefing => YearOf(briefing) is { } year ? [year] : []),
+            but == "source" ? null : Group("s", context.Texts["sources"], briefing => briefing.Article.Source is { } source ? [source] : []),
+            but == "topic" ? null : Group("t", context.Texts["topics"], briefing => briefing.Article.Topics),
+        };
+        var facets = new ListFacets([.. groups.OfType<FacetView>()]);
+        foreach (var (number, mark) in marks)
+            facets._marks.Add(number, mark);
+        return facets;
+
+        FacetView? Group(string letter, string name, Func<Briefing, IEnumerable<string>> valuesOf)
+        {
+            var values = shown.SelectMany(briefing => valuesOf(briefing).Distinct(StringComparer.Ordinal).Select(value => (value, briefing)))
+                .GroupBy(pair => pair.value, pair => pair.briefing, StringComparer.Ordinal);
+            var ordered = letter == "y"
+                ? values.OrderByDescending(group => group.Key, StringComparer.Ordinal)
+                : values.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+            // What every entry has narrows nothing.
+            var offered = ordered.Where(group => group.Count() < shown.Length).Take(MostValues).ToArray();
+            if (offered.Length == 0)
+                return null;
+            var views = ImmutableArray.CreateBuilder<FacetValueView>(offered.Length);
+            foreach (var group in offered)
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"f-{letter}{views.Count + 1}");
+                foreach (var briefing in group)
+                    marks[briefing.Number] = marks.GetValueOrDefault(briefing.Number, "") + " " + id;
+                var language = letter == "l" ? LanguageTag.Parse(group.Key) : (LanguageTag?)null;
+                views.Add(new FacetValueView(language is { } tag ? LanguageNames.Of(tag) : group.Key, id, group.Count()) { Language = language });
+            }
+
+            return new FacetView(name, views.ToImmutable());
+        }
+    }
+
+    private static IEnumerable<LanguageTag> VersionsOf(Briefing briefing, ViewContext context) =>
+        context.Index.ReleaseOf[briefing.Number].Versions.Select(version => version.Language).Distinct();
+
+    private static string? YearOf(Briefing briefing) => briefing.Article.Date?.Day.Year.ToString("D4", CultureInfo.InvariantCulture);
+}
