@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Language.Vocabulary;
 
@@ -34,17 +35,21 @@ internal static class MonthNames
     // CLDR writes Norwegian as "no", Chinese in characters that the readers of East Asian dates take.
     private static FrozenDictionary<string, int> Read(string language)
     {
+        var own = Vocabularies.Of(language);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var groups in new[] { Vocabularies.Of(language).Groups(Section.Months), Cldr.Months(language is "nb" or "nn" ? "no" : language) })
-        {
-            for (var month = 0; month < groups.Length; month++)
-            {
-                foreach (var name in groups[month])
-                    names.TryAdd(Key(name), month + 1);
-            }
-        }
-
+        Add(names, own.Groups(Section.Months), []);
+        // A short form may be a small word without its diacritics: Polish "sie" is August, and "się" is in every sentence.
+        Add(names, Cldr.Months(language is "nb" or "nn" ? "no" : language), [.. own.Words(Section.FunctionWords).Select(Key)]);
         return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, int> names, ImmutableArray<ImmutableArray<string>> groups, HashSet<string> smallWords)
+    {
+        for (var month = 0; month < groups.Length; month++)
+        {
+            foreach (var name in groups[month].Select(Key).Where(name => !smallWords.Contains(name)))
+                names.TryAdd(name, month + 1);
+        }
     }
 
     // Short forms are words of other languages too ("set", "out", "ago"), so only full names cross over;

@@ -110,6 +110,12 @@ public sealed class EventReaderTests
     }
 
     [Theory]
+    [InlineData("tr", "Uluslararası Liman Kongresi 3 Haziran 2031 tarihinde düzenlenecek.", "Uluslararası Liman Kongresi")]
+    [InlineData("en", "The Baltic Herring Forum 3 June 2031 in Rostock drew a crowd.", "Baltic Herring Forum")]
+    public void A_day_that_follows_the_name_is_no_edition(string language, string text, string name) =>
+        Assert.Contains(name, ReadAll(language, text).Select(mention => mention.Name));
+
+    [Theory]
     [InlineData("HerringCon11", "herringcon", "11")]
     [InlineData("Herring Con 2031", "herring con", "2031")]
     [InlineData("Tidewater Database 9.0", "tidewater database", "9.0")]

@@ -2,6 +2,7 @@ using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Places;
 using Briefings.Facts.Words;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
@@ -52,9 +53,12 @@ internal static class NumberedNameReader
     private static bool EndsName(Paragraph paragraph, int number)
     {
         var next = paragraph.At(number + 1);
-        return !next.Is('%') && !next.Is('/') && !next.Is(':') && !next.Is('-')
+        return !IsMonth(next) && !next.Is('%') && !next.Is('/') && !next.Is(':') && !next.Is('-')
             && (next.Kind != TextTokenKind.Word || (!NumberWords.IsMagnitude(WordList.Key(next.Text)) && next.SpaceBefore));
     }
+
+    // "Liman Kongresi 3 Haziran": the day follows the name.
+    private static bool IsMonth(TextToken token) => token.Kind == TextTokenKind.Word && MonthNames.Find(token.Text, "") > 0;
 
     private static bool IsDistinct(Paragraph paragraph, int first, int last) =>
         PlaceNames.Find(paragraph.Words(first, last)) is null
