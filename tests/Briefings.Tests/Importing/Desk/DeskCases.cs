@@ -12,6 +12,11 @@ internal static partial class DeskCases
         return [.. ("\n" + Load(file)).Split("\n=== ").Skip(1).Select(text => Parse(text, bodies))];
     }
 
+    /// <summary>The cases of each language that has a file of its own, in the order of the files.</summary>
+    public static IEnumerable<DeskCase> OfLanguages() =>
+        typeof(DeskCases).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("desk/languages/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).SelectMany(name => Read(name["desk/".Length..]));
+
     private static DeskCase Parse(string text, Dictionary<string, string> bodies)
     {
         var head = text.IndexOf('\n');

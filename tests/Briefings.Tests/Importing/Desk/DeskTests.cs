@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using Briefings.Content;
+using Briefings.Facts;
 using Briefings.Importing;
 using Xunit;
 
@@ -6,7 +9,7 @@ namespace Briefings.Tests.Importing.Desk;
 
 public class DeskTests
 {
-    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("more.txt")];
+    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("more.txt"), .. DeskCases.OfLanguages()];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -42,7 +45,15 @@ public class DeskTests
             "lacks" => value.Split(", ").FirstOrDefault(words => body.Contains(words, StringComparison.Ordinal)) is { } kept ? $"has {kept}" : value,
             "has" => body.Replace("\\", "").Contains(value, StringComparison.Ordinal) ? value : body,
             "begins" => body.StartsWith(value, StringComparison.Ordinal) ? value : body,
+            "person" => Among(value, FactsOf(article).People.Select(person => person.Name)),
+            "event" => Among(value, FactsOf(article).Events.Select(named => $"{named.Name} {named.Start}")),
+            "amount" => Among(value, FactsOf(article).Numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Value:0.##} {number.Unit}"))),
             _ => "no such field",
         };
     }
+
+    private static string Among(string value, IEnumerable<string> found) => found.Contains(value) ? value : string.Join("; ", found);
+
+    private static TextFacts FactsOf(Article article) =>
+        FactReader.Read(article.Language, article.Title, [.. article.Body.Split("\n\n")], article.Date);
 }
