@@ -14,6 +14,9 @@ public sealed record TemplateEngineOptions
     /// <summary>Whether an empty line gets the indentation too.</summary>
     public bool IndentEmptyLines { get; init; } = true;
 
+    /// <summary>Whether the spaces before a tag at the beginning of a line of HTML are left out, but not within <c>pre</c> and its like.</summary>
+    public bool TrimIndentation { get; init; }
+
     /// <summary>Whether reading a name nobody has set is an error instead of null.</summary>
     public bool StrictVariables { get; init; }
 

@@ -8,6 +8,7 @@ namespace Briefings.Templating.Parsing;
 /// <summary>Reads statements and the blocks they form.</summary>
 internal sealed class StatementParser(ParseContext context)
 {
+    private readonly IndentationTrimmer _indentation = new();
     private bool _inCode;
 
     private TokenReader Tokens => context.Tokens;
@@ -164,6 +165,8 @@ internal sealed class StatementParser(ParseContext context)
         var text = context.Text.AsSpan(token.Start, token.End - token.Start);
         if (context.Engine.Options.Escape == TemplateEscape.Html)
             context.Html.Read(text);
+        if (context.Engine.Options.TrimIndentation)
+            text = _indentation.Trim(text, isFirst: token.Start == 0);
 
         var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, utf8);

@@ -13,11 +13,12 @@ internal static class SiteIndexer
     /// <param name="archive">For its events and series.</param>
     /// <param name="site">For the names it gives.</param>
     /// <param name="briefings">What is shown, newest first.</param>
-    public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings)
+    /// <param name="policy">What the site says of the pages of each kind.</param>
+    public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings, PagePolicy policy)
     {
         var languages = LanguagesOf(briefings, archive, site);
         var releases = ReleaseGrouper.Group(briefings, languages);
-        var names = NameCollector.Collect(releases, languages, archive.Subjects);
+        var names = NameCollector.Collect(releases, languages, archive.Subjects, policy);
         var events = EventCollector.CollectEvents(archive, releases, languages);
         var series = EventCollector.CollectSeries(archive, events, languages);
         var byId = ById(briefings);

@@ -33,7 +33,7 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public FrozenDictionary<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = Pages.OfType<SearchPage>()
         .Where(page => page.Letter is not null)
         .ToLookup(page => page.Language, page => page.Letter!)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Name == "#").ThenBy(letter => letter.Name, StringComparer.Ordinal).ToImmutableArray());
+        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Letter == Search.Letters.Other).ThenBy(letter => letter.Letter, StringComparer.Ordinal).ThenBy(letter => letter.Part).ToImmutableArray());
 
     /// <summary>The pages that the site's author wrote, by address.</summary>
     public ImmutableArray<OwnPagePage> OwnPages { get; } = [.. Pages.OfType<OwnPagePage>()];

@@ -27,7 +27,7 @@ internal static class SitePlanner
         SubjectFileChecker.Check(request.Archive, diagnostics);
         var selected = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
-        var index = SiteIndexer.Index(request.Archive, request.Site, selected.Briefings) with { OwnPages = own.Pages };
+        var index = SiteIndexer.Index(request.Archive, request.Site, selected.Briefings, new PagePolicy(request.Site, request.Published)) with { OwnPages = own.Pages };
         var contents = new SiteContents(request.Site, request.Published);
         index = index with { Subjects = WithPages(index.Subjects, contents) };
         if (request.Drafts)
@@ -180,10 +180,19 @@ internal static class SitePlanner
         foreach (var (kind, subjects) in index.Subjects)
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
-                addresses.Add(new SubjectIndexPage(LanguagePath.Below(language, kind.Key), language, kind));
+                AddIndex(addresses, kind, language, subjects);
             foreach (var subject in subjects)
                 AddSubject(addresses, site, subject, contents);
         }
+    }
+
+    private static void AddIndex(AddressBook addresses, SubjectKind kind, LanguageTag language, ImmutableArray<Subject> subjects)
+    {
+        var letters = kind == SubjectKind.Event ? [] : NameLetter.Of(subjects, language);
+        var index = new SubjectIndexPage(LanguagePath.Below(language, kind.Key), language, kind, letters);
+        addresses.Add(index);
+        foreach (var letter in letters)
+            addresses.Add(new SubjectLetterPage(letter.PathFor(language, kind), index, letter));
     }
 
     // A timeline that is too long for one page is read year by year.

@@ -73,7 +73,7 @@ public class EveryPageTests
         .. Enumerable.Range(2020, 5).Select(year => SampleArchive.Event($"days-{year}", $"title: Days {year}\nstart: {year}")),
         SampleArchive.Article("2024/pier.en", "title: Pier\ndate: 2024-05-01\ntranslationKey: pier\nevents: [days-2024]\naliases: [/old/pier/]"),
         SampleArchive.Article("2024/pier.de", "title: Mole\ndate: 2024-05-02\ntranslationKey: pier\npeople: [Ivo Brandt]"),
-        SampleArchive.Article("2024/quay.en", "title: Quay\ndate: 2024-06-01\npeople: [Ivo Brandt]\nnoindex: true"),
+        SampleArchive.Article("2024/quay.en", $"title: Quay\ndate: 2024-06-01\npeople: [Ivo Brandt]\ntopics: [{string.Join(", ", Enumerable.Range(0, 401).Select(i => $"t{i}"))}]\nnoindex: true"),
         SampleArchive.Article("undated/letter.en", "title: Letter"),
     ]);
 

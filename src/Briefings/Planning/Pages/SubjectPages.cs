@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
@@ -12,8 +13,17 @@ internal sealed record SubjectPage(SitePath Path, LanguageTag Language, Subject 
     public override ArticleDate? Changed => Release.LastChange(Slice.Releases.Concat(Subject.Announcements));
 }
 
-/// <summary>All subjects of a kind.</summary>
-internal sealed record SubjectIndexPage(SitePath Path, LanguageTag Language, SubjectKind Kind) : HtmlPage(Path, Language);
+/// <summary>All subjects of a kind, or where they are many those that most briefings name, and the letters of all.</summary>
+/// <param name="Letters">None where all are on the page.</param>
+internal sealed record SubjectIndexPage(SitePath Path, LanguageTag Language, SubjectKind Kind, ImmutableArray<NameLetter> Letters)
+    : HtmlPage(Path, Language);
+
+/// <summary>The subjects of a kind whose names begin with one letter.</summary>
+internal sealed record SubjectLetterPage(SitePath Path, SubjectIndexPage Index, NameLetter Letter) : HtmlPage(Path, Index.Language)
+{
+    // The names below a letter differ from language to language.
+    public override VersionsBy VersionsBy => VersionsBy.None;
+}
 
 /// <summary>One year of the timeline, where that is long.</summary>
 internal sealed record EventYearPage(SitePath Path, LanguageTag Language, EventYear Year) : HtmlPage(Path, Language);

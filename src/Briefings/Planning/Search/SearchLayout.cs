@@ -12,8 +12,8 @@ namespace Briefings.Planning.Search;
 /// <param name="Unspaced">How many they have in the others.</param>
 internal readonly record struct SearchLayout(int Briefings, long Spaced, long Unspaced)
 {
-    /// <summary>Titles and addresses on one part: few, because the best results stand far apart.</summary>
-    public const int EntriesPerPart = 4;
+    /// <summary>Titles and addresses in one part: few, because the best results are far apart, but a file costs more than its bytes.</summary>
+    public const int EntriesPerPart = 8;
 
     private const int BytesPerWordPart = 12 * 1024;
     private const int SampleLength = 256;

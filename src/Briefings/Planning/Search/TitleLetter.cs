@@ -1,41 +1,21 @@
 using System.Collections.Immutable;
-using System.Text;
-using Briefings.Content.Writing;
 using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Search;
 
-/// <summary>The titles of a language that begin with one letter.</summary>
-/// <param name="Name">The letter; <c>#</c> for digits, signs and scripts that have no alphabet.</param>
+/// <summary>The titles of a language that begin with one letter, or a part of them where they are many.</summary>
+/// <param name="Letter">The letter; <c>#</c> for digits, signs and scripts that have no alphabet.</param>
+/// <param name="Part">From 1.</param>
 /// <param name="Briefings">By title.</param>
-internal sealed record TitleLetter(string Name, ImmutableArray<Briefing> Briefings)
+internal sealed record TitleLetter(string Letter, int Part, ImmutableArray<Briefing> Briefings)
 {
+    /// <summary>What its page is called.</summary>
+    public string Name => Letters.LabelOf(Letter, Part);
+
     /// <summary>The last part of its page's address.</summary>
-    public string Slug => Name == "#" ? "other" : Name.ToLowerInvariant();
+    public string Slug => Letters.SlugOf(Letter, Part);
 
     /// <param name="briefings">Of one language.</param>
-    public static ImmutableArray<TitleLetter> Group(IEnumerable<Briefing> briefings) =>
-    [
-        .. briefings.Select(briefing => (Key: LatinFolding.Fold(briefing.Article.Title), Briefing: briefing))
-            .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ThenBy(pair => pair.Briefing.Number)
-            .GroupBy(pair => LetterOf(pair.Key))
-            .OrderBy(group => group.Key == "#").ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new TitleLetter(group.Key, [.. group.Select(pair => pair.Briefing)])),
-    ];
-
-    private static string LetterOf(string title)
-    {
-        foreach (var rune in title.EnumerateRunes())
-        {
-            if (Rune.IsLetter(rune))
-                return Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherLetter && !IsAlphabetic(rune) ? "#" : Rune.ToUpperInvariant(rune).ToString();
-            if (Rune.IsDigit(rune))
-                return "#";
-        }
-
-        return "#";
-    }
-
-    // Arabic and Hebrew letters have no case, but they have an order that their readers know.
-    private static bool IsAlphabetic(Rune rune) => rune.Value is >= 0x0590 and <= 0x06FF;
+    public static ImmutableArray<TitleLetter> Group(IEnumerable<Briefing> briefings) => Letters.Cut(
+        briefings.OrderBy(briefing => briefing.Number), briefing => briefing.Article.Title, (letter, part, own) => new TitleLetter(letter, part, own));
 }

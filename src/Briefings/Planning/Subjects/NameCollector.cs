@@ -18,8 +18,11 @@ internal sealed class NameCollector
     // Those that list none go by their name.
     private readonly Dictionary<(SubjectKind Kind, Slug Slug), SubjectFile> _bySlug;
 
-    private NameCollector(ImmutableArray<SubjectFile> files)
+    private readonly PagePolicy _policy;
+
+    private NameCollector(ImmutableArray<SubjectFile> files, PagePolicy policy)
     {
+        _policy = policy;
         _bySlug = files.Where(file => file.Title is null).ToDictionary(file => (new SubjectKind(file.Kind), file.Slug));
         foreach (var file in files)
         {
@@ -31,10 +34,11 @@ internal sealed class NameCollector
     /// <param name="releases">Newest first.</param>
     /// <param name="languages">The site's, in their order.</param>
     /// <param name="files">What the curator says of subjects.</param>
+    /// <param name="policy">What the site says of the pages of each kind.</param>
     public static FrozenDictionary<(SubjectKind Kind, string Name), Subject> Collect(
-        ImmutableArray<Release> releases, ImmutableArray<LanguageTag> languages, ImmutableArray<SubjectFile> files)
+        ImmutableArray<Release> releases, ImmutableArray<LanguageTag> languages, ImmutableArray<SubjectFile> files, PagePolicy policy)
     {
-        var collector = new NameCollector(files);
+        var collector = new NameCollector(files, policy);
         foreach (var release in releases)
         {
             foreach (var version in release.Versions)
@@ -61,17 +65,28 @@ internal sealed class NameCollector
             var file = group.File;
             var slug = file?.Slug ?? Unique(Slug.From(name), slug => slugs.Add((key.Kind, slug.Value)));
             file ??= _bySlug.GetValueOrDefault((key.Kind, slug));
+            var named = languages.Where(group.Languages.ContainsKey).ToImmutableArray();
             var subject = new Subject(key.Kind, slug, CleanText.Of(file?.Title ?? name))
             {
                 Releases = [.. group.Releases],
-                Languages = [.. languages.Where(group.Languages.Contains)],
+                NamedIn = named,
                 File = file is null ? null : file with { Body = MarkdownNotes.Remove(CleanText.Of(file.Body)) },
             };
+            subject = subject with { Languages = LanguagesOf(subject, group.Languages) };
             foreach (var spelling in group.Names)
                 subjects.Add((key.Kind, spelling), subject);
         }
 
         return subjects.ToFrozenDictionary();
+    }
+
+    // A page lists the briefings of all languages. So it is made in those that have as many of their own as the site asks;
+    // where none has, in the one that has the most. A single briefing in a language leads to that page.
+    private ImmutableArray<LanguageTag> LanguagesOf(Subject subject, Dictionary<LanguageTag, int> counts)
+    {
+        var least = subject.Follow ? 1 : _policy.LeastFor(subject.Kind);
+        var own = subject.NamedIn.Where(language => counts[language] >= least || _policy.WasPublished(subject.Path(language))).ToImmutableArray();
+        return own.IsEmpty ? [subject.NamedIn.MaxBy(language => counts[language])] : own;
     }
 
     private void Add((SubjectKind Kind, string Name) named, Release release, LanguageTag language)
@@ -83,7 +98,7 @@ internal sealed class NameCollector
         if (!_groups.TryGetValue(key, out var group))
             _groups.Add(key, group = new NameGroup(file));
         group.Names.Add(named.Name);
-        group.Languages.Add(language);
+        group.Languages[language] = group.Languages.GetValueOrDefault(language) + 1;
         if (group.Releases.Count == 0 || !ReferenceEquals(group.Releases[^1], release))
             group.Releases.Add(release);
     }
@@ -103,7 +118,8 @@ internal sealed class NameCollector
 
         public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-        public HashSet<LanguageTag> Languages { get; } = [];
+        /// <summary>How many briefings of each language name it.</summary>
+        public Dictionary<LanguageTag, int> Languages { get; } = [];
 
         public List<Release> Releases { get; } = [];
     }

@@ -19,6 +19,9 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>The languages it has a page in: those of its briefings, or the site's own where it has none.</summary>
     public ImmutableArray<LanguageTag> Languages { get; init; } = [];
 
+    /// <summary>Of what is named by words, the languages of the briefings that name it.</summary>
+    public ImmutableArray<LanguageTag> NamedIn { get; init; } = [];
+
     /// <summary>For an event only.</summary>
     public Event? Event { get; init; }
 

@@ -23,7 +23,7 @@ internal static class SubjectLanguages
         return found.IsEmpty ? languages[..1] : found;
     }
 
-    /// <summary>The languages in which at least one of the subjects has a page.</summary>
+    /// <summary>The languages in which at least one of the subjects is named or has a page.</summary>
     public static IEnumerable<LanguageTag> OfAny(ImmutableArray<Subject> subjects, ImmutableArray<LanguageTag> languages) =>
-        languages.Where(language => subjects.Any(subject => subject.Languages.Contains(language)));
+        languages.Where(language => subjects.Any(subject => subject.Languages.Contains(language) || subject.NamedIn.Contains(language)));
 }

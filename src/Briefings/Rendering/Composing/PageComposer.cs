@@ -44,6 +44,7 @@ internal sealed class PageComposer
             ArticlePage article => _articles.Compose(article, context),
             SubjectPage subject => _subjects.Compose(subject, context),
             SubjectIndexPage index => SubjectIndexComposer.Compose(index, context),
+            SubjectLetterPage letter => SubjectIndexComposer.Compose(letter, context),
             EventYearPage year => SubjectIndexComposer.Compose(year, context),
             YearPage year => ArchiveComposer.Compose(year, context),
             MonthPage month => ArchiveComposer.Compose(month, context),

@@ -38,7 +38,7 @@ internal sealed record FeedContent
     public DateTimeOffset? Updated => Items.Max(item => item.Updated ?? item.Published);
 
     // The feed of one subject is for those who follow it closely; it need not carry as much as a whole language's.
-    private const int SubjectShare = 20;
+    private const int SubjectShare = 50;
 
     /// <param name="feed">The feed.</param>
     /// <param name="contexts">By language: each item is introduced in its own.</param>

@@ -63,8 +63,8 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         xml.Element("loc", urls.Absolute(page.Path));
         // The official schema wants lastmod before what other namespaces add.
         xml.Element("lastmod", page.Changed is { } changed ? ToW3C(changed) : null);
-        var versions = PageVersions.Named(page, plan);
-        if (versions.Length > 1)
+        // Lists name their versions in their heads alone: they are most of the pages, and each has one in every language.
+        if (page.VersionsBy is VersionsBy.Release or VersionsBy.Front or VersionsBy.Name && PageVersions.Named(page, plan) is { Length: > 1 } versions)
             WriteVersions(page, versions, xml);
         xml.Raw("</url>\n"u8);
     }

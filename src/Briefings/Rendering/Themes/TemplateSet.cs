@@ -44,6 +44,7 @@ internal sealed class TemplateSet
         {
             Escape = TemplateEscape.Html,
             AutoIndent = false,
+            TrimIndentation = true,
             StrictVariables = true,
             StrictMembers = true,
             Source = theme,

@@ -15,7 +15,8 @@ internal static class FeedLinks
 
     /// <param name="context">Of the page.</param>
     /// <param name="own">The page's; null where it has none.</param>
-    public static IEnumerable<LinkView> Of(ViewContext context, Feed? own)
+    /// <param name="isFront">Whether the page lists the language's feed in all formats; on others the first of them is enough.</param>
+    public static IEnumerable<LinkView> Of(ViewContext context, Feed? own, bool isFront)
     {
         var ofLanguage = OfLanguage(context);
         if (own is not null && own.Home != ofLanguage.Home && context.Plan.FormatsOf(own).Any())
@@ -24,7 +25,7 @@ internal static class FeedLinks
                 yield return link;
         }
 
-        foreach (var link in OfFeed(ofLanguage, context))
+        foreach (var link in OfFeed(ofLanguage, context).Take(isFront || own is { Subject: null } ? Formats.Length : 1))
             yield return link;
     }
 

@@ -124,7 +124,7 @@ internal sealed class PageView : View<PageView>
         return language == _context.Language ? _page.Path : null;
     }
 
-    private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed);
+    private IEnumerable<LinkView> Feeds => FeedLinks.Of(_context, _head.Feed, _page.IsFront);
 
     private IEnumerable<LinkView> Twins
     {

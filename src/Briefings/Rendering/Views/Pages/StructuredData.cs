@@ -118,7 +118,7 @@ internal sealed class StructuredData
 
     private void WriteVersion(Briefing version)
     {
-        Begin("NewsArticle", _context.Urls.Absolute(version.Path));
+        BeginReference("NewsArticle", _context.Urls.Absolute(version.Path));
         _json.WriteString("inLanguage", version.Language.Value);
         _json.WriteEndObject();
     }
@@ -126,7 +126,7 @@ internal sealed class StructuredData
     private void WriteEventReference(EventReference reference)
     {
         var subject = _context.Index.Events[reference.Id];
-        Begin("Event", UrlOf(subject));
+        BeginReference("Event", UrlOf(subject));
         _json.WriteString("name", subject.Name.In(_context.Language));
         _json.WriteEndObject();
     }
@@ -159,7 +159,7 @@ internal sealed class StructuredData
 
     private void WriteShort(Subject edition)
     {
-        Begin("Event", UrlOf(edition));
+        BeginReference("Event", UrlOf(edition));
         _json.WriteString("name", edition.Name.In(_context.Language));
         Optional("startDate", Known(edition.Event!, "start", edition.Event!.Start?.ToString()));
         _json.WriteEndObject();
@@ -199,7 +199,9 @@ internal sealed class StructuredData
             _json.WriteString("@type", "ListItem");
             _json.WriteNumber("position", i + 1);
             _json.WriteString("name", trail[i].Name);
-            _json.WriteString("item", trail[i].Url);
+            // The last is the page itself.
+            if (i < trail.Count - 1)
+                _json.WriteString("item", trail[i].Url);
             _json.WriteEndObject();
         }
 
@@ -209,16 +211,22 @@ internal sealed class StructuredData
 
     private void Begin(string type, string url)
     {
+        BeginReference(type, url);
+        _json.WriteString("url", url);
+    }
+
+    // Its own page says the rest of it.
+    private void BeginReference(string type, string url)
+    {
         _json.WriteStartObject();
         _json.WriteString("@type", type);
         _json.WriteString("@id", url);
-        _json.WriteString("url", url);
     }
 
     private void Reference(string property, string type, Subject subject)
     {
         _json.WritePropertyName(property);
-        Begin(type, UrlOf(subject));
+        BeginReference(type, UrlOf(subject));
         _json.WriteString("name", subject.Name.In(_context.Language));
         _json.WriteEndObject();
     }
