@@ -36,14 +36,26 @@ internal sealed record ArchiveAdditions(
             NotesOf(links));
     }
 
-    /// <summary>The files to write, by path within each kind; articles come last, when what they name is there.</summary>
+    /// <summary>
+    /// The files to write, each behind what it names: a run that is killed between any two leaves a site that can be
+    /// built. Articles come last, because the next run does again what has no article yet.
+    /// </summary>
     public IEnumerable<(string Path, string Text)> Files() =>
     [
         .. Series.Select(series => (ContentPath.OfSeries(series.Id), ContentWriter.Write(series))),
-        .. Events.Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))),
-        .. Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))),
+        .. Events.OrderBy(WholesAbove).Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))),
         (ContentPath.LinkNotes, LinkNotesFile.Write(Notes)),
+        .. Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))),
     ];
+
+    // Of how many new events it is a part, directly or not.
+    private int WholesAbove(Event @event)
+    {
+        var count = 0;
+        for (var whole = @event.PartOf; whole is { } id && count < Events.Length && Events.FirstOrDefault(other => other.Id == id) is { } above; whole = above.PartOf)
+            count++;
+        return count;
+    }
 
     /// <summary>What a linking found that waits for the curator, or that readers should know.</summary>
     public static LinkNotes NotesOf(Links links) => new(

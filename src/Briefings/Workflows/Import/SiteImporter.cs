@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing;
@@ -31,6 +33,8 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     /// <summary>What other machines read in the texts, to be read no second time.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Readings { get; init; } = [];
+
+    private FrozenSet<string> _unfinished = [];
 
     /// <param name="seeds">By path, ordinal.</param>
     /// <param name="archive">What the site has already.</param>
@@ -69,6 +73,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     public ImmutableArray<SeedResult> Read(ImmutableArray<SeedFile> seeds, Archive archive)
     {
         var known = new ImportedSeeds(archive);
+        _unfinished = UnfinishedSeeds.Read(files);
         var perSeed = new ImmutableArray<SeedResult>[seeds.Length];
         var step = Progress.Begin("Reading seeds", seeds.Length);
         Parallel.For(0, seeds.Length, i =>
@@ -97,8 +102,9 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private ImmutableArray<SeedResult> ReadSeed(SeedFile seed, ImportedSeeds known)
     {
-        var standing = known.WithBytes(ContentHash.Of(seed.Bytes.Span));
-        if (!standing.IsEmpty && !Explains)
+        var hash = ContentHash.Of(seed.Bytes.Span);
+        var standing = known.WithBytes(hash);
+        if (!standing.IsEmpty && !Explains && !_unfinished.Contains(hash))
             return [.. standing.Select(article => Standing(seed, article, null))];
 
         try
@@ -124,10 +130,11 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     {
         if (known.WithId(reading.Article.Id) is { } standing)
             return Standing(seed, standing, reading);
-        if (known.OfPath(seed.Path) is not [var earlier])
+        if (reading.Article.Id != NameBasedId.Of(seed.Bytes.Span) || known.OfPath(seed.Path) is not [var earlier])
             return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article with { Added = AsOf?.UtcDay }), reading);
 
-        // The same file with other bytes: its article keeps its id and address.
+        // The same file with other bytes: its article keeps its id and address. An item of a feed is known by its own name,
+        // and another item is another article.
         if (!ContentHash.IsAsImported(earlier))
         {
             diagnostics.Add(Messages.SeedChangedButEdited(
@@ -169,6 +176,9 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private void Write(ArchiveAdditions additions)
     {
+        var several = additions.Articles.Select(article => article.Import?.Sha256).OfType<string>().CountBy(hash => hash).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToArray();
+        if (several.Length > 0)
+            UnfinishedSeeds.Write(files, several);
         var written = additions.Files().ToArray();
         var step = Progress.Begin("Writing articles", written.Length);
         foreach (var (path, text) in written)
@@ -183,5 +193,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
                 diagnostics.Add(Messages.CannotWrite(path, error.Message));
             }
         }
+
+        UnfinishedSeeds.Write(files, []);
     }
 }
