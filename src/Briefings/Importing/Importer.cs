@@ -17,6 +17,9 @@ internal static class Importer
     /// <summary>The largest raw file that is read, in bytes.</summary>
     public const int LargestSeed = 5 * 1024 * 1024;
 
+    // Of a text; a book of the largest size has fewer.
+    private const int MostLines = 100_000;
+
     /// <param name="asOf">The day of the run: a later date of publication is doubted; null leaves dates alone.</param>
     /// <returns>No article when the file cannot be read as text; one for a text; several for a feed.</returns>
     public static ImmutableArray<ImportedArticle> Import(SeedFile seed, DiagnosticBag diagnostics, DateOnly? asOf = null)
@@ -31,8 +34,8 @@ internal static class Importer
                 SeedKind.Html => Page(run, HtmlImporter.Read(source, asOf), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
                 SeedKind.Feed => Feed(run, source),
                 SeedKind.JsonFeed => JsonFeed(run, source),
-                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(WithoutNotes(source, diagnostics)), diagnostics)),
-                _ => Text(run, TextLayout.Of(WithoutNotes(source, diagnostics))),
+                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(WithoutNotes(Bounded(source), diagnostics)), diagnostics)),
+                _ => Text(run, TextLayout.Of(WithoutNotes(Bounded(source), diagnostics))),
             };
         }
         catch (InvalidOperationException fault) when (fault.Data.Contains(LineLedger.Fault))
@@ -41,6 +44,8 @@ internal static class Importer
             return [];
         }
     }
+
+    private static SourceText Bounded(SourceText source) => source.LineCount <= MostLines ? source : throw new SeedBudgetException($"has more than {MostLines} lines");
 
     // Before anything is read: a note must not become a title or a summary either.
     private static SourceText WithoutNotes(SourceText source, DiagnosticBag diagnostics)

@@ -11,6 +11,7 @@ internal static class MarkdownEscaper
     {
         var markdown = new StringBuilder(text.Length + 8);
         var lineStart = true;
+        var isOneLine = !text.Contains('\n', StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
             if (lineStart && text[i] is ' ' or '\t')
@@ -25,7 +26,7 @@ internal static class MarkdownEscaper
             }
 
             lineStart = text[i] == '\n';
-            if (MeansSomething(text, i))
+            if (text[i] == '|' ? !isOneLine : MeansSomething(text, i))
                 markdown.Append('\\');
             markdown.Append(text[i]);
         }
@@ -86,7 +87,6 @@ internal static class MarkdownEscaper
             ']' => after is '(' or '[' or ':',
             '[' => after is '^',
             '#' => IsLineEnd(after) && char.IsWhiteSpace(before),
-            '|' => text.Contains('\n', StringComparison.Ordinal),
             _ => false,
         };
     }

@@ -9,7 +9,11 @@ namespace Briefings.Importing.Evidence;
 /// <summary>What the rules have read of one text so far; the first finding of a field holds, the others are its rivals.</summary>
 internal sealed class FieldFindings
 {
+    // Of one field; each is weighed against all others.
+    private const int MostCandidates = 60;
+
     private readonly List<FieldCandidate> _candidates = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private bool _isDateDoubted;
 
     public FoundValue<string>? Title { get; private set; }
@@ -135,6 +139,11 @@ internal sealed class FieldFindings
     }
 
     private void Note<T>(string field, FoundValue<T> found)
-        where T : notnull =>
-        _candidates.Add(new FieldCandidate(field, found.Value.ToString()!, found.Rule, found.Offset, found.Length, found.Confidence, found.Inferred));
+        where T : notnull
+    {
+        var count = _counts.GetValueOrDefault(field);
+        _counts[field] = count + 1;
+        if (count < MostCandidates)
+            _candidates.Add(new FieldCandidate(field, found.Value.ToString()!, found.Rule, found.Offset, found.Length, found.Confidence, found.Inferred));
+    }
 }

@@ -21,7 +21,7 @@ internal static class SenderLine
         for (var i = lines.Length - 1; i >= Math.Max(line.Number, lines.Length - LinesLookedAt) && !lines[i].IsProse; i--)
         {
             if (Names(lines[i].Text, line.Text))
-                return lines.Skip(line.Number).Take(i - line.Number).Any(between => between.IsProse);
+                return reading.Layout.HasProse(line.Number, i);
         }
 
         return false;

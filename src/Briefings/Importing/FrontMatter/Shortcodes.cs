@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Briefings.Importing.FrontMatter;
 
@@ -14,17 +15,24 @@ internal static class Shortcodes
             return (line, []);
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var (open, close) in Marks)
+            line = Cut(line, open, close, found);
+        return (line.TrimEnd(), found.DrainToImmutable());
+    }
+
+    private static string Cut(string line, string open, string close, ImmutableArray<string>.Builder found)
+    {
+        var left = new StringBuilder(line.Length);
+        var from = 0;
+        for (var at = line.IndexOf(open, StringComparison.Ordinal); at >= 0; at = line.IndexOf(open, from, StringComparison.Ordinal))
         {
-            for (var at = line.IndexOf(open, StringComparison.Ordinal); at >= 0; at = line.IndexOf(open, at, StringComparison.Ordinal))
-            {
-                var end = line.IndexOf(close, at + open.Length, StringComparison.Ordinal);
-                if (end < 0)
-                    break;
-                found.Add(line[at..(end + close.Length)]);
-                line = line.Remove(at, end + close.Length - at);
-            }
+            var end = line.IndexOf(close, at + open.Length, StringComparison.Ordinal);
+            if (end < 0)
+                break;
+            found.Add(line[at..(end + close.Length)]);
+            left.Append(line, from, at - from);
+            from = end + close.Length;
         }
 
-        return (line.TrimEnd(), found.DrainToImmutable());
+        return from == 0 ? line : left.Append(line, from, line.Length - from).ToString();
     }
 }

@@ -122,11 +122,22 @@ internal sealed class InlineMarkdown
     private static string Picture(InlinePiece piece) =>
         $"![{MarkdownEscaper.Escape(piece.Text.Replace('\n', ' ')).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({PageAddress.ForMarkdown(piece.Address ?? "")})";
 
+    /// <summary>As many marks as keep a text apart that has such marks itself.</summary>
+    public static string FenceOf(string text, int least)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(least, longest + 1));
+    }
+
     private static string CodeOf(string text)
     {
-        var fence = "`";
-        while (text.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
+        var fence = FenceOf(text, 1);
         var space = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return fence + space + text + space + fence;
     }

@@ -12,9 +12,7 @@ internal static class PreBlock
         var text = element.TextContent.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n');
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var fence = "```";
-        while (text.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
+        var fence = InlineMarkdown.FenceOf(text, 3);
         return new PageBlock(BlockKind.Code, text, $"{fence}\n{text}\n{fence}", element) { Weight = Scripts.Weight(text) };
     }
 }

@@ -7,6 +7,7 @@ namespace Briefings.Importing.Lines;
 internal sealed class TextLayout
 {
     private readonly ImmutableArray<SourceSpan> _origins;
+    private int[]? _proseBefore;
 
     private TextLayout(SourceText source, ImmutableArray<TextLine> lines, ImmutableArray<SourceSpan> origins)
     {
@@ -22,6 +23,22 @@ internal sealed class TextLayout
 
     /// <summary>All of them; the line with number <c>n</c> stands at <c>n - 1</c>.</summary>
     public ImmutableArray<TextLine> Lines { get; }
+
+    /// <summary>Whether any of the lines is running text.</summary>
+    /// <param name="from">The place of the first in <see cref="Lines"/>.</param>
+    /// <param name="to">The place behind the last.</param>
+    public bool HasProse(int from, int to)
+    {
+        if (_proseBefore is null)
+        {
+            var counts = new int[Lines.Length + 1];
+            for (var i = 0; i < Lines.Length; i++)
+                counts[i + 1] = counts[i] + (Lines[i].IsProse ? 1 : 0);
+            _proseBefore = counts;
+        }
+
+        return _proseBefore[to] > _proseBefore[from];
+    }
 
     /// <summary>The place of a stretch of the text in the file that it came from.</summary>
     public SourceSpan Place(int offset, int length)

@@ -15,6 +15,9 @@ namespace Briefings.Linking.Readings;
 /// <param name="Shingles">Its wording.</param>
 internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEvents Events, Shingles Shingles)
 {
+    // A book takes as long as a hundred releases, and says no more of whom it belongs to.
+    private const int MostRead = 200_000;
+
     /// <summary>Of a text that cannot be read.</summary>
     public static ArticleReading Nothing { get; } = new([], new ArticleEvents(null, null, []), new Shingles([]));
 
@@ -36,7 +39,7 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
 
     public static ArticleReading Of(Article article)
     {
-        var paragraphs = BodyText.Paragraphs(article.Body);
+        var paragraphs = BodyText.Paragraphs(article.Body.Length <= MostRead ? article.Body : article.Body[..MostRead]);
         var all = Paragraph.All(article.Title, paragraphs);
         var facts = FactReader.Read(article.Language.Primary, all, article.Date);
         return new ArticleReading(

@@ -61,12 +61,13 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
 
     private int? ReadNumberOrNull() => input.Read7BitEncodedInt() is var number and not 0 ? number : null;
 
+    // No more than the bytes that are left: a wrong one would take memory without end.
+    private int ReadCount() =>
+        input.Read7BitEncodedInt() is var count && count >= 0 && count <= input.BaseStream.Length - input.BaseStream.Position ? count : throw new FormatException();
+
     private ImmutableArray<T> All<T>(Func<T> read)
     {
-        var count = input.Read7BitEncodedInt();
-        if (count < 0 || count > input.BaseStream.Length - input.BaseStream.Position)
-            throw new FormatException();
-        var values = new T[count];
+        var values = new T[ReadCount()];
         for (var i = 0; i < values.Length; i++)
             values[i] = read();
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
@@ -76,7 +77,7 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
     private ImmutableArray<T> Numbers<T>()
         where T : unmanaged
     {
-        var values = new T[input.Read7BitEncodedInt()];
+        var values = new T[ReadCount()];
         input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }

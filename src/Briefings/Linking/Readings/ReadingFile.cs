@@ -111,8 +111,16 @@ internal sealed class ReadingFile
     {
         var strings = new string[ReadCount(input)];
         for (var i = 0; i < strings.Length; i++)
-            strings[i] = new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes(sizeof(char) * input.Read7BitEncodedInt())));
+            strings[i] = ReadString(input);
         return strings;
+    }
+
+    private static string ReadString(BinaryReader input)
+    {
+        var bytes = sizeof(char) * (long)input.Read7BitEncodedInt();
+        return bytes >= 0 && bytes <= input.BaseStream.Length - input.BaseStream.Position
+            ? new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes((int)bytes)))
+            : throw new FormatException();
     }
 
     private static void WritePlaces(BinaryWriter writer, List<(UInt128 Key, int End)> places)

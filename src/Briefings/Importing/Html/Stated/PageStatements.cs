@@ -11,16 +11,21 @@ internal sealed class PageStatements
 {
     private const int LinesBelowTitle = 12;
 
+    // Each is weighed against all others; a list of teasers has more days than any page needs.
+    private const int MostOfOneKind = 60;
+
     private readonly SourceText _file;
     private readonly IDocument _document;
-    private readonly List<StatedFact> _facts;
+    private readonly List<StatedFact> _facts = [];
+    private readonly Dictionary<(StatedField, string), int> _counts = [];
     private readonly SiteNames _site;
 
     public PageStatements(SourceText file, IDocument document)
     {
         _file = file;
         _document = document;
-        _facts = [.. MetaFacts.Read(document), .. JsonLdFacts.Read(document)];
+        Add(MetaFacts.Read(document));
+        Add(JsonLdFacts.Read(document));
         Address = AddressChoice.Choose(file, document, _facts);
         var address = Address is not null && Uri.TryCreate(Address.Value, UriKind.Absolute, out var page) ? page : null;
         Base = PageAddress.Complete(document.QuerySelector("base[href]")?.GetAttribute("href"), address) is { } other ? new Uri(other) : address;
@@ -57,22 +62,33 @@ internal sealed class PageStatements
         var lines = PageLineReader.Read(_document.Body!);
         var written = Language is { } named && named.Replace('_', '-') is var tag && tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase) ? tag : language;
         var title = Titles.Count == 0 ? 0 : Math.Max(0, lines.FindIndex(line => TextKey.Of(line.Text) == TextKey.Of(Titles[0].Value)));
-        _facts.AddRange(MicrodataFacts.Read(_document, sides.IsBeside));
-        _facts.AddRange(ScriptFacts.Read(_file, _document));
-        _facts.AddRange(VisibleDates.Read(lines, title, written, sides.IsBeside));
+        Add(MicrodataFacts.Read(_document, sides.IsBeside));
+        Add(ScriptFacts.Read(_file, _document));
+        Add(VisibleDates.Read(lines, title, written, sides.IsBeside));
         if (VisibleDates.InAddress(Address) is { } day)
-            _facts.Add(day);
-        _facts.AddRange(AuthorFacts.Read(_document, sides.IsBeside));
+            Add([day]);
+        Add(AuthorFacts.Read(_document, sides.IsBeside));
         for (var i = title; i < Math.Min(lines.Count, title + LinesBelowTitle); i++)
         {
             if (BylineRule.IsByline(lines[i].Text, language))
-                _facts.Add(StatedValues.At(lines[i].Element, StatedField.Author, lines[i].Text, StatedRules.Byline, 0.7));
+                Add([StatedValues.At(lines[i].Element, StatedField.Author, lines[i].Text, StatedRules.Byline, 0.7)]);
         }
 
         Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
         Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);
         Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
+    }
+
+    private void Add(IEnumerable<StatedFact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            var count = _counts.GetValueOrDefault((fact.Field, fact.Rule));
+            _counts[(fact.Field, fact.Rule)] = count + 1;
+            if (count < MostOfOneKind)
+                _facts.Add(fact);
+        }
     }
 
     private IEnumerable<StatedFact> DocumentTitle() => StatedValues.Text(_document.Title) is { } title && _document.QuerySelector("title") is { } element

@@ -7,6 +7,7 @@ internal static class TitleChoice
 {
     private const int Longest = 300;
     private const int ShortestKey = 4;
+    private const int MostHeadings = 60;
 
     /// <returns>The chosen and its runner-up; empty where the page has none.</returns>
     public static List<StatedFact> Rank(IDocument document, IReadOnlyList<StatedFact> facts, SiteNames site, Func<IElement, bool> isBeside)
@@ -34,7 +35,7 @@ internal static class TitleChoice
     {
         foreach (var fact in facts.Where(fact => fact.Field == StatedField.Title))
             yield return fact;
-        var headings = document.QuerySelectorAll("h1").Where(heading => StatedValues.Text(heading.TextContent) is not null).ToList();
+        var headings = document.QuerySelectorAll("h1").Take(MostHeadings).Where(heading => StatedValues.Text(heading.TextContent) is not null).ToList();
         var telling = headings.Where(heading => !isBeside(heading)).ToList();
         foreach (var heading in telling.Count > 0 ? telling : headings)
             yield return StatedValues.At(heading, StatedField.Title, HeadingText(heading), StatedRules.Heading, headings.Count == 1 ? 1.6 : telling.Count == 1 ? 1.4 : 1.0);
