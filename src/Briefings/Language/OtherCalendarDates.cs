@@ -1,4 +1,5 @@
 using Briefings.Language.Calendars;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Language;
 
@@ -35,5 +36,5 @@ internal static class OtherCalendarDates
     }
 
     private static int YearBehind(DateCursor cursor, int i) =>
-        cursor.First(i) is '،' or ',' || cursor.IsWord(i, DateWords.BeforeYears) ? i + 1 : i;
+        cursor.First(i) is '،' or ',' || cursor.IsWord(i, DateVocabulary.BeforeYears) ? i + 1 : i;
 }

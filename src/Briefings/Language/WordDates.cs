@@ -1,4 +1,5 @@
 using Briefings.Language.Calendars;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Language;
 
@@ -33,7 +34,7 @@ internal static class WordDates
     {
         var month = cursor[i].Month;
         var day = cursor.First(i + 1) == '.' ? i + 2 : i + 1;
-        if (cursor.IsWord(day, DateWords.DayArticles))
+        if (cursor.IsWord(day, DateVocabulary.DayArticles))
             day++;
         if (!cursor[day].IsDay || !cursor.SameLine(day - 1) || IsClock(cursor, day))
         {
@@ -60,9 +61,9 @@ internal static class WordDates
         if (!cursor[i].IsYear)
             return null;
         var month = i + 1;
-        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, DateWords.YearMarks) || cursor.IsWord(month, DateWords.YearGenitives)))
+        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, DateVocabulary.YearMarks) || cursor.IsWord(month, DateVocabulary.YearGenitives)))
             month++;
-        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, DateWords.YearGenitives))
+        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, DateVocabulary.YearGenitives))
             return Checked(new DateMatch(i, month + 3, new CalendarDay(cursor[i].Number, cursor[month + 2].Month, cursor[month].Number), DateForm.Words));
         if (cursor[month].Month == 0 || !cursor[month + 1].IsDay || !cursor.SameLine(i) || !cursor.SameLine(month))
             return null;
@@ -115,16 +116,16 @@ internal static class WordDates
         var next = day + 1;
         if (cursor.First(next) is '.' or '°' && cursor.Touches(day))
             return next + 1;
-        if (cursor.Touches(day) && cursor.IsWord(next, DateWords.DayEndings))
+        if (cursor.Touches(day) && cursor.IsWord(next, DateVocabulary.DayEndings))
             return next + 1;
-        return cursor.IsTight(next, '-') && cursor.IsWord(next + 1, DateWords.DaySuffixes) ? next + 2 : next;
+        return cursor.IsTight(next, '-') && cursor.IsWord(next + 1, DateVocabulary.DaySuffixes) ? next + 2 : next;
     }
 
     private static int AfterJoints(DateCursor cursor, int i)
     {
         for (var joints = 0; joints < Joints && cursor[i].Month == 0; joints++)
         {
-            if (!cursor.IsWord(i, DateWords.Joints) && cursor.First(i) is not ('-' or '‑' or '\''))
+            if (!cursor.IsWord(i, DateVocabulary.Joints) && cursor.First(i) is not ('-' or '‑' or '\''))
                 break;
             if (cursor.IsDash(i) && cursor[i + 1].Month == 0)
                 break;
@@ -134,10 +135,10 @@ internal static class WordDates
         return i;
     }
 
-    private static bool IsTo(DateCursor cursor, int i) => cursor.IsDash(i) || cursor.IsWord(i, DateWords.To);
+    private static bool IsTo(DateCursor cursor, int i) => cursor.IsDash(i) || cursor.IsWord(i, DateVocabulary.To);
 
     private static int AfterTo(DateCursor cursor, int i) =>
-        cursor.IsWord(i + 1, DateWords.ToArticles) ? i + 2 : i + 1;
+        cursor.IsWord(i + 1, DateVocabulary.ToArticles) ? i + 2 : i + 1;
 
     // "Sept. 9:30" and "9.30" are times, "9.5" a quantity.
     private static bool IsClock(DateCursor cursor, int i) =>
@@ -150,7 +151,7 @@ internal static class WordDates
     private static (int? Year, int Next) YearAfter(DateCursor cursor, int i)
     {
         var year = i;
-        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, DateWords.BeforeYears)))
+        while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, DateVocabulary.BeforeYears)))
             year++;
         var common = CalendarYears.Common(cursor[year].Number, cursor.Language);
         return cursor[year].IsYear && cursor.SameLine(year - 1) && common is >= 1500 and < 2200

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Briefings.Language.Vocabulary;
 
-namespace Briefings.Language;
+namespace Briefings.Language.Vocabulary;
 
 /// <summary>The words inside dates, of all languages together: a text may quote a date in another one.</summary>
-internal static class DateWords
+internal static class DateVocabulary
 {
     /// <summary><c>of</c> November.</summary>
     public static FrozenSet<string> Joints { get; } = Of(Section.DateJoints);
