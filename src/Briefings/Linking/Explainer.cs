@@ -22,8 +22,8 @@ internal static class Explainer
         ImmutableArray<LinkEvidence> evidence =
         [
             .. new EvidenceReader(index).Read(first, second, features),
-            .. Missing(index, first, second).Select(anchor => new LinkEvidence(EvidenceReader.KindOf(anchor.Kind), anchor.Text, null, false)),
-            .. Missing(index, second, first).Select(anchor => new LinkEvidence(EvidenceReader.KindOf(anchor.Kind), null, anchor.Text, false)),
+            .. Missing(index, first, second).Select(anchor => new LinkEvidence(AnchorTraits.Of(anchor.Kind).Name, anchor.Text, null, false)),
+            .. Missing(index, second, first).Select(anchor => new LinkEvidence(AnchorTraits.Of(anchor.Kind).Name, null, anchor.Text, false)),
         ];
         return new Explanation(
             a, b, [.. links.Pairs.Where(link => AreBetween(link.A, link.B, a, b))], Verdicts(first, second, features),

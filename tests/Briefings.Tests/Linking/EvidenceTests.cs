@@ -44,7 +44,7 @@ public sealed class EvidenceTests
     {
         var tested = Kinds.Select(row => (string)row[0]).ToHashSet();
 
-        Assert.All(Enum.GetValues<AnchorKind>(), kind => Assert.Contains(EvidenceReader.KindOf(kind), tested));
+        Assert.All(Enum.GetValues<AnchorKind>(), kind => Assert.Contains(AnchorTraits.Of(kind).Name, tested));
         Assert.All(Same().Concat(Other().Evidence), entry => Assert.Contains(entry.Kind, tested));
     }
 

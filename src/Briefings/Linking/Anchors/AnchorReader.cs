@@ -12,6 +12,9 @@ internal static class AnchorReader
     private const decimal SmallestNumber = 13;
     private const int ShortestQuote = 10;
 
+    // A day of the week is no count, the other weak anchor.
+    private const string Weekday = "k:";
+
     /// <summary>Every anchor once, in the order of the text.</summary>
     public static List<Anchor> Read(TextFacts facts, IEnumerable<Paragraph> paragraphs)
     {
@@ -27,35 +30,35 @@ internal static class AnchorReader
         foreach (var person in facts.People)
         {
             foreach (var word in Words(person.Name))
-                Add(found, new Anchor(AnchorKind.Person, "w:" + word, person.Name, person.Place));
+                Add(found, Make(AnchorKind.Person, word, person.Name, person.Place));
         }
 
         foreach (var number in facts.Numbers)
         {
             if (number.Value < SmallestNumber && CountedThings.IsCommon(number.Unit))
-                Add(found, new Anchor(AnchorKind.Weak, "s:" + Spelling(number), Spelling(number), number.Place));
+                Add(found, Make(AnchorKind.Weak, Spelling(number), Spelling(number), number.Place));
             else if (number.Value >= SmallestNumber)
-                Add(found, new Anchor(AnchorKind.Number, "n:" + Canonical(number.Value), Spelling(number), number.Place));
+                Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place));
         }
 
         foreach (var day in facts.Dates)
         {
             var kind = day.Start.Day is null ? AnchorKind.Weak : AnchorKind.Date;
             if (day.Start.Day is not null || day.YearStated)
-                Add(found, new Anchor(kind, "d:" + Key(day), Key(day), day.Place));
+                Add(found, Make(AnchorKind.Date, Key(day), Key(day), day.Place) with { Kind = kind });
         }
 
         foreach (var weekday in facts.Weekdays)
-            Add(found, new Anchor(AnchorKind.Weak, "k:" + weekday.Value, weekday.Text, weekday.Place));
+            Add(found, new Anchor(AnchorKind.Weak, Weekday + weekday.Value, weekday.Text, weekday.Place));
 
         foreach (var place in facts.Places)
-            Add(found, new Anchor(AnchorKind.Place, "p:" + place.Value, place.Text, place.Place));
+            Add(found, Make(AnchorKind.Place, place.Value, place.Text, place.Place));
         foreach (var url in facts.Urls)
-            Add(found, new Anchor(AnchorKind.Url, "u:" + url.Value, url.Text, url.Place));
+            Add(found, Make(AnchorKind.Url, url.Value, url.Text, url.Place));
         foreach (var quote in facts.Quotes)
         {
             if (quote.Value.Length >= ShortestQuote)
-                Add(found, new Anchor(AnchorKind.Quote, "q:" + quote.Value, quote.Text, quote.Place));
+                Add(found, Make(AnchorKind.Quote, quote.Value, quote.Text, quote.Place));
         }
     }
 
@@ -66,7 +69,7 @@ internal static class AnchorReader
             if (token.Kind != TextTokenKind.Word || !(token.IsCapital || token.Text.Length > 3 && token.Text[1..].Any(char.IsUpper)))
                 continue;
             foreach (var word in Words(token.Text))
-                Add(found, new Anchor(AnchorKind.Name, "w:" + word, token.Text, new FactSpan(paragraph.Index, token.Offset, token.Text.Length)));
+                Add(found, Make(AnchorKind.Name, word, token.Text, new FactSpan(paragraph.Index, token.Offset, token.Text.Length)));
         }
     }
 
@@ -81,6 +84,8 @@ internal static class AnchorReader
                 yield return key;
         }
     }
+
+    private static Anchor Make(AnchorKind kind, string value, string text, FactSpan place) => new(kind, AnchorTraits.Of(kind).Prefix + value, text, place);
 
     private static void Add(Dictionary<string, Anchor> found, Anchor anchor)
     {

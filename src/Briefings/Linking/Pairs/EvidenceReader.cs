@@ -25,19 +25,6 @@ internal sealed class EvidenceReader(AnchorIndex index)
         return evidence.ToImmutable();
     }
 
-    /// <summary>What kind of evidence an anchor is, in words.</summary>
-    internal static string KindOf(AnchorKind kind) => kind switch
-    {
-        AnchorKind.Person => "person",
-        AnchorKind.Number => "number",
-        AnchorKind.Date => "date",
-        AnchorKind.Place => "place",
-        AnchorKind.Weak => "detail",
-        AnchorKind.Url => "url",
-        AnchorKind.Quote => "quote",
-        _ => "name",
-    };
-
     private static void AddEvent(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b)
     {
         if (a.Events.Main is not { } first || b.Events.Main is not { } second)
@@ -60,7 +47,7 @@ internal sealed class EvidenceReader(AnchorIndex index)
             if (told.Count == MostAnchors)
                 break;
             if (told.Add((first.Text, second.Text)))
-                evidence.Add(new LinkEvidence(KindOf(first.Kind), first.Text, second.Text, true));
+                evidence.Add(new LinkEvidence(AnchorTraits.Of(first.Kind).Name, first.Text, second.Text, true));
         }
     }
 

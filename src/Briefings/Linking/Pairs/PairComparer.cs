@@ -51,12 +51,13 @@ internal sealed class PairComparer(AnchorIndex index)
     }
 
     /// <summary>False for what a translator would write in other words or another script.</summary>
-    internal static bool IsKept(Anchor anchor, Profile of, Profile by) => anchor.Kind switch
+    internal static bool IsKept(Anchor anchor, Profile of, Profile by) => AnchorTraits.Of(anchor.Kind).Keeping switch
     {
-        AnchorKind.Number or AnchorKind.Date or AnchorKind.Place or AnchorKind.Weak => true,
-        AnchorKind.Person => !by.IsForeignToLatin && !of.IsForeignToLatin,
-        AnchorKind.Name or AnchorKind.Url => of.Language == by.Language || of.IsForeignToLatin,
-        _ => of.Language == by.Language,
+        AnchorKeeping.Everywhere => true,
+        AnchorKeeping.BetweenLatin => !by.IsForeignToLatin && !of.IsForeignToLatin,
+        AnchorKeeping.OneLanguageOrFromOtherScript => of.Language == by.Language || of.IsForeignToLatin,
+        AnchorKeeping.OneLanguage => of.Language == by.Language,
+        var other => throw new ArgumentOutOfRangeException(nameof(anchor), other, null),
     };
 
     private static double Ratio(double a, double b) => a == 0 || b == 0 ? 0 : Math.Min(a, b) / Math.Max(a, b);

@@ -55,7 +55,7 @@ internal sealed class AnchorIndex
     }
 
     /// <summary>What an anchor counts when two texts share it.</summary>
-    public double Weight(Anchor anchor) => Rarity(anchor.Key) * Importance(anchor);
+    public double Weight(Anchor anchor) => Rarity(anchor.Key) * AnchorTraits.Of(anchor.Kind).ImportanceOf(anchor);
 
     /// <summary>How alike two texts in different languages sound.</summary>
     public SoundMatch SoundsOf(Profile a, Profile b) => a.Language == b.Language ? default : _sounds.Compare(_numbers[a], _numbers[b]);
@@ -99,15 +99,4 @@ internal sealed class AnchorIndex
 
     private AnchorTable TableOf(ImmutableArray<Anchor> anchors) =>
         new([.. anchors.Select(anchor => _ids[anchor.Key])], [.. anchors.Select(Weight)]);
-
-    private static double Importance(Anchor anchor) => anchor.Kind switch
-    {
-        AnchorKind.Person => 1.3,
-        AnchorKind.Number => anchor.Key.Length > 4 ? 1.5 : 0.8,
-        AnchorKind.Date => 1,
-        AnchorKind.Place => 0.5,
-        AnchorKind.Weak => 0.4,
-        AnchorKind.Quote => 1.5,
-        _ => 1,
-    };
 }

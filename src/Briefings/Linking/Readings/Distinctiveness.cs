@@ -6,6 +6,9 @@ namespace Briefings.Linking.Readings;
 /// <summary>Tells what in a text marks one happening from what its author puts under every text.</summary>
 internal static class Distinctiveness
 {
+    private const double OfAcronym = 0.6;
+    private const double OfGermanNoun = 0.15;
+    private const double OfForeignName = 0.8;
     private const double TailStart = 0.7;
 
     /// <summary>How much of a shared anchor's weight counts towards one event, 0 to 2.</summary>
@@ -24,15 +27,13 @@ internal static class Distinctiveness
 
     private static bool InTail(Profile profile, int place) => place > profile.Anchors.Length * TailStart && profile.Anchors.Length > 20;
 
+    // Every noun is a capital in German; words of one language say less than names that cross into another.
     private static double OfKind(Anchor anchor, string common) => anchor.Kind switch
     {
-        AnchorKind.Person or AnchorKind.Date => 1,
-        AnchorKind.Number => anchor.Key.Length > 4 ? 1 : 0.5,
-        AnchorKind.Url or AnchorKind.Weak => 0.4,
-        AnchorKind.Name when IsAcronym(anchor.Text) => 0.6,
-        // Every noun is a capital in German; words of one language say less than names that cross into another.
-        AnchorKind.Name => common switch { "de" => 0.15, "" => 0.8, _ => 0.4 },
-        _ => 0.7,
+        AnchorKind.Name when IsAcronym(anchor.Text) => OfAcronym,
+        AnchorKind.Name when common == "de" => OfGermanNoun,
+        AnchorKind.Name when common == "" => OfForeignName,
+        var kind => AnchorTraits.Of(kind).DistinctivenessOf(anchor),
     };
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => !char.IsLower(letter));
