@@ -13,21 +13,21 @@ internal sealed class HubPing(string hub, TimeSpan patience)
 {
     private const int AtOnce = 4;
 
-    /// <summary>Tells of one feed after the other.</summary>
-    /// <returns>Why a feed could not be told of, by its address.</returns>
-    public async Task<ImmutableSortedDictionary<string, string>> TellAsync(ImmutableArray<string> feeds)
+    /// <summary>Notifies of a few feeds at a time.</summary>
+    /// <returns>Why the hub did not take a feed, by its address.</returns>
+    public async Task<ImmutableSortedDictionary<string, string>> SendAsync(ImmutableArray<string> feeds)
     {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using var late = new CancellationTokenSource(patience);
         client.DefaultRequestHeaders.UserAgent.ParseAdd("briefings-publish/1.0");
         var answers = new string?[feeds.Length];
         await Parallel.ForAsync(0, feeds.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            answers[i] = await TellAsync(client, feeds[i], late.Token).ConfigureAwait(false)).ConfigureAwait(false);
+            answers[i] = await SendAsync(client, feeds[i], late.Token).ConfigureAwait(false)).ConfigureAwait(false);
         return Enumerable.Range(0, feeds.Length).Where(i => answers[i] is not null)
             .ToImmutableSortedDictionary(i => feeds[i], i => answers[i]!, StringComparer.Ordinal);
     }
 
-    private async Task<string?> TellAsync(HttpClient client, string feed, CancellationToken late)
+    private async Task<string?> SendAsync(HttpClient client, string feed, CancellationToken late)
     {
         using var form = new FormUrlEncodedContent(
         [

@@ -40,13 +40,13 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var news = new WebSubNotifier(
-            config.Feeds.Hub, new UntoldFeeds(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
+            config.Feeds.Hub, new PendingNotifications(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors && news.Note(plan.Feeds)
             && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls.With(articles)));
         return new PublishReport(target, plan, risks, isApplied)
         {
             IsPlan = !request.Applies,
-            FeedsTold = isApplied ? news.Tell(check.FeedPaths) : 0,
+            FeedsTold = isApplied ? news.Notify(check.FeedPaths) : 0,
         };
     }
 

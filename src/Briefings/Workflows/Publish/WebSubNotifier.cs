@@ -7,41 +7,41 @@ using Briefings.Publishing;
 
 namespace Briefings.Workflows.Publish;
 
-/// <summary>Tells a site's hub of every feed that changed: in the run that published it, or in the next one.</summary>
-/// <param name="hub">Null where the site has none; then nothing is noted and nobody told.</param>
-/// <param name="untold">What is still to be told.</param>
+/// <summary>Notifies a site's hub of every feed that changed: in the run that published it, or in the next one.</summary>
+/// <param name="hub">Null where the site has none; then nothing is noted or sent.</param>
+/// <param name="pending">What the hub does not know yet.</param>
 /// <param name="baseUrl">The site's address.</param>
-/// <param name="diagnostics">Takes what goes wrong.</param>
-internal sealed class WebSubNotifier(FeedHub? hub, UntoldFeeds untold, Uri baseUrl, DiagnosticBag diagnostics)
+/// <param name="diagnostics">Receives what goes wrong.</param>
+internal sealed class WebSubNotifier(FeedHub? hub, PendingNotifications pending, Uri baseUrl, DiagnosticBag diagnostics)
 {
-    // A hub is somebody else's server: the site is out already, and nobody waits long for it.
+    // A hub is a foreign server, and the site is out already: it gets no more than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Notes what is to be told when it is out.</summary>
+    /// <summary>Notes the feeds of which the hub is to be notified once they are published.</summary>
     /// <param name="feeds">The paths of the feeds that change.</param>
     /// <returns>False, with a finding, when it cannot be noted.</returns>
     public bool Note(ImmutableArray<string> feeds) =>
-        hub is null || feeds.IsEmpty || Try(() => untold.Write(untold.Read().Union(feeds.Select(AddressOf))));
+        hub is null || feeds.IsEmpty || Try(() => pending.Write(pending.Read().Union(feeds.Select(AddressOf))));
 
-    /// <summary>Tells all that is noted, and forgets what the hub took.</summary>
+    /// <summary>Notifies the hub of all that is noted, and forgets what it took.</summary>
     /// <param name="feeds">The paths of all the site's feeds; of others that are noted there is nothing to read.</param>
-    /// <returns>How many the hub was told of.</returns>
-    public int Tell(ImmutableArray<string> feeds)
+    /// <returns>Of how many feeds the hub was notified.</returns>
+    public int Notify(ImmutableArray<string> feeds)
     {
-        var told = 0;
+        var notified = 0;
         if (hub is not null)
-            Try(() => told = Tell(hub, untold.Read(), feeds));
-        return told;
+            Try(() => notified = Notify(hub, pending.Read(), feeds));
+        return notified;
     }
 
-    private int Tell(FeedHub to, ImmutableSortedSet<string> noted, ImmutableArray<string> feeds)
+    private int Notify(FeedHub to, ImmutableSortedSet<string> noted, ImmutableArray<string> feeds)
     {
         ImmutableArray<string> news = [.. noted.Intersect(feeds.Select(AddressOf))];
         if (news.IsEmpty)
             return 0;
 
-        var failed = new HubPing(to.Url, Patience).TellAsync(news).GetAwaiter().GetResult();
-        untold.Write(noted.Except(news).Union(failed.Keys));
+        var failed = new HubPing(to.Url, Patience).SendAsync(news).GetAwaiter().GetResult();
+        pending.Write(noted.Except(news).Union(failed.Keys));
         if (!failed.IsEmpty)
         {
             var (feed, why) = failed.First();
@@ -63,7 +63,7 @@ internal sealed class WebSubNotifier(FeedHub? hub, UntoldFeeds untold, Uri baseU
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
-            diagnostics.Add(Messages.CannotWrite(UntoldFeeds.FileName, error.Message));
+            diagnostics.Add(Messages.CannotWrite(PendingNotifications.FileName, error.Message));
             return false;
         }
     }

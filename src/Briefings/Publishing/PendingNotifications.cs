@@ -5,13 +5,13 @@ using Briefings.Files;
 namespace Briefings.Publishing;
 
 /// <summary>
-/// The feeds that a hub is still to be told of. They are noted before anything is published, so that a run that is cut
-/// leaves its word to the next one; a feed that did not change after all is told of for nothing, which harms nobody.
+/// The feeds of which a hub is still to be notified. They are noted before anything is published, so that the next run
+/// sends what an interrupted one did not; a notification of a feed that did not change after all does no harm.
 /// </summary>
-/// <param name="files">The site; the file is its own, and may be deleted at any time.</param>
-internal sealed class UntoldFeeds(ISiteFiles files)
+/// <param name="files">The site, which keeps them in a file that may be deleted at any time.</param>
+internal sealed class PendingNotifications(ISiteFiles files)
 {
-    public const string FileName = ".briefings/untold-feeds.txt";
+    public const string FileName = ".briefings/pending-notifications.txt";
 
     /// <returns>Their addresses.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
