@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
 using Briefings.Templating.Parsing;
 using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating;
 

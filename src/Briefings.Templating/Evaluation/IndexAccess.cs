@@ -1,5 +1,5 @@
 using Briefings.Templating.Values;
-using Index = Briefings.Templating.Syntax.Index;
+using Index = Briefings.Templating.Syntax.Expressions.Index;
 
 namespace Briefings.Templating.Evaluation;
 

@@ -1,4 +1,4 @@
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating.Evaluation;
 

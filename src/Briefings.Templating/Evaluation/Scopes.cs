@@ -1,4 +1,4 @@
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
 
 namespace Briefings.Templating.Evaluation;
 

@@ -1,5 +1,5 @@
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Functions;

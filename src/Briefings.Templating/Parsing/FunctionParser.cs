@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
+using Briefings.Templating.Syntax.Statements;
 using Briefings.Templating.Values;
 
 namespace Briefings.Templating.Parsing;

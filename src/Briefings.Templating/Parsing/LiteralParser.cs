@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
 
 namespace Briefings.Templating.Parsing;
 

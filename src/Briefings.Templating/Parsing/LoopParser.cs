@@ -1,4 +1,5 @@
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating.Parsing;
 

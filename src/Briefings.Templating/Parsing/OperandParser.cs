@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
-using Index = Briefings.Templating.Syntax.Index;
+using Briefings.Templating.Syntax.Expressions;
+using Briefings.Templating.Syntax.Statements;
+using Index = Briefings.Templating.Syntax.Expressions.Index;
 
 namespace Briefings.Templating.Parsing;
 

@@ -1,5 +1,5 @@
 using Briefings.Templating.Escaping;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating.Parsing;
 

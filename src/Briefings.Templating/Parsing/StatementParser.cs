@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating.Parsing;
 

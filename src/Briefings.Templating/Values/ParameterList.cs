@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
 
 namespace Briefings.Templating.Values;
 

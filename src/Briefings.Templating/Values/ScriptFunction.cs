@@ -1,5 +1,6 @@
 using Briefings.Templating.Evaluation;
-using Briefings.Templating.Syntax;
+using Briefings.Templating.Syntax.Expressions;
+using Briefings.Templating.Syntax.Statements;
 
 namespace Briefings.Templating.Values;
 

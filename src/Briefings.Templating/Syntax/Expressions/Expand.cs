@@ -1,0 +1,12 @@
+using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
+
+namespace Briefings.Templating.Syntax.Expressions;
+
+/// <summary><c>^list</c>: the items as arguments of their own.</summary>
+internal sealed class Expand(Expression operand) : Expression
+{
+    public override TemplateValue Evaluate(RenderState state) => operand.Evaluate(state);
+
+    public override TemplateShape Inspect(InspectionState inspection) => operand.Inspect(inspection);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Templating.Evaluation;
+using Briefings.Templating.Inspection;
+using Briefings.Templating.Values;
+
+namespace Briefings.Templating.Syntax.Expressions;
+
+/// <summary>A text with holes, <c>$"a {b} c"</c>.</summary>
+internal sealed class Interpolation(ImmutableArray<Expression> parts) : Expression
+{
+    public override TemplateValue Evaluate(RenderState state)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(ValuePrinter.Print(part.Evaluate(state), state));
+            state.Limits.Text(Start, text.Length / 4);
+        }
+
+        return text.ToString();
+    }
+
+    public override TemplateShape Inspect(InspectionState inspection)
+    {
+        foreach (var part in parts)
+            part.Inspect(inspection);
+
+        return TemplateShape.Text;
+    }
+}

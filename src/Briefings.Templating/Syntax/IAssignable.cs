@@ -1,9 +1,0 @@
-using Briefings.Templating.Evaluation;
-
-namespace Briefings.Templating.Syntax;
-
-/// <summary>What may stand on the left of <c>=</c>.</summary>
-internal interface IAssignable
-{
-    void Assign(RenderState state, TemplateValue value);
-}

@@ -1,9 +1,0 @@
-using Briefings.Templating.Evaluation;
-
-namespace Briefings.Templating.Syntax;
-
-/// <summary>Text outside the code, as UTF-8.</summary>
-internal sealed class TextStatement(byte[] utf8) : Statement
-{
-    public override void Run(RenderState state) => state.Output.Write(utf8);
-}
