@@ -44,6 +44,8 @@ internal sealed record SiteConfig
     /// <summary>What the foot of each page links to, before the feeds.</summary>
     public ImmutableArray<MenuEntry>? Footer { get; init; }
 
+    public PictureSettings Images { get; init; } = PictureSettings.Default;
+
     public ThemeSettings Theme { get; init; } = new();
 
     /// <summary>For the site's own templates.</summary>

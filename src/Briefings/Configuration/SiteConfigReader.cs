@@ -47,6 +47,7 @@ internal static class SiteConfigReader
             Outputs = ConsistsReader.ReadOutputs(fields),
             Menu = MenuReader.Read(fields, "menu"),
             Footer = MenuReader.Read(fields, "footer"),
+            Images = PictureSettingsReader.Read(fields),
             Theme = ThemeSettingsReader.Read(fields),
             Params = FreeValues.Read(fields),
             NoIndex = fields.Flag("noindex"),

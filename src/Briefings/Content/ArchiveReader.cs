@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content.Curation;
+using Briefings.Content.Media;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
@@ -42,12 +43,15 @@ internal static class ArchiveReader
         {
             if (file.IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(file.Path));
-            else if (!IsContent(file.Path))
+            else if (!IsContent(file.Path) && !IsMedia(file.Path))
                 diagnostics.Add(Messages.NotContent(file.Path));
         }
 
         return [.. found.Where(file => !file.IsStrayLink && IsContent(file.Path)).Select(file => file.Path)];
     }
+
+    // Pictures and other files beside the texts that name them, or in a folder for all.
+    private static bool IsMedia(string path) => MediaTypes.Of(path) is not null && path.AsSpan(ContentPath.Root.Length + 1).Contains('/');
 
     private static bool IsContent(string path) =>
         path is ContentPath.Decisions or ContentPath.LinkNotes

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 
 namespace Briefings.Content;
@@ -50,6 +51,9 @@ internal sealed record Article
 
     /// <summary>When it came into the archive, as its file says; null for a file that does not.</summary>
     public ArticleDate? Added { get; init; }
+
+    /// <summary>What it is shown with; null for words alone.</summary>
+    public LeadPicture? Image { get; init; }
 
     /// <summary>Set by a curator to choose the address; null means: the file's own slug.</summary>
     public Slug? Slug { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -63,6 +64,7 @@ internal static class ArticleReader
         Corrections = CorrectionReader.Read(fields, "correction"),
         Original = fields.Flag("original"),
         NoIndex = fields.Flag("noindex"),
+        Image = LeadPictureReader.Read(fields),
         Rights = new Rights(fields.Text("license"), fields.Text("usageTerms"), fields.Text("copyright")),
         Params = FreeValues.Read(fields),
     };

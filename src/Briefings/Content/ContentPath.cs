@@ -13,6 +13,7 @@ internal static class ContentPath
     public const string Series = "content/series";
     public const string Subjects = "content/subjects";
     public const string Pages = "content/pages";
+    public const string Media = "content/media";
     public const string Decisions = "content/decisions.yml";
     public const string LinkNotes = "content/links.yml";
 

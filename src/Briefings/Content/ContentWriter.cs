@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 
 namespace Briefings.Content;
@@ -70,6 +71,7 @@ internal static class ContentWriter
 
     private static void WriteCuration(StringBuilder text, Article article)
     {
+        Plain(text, "image", article.Image is { } image ? Entry(image) : null);
         Field(text, "slug", article.Slug?.Value);
         List(text, "aliases", article.Aliases, Text);
         Plain(text, "draft", article.Draft ? "true" : null);
@@ -166,6 +168,12 @@ internal static class ContentWriter
     private static string Entry(Correction correction) => correction.Date is { } date
         ? $"{{date: {date}, text: {YamlText.Scalar(correction.Text, inFlow: true)}}}"
         : Text(correction.Text);
+
+    private static string Entry(LeadPicture image)
+    {
+        (string Key, string? Value)[] fields = [("src", image.Source), ("alt", image.Alt), ("caption", image.Caption), ("credit", image.Credit)];
+        return $"{{{string.Join(", ", fields.Where(field => field.Value is not null).Select(field => $"{field.Key}: {YamlText.Scalar(field.Value!, inFlow: true)}"))}}}";
+    }
 
     private static string Entry(Person person) => person.Role is null
         ? Text(person.Name)

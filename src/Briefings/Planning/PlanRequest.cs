@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
+using Briefings.Planning.Media;
 using Briefings.Planning.Sitemaps;
 
 namespace Briefings.Planning;
@@ -14,6 +15,9 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
 
     /// <summary>The files that go out as they are, relative to <c>static/</c>.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
+
+    /// <summary>The pictures and other files that texts name.</summary>
+    public SiteMedia Media { get; init; } = SiteMedia.None;
 
     /// <summary>What the world may have kept of the site: it stays, also where a default would leave it out today.</summary>
     public PublishedUrls Published { get; init; } = PublishedUrls.None;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
+using Briefings.Planning.Media;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
@@ -21,6 +22,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     /// <summary>What is held back and what has expired, by the path of its file.</summary>
     public ImmutableArray<AwayArticle> Away { get; init; } = [];
+
+    /// <summary>The pictures and other files that texts name.</summary>
+    public SiteMedia Media { get; init; } = SiteMedia.None;
 
     /// <summary>Every feed once, in the order of its address.</summary>
     public ImmutableArray<Feed> Feeds { get; } =

@@ -39,11 +39,14 @@ internal static class SitePlanner
         AddSubjects(addresses, request.Site, index, contents);
         foreach (var briefing in PermalinkCheck.Told(index.Briefings, request.Site.Permalinks, diagnostics))
             AddArticle(addresses, briefing, index, contents);
+        foreach (var file in MediaPlanner.Plan(index, request.Media))
+            addresses.Add(file, Files.SourceSpan.File(file.File.Source));
         AddSitemaps(addresses, request, index);
         AddRedirects(addresses, request.Published, index);
         var plan = new SitePlan(request.Site, index, addresses.ToSorted())
         {
             Away = selected.Away,
+            Media = request.Media,
             Today = request.AsOf?.UtcDay ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
         };
         own.Check(plan);

@@ -10,6 +10,7 @@ using Briefings.Planning.Pages.Own;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Feeds;
+using Briefings.Rendering.Media;
 using Briefings.Rendering.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
@@ -24,6 +25,7 @@ internal sealed class Renderer
     private readonly SitePlan _plan;
     private readonly SiteUrls _urls;
     private readonly Theme _theme;
+    private readonly MediaBytes _media;
     private readonly TemplateSet _templates;
     private readonly PageComposer _composer;
     private readonly FeedWriter _feeds;
@@ -39,6 +41,7 @@ internal sealed class Renderer
         _urls = new SiteUrls(plan.Site);
         var bodies = new BodyStore(plan, _urls, diagnostics);
         _theme = theme;
+        _media = new MediaBytes(theme.SiteFiles, diagnostics);
         _templates = templates;
         _diagnostics = diagnostics;
         _composer = new PageComposer(plan, _urls, texts, bodies);
@@ -101,6 +104,10 @@ internal sealed class Renderer
             case StaticPage file:
                 output.Write(_theme.ReadOfSite(file.File));
                 break;
+            case MediaPage file:
+                var bytes = _media.Of(file);
+                output.Write(bytes);
+                return bytes is not null;
             case AccentPage:
                 output.Write(AccentSheet.Of(_plan.Site.Theme));
                 break;

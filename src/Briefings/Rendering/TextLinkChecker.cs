@@ -10,6 +10,7 @@ using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Media;
 
 namespace Briefings.Rendering;
 
@@ -49,7 +50,9 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
             return;
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page)));
         SourceText? source = null;
-        foreach (var link in LinkReader.Read(text, context).Where(link => _links.IsHere(link.Url)))
+        var media = plan.Media.For(origin.Path);
+        // What is wrong with a picture is said already.
+        foreach (var link in LinkReader.Read(text, context).Where(link => _links.IsHere(link.Url) && !(link.IsPicture && MediaReader.Judges(link.Written)) && media.Find(link.Written) is null))
         {
             source ??= new SourceText(origin.Path, text);
             var place = origin.InBody(source.Span(link.Offset, link.Length));

@@ -35,19 +35,20 @@ internal static class Layers
         string[] ground = ["Files", "Diagnostics", "Configuration"];
         string[] reading = [.. ground, "Content", "Language"];
         string[] planning = [.. reading, "Facts", "Importing", "Linking"];
-        string[] all = [.. planning, "Planning", "Rendering", "Output", "Checking", "Publishing"];
+        string[] all = [.. planning, "Pictures", "Planning", "Rendering", "Output", "Checking", "Publishing"];
         return new Dictionary<string, string[]>
         {
             ["Files"] = [],
             ["Diagnostics"] = ["Files"],
             ["Configuration"] = ["Files", "Diagnostics"],
+            ["Pictures"] = [],
             ["Content"] = ground,
             ["Language"] = [.. ground, "Content"],
             ["Facts"] = reading,
             ["Importing"] = [.. reading, "Facts"],
             ["Linking"] = [.. reading, "Facts"],
             ["Planning"] = planning,
-            ["Rendering"] = [.. planning, "Planning"],
+            ["Rendering"] = [.. planning, "Pictures", "Planning"],
             ["Output"] = [.. ground, "Planning"],
             ["Checking"] = [.. ground, "Planning"],
             ["Publishing"] = [.. ground, "Planning"],

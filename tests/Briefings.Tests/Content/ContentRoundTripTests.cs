@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Curation;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -30,6 +31,7 @@ public class ContentRoundTripTests
             Organizations = ["Lake Board, Ltd."],
             Topics = ["shipping"],
             Summary = "The gates are open.",
+            Image = new LeadPicture("gates, 2.jpg", "A \"gate\"", null, "Jo: {x}"),
             Slug = Slug.From("gates"),
             Aliases = ["/old/address/"],
             Draft = true,
@@ -48,7 +50,8 @@ public class ContentRoundTripTests
 
         Assert.Empty(findings);
         Assert.Equal(ContentWriter.Write(article), ContentWriter.Write(read!));
-        Assert.Equal<Person>(article.People, read!.People);
+        Assert.Equal(article.Image, read!.Image);
+        Assert.Equal<Person>(article.People, read.People);
         Assert.Equal<Correction>(article.Corrections, read.Corrections);
         Assert.Equal<EventReference>(article.Events, read.Events);
         Assert.Equal(article.Import.Inferred, read.Import!.Inferred);

@@ -8,6 +8,7 @@ using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Sitemaps;
 using Briefings.Rendering;
+using Briefings.Rendering.Media;
 using Briefings.Rendering.Themes;
 using Briefings.Tests.Planning;
 using Xunit;
@@ -74,14 +75,17 @@ public class EveryPageTests
         SampleArchive.Article("2024/pier.en", "title: Pier\ndate: 2024-05-01\ntranslationKey: pier\nevents: [days-2024]\naliases: [/old/pier/]"),
         SampleArchive.Article("2024/pier.de", "title: Mole\ndate: 2024-05-02\ntranslationKey: pier\npeople: [Ivo Brandt]"),
         SampleArchive.Article("2024/quay.en", $"title: Quay\ndate: 2024-06-01\npeople: [Ivo Brandt]\ntopics: [{string.Join(", ", Enumerable.Range(0, 401).Select(i => $"t{i}"))}]\nnoindex: true"),
-        SampleArchive.Article("undated/letter.en", "title: Letter"),
+        SampleArchive.Article("undated/letter.en", "title: Letter", "![The pier](/media/pier.svg)"),
+        ("content/media/pier.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>"),
     ]);
 
     private SitePlan PlanOf(MemorySiteFiles files)
     {
         var site = SiteConfigReader.Read(files, _diagnostics)!;
-        var request = new PlanRequest(ArchiveReader.Read(files, _diagnostics), site)
+        var archive = ArchiveReader.Read(files, _diagnostics);
+        var request = new PlanRequest(archive, site)
         {
+            Media = MediaReader.Read(files, site, archive, _diagnostics),
             Assets = new Theme(files, _diagnostics).Assets,
             Static = ["humans.txt"],
             Sitemap = new SitemapLimits(5, 1_000_000),

@@ -8,6 +8,7 @@ using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Sitemaps;
 using Briefings.Rendering;
+using Briefings.Rendering.Media;
 using Briefings.Rendering.Themes;
 
 namespace Briefings.Tests.Rendering;
@@ -40,8 +41,10 @@ internal sealed class RenderedSite
         var diagnostics = new DiagnosticBag();
         var site = SiteConfigReader.Read(files, diagnostics)!;
         var theme = new Theme(files, diagnostics);
-        var request = new PlanRequest(ArchiveReader.Read(files, diagnostics), site)
+        var archive = ArchiveReader.Read(files, diagnostics);
+        var request = new PlanRequest(archive, site)
         {
+            Media = MediaReader.Read(files, site, archive, diagnostics),
             Assets = theme.Assets,
             Static = [.. files.List("static").Select(file => file.Path["static/".Length..])],
             Sitemap = sitemap ?? SitemapLimits.Default,

@@ -16,5 +16,8 @@ internal sealed record MediaFile(string Source, SitePath Path, string Type, long
     /// <summary>Smaller versions of the picture, the smallest first.</summary>
     public ImmutableArray<PictureVersion> Versions { get; init; } = [];
 
+    /// <summary>Whether it is a file of <c>static/</c>, which goes out under its own name anyway.</summary>
+    public bool IsStatic { get; init; }
+
     public bool IsPicture => Size is not null;
 }

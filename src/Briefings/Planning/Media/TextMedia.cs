@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Briefings.Planning.Media;
 
-/// <summary>The files that one text names, by the way it names them.</summary>
-internal sealed record TextMedia(FrozenDictionary<string, MediaFile> Files)
+/// <summary>The files that one text names.</summary>
+/// <param name="Files">By the way the text names them.</param>
+/// <param name="Hosts">The other sites that it has pictures of, as in <c>https://a.example</c>.</param>
+internal sealed record TextMedia(FrozenDictionary<string, MediaFile> Files, ImmutableArray<string> Hosts)
 {
-    public static TextMedia None { get; } = new(FrozenDictionary<string, MediaFile>.Empty);
+    public static TextMedia None { get; } = new(FrozenDictionary<string, MediaFile>.Empty, []);
 
     /// <returns>Null where the text names no file by this.</returns>
     public MediaFile? Find(string? written) => written is null ? null : Files.GetValueOrDefault(written);

@@ -19,8 +19,8 @@ internal static class PublishableArticle
         var clean = Clean(article);
         return display switch
         {
-            DisplayMode.Link => WithoutWords(clean) with { Body = "", Summary = null },
-            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Summary = clean.Summary ?? Excerpt(clean) },
+            DisplayMode.Link => WithoutWords(clean) with { Body = "", Image = null, Summary = null },
+            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Image = null, Summary = clean.Summary ?? Excerpt(clean) },
             _ => clean,
         };
     }
@@ -49,6 +49,12 @@ internal static class PublishableArticle
         People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
         Organizations = CleanText.OfAll(article.Organizations),
         Topics = CleanText.OfAll(article.Topics),
+        Image = article.Image is not { } image ? null : image with
+        {
+            Alt = CleanText.OrNull(image.Alt),
+            Caption = CleanText.OrNull(image.Caption),
+            Credit = CleanText.OrNull(image.Credit),
+        },
         Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.OfAll(own.Names) })],
         Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
         Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with

@@ -21,7 +21,12 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     public string WordsOf(Briefing briefing) =>
         HtmlWords.Of((briefing.Number == Briefing.NotInArchive ? MarkdownWriter.Write(briefing.Article.Body, ContextOf(briefing)) : Of(briefing)).Utf8);
 
-    private MarkdownContext ContextOf(Briefing briefing) => new(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path))) { Links = _links };
+    private MarkdownContext ContextOf(Briefing briefing) => new(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))
+    {
+        Links = _links,
+        Media = plan.Media.For(briefing.Article.Origin.Path),
+        ShowsRemote = plan.Site.Images.ShowsRemote,
+    };
 
     private MarkdownText Write(Briefing briefing)
     {

@@ -15,7 +15,12 @@ internal static class OwnPageComposer
     public static PageModel Compose(OwnPagePage page, ViewContext context)
     {
         var content = page.Content;
-        var place = new MarkdownContext(context.Plan.Site.BaseUrl, new Uri(context.Urls.Absolute(page.Path))) { Links = new SiteLinks(context.Plan) };
+        var place = new MarkdownContext(context.Plan.Site.BaseUrl, new Uri(context.Urls.Absolute(page.Path)))
+        {
+            Links = new SiteLinks(context.Plan),
+            Media = context.Plan.Media.For(content.Origin.Path),
+            ShowsRemote = context.Plan.Site.Images.ShowsRemote,
+        };
         var text = MarkdownWriter.Write(content.Body, place);
         var head = new PageHead(content.Title) { Description = content.Summary };
         return new PageModel(

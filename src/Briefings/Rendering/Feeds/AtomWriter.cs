@@ -36,6 +36,8 @@ internal static class AtomWriter
         xml.Element("id", item.Id);
         Text(xml, "title", item.Title);
         Link(xml, "alternate", "text/html", item.Url);
+        if (item.Picture is { } picture)
+            Enclose(xml, picture);
         xml.Element("published", item.Published is { } published ? ToRfc3339(published) : null);
         // Atom wants this of every entry; of one without any date it is the earliest there is.
         xml.Element("updated", ToRfc3339(item.Updated ?? item.Published ?? DateTimeOffset.UnixEpoch));
@@ -72,6 +74,15 @@ internal static class AtomWriter
         xml.Raw("<author>"u8);
         xml.Element("name", name);
         xml.Raw("</author>\n"u8);
+    }
+
+    private static void Enclose(XmlOutput xml, FeedPicture picture)
+    {
+        xml.Raw("<link rel=\"enclosure\""u8);
+        xml.Attribute("type", picture.Type);
+        xml.Attribute("length", picture.Length.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("href", picture.Url);
+        xml.Raw("/>\n"u8);
     }
 
     private static void Link(XmlOutput xml, string relation, string? type, string url)

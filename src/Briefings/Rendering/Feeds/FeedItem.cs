@@ -42,6 +42,8 @@ internal sealed record FeedItem(string Id, string Title, string Url)
     /// <summary>What may be done with it; null where nothing is stated.</summary>
     public string? Rights { get; init; }
 
+    public FeedPicture? Picture { get; init; }
+
     public ImmutableArray<string> Categories { get; init; } = [];
 
     /// <param name="briefing">The briefing.</param>
@@ -51,11 +53,13 @@ internal sealed record FeedItem(string Id, string Title, string Url)
     {
         var article = briefing.Article;
         var lead = new FeedLead(article, context);
+        var picture = FeedPicture.Of(briefing, context);
         return new FeedItem(article.Id, article.Title, context.Urls.Absolute(briefing.Path))
         {
             Language = briefing.Language,
-            Lead = Encoding.UTF8.GetBytes(lead.Html),
-            Html = body.Length > 0 ? body : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? article.Title)}</p>\n"),
+            Lead = Encoding.UTF8.GetBytes(lead.Html + picture?.Html),
+            Picture = picture,
+            Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? article.Title)}</p>\n"),
             Summary = lead.Before(article.Summary),
             Published = article.AddedOn?.Instant,
             Updated = ChangeOf(article),

@@ -40,10 +40,12 @@ internal static class JsonFeedWriter
         json.WritePropertyName("content_html");
         json.WriteStringValueSegment(item.Lead.Span, isFinalSegment: false);
         json.WriteStringValueSegment(item.Html.Span, isFinalSegment: true);
+        if (item.Picture is { } picture)
+            WritePicture(json, picture);
         WriteDate(json, "date_published", item.Published);
         WriteDate(json, "date_modified", item.Updated);
-        if (item.Date is { } date)
-            WriteRelease(json, date);
+        if (item.Date is not null || item.Rights is not null)
+            WriteDublinCore(json, item);
         if (item.Author is { } author)
             WriteAuthor(json, author);
         if (!item.Categories.IsEmpty)
@@ -51,11 +53,14 @@ internal static class JsonFeedWriter
         json.WriteEndObject();
     }
 
-    // Dublin Core's date, as an object of our own: those begin with an underscore.
-    private static void WriteRelease(Utf8JsonWriter json, string date)
+    // Dublin Core's date and rights, as an object of our own: those begin with an underscore.
+    private static void WriteDublinCore(Utf8JsonWriter json, FeedItem item)
     {
         json.WriteStartObject("_dc");
-        json.WriteString("date", date);
+        if (item.Date is { } date)
+            json.WriteString("date", date);
+        if (item.Rights is { } rights)
+            json.WriteString("rights", rights);
         json.WriteEndObject();
     }
 
@@ -63,6 +68,18 @@ internal static class JsonFeedWriter
     {
         if (date is { } moment)
             json.WriteString(name, moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+    }
+
+    private static void WritePicture(Utf8JsonWriter json, FeedPicture picture)
+    {
+        json.WriteString("image", picture.Url);
+        json.WriteStartArray("attachments");
+        json.WriteStartObject();
+        json.WriteString("url", picture.Url);
+        json.WriteString("mime_type", picture.Type);
+        json.WriteNumber("size_in_bytes", picture.Length);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteAuthor(Utf8JsonWriter json, string author)

@@ -12,10 +12,11 @@ internal static class RssWriter
         var xml = new XmlOutput(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
-            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-            <channel>
-
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
             """u8);
+        if (feed.Items.Any(item => item.Picture is not null))
+            xml.Raw(" xmlns:media=\"http://search.yahoo.com/mrss/\""u8);
+        xml.Raw(">\n<channel>\n"u8);
         xml.Element("title", FeedText.Line(feed.Title));
         xml.Element("link", feed.HomeUrl);
         xml.Element("description", FeedText.Html(feed.Description));
@@ -56,11 +57,31 @@ internal static class RssWriter
             xml.Element("dc:language", item.Language.Value);
         foreach (var category in item.Categories)
             xml.Element("category", FeedText.Line(category));
+        if (item.Picture is { } picture)
+            Write(picture, xml);
         xml.Element("description", FeedText.Html(item.Summary ?? item.Title));
         xml.Raw("<content:encoded>"u8);
         xml.Html(item.Lead.Span, item.Html.Span);
         xml.Raw("</content:encoded>\n"u8);
         xml.Raw("</item>\n"u8);
+    }
+
+    private static void Write(FeedPicture picture, XmlOutput xml)
+    {
+        xml.Raw("<enclosure"u8);
+        xml.Attribute("url", picture.Url);
+        xml.Attribute("length", picture.Length.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("type", picture.Type);
+        xml.Raw("/>\n<media:content"u8);
+        xml.Attribute("url", picture.Url);
+        xml.Attribute("type", picture.Type);
+        xml.Attribute("medium", "image");
+        xml.Attribute("width", picture.Size.Width.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("height", picture.Size.Height.ToString(CultureInfo.InvariantCulture));
+        xml.Raw(">\n"u8);
+        xml.Element("media:description", picture.Alt is { } alt ? FeedText.Line(alt) : null);
+        xml.Element("media:credit", picture.Credit is { } credit ? FeedText.Line(credit) : null);
+        xml.Raw("</media:content>\n"u8);
     }
 
     // RFC 822 writes the offset without a colon, which .NET's "r" does only for UTC.

@@ -30,7 +30,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             text.Append(name).Append(": \"").Append(JsonEncodedText.Encode(value, JsonText.Options.Encoder)).Append("\"\n");
         WriteCorrections(text, briefing.Article.Corrections);
         text.Append("---\n\n# ").Append(briefing.Article.Title).Append("\n\n");
-        text.Append(briefing.Article.Body.Length > 0 ? briefing.Article.Body.Trim() : briefing.Article.Summary).Append('\n');
+        text.Append(briefing.Article.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
@@ -50,7 +50,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
         WriteTexts(json, "versions", plan.Index.ReleaseOf[briefing.Number].Versions
             .Where(version => version.Number != briefing.Number).Select(version => urls.Absolute(version.Path)));
         WriteCorrections(json, article.Corrections);
-        json.WriteString("body", article.Body);
+        json.WriteString("body", TwinText.Of(briefing, plan, urls));
         json.WriteEndObject();
     }
 
@@ -99,6 +99,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             ("agency", article.Agency),
             ("originalUrl", article.OriginalUrl),
             ("summary", article.Summary),
+            ("image", plan.Media.For(article.Origin.Path).Find(article.Image?.Source) is { } picture ? urls.Absolute(picture.Path) : null),
         ];
         return fields.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!));
     }

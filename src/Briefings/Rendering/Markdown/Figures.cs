@@ -10,7 +10,7 @@ internal static class Figures
     private static readonly object Elsewhere = new();
 
     /// <summary>Remembers of a link what picture of another site it was made of.</summary>
-    public static void MarkElsewhere(LinkInline link, string? caption, string host) => link.SetData(Elsewhere, (caption, host));
+    public static void MarkElsewhere(LinkInline link, string? caption, string host) => link.SetData(Elsewhere, new FigureBlock { Caption = caption, Host = host });
 
     /// <param name="document">Is changed.</param>
     public static void Make(MarkdownDocument document)
@@ -32,8 +32,8 @@ internal static class Figures
     {
         if (OnlyChild(words) is not LinkInline outer)
             return null;
-        if (outer.GetData(Elsewhere) is ValueTuple<string?, string> (var caption, var host))
-            return new FigureBlock { Caption = caption, Host = host };
+        if (outer.GetData(Elsewhere) is FigureBlock remembered)
+            return remembered;
 
         var picture = outer.IsImage ? outer : OnlyChild(outer) as LinkInline;
         if (picture is not { IsImage: true })

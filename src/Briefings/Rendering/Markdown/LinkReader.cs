@@ -12,6 +12,10 @@ internal static class LinkReader
         markdown.Contains(site.AbsoluteUri.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
         || HasLocal(markdown, "](") || HasLocal(markdown, "]:");
 
+    /// <summary>Whether a text may name a file, or show a picture of another site.</summary>
+    public static bool MayNameFiles(ReadOnlySpan<char> markdown) =>
+        markdown.Contains("![", StringComparison.Ordinal) || HasLocal(markdown, "](") || HasLocal(markdown, "]:");
+
     /// <returns>The links that may stand, in the order of the text.</returns>
     public static IEnumerable<WrittenLink> Read(string markdown, MarkdownContext context)
     {
@@ -24,7 +28,13 @@ internal static class LinkReader
                 _ => default((string Url, SourceSpan Span)?),
             };
             if (found is { } here)
-                yield return new WrittenLink(here.Url, MarkdownRules.Resolve(here.Url.Trim(), context), here.Span.Start, here.Span.Length);
+            {
+                yield return new WrittenLink(here.Url, MarkdownRules.Resolve(here.Url.Trim(), context), here.Span.Start, here.Span.Length)
+                {
+                    IsPicture = node is LinkInline { IsImage: true },
+                    HasWords = node is not LinkInline { FirstChild: null },
+                };
+            }
         }
     }
 

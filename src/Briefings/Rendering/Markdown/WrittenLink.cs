@@ -5,4 +5,11 @@ namespace Briefings.Rendering.Markdown;
 /// <param name="Url">The same, with its host.</param>
 /// <param name="Offset">Where that stands in the text.</param>
 /// <param name="Length">How many characters it has there.</param>
-internal readonly record struct WrittenLink(string Written, string Url, int Offset, int Length);
+internal readonly record struct WrittenLink(string Written, string Url, int Offset, int Length)
+{
+    /// <summary>Whether it shows a picture.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>Whether it has words.</summary>
+    public bool HasWords { get; init; }
+}

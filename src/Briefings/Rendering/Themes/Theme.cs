@@ -61,6 +61,9 @@ internal sealed class Theme : ITemplateSource
         return bytes;
     }
 
+    /// <summary>All files of the site.</summary>
+    public ISiteFiles SiteFiles => _files;
+
     /// <summary>A file of the site, beside the theme.</summary>
     public byte[] ReadOfSite(string path) => _files.Read(path);
 

@@ -42,6 +42,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["versions"] = view => ViewList.Of(view.OtherVersions.Select(view.ToLink)),
         ["blocks"] = view => view.Body is { } body ? BlockView.ListOf(body) : TemplateValue.Null,
         ["contents"] = view => HeadingView.ListOf(view.Body),
+        ["image"] = view => TemplateValue.From(PictureView.Of(view.Article, view.Context)),
         ["params"] = view => ParamsView.Of(view.Article.Params),
         ["rights"] = view => view.Briefing.Rights.Line,
         ["license_url"] = view => UrlPolicy.IsWeb(view.Briefing.Rights.License) ? view.Briefing.Rights.License : null,

@@ -9,6 +9,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Rendering;
+using Briefings.Rendering.Media;
 using Briefings.Rendering.Themes;
 using Briefings.Workflows.Import;
 using Briefings.Workflows.Review;
@@ -81,7 +82,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     }
 
     private PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
-        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Published = PublishedUrls.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
+        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Media = MediaReader.Read(request.Files, site, archive, diagnostics), Published = PublishedUrls.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
 
     private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
     [

@@ -23,7 +23,8 @@ internal sealed class BareLinkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.Text.AsSpan(0, slice.End + 1);
-        if (BeginOf(text, slice.Start) is not (>= 0 and var start, var host)
+        var (start, host) = BeginOf(text, slice.Start);
+        if (start < 0
             || processor.Inline is not LiteralInline before
             || !ReferenceEquals(before.Content.Text, slice.Text) || before.Content.End != slice.Start - 1 || before.Content.Start > start
             || (start > 0 && IsWord(text[start - 1])))

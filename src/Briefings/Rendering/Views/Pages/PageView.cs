@@ -4,6 +4,7 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Search;
 using Briefings.Rendering.Texts;
 using Briefings.Templating;
@@ -36,6 +37,8 @@ internal sealed class PageView : View<PageView>
         ["is_home"] = view => view._page is HomePage or EntryPage,
         ["search"] = view => view.Search,
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
+        ["image"] = view => TemplateValue.From(view.Article is { } article ? PictureView.Of(article, view._context) : null),
+        ["picture_hosts"] = view => view.PictureHosts is { Length: > 0 } hosts ? string.Join(' ', hosts) : null,
         ["is_article"] = view => view._page is ArticlePage,
         ["published_iso"] = view => view.Article?.Import?.Inferred.ContainsKey("date") == true ? null : view.Article?.Date?.ToString(),
         ["modified_iso"] = view => view.Article?.Changed?.ToString(),
@@ -60,6 +63,21 @@ internal sealed class PageView : View<PageView>
     protected override ViewMembers<PageView> Members => Table;
 
     private Article? Article => (_page as ArticlePage)?.Briefing.Article;
+
+    // Those of the texts that the page shows: no reader's browser may ask others.
+    private string[] PictureHosts => !_context.Plan.Site.Images.ShowsRemote ? [] :
+    [
+        .. TextsOf(_page).SelectMany(text => _context.Plan.Media.For(text).Hosts).Distinct(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> TextsOf(HtmlPage page) => page switch
+    {
+        ArticlePage article => [article.Briefing.Article.Origin.Path],
+        ComparePage compare => [compare.Here.Article.Origin.Path, compare.There.Article.Origin.Path],
+        OwnPagePage own => [own.Content.Origin.Path],
+        SubjectPage { Subject.Origin: { } origin } => [origin.Path],
+        _ => [],
+    };
 
     private bool NoIndex => _context.Plan.Site.NoIndex || _page.NoIndex;
 

@@ -78,6 +78,7 @@ internal sealed class StructuredData
         Optional("license", briefing.Rights.License);
         Optional("usageInfo", briefing.Rights.UsageTerms);
         Optional("copyrightNotice", briefing.Rights.Copyright);
+        WritePicture(briefing);
         if (article.Author.IsEmpty)
             Named("author", "Organization", article.Agency);
         else
@@ -87,6 +88,24 @@ internal sealed class StructuredData
         WriteList("mentions", article.People, person => WriteThing("Person", person.Name));
         WriteList("correction", article.Corrections, WriteCorrection);
         WriteVersions(briefing);
+        _json.WriteEndObject();
+    }
+
+    private void WritePicture(Briefing briefing)
+    {
+        if (briefing.Article.Image is not { } image
+            || _context.Plan.Media.For(briefing.Article.Origin.Path).Find(image.Source) is not { Size: { } size } file)
+        {
+            return;
+        }
+
+        _json.WriteStartObject("image");
+        _json.WriteString("@type", "ImageObject");
+        _json.WriteString("url", _context.Urls.Absolute(file.Path));
+        _json.WriteNumber("width", size.Width);
+        _json.WriteNumber("height", size.Height);
+        Optional("caption", image.Caption);
+        Optional("creditText", image.Credit);
         _json.WriteEndObject();
     }
 

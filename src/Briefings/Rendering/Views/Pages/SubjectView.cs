@@ -58,7 +58,12 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
             if (string.IsNullOrWhiteSpace(notes))
                 return TemplateValue.Null;
             var page = new Uri(Context.Urls.Absolute(Subject.Path(PageLanguage)));
-            var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page) { Links = new SiteLinks(Context.Plan) };
+            var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page)
+            {
+                Links = new SiteLinks(Context.Plan),
+                Media = Subject.Origin is { } origin ? Context.Plan.Media.For(origin.Path) : null,
+                ShowsRemote = Context.Plan.Site.Images.ShowsRemote,
+            };
             return TemplateValue.Raw(MarkdownWriter.Write(notes, context).Utf8);
         }
     }
