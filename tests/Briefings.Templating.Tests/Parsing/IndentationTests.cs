@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Briefings.Templating.Tests.Parsing;
 
 public class IndentationTests

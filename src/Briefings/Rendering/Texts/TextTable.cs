@@ -11,7 +11,7 @@ internal sealed class TextTable : ITemplateObject
     private readonly FrozenDictionary<string, Word> _words;
     private readonly FrozenDictionary<string, TemplateValue> _values;
 
-    public TextTable(LanguageTag language, FrozenDictionary<string, Word> words, DateWords dates)
+    public TextTable(LanguageTag language, FrozenDictionary<string, Word> words, DateNames dates)
     {
         Language = language;
         Dates = dates;
@@ -21,7 +21,7 @@ internal sealed class TextTable : ITemplateObject
 
     public LanguageTag Language { get; }
 
-    public DateWords Dates { get; }
+    public DateNames Dates { get; }
 
     public IEnumerable<string> Names => _values.Keys.Order(StringComparer.Ordinal);
 

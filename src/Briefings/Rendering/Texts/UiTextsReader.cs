@@ -59,7 +59,7 @@ internal sealed class UiTextsReader(Theme theme, DiagnosticBag diagnostics)
             words.Add(key, new Word(file.Language, WordReader.ToPhrase(file.Find(key)!)));
         }
 
-        var dates = new DateWords
+        var dates = new DateNames
         {
             Months = ListOf("months"),
             MonthsAlone = ListOf("months_alone"),

@@ -7,7 +7,7 @@ using Briefings.Content;
 namespace Briefings.Rendering.Texts;
 
 /// <summary>How a language writes dates.</summary>
-internal sealed record DateWords
+internal sealed record DateNames
 {
     /// <summary>January first, in the form that stands beside a day.</summary>
     public required ImmutableArray<string> Months { get; init; }
