@@ -78,6 +78,7 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
             Target = parsed.GetValue(_target),
             Applies = parsed.GetValue(_apply) || (parsed.GetValue(_rollback) && !parsed.GetValue(_plan)),
             Permissions = Permissions(parsed),
+            AsOf = AsOfOption.Resolve(null, context),
         };
         var publisher = new SitePublisher(context.Diagnostics);
         if (parsed.GetValue(_rollback))

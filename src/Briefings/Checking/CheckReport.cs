@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
@@ -12,6 +13,9 @@ internal sealed record CheckReport(int Pages, int Feeds, int Links)
 {
     /// <summary>What the site publishes, to be compared with what it published before.</summary>
     public PublishedUrls Urls { get; init; } = PublishedUrls.None;
+
+    /// <summary>Titles of pages, by address below the site's.</summary>
+    public FrozenDictionary<string, string> Titles { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The paths of all feeds, relative to the output.</summary>
     public ImmutableArray<string> FeedPaths { get; init; } = [];

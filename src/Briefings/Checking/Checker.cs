@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Checking.Feeds;
 using Briefings.Checking.Findings;
@@ -68,8 +69,9 @@ internal static class Checker
         return new CheckReport(pages.Length, feeds.Length, context.Links)
         {
             Urls = PublishedUrls.Of(
-                pages.Select(page => OutputIndex.UrlPath(context.Index.Files[page.File])).Concat(feedPaths),
+                pages.Select(page => OutputIndex.UrlPath(context.Index.Files[page.File])).Concat(feedPaths).Concat(ServerRules.In(context)),
                 feeds.SelectMany(feed => feed.Scan.Addresses)),
+            Titles = pages.Where(page => !string.IsNullOrEmpty(page.Title)).ToFrozenDictionary(page => OutputIndex.UrlPath(context.Index.Files[page.File]), page => page.Title!, StringComparer.Ordinal),
             FeedPaths = feedPaths,
             Languages = [.. pages.Select(page => page.Language).Where(language => language.Length > 0).Distinct().Order(StringComparer.Ordinal)],
             External = context.External?.ToSorted() ?? ImmutableSortedDictionary<string, SourceSpan>.Empty,

@@ -92,6 +92,9 @@ internal sealed record Article
     /// <summary>What was put right, as the front matter lists it.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>That it was taken back: its page says so, and its text is shown no more.</summary>
+    public Retraction? Retracted { get; init; }
+
     /// <summary>Null for an article that a person wrote.</summary>
     public ImportRecord? Import { get; init; }
 
@@ -138,8 +141,8 @@ internal sealed record Article
         }
     }
 
-    /// <summary>When there was news of it last: it was added, or was put right after that.</summary>
-    public ArticleDate? NewsOn => CorrectedOn ?? AddedOn;
+    /// <summary>When there was news of it last: it was added, or was put right or taken back after that.</summary>
+    public ArticleDate? NewsOn => ArticleDate.Later(CorrectedOn ?? AddedOn, Retracted?.Date);
 
     private Slug FileSlug => ContentPath.ReadName(Origin.Path).Slug is { Value: not null } named ? named : Writing.Slug.From(Title);
 }

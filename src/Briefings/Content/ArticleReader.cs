@@ -63,6 +63,7 @@ internal static class ArticleReader
         Updated = fields.Value<ArticleDate>("updated", ArticleDate.TryParse, DateShape),
         Corrections = CorrectionReader.Read(fields, "correction"),
         Original = fields.Flag("original"),
+        Retracted = ReadRetraction(fields),
         NoIndex = fields.Flag("noindex"),
         Image = LeadPictureReader.Read(fields),
         Rights = new Rights(fields.Text("license"), fields.Text("usageTerms"), fields.Text("copyright")),
@@ -150,6 +151,18 @@ internal static class ArticleReader
         }
 
         return people.ToImmutable();
+    }
+
+    private static Retraction? ReadRetraction(FieldReader fields)
+    {
+        if (fields.Mapping("retracted") is not { } retracted)
+            return null;
+        if (retracted.Node("date") is null)
+            fields.Diagnostics.Add(Messages.MissingKey(fields.PlaceOf("retracted"), "date"));
+        var date = retracted.Value<ArticleDate>("date", ArticleDate.TryParse, DateShape);
+        var reason = retracted.Text("reason");
+        retracted.Finish();
+        return date is { } known ? new Retraction(known, reason) : null;
     }
 
     private static ImportRecord? ReadImport(FieldReader fields)

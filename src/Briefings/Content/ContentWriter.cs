@@ -81,6 +81,7 @@ internal static class ContentWriter
         List(text, "notRelated", article.NotRelated, Text);
         Plain(text, "updated", article.Updated?.ToString());
         WriteCorrections(text, article.Corrections);
+        Plain(text, "retracted", article.Retracted is { } retracted ? Entry(retracted) : null);
         Field(text, "license", article.Rights.License);
         Field(text, "usageTerms", article.Rights.UsageTerms);
         Field(text, "copyright", article.Rights.Copyright);
@@ -174,6 +175,10 @@ internal static class ContentWriter
         (string Key, string? Value)[] fields = [("src", image.Source), ("alt", image.Alt), ("caption", image.Caption), ("credit", image.Credit)];
         return $"{{{string.Join(", ", fields.Where(field => field.Value is not null).Select(field => $"{field.Key}: {YamlText.Scalar(field.Value!, inFlow: true)}"))}}}";
     }
+
+    private static string Entry(Retraction retraction) => retraction.Reason is { } reason
+        ? $"{{date: {retraction.Date}, reason: {YamlText.Scalar(reason, inFlow: true)}}}"
+        : $"{{date: {retraction.Date}}}";
 
     private static string Entry(Person person) => person.Role is null
         ? Text(person.Name)

@@ -29,7 +29,7 @@ internal sealed record Event
 
     public string? Url { get; init; }
 
-    /// <summary>Other names that articles use for it.</summary>
+    /// <summary>Other names that articles use for it, and former addresses, which begin with a slash.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Whether it has feeds, also where its kind has none.</summary>

@@ -11,6 +11,7 @@ internal sealed record Series
 
     public required LocalizedText Title { get; init; }
 
+    /// <summary>Other names of it, and former addresses, which begin with a slash.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Whether it has feeds, also where its kind has none.</summary>

@@ -15,6 +15,9 @@ internal sealed record SubjectFile(string Kind, Slug Slug)
     /// <summary>Whether it has feeds, also where its kind has none.</summary>
     public bool Follow { get; init; }
 
+    /// <summary>Former site-relative addresses that redirect to its page.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
     /// <summary>The curator's notes, in Markdown.</summary>
     public string Body { get; init; } = "";
 

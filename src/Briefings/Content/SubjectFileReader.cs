@@ -27,6 +27,7 @@ internal static class SubjectFileReader
         var subject = new SubjectFile(kind, slug)
         {
             Title = LocalizedTextReader.Read(fields, "title"),
+            Aliases = fields.Texts("aliases"),
             Follow = fields.Flag("follow"),
             Body = file.Body,
             Origin = file.Origin,

@@ -15,6 +15,7 @@ internal static class BriefingSelector
     public static SelectedArticles Select(PlanRequest request, DiagnosticBag diagnostics)
     {
         var shown = new List<Article>(request.Archive.Articles.Length);
+        var retracted = ImmutableArray.CreateBuilder<Briefing>();
         var away = ImmutableArray.CreateBuilder<AwayArticle>();
         foreach (var article in request.Archive.Articles)
         {
@@ -26,6 +27,8 @@ internal static class BriefingSelector
                 away.Add(new AwayArticle(article, ArticlePath.Of(article, request.Site.Permalinks), null));
             else if (!request.Drafts && article.AddedOn > request.AsOf)
                 away.Add(new AwayArticle(article, ArticlePath.Of(article, request.Site.Permalinks), article.AddedOn));
+            else if (article.Retracted is { } taken && !(taken.Date > request.AsOf))
+                retracted.Add(ToRetracted(article, request.Site));
             else
                 shown.Add(article);
         }
@@ -33,7 +36,10 @@ internal static class BriefingSelector
         foreach (var article in shown.Where(article => MarkdownNotes.UnclosedLine(article.Body) > 0))
             diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
-        return new SelectedArticles([.. shown.Select((article, i) => ToBriefing(i, article, request.Site))], away.ToImmutable());
+        return new SelectedArticles([.. shown.Select((article, i) => ToBriefing(i, article, request.Site) with { IsHidden = article.Draft || article.AddedOn > request.AsOf })], retracted.ToImmutable(), away.ToImmutable())
+        {
+            Gone = [.. request.Archive.Articles.Where(article => !article.Draft && article.Retracted?.Date <= (request.AsOf ?? article.Retracted?.Date)), .. away.Where(one => one.Until is null).Select(one => one.Article)],
+        };
     }
 
     private static int CompareNewestFirst(Article a, Article b)
@@ -49,6 +55,25 @@ internal static class BriefingSelector
         {
             Rights = article.Rights.Or(PolicyOf(article, site)?.Rights ?? Rights.None),
         };
+    }
+
+    // Of what was taken back its title and dates stay, so that those who read it know what is meant.
+    private static Briefing ToRetracted(Article article, SiteConfig site)
+    {
+        var left = new Article
+        {
+            Id = article.Id,
+            Title = article.Title,
+            Language = article.Language,
+            Date = article.Date,
+            Added = article.Added,
+            Source = article.Source,
+            Aliases = article.Aliases,
+            Retracted = article.Retracted,
+            Body = "",
+            Origin = article.Origin,
+        };
+        return new Briefing(Briefing.NotInArchive, PublishableArticle.Of(left, DisplayMode.Full), ArticlePath.Of(article, site.Permalinks), DisplayMode.Link);
     }
 
     private static SourcePolicy? PolicyOf(Article article, SiteConfig site) =>

@@ -19,6 +19,9 @@ internal sealed record PlanRequest(Archive Archive, SiteConfig Site)
     /// <summary>The pictures and other files that texts name.</summary>
     public SiteMedia Media { get; init; } = SiteMedia.None;
 
+    /// <summary>The addresses of an old site.</summary>
+    public ImmutableArray<RedirectLine> Redirects { get; init; } = [];
+
     /// <summary>What the world may have kept of the site: it stays, also where a default would leave it out today.</summary>
     public PublishedUrls Published { get; init; } = PublishedUrls.None;
 

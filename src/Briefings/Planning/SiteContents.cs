@@ -10,7 +10,7 @@ namespace Briefings.Planning;
 internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 {
     public bool HasPage(Subject subject) =>
-        !subject.Kind.IsNamed || subject.Follow || subject.Releases.Length >= site.Subjects[subject.Kind.Key].Pages
+        !subject.Kind.IsNamed || subject.Follow || !subject.Aliases.IsEmpty || subject.Releases.Length >= site.Subjects[subject.Kind.Key].Pages
         || subject.Languages.Any(language => WasPublished(subject.Path(language)));
 
     public bool Has(Feed feed, FeedFormat format)
@@ -18,7 +18,8 @@ internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
         var wanted = feed.Subject is { } subject ? site.Subjects[subject.Kind.Key].Feeds : site.Feeds.Formats;
         if (feed.Subject is { Follow: true })
             wanted |= site.Feeds.Formats;
-        return wanted.HasFlag(KindOf(format)) || WasPublished(feed.Path(format));
+        // One that nothing is in any more is kept for those who know its address.
+        return (wanted.HasFlag(KindOf(format)) && (feed.Subject is null || !feed.Items.IsEmpty)) || WasPublished(feed.Path(format));
     }
 
     public bool Has(AlternatePage twin) =>

@@ -15,6 +15,9 @@ internal sealed record SiteIndex
     /// <summary>Newest first; those without a date last.</summary>
     public required ImmutableArray<Briefing> Briefings { get; init; }
 
+    /// <summary>What was taken back: in no list and no search, each with its page alone. By the path of its file.</summary>
+    public ImmutableArray<Briefing> Retracted { get; init; } = [];
+
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Release> Releases { get; init; }
 

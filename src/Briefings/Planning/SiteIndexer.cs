@@ -10,15 +10,14 @@ namespace Briefings.Planning;
 /// <summary>Finds out from the front matter what belongs together.</summary>
 internal static class SiteIndexer
 {
-    /// <param name="archive">For its events and series.</param>
-    /// <param name="site">For the names it gives.</param>
-    /// <param name="briefings">What is shown, newest first.</param>
-    /// <param name="policy">What the site says of the pages of each kind.</param>
-    public static SiteIndex Index(Archive archive, SiteConfig site, ImmutableArray<Briefing> briefings, PagePolicy policy)
+    /// <param name="request">For events, series and names.</param>
+    /// <param name="selected">What is shown, and what is not any more.</param>
+    public static SiteIndex Index(PlanRequest request, SelectedArticles selected)
     {
-        var languages = LanguagesOf(briefings, archive, site);
+        var (archive, site, briefings) = (request.Archive, request.Site, selected.Briefings);
+        var languages = LanguagesOf(briefings.Concat(selected.Retracted), archive, site);
         var releases = ReleaseGrouper.Group(briefings, languages);
-        var names = NameCollector.Collect(releases, languages, archive.Subjects, policy);
+        var names = NameCollector.Collect(new NameSources(releases, archive.Subjects, new PagePolicy(site, request.Published), request.Published) { Gone = selected.Gone }, languages);
         var events = EventCollector.CollectEvents(archive, releases, languages);
         var series = EventCollector.CollectSeries(archive, events, languages);
         var byId = ById(briefings);
@@ -26,6 +25,7 @@ internal static class SiteIndexer
         {
             Briefings = briefings,
             Newest = briefings.Max(briefing => briefing.Changed),
+            Retracted = selected.Retracted,
             Releases = releases,
             ReleaseOf = ReleaseOf(briefings, releases),
             ById = byId,
@@ -42,7 +42,7 @@ internal static class SiteIndexer
         };
     }
 
-    private static ImmutableArray<LanguageTag> LanguagesOf(ImmutableArray<Briefing> briefings, Archive archive, SiteConfig site)
+    private static ImmutableArray<LanguageTag> LanguagesOf(IEnumerable<Briefing> briefings, Archive archive, SiteConfig site)
     {
         var found = briefings.Select(briefing => briefing.Language)
             .Concat(archive.Pages.Where(page => !page.Draft).Select(page => page.Language)).ToHashSet();

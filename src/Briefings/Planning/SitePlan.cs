@@ -26,6 +26,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     /// <summary>The pictures and other files that texts name.</summary>
     public SiteMedia Media { get; init; } = SiteMedia.None;
 
+    /// <summary>What only servers can do with addresses that the site had before.</summary>
+    public ImmutableArray<RedirectRule> Rules { get; init; } = [];
+
     /// <summary>Every feed once, in the order of its address.</summary>
     public ImmutableArray<Feed> Feeds { get; } =
         [.. Pages.OfType<FeedPage>().DistinctBy(page => page.Feed.Home).Select(page => page.Feed).OrderBy(feed => feed.Path(FeedFormat.Rss))];

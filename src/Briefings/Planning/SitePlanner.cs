@@ -27,9 +27,10 @@ internal static class SitePlanner
         SubjectFileChecker.Check(request.Archive, diagnostics);
         var selected = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
-        var index = SiteIndexer.Index(request.Archive, request.Site, selected.Briefings, new PagePolicy(request.Site, request.Published)) with { OwnPages = own.Pages };
+        var index = SiteIndexer.Index(request, selected) with { OwnPages = own.Pages };
         var contents = new SiteContents(request.Site, request.Published);
         index = index with { Subjects = WithPages(index.Subjects, contents) };
+        NameCollisions.Check(index, diagnostics);
         if (request.Drafts)
             index = index with { Proposals = ProposalFinder.Find(request.Archive, index.ById) };
         var addresses = new AddressBook(diagnostics);
@@ -41,10 +42,13 @@ internal static class SitePlanner
             AddArticle(addresses, briefing, index, contents);
         foreach (var file in MediaPlanner.Plan(index, request.Media))
             addresses.Add(file, Files.SourceSpan.File(file.File.Source));
+        foreach (var briefing in index.Retracted)
+            addresses.Add(new RetractedPage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("retracted"));
         AddSitemaps(addresses, request, index);
-        AddRedirects(addresses, request.Published, index);
+        var rules = new RedirectPlanner(request, index, addresses, diagnostics).Add(selected.Away);
         var plan = new SitePlan(request.Site, index, addresses.ToSorted())
         {
+            Rules = rules,
             Away = selected.Away,
             Media = request.Media,
             Today = request.AsOf?.UtcDay ?? index.Briefings.FirstOrDefault()?.Article.Date?.Day,
@@ -62,25 +66,6 @@ internal static class SitePlanner
             if (!ids.Contains(link.A) || !ids.Contains(link.B))
                 diagnostics.Add(Messages.AcceptedUnknown(link.Place, link.Kind, ids.Contains(link.A) ? link.B : link.A));
         }
-    }
-
-    private static void AddRedirects(AddressBook addresses, PublishedUrls published, SiteIndex index)
-    {
-        foreach (var briefing in index.Briefings)
-        {
-            for (var i = 0; i < briefing.Article.Aliases.Length; i++)
-                addresses.AddAlias(briefing, i, published);
-        }
-
-        var moved = new MovedArticles(published);
-        foreach (var briefing in index.Briefings)
-        {
-            foreach (var former in moved.FormerOf(briefing))
-                addresses.AddFormer(briefing, former, published);
-        }
-
-        if (addresses.Pages.OfType<RedirectPage>().Any())
-            addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
     }
 
     private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index, SiteContents contents)
@@ -130,7 +115,7 @@ internal static class SitePlanner
 
     private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
     {
-        var all = new Feed(SitePath.Root, index.Languages[0], null, FeedItems.Newest(index.Briefings, site.Feeds.Items)) { IsOfAll = true };
+        var all = new Feed(SitePath.Root, index.Languages[0], null, FeedItems.Newest(index.Briefings.Concat(index.Retracted), site.Feeds.Items)) { IsOfAll = true };
         AddFeeds(addresses, all, contents);
         foreach (var language in index.Languages)
         {
@@ -140,7 +125,7 @@ internal static class SitePlanner
             AddSearch(addresses, index, language, contents);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
-            var items = FeedItems.Newest(index.Briefings.Where(briefing => briefing.Language == language), site.Feeds.Items);
+            var items = FeedItems.Newest(index.Briefings.Concat(index.Retracted).Where(briefing => briefing.Language == language), site.Feeds.Items);
             var feed = new Feed(home, language, null, items);
             AddFeeds(addresses, feed, contents);
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(feed, language), language, feed));
@@ -220,8 +205,7 @@ internal static class SitePlanner
             foreach (var slice in slices)
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
             var items = FeedItems.Of(subject, language, site.Feeds.Items);
-            if (!items.IsEmpty)
-                AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
+            AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class Renderer
     private readonly PageComposer _composer;
     private readonly FeedWriter _feeds;
     private readonly SitemapWriter _sitemap;
+    private readonly RedirectsWriter _redirects;
     private readonly TwinWriter _twins;
     private readonly SearchWriter _search;
     private readonly DiagnosticBag _diagnostics;
@@ -47,6 +48,7 @@ internal sealed class Renderer
         _composer = new PageComposer(plan, _urls, texts, bodies);
         _feeds = new FeedWriter(plan, _composer, bodies);
         _sitemap = new SitemapWriter(plan, _urls);
+        _redirects = new RedirectsWriter(plan, _urls);
         _twins = new TwinWriter(plan, _urls);
         _search = new SearchWriter(plan, _composer, bodies);
     }
@@ -90,7 +92,13 @@ internal sealed class Renderer
                 _twins.Write(twin, output);
                 break;
             case RedirectsPage:
-                RedirectsWriter.Write(_plan, _urls, output);
+                _redirects.Write(output);
+                break;
+            case ServerMapPage map:
+                _redirects.Write(map, output);
+                break;
+            case FeedMovedPage moved:
+                _feeds.Write(moved, output);
                 break;
             case SitemapPage sitemap:
                 _sitemap.Write(sitemap, output);

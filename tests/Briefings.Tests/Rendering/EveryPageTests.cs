@@ -77,6 +77,9 @@ public class EveryPageTests
         SampleArchive.Article("2024/quay.en", $"title: Quay\ndate: 2024-06-01\npeople: [Ivo Brandt]\ntopics: [{string.Join(", ", Enumerable.Range(0, 401).Select(i => $"t{i}"))}]\nnoindex: true"),
         SampleArchive.Article("undated/letter.en", "title: Letter", "![The pier](/media/pier.svg)"),
         ("content/media/pier.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>"),
+        SampleArchive.Event("pier-days", "title: Pier days\nstart: 2024\naliases: [/en/events/old-days/]"),
+        SampleArchive.Article("2024/wrong.en", "title: Wrong\ndate: 2024-05-01\nretracted: {date: 2024-06-02}\nevents: [pier-days]"),
+        SampleArchive.Article("2024/right.en", "title: Right\ndate: 2024-05-01\nevents: [pier-days]"),
     ]);
 
     private SitePlan PlanOf(MemorySiteFiles files)

@@ -44,6 +44,7 @@ public class ModelTests
     {
         var composed = Compose(SampleSite.Files(
             SampleArchive.Article("2024/pier.en", "date: 2024-05-01\naliases: [/old/pier/]"),
+            SampleArchive.Article("2024/wrong.en", "date: 2024-05-01\nretracted: {date: 2024-06-02, reason: Wrong.}"),
             ("content/pages/about.en.md", "---\ntitle: About us\nparams: {tone: dark}\n---\n\nWho we are.\n")));
         var engine = new TemplateEngine(new TemplateEngineOptions { StrictMembers = true, StrictVariables = true });
 

@@ -46,6 +46,7 @@ internal sealed class RenderedSite
         {
             Media = MediaReader.Read(files, site, archive, diagnostics),
             Assets = theme.Assets,
+            Redirects = RedirectsFile.Read(files, diagnostics),
             Static = [.. files.List("static").Select(file => file.Path["static/".Length..])],
             Sitemap = sitemap ?? SitemapLimits.Default,
             Drafts = drafts,

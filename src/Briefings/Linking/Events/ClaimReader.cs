@@ -61,7 +61,7 @@ internal static class ClaimReader
     private static ImmutableArray<EventStatement> StatementsOf(Event known) =>
     [
         .. known.Title.ByLanguage.Values.Prepend(known.Title.Any).Concat(known.Aliases)
-            .Where(name => name.Length > 0).Distinct()
+            .Where(name => name.Length > 0 && name[0] != '/').Distinct()
             .Select(name => StatementOf(name, known)),
     ];
 

@@ -23,6 +23,11 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
     /// <summary>Addresses that articles had before, as <see cref="Ids"/> has them, with the id of each.</summary>
     public ImmutableSortedDictionary<string, string> Former { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Names of subjects by the part of the address that was published for them, as <c>topics/c</c>: another name does not get it.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Names { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <param name="urls">Of all pages and feeds; pages for what is not found are left out.</param>
     /// <param name="ids">The same id may come in many feeds.</param>
     public static PublishedUrls Of(IEnumerable<string> urls, IEnumerable<KeyValuePair<string, string>> ids) => new(
@@ -38,6 +43,7 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
         var urls = new List<string>();
         var ids = new List<KeyValuePair<string, string>>();
         var former = new List<KeyValuePair<string, string>>();
+        var names = new List<KeyValuePair<string, string>>();
         for (var number = 1; number <= source.LineCount; number++)
         {
             var line = source.Line(number).ToString();
@@ -47,12 +53,15 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
                 ids.Add(id);
             else if (PairOf(line, "was ") is { } was)
                 former.Add(KeyValuePair.Create(was.Value, was.Key));
+            else if (NameOf(line) is { } name)
+                names.Add(name);
             else if (line.Length > 0 && line[0] != '#')
                 diagnostics.Add(Messages.LockLine(SourceSpan.At(FileName, number, 1), line));
         }
 
         return Of(urls, ids) with
         {
+            Names = names.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Former = former.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
@@ -66,17 +75,20 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
             text.Append("id ").Append(id).Append(" /").Append(url).Append('\n');
         foreach (var (url, id) in Former)
             text.Append("was ").Append(id).Append(" /").Append(url).Append('\n');
+        foreach (var (address, name) in Names)
+            text.Append("name /").Append(address).Append("/ ").Append(name).Append('\n');
         return text.ToString();
     }
 
     /// <summary>The folders that were right below a folder, which ends with a slash.</summary>
-    public IEnumerable<string> Below(string folder)
+    public IEnumerable<string> Below(string folder) =>
+        AllBelow(folder).Where(url => url.IndexOf('/', folder.Length) == url.Length - 1);
+
+    /// <summary>All that was below a folder, which ends with a slash.</summary>
+    public IEnumerable<string> AllBelow(string folder)
     {
         for (var i = ~Urls.IndexOf(folder + "\0"); i >= 0 && i < Urls.Count && Urls[i].StartsWith(folder, StringComparison.Ordinal); i++)
-        {
-            if (Urls[i].IndexOf('/', folder.Length) == Urls[i].Length - 1)
-                yield return Urls[i];
-        }
+            yield return Urls[i];
     }
 
     /// <summary>The addresses that the new site does not have any more, with a slash in front.</summary>
@@ -99,6 +111,7 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
         {
             Ids = Ids.RemoveRange(Ids.Where(pair => taken.Contains(pair.Value)).Select(pair => pair.Key)).SetItems(now.Ids),
             Former = Former.SetItems(moved).RemoveRange(taken),
+            Names = Names.SetItems(now.Names),
         };
     }
 
@@ -109,6 +122,11 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
         var known = Ids.Values.ToHashSet(StringComparer.Ordinal);
         return this with { Ids = Ids.SetItems(articles.Where(pair => IsOneLine(pair.Key) && IsOneLine(pair.Value) && !known.Contains(pair.Value) && !Ids.ContainsKey(pair.Key))) };
     }
+
+    /// <summary>The same with the names of subjects that have a page.</summary>
+    /// <param name="names">By kind and slug, as <c>topics/c</c>.</param>
+    public PublishedUrls With(IReadOnlyDictionary<string, string> names) =>
+        this with { Names = Names.SetItems(names.Where(pair => IsOneLine(pair.Value))) };
 
     private static Dictionary<string, string> ByUrl(ImmutableSortedDictionary<string, string> ids)
     {
@@ -121,6 +139,11 @@ internal sealed record PublishedUrls(ImmutableSortedSet<string> Urls, ImmutableS
     private static KeyValuePair<string, string>? PairOf(string line, string word) =>
         line.StartsWith(word, StringComparison.Ordinal) && line.LastIndexOf(" /", StringComparison.Ordinal) is var cut && cut >= word.Length
             ? KeyValuePair.Create(line[word.Length..cut], line[(cut + 2)..])
+            : null;
+
+    private static KeyValuePair<string, string>? NameOf(string line) =>
+        line.StartsWith("name /", StringComparison.Ordinal) && line.IndexOf("/ ", StringComparison.Ordinal) is var cut && cut > "name /".Length && cut + 2 < line.Length
+            ? KeyValuePair.Create(line["name /".Length..cut], line[(cut + 2)..])
             : null;
 
     private static bool IsOneLine(string text) => text.Length > 0 && !text.Any(char.IsControl);

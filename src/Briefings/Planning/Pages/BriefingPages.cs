@@ -40,11 +40,10 @@ internal enum TwinFormat
     Json,
 }
 
-/// <summary>A former address that leads to where its page is now.</summary>
-/// <param name="Path">The former address.</param>
-/// <param name="Target">The article whose address it was.</param>
-internal sealed record RedirectPage(SitePath Path, Briefing Target) : Page(Path)
+/// <summary>The page of a briefing that was retracted: it says so, and nothing of its text.</summary>
+internal sealed record RetractedPage(SitePath Path, LanguageTag Language, Briefing Briefing) : HtmlPage(Path, Language)
 {
-    /// <summary>The article's own page, or another of its pages.</summary>
-    public SitePath To { get; init; } = Target.Path;
+    public override bool NoIndex => true;
+
+    public override VersionsBy VersionsBy => VersionsBy.None;
 }

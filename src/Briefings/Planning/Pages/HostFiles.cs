@@ -6,6 +6,10 @@ namespace Briefings.Planning.Pages;
 /// <summary>All former addresses in one file, for the hosts that redirect by it.</summary>
 internal sealed record RedirectsPage(SitePath Path) : Page(Path);
 
+/// <summary>Addresses with where they lead, or with what is shown in their place, as nginx reads it into a map.</summary>
+/// <param name="IsGone">Whether it has what is gone for good; else it has what moved.</param>
+internal sealed record ServerMapPage(SitePath Path, bool IsGone) : Page(Path);
+
 /// <summary>What crawlers are told.</summary>
 internal sealed record RobotsPage(SitePath Path) : Page(Path);
 

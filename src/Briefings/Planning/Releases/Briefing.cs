@@ -15,6 +15,9 @@ internal sealed record Briefing(int Number, Article Article, SitePath Path, Disp
     /// <summary>What may be done with it, as its file or else its source says.</summary>
     public Rights Rights { get; init; } = Rights.None;
 
+    /// <summary>Whether readers do not see it yet: a draft, or what is held back, on a site for the curator alone.</summary>
+    public bool IsHidden { get; init; }
+
     public LanguageTag Language => Article.Language;
 
     /// <summary>When it came or changed last; null where the archive does not say.</summary>

@@ -46,6 +46,7 @@ internal static class PublishableArticle
         OriginalUrl = CleanText.OrNull(article.OriginalUrl),
         Summary = CleanText.OrNull(article.Summary),
         Corrections = [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
+        Retracted = article.Retracted is { } taken ? taken with { Reason = CleanText.OrNull(taken.Reason) } : null,
         People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
         Organizations = CleanText.OfAll(article.Organizations),
         Topics = CleanText.OfAll(article.Topics),

@@ -19,33 +19,38 @@ internal sealed class NameCollector
     private readonly Dictionary<(SubjectKind Kind, Slug Slug), SubjectFile> _bySlug;
 
     private readonly PagePolicy _policy;
+    private readonly PublishedNames _published;
 
-    private NameCollector(ImmutableArray<SubjectFile> files, PagePolicy policy)
+    private NameCollector(NameSources sources)
     {
-        _policy = policy;
-        _bySlug = files.Where(file => file.Title is null).ToDictionary(file => (new SubjectKind(file.Kind), file.Slug));
-        foreach (var file in files)
+        _policy = sources.Policy;
+        _published = new PublishedNames(sources.Published);
+        _bySlug = sources.Files.Where(file => file.Title is null).ToDictionary(file => (new SubjectKind(file.Kind), file.Slug));
+        foreach (var file in sources.Files)
         {
             foreach (var name in file.Names)
                 _files.TryAdd((new SubjectKind(file.Kind), KeyOf(name)), file);
         }
     }
 
-    /// <param name="releases">Newest first.</param>
+    /// <param name="sources">Who is named where.</param>
     /// <param name="languages">The site's, in their order.</param>
-    /// <param name="files">What the curator says of subjects.</param>
-    /// <param name="policy">What the site says of the pages of each kind.</param>
-    public static FrozenDictionary<(SubjectKind Kind, string Name), Subject> Collect(
-        ImmutableArray<Release> releases, ImmutableArray<LanguageTag> languages, ImmutableArray<SubjectFile> files, PagePolicy policy)
+    public static FrozenDictionary<(SubjectKind Kind, string Name), Subject> Collect(NameSources sources, ImmutableArray<LanguageTag> languages)
     {
-        var collector = new NameCollector(files, policy);
-        foreach (var release in releases)
+        var collector = new NameCollector(sources);
+        foreach (var release in sources.Releases)
         {
             foreach (var version in release.Versions)
             {
                 foreach (var named in NamedSubjects.Of(version.Article))
-                    collector.Add(named, release, version.Language);
+                    collector.Add(named, version.Language, version.IsHidden, release);
             }
+        }
+
+        foreach (var article in sources.Gone)
+        {
+            foreach (var (kind, name) in NamedSubjects.Of(article).Where(named => named.Name.Length > 0))
+                collector.Add((kind, CleanText.Of(name)), article.Language, isHidden: false, null);
         }
 
         return collector.ToSubjects(languages);
@@ -59,18 +64,30 @@ internal sealed class NameCollector
     {
         var subjects = new Dictionary<(SubjectKind, string), Subject>();
         var slugs = _files.Values.Select(file => (new SubjectKind(file.Kind), file.Slug.Value)).ToHashSet();
-        foreach (var (key, group) in _groups.OrderBy(pair => pair.Key.Key, StringComparer.Ordinal))
+        var kept = _groups.Where(pair => pair.Value.File is null)
+            .Select(pair => (Group: pair.Key, Slug: _published.SlugOf(pair.Key.Kind, pair.Value.Names)))
+            .Where(pair => pair.Slug is { } slug && !slugs.Contains((pair.Group.Kind, slug.Value)))
+            .ToDictionary(pair => pair.Group, pair => pair.Slug!.Value);
+
+        // Names of drafts come last, so that they change no address of what readers see.
+        foreach (var (key, group) in _groups.OrderBy(pair => pair.Value.IsHidden).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal))
         {
             var name = group.Names.Min(StringComparer.Ordinal)!;
-            var file = group.File;
-            var slug = file?.Slug ?? Unique(Slug.From(name), slug => slugs.Add((key.Kind, slug.Value)));
-            file ??= _bySlug.GetValueOrDefault((key.Kind, slug));
+            var wanted = _published.Wanted(key.Kind, name);
+            var isKept = kept.TryGetValue(key, out var published);
+            var slug = group.File?.Slug ?? (isKept ? published : Unique(wanted, slug => !_published.IsTaken(key.Kind, slug) && slugs.Add((key.Kind, slug.Value))));
+            var file = group.File ?? _bySlug.GetValueOrDefault((key.Kind, slug));
             var named = languages.Where(group.Languages.ContainsKey).ToImmutableArray();
+            if (named.IsEmpty)
+                continue;
             var subject = new Subject(key.Kind, slug, CleanText.Of(file?.Title ?? name))
             {
                 Releases = [.. group.Releases],
                 NamedIn = named,
                 File = file is null ? null : file with { Body = MarkdownNotes.Remove(CleanText.Of(file.Body)) },
+                Spelling = name,
+                Missed = group.File is null && !isKept && slug != wanted ? wanted : null,
+                Former = _published.FormerOf(key.Kind, group.Names, slug),
             };
             subject = subject with { Languages = LanguagesOf(subject, group.Languages) };
             foreach (var spelling in group.Names)
@@ -89,7 +106,7 @@ internal sealed class NameCollector
         return own.IsEmpty ? [subject.NamedIn.MaxBy(language => counts[language])] : own;
     }
 
-    private void Add((SubjectKind Kind, string Name) named, Release release, LanguageTag language)
+    private void Add((SubjectKind Kind, string Name) named, LanguageTag language, bool isHidden, Release? release)
     {
         var key = (named.Kind, KeyOf(named.Name));
         var file = _files.GetValueOrDefault(key);
@@ -98,8 +115,9 @@ internal sealed class NameCollector
         if (!_groups.TryGetValue(key, out var group))
             _groups.Add(key, group = new NameGroup(file));
         group.Names.Add(named.Name);
-        group.Languages[language] = group.Languages.GetValueOrDefault(language) + 1;
-        if (group.Releases.Count == 0 || !ReferenceEquals(group.Releases[^1], release))
+        group.Languages[language] = group.Languages.GetValueOrDefault(language) + (release is null ? 0 : 1);
+        group.IsHidden &= isHidden;
+        if (release is not null && (group.Releases.Count == 0 || !ReferenceEquals(group.Releases[^1], release)))
             group.Releases.Add(release);
     }
 
@@ -120,6 +138,9 @@ internal sealed class NameCollector
 
         /// <summary>How many briefings of each language name it.</summary>
         public Dictionary<LanguageTag, int> Languages { get; } = [];
+
+        /// <summary>Whether drafts alone name it, or what is held back.</summary>
+        public bool IsHidden { get; set; } = true;
 
         public List<Release> Releases { get; } = [];
     }

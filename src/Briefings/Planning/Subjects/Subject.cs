@@ -22,6 +22,9 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>Of what is named by words, the languages of the briefings that name it.</summary>
     public ImmutableArray<LanguageTag> NamedIn { get; init; } = [];
 
+    /// <summary>One of the spellings that articles use.</summary>
+    public string Spelling { get; init; } = "";
+
     /// <summary>For an event only.</summary>
     public Event? Event { get; init; }
 
@@ -36,6 +39,15 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
 
     /// <summary>Its file; null where it has none.</summary>
     public ContentOrigin? Origin => Event?.Origin ?? Series?.Origin ?? File?.Origin;
+
+    /// <summary>Other names and former addresses, as its file lists them.</summary>
+    public ImmutableArray<string> Aliases => Event?.Aliases ?? Series?.Aliases ?? File?.Aliases ?? [];
+
+    /// <summary>The address that it would have, did it not belong to another name; null where it has it, or was published where it is.</summary>
+    public Slug? Missed { get; init; }
+
+    /// <summary>What it was published at and is not any more.</summary>
+    public ImmutableArray<Slug> Former { get; init; } = [];
 
     /// <summary>Whether the curator wants feeds of it, also where its kind has none.</summary>
     public bool Follow => Event?.Follow ?? Series?.Follow ?? File?.Follow ?? false;

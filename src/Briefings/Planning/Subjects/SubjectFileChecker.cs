@@ -33,6 +33,6 @@ internal static class SubjectFileChecker
     }
 
     private static bool IsNamed(SubjectFile file, string name) => file.Title is null
-        ? Slug.From(name) == file.Slug
+        ? NameSlug.Of(name) == file.Slug || Slug.From(name) == file.Slug
         : file.Names.Any(own => NameCollector.KeyOf(own) == NameCollector.KeyOf(name));
 }

@@ -4,9 +4,11 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
+using Briefings.Rendering.Views.Former;
 using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
 
@@ -41,6 +43,7 @@ internal sealed class PageComposer
             EntryPage entry => _homes.Compose(entry, context),
             HomePage home => HomeComposer.Compose(home, context),
             OwnPagePage own => OwnPageComposer.Compose(own, context),
+            RetractedPage retracted => RetractedComposer.Compose(retracted, context),
             ArticlePage article => _articles.Compose(article, context),
             SubjectPage subject => _subjects.Compose(subject, context),
             SubjectIndexPage index => SubjectIndexComposer.Compose(index, context),
@@ -61,12 +64,11 @@ internal sealed class PageComposer
     public PageModel Compose(RedirectPage page)
     {
         var context = ContextOf(page.Target.Language);
-        var target = new ArticlePage(page.To, page.Target.Language, page.Target);
         return new PageModel(
             "moved.html",
             [
-                Page(target, new PageHead(context.Texts["moved_title"]), context),
-                ("target", TemplateValue.From(new BriefingView(context, page.Target with { Path = page.To }))),
+                Page(new NotFoundPage(page.To, page.Target.Language), new PageHead(context.Texts["moved_title"]), context),
+                ("target", TemplateValue.From(new TargetView(context, page.Target))),
             ]);
     }
 
@@ -79,7 +81,8 @@ internal sealed class PageComposer
     private static PageModel FeedTwin(FeedHtmlPage page, ViewContext context)
     {
         var title = FeedLinks.TitleOf(page.Feed, context);
-        var titles = page.Feed.Items.Select(item => item.Article.Title);
+        var items = page.Feed.Items.Where(item => item.Number != Briefing.NotInArchive).ToArray();
+        var titles = items.Select(item => item.Article.Title);
         var subscribe = new LinkView(context.Texts["subscribe"], context.UrlOf(LanguagePath.Below(page.Language, "subscribe")));
         var head = new PageHead(title)
         {
@@ -92,7 +95,7 @@ internal sealed class PageComposer
             [
                 Page(page, head, context),
                 ("addresses", ViewList.Of(FeedLinks.AddressesOf(page.Feed, context))),
-                ("items", ViewList.Of(page.Feed.Items.Select(item => new BriefingView(context, item)))),
+                ("items", ViewList.Of(items.Select(item => new BriefingView(context, item)))),
             ]);
     }
 

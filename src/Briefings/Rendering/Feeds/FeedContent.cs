@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Planning.Feeds;
+using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
@@ -50,7 +52,7 @@ internal sealed record FeedContent
         var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
         foreach (var briefing in feed.Items)
         {
-            var body = bodies.Of(briefing).Utf8;
+            var body = briefing.Number == Briefing.NotInArchive ? [] : bodies.Of(briefing).Utf8;
             var isFull = body.Length > 0 && budget >= body.Length;
             budget -= isFull ? body.Length : 0;
             items.Add(FeedItem.Of(briefing, contexts(briefing.Language), isFull ? body : default));
@@ -67,6 +69,31 @@ internal sealed record FeedContent
             UrlOf = format => context.Urls.Absolute(feed.Path(format)),
             Hub = context.Plan.Site.Feeds.Hub?.Url,
             Items = items.MoveToImmutable(),
+        };
+    }
+
+    /// <summary>What stands at a former address of a feed: one item that says where it is now.</summary>
+    public static FeedContent Moved(FeedMovedPage page, ViewContext context)
+    {
+        var now = context.Urls.Absolute(page.Feed.Path(page.Format));
+        var words = context.Texts.Fill("feed_moved", now);
+        var item = new FeedItem($"{IdOf(page.Feed, context.Plan.Site)}#{page.Path.Url}", words, now)
+        {
+            Language = page.Feed.Language,
+            Lead = default,
+            Html = Encoding.UTF8.GetBytes($"<p><a href=\"{FeedText.Html(now)}\">{FeedText.Html(words)}</a></p>\n"),
+            MarkedTitle = words,
+        };
+        return new FeedContent
+        {
+            Id = IdOf(page.Feed, context.Plan.Site),
+            SiteTitle = context.Plan.Site.Title.In(page.Feed.Language),
+            Title = FeedLinks.TitleOf(page.Feed, context),
+            Description = words,
+            Language = page.Feed.Language,
+            HomeUrl = context.Urls.Absolute(page.Feed.Home),
+            UrlOf = _ => context.Urls.Absolute(page.Path),
+            Items = [item],
         };
     }
 

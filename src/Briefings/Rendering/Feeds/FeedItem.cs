@@ -52,6 +52,8 @@ internal sealed record FeedItem(string Id, string Title, string Url)
     public static FeedItem Of(Briefing briefing, ViewContext context, ReadOnlyMemory<byte> body)
     {
         var article = briefing.Article;
+        if (article.Retracted is not null)
+            return Retracted(briefing, context);
         var lead = new FeedLead(article, context);
         var picture = FeedPicture.Of(briefing, context);
         return new FeedItem(article.Id, article.Title, context.Urls.Absolute(briefing.Path))
@@ -69,6 +71,27 @@ internal sealed record FeedItem(string Id, string Title, string Url)
             Author = article.Agency ?? article.Source,
             Rights = briefing.Rights.Line,
             Categories = article.Topics,
+        };
+    }
+
+    // The last that is heard of it: what readers have kept under its id is replaced by this.
+    private static FeedItem Retracted(Briefing briefing, ViewContext context)
+    {
+        var article = briefing.Article;
+        var lead = new FeedLead(article, context);
+        var title = $"{context.Texts["retracted"]}: {article.Title}";
+        return new FeedItem(article.Id, title, context.Urls.Absolute(briefing.Path))
+        {
+            Language = briefing.Language,
+            Lead = Encoding.UTF8.GetBytes(lead.Html),
+            Html = default,
+            Summary = lead.Retraction(article.Retracted!.Value),
+            Published = article.AddedOn?.Instant,
+            Updated = article.NewsOn?.Instant,
+            Corrected = article.NewsOn?.Instant,
+            MarkedTitle = title,
+            Date = article.Date?.ToString(),
+            Author = article.Source,
         };
     }
 

@@ -17,6 +17,8 @@ internal sealed class FeedLead(Article article, ViewContext context)
             var html = new StringBuilder();
             if (article.Date is { } date)
                 html.Append(CultureInfo.InvariantCulture, $"<p{Language}>{Escape(context.Texts["published"])} <time datetime=\"{date}\">{Escape(context.Texts.Write(date))}</time></p>\n");
+            if (article.Retracted is { } retracted)
+                html.Append(CultureInfo.InvariantCulture, $"<p><strong{Language}>{Escape(context.Texts["retracted"])} ({Escape(context.Texts.Dates.Write(retracted.Date.Day))}):</strong> {Escape(Retraction(retracted))}</p>\n");
             foreach (var correction in article.Corrections)
                 html.Append(CultureInfo.InvariantCulture, $"<p><strong{Language}>{Escape(HeadOf(correction))}:</strong> {Escape(correction.Text)}</p>\n");
             return html.ToString();
@@ -34,6 +36,11 @@ internal sealed class FeedLead(Article article, ViewContext context)
         var words = string.Join(' ', article.Corrections.Select(correction => $"{HeadOf(correction)}: {correction.Text}").Append(text).OfType<string>());
         return words.Length == 0 ? null : words;
     }
+
+    /// <summary>That it was taken back, and why.</summary>
+    public string Retraction(Retraction retracted) => retracted.Reason is { } reason
+        ? $"{context.Texts["retracted_text"]} {context.Texts["retracted_reason"]} {reason}"
+        : context.Texts["retracted_text"];
 
     private string HeadOf(Correction correction) => correction.Date is { } date
         ? $"{context.Texts["correction"]} ({context.Texts.Dates.Write(date.Day)})"

@@ -14,10 +14,16 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>Writes feeds, and lists of them.</summary>
 internal sealed class FeedWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
 {
-    public void Write(FeedPage page, IBufferWriter<byte> output)
+    public void Write(FeedPage page, IBufferWriter<byte> output) =>
+        Write(FeedContent.Of(page.Feed, composer.ContextOf, bodies), page.Format, output);
+
+    /// <summary>Writes what stands at a former address of a feed.</summary>
+    public void Write(FeedMovedPage page, IBufferWriter<byte> output) =>
+        Write(FeedContent.Moved(page, composer.ContextOf(page.Feed.Language)), page.Format, output);
+
+    private static void Write(FeedContent content, FeedFormat format, IBufferWriter<byte> output)
     {
-        var content = FeedContent.Of(page.Feed, composer.ContextOf, bodies);
-        switch (page.Format)
+        switch (format)
         {
             case FeedFormat.Rss:
                 RssWriter.Write(content, output);

@@ -82,7 +82,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     }
 
     private PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
-        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Media = MediaReader.Read(request.Files, site, archive, diagnostics), Published = PublishedUrls.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
+        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Media = MediaReader.Read(request.Files, site, archive, diagnostics), Published = PublishedUrls.Read(request.Files, diagnostics), Redirects = RedirectsFile.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
 
     private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
     [

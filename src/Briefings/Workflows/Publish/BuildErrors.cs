@@ -2,7 +2,6 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Planning;
 using Briefings.Workflows.Build;
-using Briefings.Workflows.Check;
 using Briefings.Workflows.Import;
 
 namespace Briefings.Workflows.Publish;
@@ -13,13 +12,14 @@ namespace Briefings.Workflows.Publish;
 /// </summary>
 internal static class BuildErrors
 {
-    /// <param name="request">The site.</param>
+    /// <param name="publish">The site, and when it is.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The plan that the build would go by; null where there is none.</returns>
-    public static SitePlan? Find(SiteCheckRequest request, DiagnosticBag diagnostics)
+    public static SitePlan? Find(PublishRequest publish, DiagnosticBag diagnostics)
     {
+        var request = publish.Check;
         var prepared = new SiteBuilder(diagnostics).Prepare(
-            new BuildRequest(request.Files) { BaseUrl = request.BaseUrl, HasDrafts = true, Imports = false, Progress = request.Progress });
+            new BuildRequest(request.Files) { BaseUrl = request.BaseUrl, HasDrafts = true, AsOf = publish.AsOf, Imports = false, Progress = request.Progress });
         var seeds = SeedFolder.ReadAll(request.Files, SeedFolder.Name, diagnostics);
         if (!seeds.IsEmpty && !diagnostics.HasErrors)
         {

@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Publishing;
@@ -16,6 +17,9 @@ internal sealed record PublishRequest(SiteCheckRequest Check, string SiteFolder,
 
     /// <summary>Whether to do it; otherwise it is only planned.</summary>
     public bool Applies { get; init; }
+
+    /// <summary>When it is; null where that is not to be known.</summary>
+    public ArticleDate? AsOf { get; init; }
 
     public PublishPermissions Permissions { get; init; }
 

@@ -36,13 +36,14 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         var site = destination.Complete(LocalSite.In(request.Output));
         if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, Sorted(published, target, before), check) is not { } plan)
             return null;
-        var articles = ArticlesIn(BuildErrors.Find(request.Check, checks), check.Urls);
+        var built = BuildErrors.Find(request, checks);
+        var urls = check.Urls.With(ArticlesIn(built, check.Urls)).With(NamesIn(built, check));
         var risks = RisksOf(before, check, checks);
         risks.Refuse(plan, target, request.Permissions, diagnostics);
         var news = new WebSubNotifier(
             config.Feeds.Hub, new PendingNotifications(request.Files), request.Check.BaseUrl ?? config.BaseUrl, diagnostics);
         var isApplied = request.Applies && !diagnostics.HasErrors && news.Note(plan.Feeds)
-            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(check.Urls.With(articles)));
+            && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(urls));
         return new PublishReport(target, plan, risks, isApplied)
         {
             IsPlan = !request.Applies,
@@ -124,6 +125,20 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
     private static IEnumerable<KeyValuePair<string, string>> ArticlesIn(SitePlan? plan, PublishedUrls built) =>
         plan is null ? [] : plan.Pages.OfType<ArticlePage>().Where(page => built.Urls.Contains(page.Path.Value))
             .Select(page => KeyValuePair.Create(page.Briefing.Article.Id, page.Path.Url));
+
+    // The plan has drafts too, so a page counts that has the name in its title.
+    private static Dictionary<string, string> NamesIn(SitePlan? plan, CheckReport built)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in plan?.Pages.OfType<SubjectPage>().Where(page => page.Subject.Kind.IsNamed && page.Slice.IsFirst) ?? [])
+        {
+            var name = page.Subject.Name.In(page.Language);
+            if (built.Titles.TryGetValue(page.Path.Value, out var title) && (title == name || title.StartsWith(name + " – ", StringComparison.Ordinal)))
+                names[$"{page.Subject.Kind}/{page.Subject.Slug}"] = page.Subject.Spelling;
+        }
+
+        return names;
+    }
 
     private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
     {

@@ -1,7 +1,9 @@
+using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Workflows.Build;
+using Briefings.Workflows.Check;
 
 namespace Briefings.Tests.Workflows.Build;
 
@@ -20,6 +22,20 @@ internal sealed class BuildRun : IDisposable
         new SiteBuilder(diagnostics).Build(new BuildRequest(files) { AsOf = asOf }, Output);
         return string.Join('\n', diagnostics.ToSorted());
     }
+
+    /// <returns>What a check of the built site finds, one a line.</returns>
+    public string Check(ISiteFiles files)
+    {
+        var diagnostics = new DiagnosticBag();
+        new SiteChecker(diagnostics).Check(Request(files));
+        return string.Join('\n', diagnostics.ToSorted());
+    }
+
+    /// <summary>What <c>urls.lock</c> would hold once the site is published.</summary>
+    public byte[] Published(ISiteFiles files) =>
+        Encoding.UTF8.GetBytes(new SiteChecker(new DiagnosticBag()).Check(Request(files))!.Urls.ToText());
+
+    private SiteCheckRequest Request(ISiteFiles files) => new(files, new DiskSiteFiles(_folder.Path), "public");
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 
