@@ -2,7 +2,6 @@ using Briefings.Content;
 using Briefings.Linking;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Outcome;
-using Briefings.Linking.Pairs;
 using Xunit;
 
 namespace Briefings.Tests.Linking;

@@ -5,6 +5,7 @@ using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Bodies;
+using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
 

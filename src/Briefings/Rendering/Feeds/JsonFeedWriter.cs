@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Briefings.Planning.Feeds;
-using Briefings.Rendering.Views;
+using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -7,7 +7,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
-using Briefings.Rendering.Views;
+using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Feeds;
 

@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Planning.Releases;
+using Briefings.Rendering.Texts;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;

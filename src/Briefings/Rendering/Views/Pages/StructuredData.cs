@@ -5,6 +5,7 @@ using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views.Pages;
 

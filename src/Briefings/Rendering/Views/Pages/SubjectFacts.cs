@@ -1,6 +1,7 @@
 using Briefings.Content;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views.Pages;
 

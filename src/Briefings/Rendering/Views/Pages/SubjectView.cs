@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
+using Briefings.Rendering.Texts;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views.Pages;

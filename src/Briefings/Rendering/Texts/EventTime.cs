@@ -1,8 +1,7 @@
 using System.Globalization;
 using Briefings.Content;
-using Briefings.Rendering.Texts;
 
-namespace Briefings.Rendering.Views;
+namespace Briefings.Rendering.Texts;
 
 /// <summary>When an event was, in words.</summary>
 internal static class EventTime
