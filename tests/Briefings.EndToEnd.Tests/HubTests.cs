@@ -35,7 +35,7 @@ public class HubTests
         var run = site.Run("publish", "--apply");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"site.yml:4:14: warning BR0917: The site is out, but the hub '{hub.Url}' could not be told of", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"site.yml:4:14: warning BR0917: The site is out, but the hub '{hub.Url}' could not be notified of", run.Error, StringComparison.Ordinal);
         Assert.Contains("it answered 503", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(site.At("www/feed.xml")));
     }

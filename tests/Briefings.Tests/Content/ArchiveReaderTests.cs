@@ -25,7 +25,7 @@ public class ArchiveReaderTests
 
     [Fact]
     public void A_key_that_stands_twice_is_an_error() => Finds(
-        Article("title: B"), $"{Path}:5:1: error BR0303: Key 'title' stands here a second time; keep one");
+        Article("title: B"), $"{Path}:5:1: error BR0303: Key 'title' is here a second time; keep one");
 
     [Fact]
     public void Anchors_are_refused() => Finds(

@@ -124,7 +124,7 @@ public class SiteImporterTests
 
         Assert.Equal(ImportStatus.Updated, report.Seeds[0].Status);
         Assert.Equal(
-            [$"{first.Origin.Path}: warning BR0451: '{first.Origin.Path}' was written anew, because 'seeds/a.txt' changed: body"],
+            [$"{first.Origin.Path}: warning BR0451: '{first.Origin.Path}' was written again, because 'seeds/a.txt' changed: body"],
             findings.Select(finding => finding.ToString()));
         var renewed = Read(site).Articles.Single();
         Assert.Equal((first.Id, first.Origin.Path), (renewed.Id, renewed.Origin.Path));
