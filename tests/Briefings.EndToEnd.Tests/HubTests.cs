@@ -20,7 +20,7 @@ public class HubTests
 
         Assert.Equal((0, 0, 0, 0), (plan.ExitCode, first.ExitCode, second.ExitCode, third.ExitCode));
         Assert.Equal(0, untold);
-        Assert.Contains("The hub was told of 1 changed feed\n", first.Error, StringComparison.Ordinal);
+        Assert.Contains("The hub was notified of 1 changed feed\n", first.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("hub", second.Error, StringComparison.Ordinal);
         const string Feed = "https%3A%2F%2Fex.org%2Ffeed.xml";
         Assert.Equal(Enumerable.Repeat($"hub.mode=publish&hub.url={Feed}&hub.topic={Feed}", 2), hub.Told);
@@ -55,7 +55,7 @@ public class HubTests
         Assert.Equal(2, hub.Told.Count);
         Assert.DoesNotContain("hub", plan.Error + third.Error, StringComparison.Ordinal);
         Assert.Contains("Nothing changed", second.Error, StringComparison.Ordinal);
-        Assert.Contains("The hub was told of 1 changed feed\n", second.Error, StringComparison.Ordinal);
+        Assert.Contains("The hub was notified of 1 changed feed\n", second.Error, StringComparison.Ordinal);
     }
 
     [Fact]

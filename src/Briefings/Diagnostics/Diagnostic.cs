@@ -3,7 +3,7 @@ using Briefings.Files;
 namespace Briefings.Diagnostics;
 
 /// <summary>One thing the author should know, with its place.</summary>
-/// <param name="Code">Stable, as in <c>BR0203</c>; all codes stand in <see cref="Messages"/>.</param>
+/// <param name="Code">Stable, as in <c>BR0203</c>; all codes are in <see cref="Messages"/>.</param>
 /// <param name="Message">What is wrong with the value in quotes, and what would be right.</param>
 internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Place, string Message) : IComparable<Diagnostic>
 {

@@ -14,5 +14,5 @@ internal static class ModelMessages
 
     public static Diagnostic UnknownDateCode(SourceSpan place, string code, string? meant) => new(
         "BR0709", Severity.Warning, place,
-        $"'{code}' is no code of a date and is written as it stands{(meant is null ? "" : $"; did you mean '{meant}'?")}");
+        $"'{code}' is no code of a date and is written as it is{(meant is null ? "" : $"; did you mean '{meant}'?")}");
 }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Briefings.Diagnostics;
 
-/// <summary>Knows where passwords stand in the addresses of remotes, so that none is kept in a site or printed.</summary>
+/// <summary>Knows where passwords are in the addresses of remotes, so that none is kept in a site or printed.</summary>
 internal static partial class Secrets
 {
-    // Tokens that stand for a user's name are long and mixed; names of people are neither.
+    // Tokens in place of a user's name are long and mixed; names of people are neither.
     private const int LeastToken = 20;
 
     /// <summary>Whether an address, or one of rclone's remotes written out, holds what only its owner should know.</summary>
@@ -27,7 +27,7 @@ internal static partial class Secrets
         return $"{found.Value[..at]}{new string('*', secret.Length)}{found.Value[(at + secret.Length)..]}";
     }
 
-    // "https://name:password@host"; a password may hold an '@' that nobody escaped.
+    // "https://name:password@host"; a password may hold an '@' that no one escaped.
     [GeneratedRegex("://(?<name>[^/\\s\"']+)@", RegexOptions.NonBacktracking)]
     private static partial Regex UserInfo();
 

@@ -50,7 +50,7 @@ internal static class SiteMessages
         "BR1209", place, $"'permalinks' is '{pattern}', but there is no '{part}'{Suggestion.Hint(part, known)}; there are {string.Join(", ", known)}");
 
     public static Diagnostic PermalinkNotUnique(SourceSpan place, string pattern, string address, string first, string second) => Error(
-        "BR1210", place, $"'permalinks' is '{pattern}', which gives '{address}' to both '{first}' and '{second}'; '/:lang/:year/:slug/' tells them apart");
+        "BR1210", place, $"'permalinks' is '{pattern}', which gives '{address}' to both '{first}' and '{second}'; '/:lang/:year/:slug/' keeps them apart");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

@@ -5,7 +5,7 @@ namespace Briefings.Diagnostics;
 /// counting costs next to nothing.
 /// </summary>
 /// <param name="name">As people read it: <c>Writing pages</c>.</param>
-/// <param name="total">How many there are to do; 0 where nobody knows.</param>
+/// <param name="total">How many there are to do; 0 where that is unknown.</param>
 internal sealed class StepCount(string name, int total)
 {
     private int _done;

@@ -50,7 +50,7 @@ public class PermalinkTests
 
         Assert.Equal(
             "site.yml:4:13: error BR1210: 'permalinks' is '/:lang/n/:slug/', which gives '/en/n/pier/' to both 'content/briefings/2024/pier.en.md' and "
-                + "'content/briefings/2023/pier.en.md'; '/:lang/:year/:slug/' tells them apart",
+                + "'content/briefings/2023/pier.en.md'; '/:lang/:year/:slug/' keeps them apart",
             Assert.Single(_diagnostics.ToSorted()).ToString());
     }
 

@@ -88,7 +88,7 @@ public class ModelTests
     [InlineData("\n{{ pge.title }}", "2:4: error BR0707: There is no 'pge' in what the template is given; did you mean 'page'?; see 'briefings template explain'")]
     [InlineData("{{ page.titel }}{{ page.titel }}", "1:9: error BR0708: 'page' has no 'titel'; did you mean 'title'?; see 'briefings template explain'")]
     [InlineData("{{ for link in page.feeds }}{{ link.txt }}{{ end }}", "1:37: error BR0708: 'link' has no 'txt'; did you mean 'text'?; see 'briefings template explain'")]
-    [InlineData("{{ site.as_of | date.to_string \"%-d\" }}", "1:33: warning BR0709: '%-d' is no code of a date and is written as it stands; did you mean '%e'?")]
+    [InlineData("{{ site.as_of | date.to_string \"%-d\" }}", "1:33: warning BR0709: '%-d' is no code of a date and is written as it is; did you mean '%e'?")]
     public void Template_check_reports_what_a_build_would_once_with_what_was_meant(string template, string expected)
     {
         Assert.Equal("templates/404.html:" + expected, Check(("templates/404.html", template)));
@@ -100,7 +100,7 @@ public class ModelTests
         var site = RenderedSite.Of(("templates/404.html", "{{ if site.as_of }}{{ site.as_of | date.to_string '%-d.%m.' }}{{ end }}"));
 
         Assert.Equal(
-            "templates/404.html:1:52: warning BR0709: '%-d' is no code of a date and is written as it stands; did you mean '%e'?", site.Findings);
+            "templates/404.html:1:52: warning BR0709: '%-d' is no code of a date and is written as it is; did you mean '%e'?", site.Findings);
         Assert.Matches(@"^%-d\.\d\d\.$", site["en/404.html"]);
     }
 

@@ -31,7 +31,7 @@ internal sealed class YamlReader
     /// <summary>Reads a whole document that is a mapping.</summary>
     /// <param name="path">The file, for positions.</param>
     /// <param name="yaml">The YAML alone, without the lines around it.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="linesBefore">How many lines of the file are before it.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <returns>Null, with a finding, when it cannot be read; an empty mapping for an empty document.</returns>
     public static YamlMapping? Read(string path, string yaml, int linesBefore, DiagnosticBag diagnostics)
@@ -43,7 +43,7 @@ internal sealed class YamlReader
             var root = reader.ReadDocument(start);
             if (root is YamlMapping or null)
                 return (YamlMapping?)root;
-            diagnostics.Add(Messages.Yaml(root.Span, $"Here stands {root.Kind}; write keys with values, as in 'title: …'"));
+            diagnostics.Add(Messages.Yaml(root.Span, $"Here is {root.Kind}; write keys with values, as in 'title: …'"));
             return null;
         }
         catch (YamlException error)
@@ -113,7 +113,7 @@ internal sealed class YamlReader
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Add(Messages.Yaml(key.Span, $"A key must be a single value, but here stands {key.Kind}"));
+                _diagnostics.Add(Messages.Yaml(key.Span, $"A key must be a single value, but here is {key.Kind}"));
             else if (!seen.Add(name.Value))
                 _diagnostics.Add(Messages.DuplicateKey(name.Span, name.Value));
             else
@@ -130,7 +130,7 @@ internal sealed class YamlReader
     {
         var message = (error.InnerException?.Message ?? error.Message).TrimEnd('.');
         return message.Contains('\t', StringComparison.Ordinal) || message.Contains("tab", StringComparison.OrdinalIgnoreCase)
-            ? "A tab stands where YAML takes spaces only; indent with spaces"
+            ? "There is a tab where YAML takes spaces only; indent with spaces"
             : $"This is not valid YAML: {message}";
     }
 }
