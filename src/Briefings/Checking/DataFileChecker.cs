@@ -29,7 +29,7 @@ internal sealed class DataFileChecker(CheckContext context, int file, ReadOnlyMe
             var scan = new FeedScan(context, file);
             using (var reader = new FeedElementReader(xml, scan))
                 new XmlFeedChecker(scan, reader).Check();
-            // What stands behind the feed's end must be XML as well.
+            // What is behind the feed's end must be XML as well.
             while (xml.Read())
             {
             }

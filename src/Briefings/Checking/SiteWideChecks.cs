@@ -7,7 +7,7 @@ using Briefings.Files;
 
 namespace Briefings.Checking;
 
-/// <summary>Checks what only all pages together show: places on other pages, versions, and texts that stand twice.</summary>
+/// <summary>Checks what only all pages together show: places on other pages, versions, and texts that are there twice.</summary>
 internal sealed class SiteWideChecks(CheckContext context, ImmutableArray<PageFacts> pages)
 {
     private readonly FrozenDictionary<int, PageFacts> _byFile = pages.ToFrozenDictionary(page => page.File);

@@ -9,7 +9,7 @@ namespace Briefings.Checking.External;
 /// Asks other sites whether what we link to is still there. It asks one question at a time of each host, with a pause
 /// between two, reads robots.txt first, and takes a passing failure for one only when it fails twice.
 /// </summary>
-/// <param name="client">Follows no redirect, so that one can be told.</param>
+/// <param name="client">Follows no redirect, so that one can be reported.</param>
 /// <param name="pause">Between two questions to one host.</param>
 internal sealed class ExternalChecker(HttpClient client, TimeSpan pause)
 {

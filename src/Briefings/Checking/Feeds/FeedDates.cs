@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Briefings.Checking.Feeds;
 
-/// <summary>Tells whether a date is written as feeds must write it.</summary>
+/// <summary>Decides whether a date is written as feeds must write it.</summary>
 internal static class FeedDates
 {
     private static readonly string[] Rfc822 =

@@ -6,9 +6,9 @@ namespace Briefings.Checking.Feeds;
 
 /// <summary>
 /// Reads a feed in one pass, an element at a time: the texts of its items, which are nearly all of it, are checked as they
-/// are read, and never stand in memory as a tree.
+/// are read, and are never kept in memory as a tree.
 /// </summary>
-/// <param name="xml">Stands at the feed's first element.</param>
+/// <param name="xml">Is at the feed's first element.</param>
 /// <param name="scan">The feed.</param>
 internal sealed class FeedElementReader(XmlReader xml, FeedScan scan) : IDisposable
 {
@@ -38,7 +38,7 @@ internal sealed class FeedElementReader(XmlReader xml, FeedScan scan) : IDisposa
         return false;
     }
 
-    /// <summary>Reads the children of the element that the reader stands at, to its end.</summary>
+    /// <summary>Reads the children of the element that the reader is at, to its end.</summary>
     /// <param name="item">The name of children that are not read here.</param>
     /// <param name="read">Reads one of those, to its end.</param>
     public List<FeedElement> ReadChildren(string item = "", Action? read = null)
@@ -75,7 +75,7 @@ internal sealed class FeedElementReader(XmlReader xml, FeedScan scan) : IDisposa
         return element;
     }
 
-    // What is of no format that is known here has a name that nobody asks for.
+    // What is of no format that is known here has a name that no one asks for.
     private string NameOf() => xml.NamespaceURI switch
     {
         "" => xml.LocalName,

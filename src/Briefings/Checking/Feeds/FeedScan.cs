@@ -68,7 +68,7 @@ internal sealed class FeedScan(CheckContext context, int file)
             context.External?.Add(url, place);
     }
 
-    /// <summary>Checks the links in an item's HTML, which has no address of its own to start from.</summary>
+    /// <summary>Checks the links in an item's HTML, which has no address to start from.</summary>
     public void CheckHtml(ReadOnlySpan<byte> text, SourceSpan place)
     {
         var html = new HtmlScanner(text);

@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Checking.Feeds;
 
-/// <summary>Reads XML that nobody is trusted to have written well, with places.</summary>
+/// <summary>Reads XML that no one is trusted to have written well, with places.</summary>
 internal static class XmlPlaces
 {
     private static readonly XmlReaderSettings Settings = new()

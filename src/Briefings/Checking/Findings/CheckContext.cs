@@ -16,7 +16,7 @@ internal sealed class CheckContext(CheckRequest request, OutputIndex index)
 
     public FindingList Findings { get; } = new();
 
-    /// <summary>Null when nobody asked for them.</summary>
+    /// <summary>Null when they are not asked for.</summary>
     public ExternalLinks? External { get; } = request.CollectsExternal ? new ExternalLinks() : null;
 
     /// <summary>What one sitemap says of versions and does not say the other way around.</summary>

@@ -17,7 +17,7 @@ internal sealed class ExternalLinks
 
     private static bool IsBefore(SourceSpan a, SourceSpan b)
     {
-        // A feed repeats what a page says, and the page is nearer to the text that somebody wrote.
+        // A feed repeats what a page says, and the page is nearer to the text that someone wrote.
         var order = IsPage(b).CompareTo(IsPage(a));
         if (order == 0)
             order = string.CompareOrdinal(a.Path, b.Path);

@@ -5,7 +5,7 @@ using Briefings.Files;
 namespace Briefings.Checking.Findings;
 
 /// <summary>
-/// Collects findings from any thread. A fault of a template stands on every page: it is told at its first places, with
+/// Collects findings from any thread. A fault of a template is on every page: it is reported at its first places, with
 /// the number of the others.
 /// </summary>
 internal sealed class FindingList
@@ -16,16 +16,16 @@ internal sealed class FindingList
 
     public void Add(OutputFinding finding) => _found.Enqueue(finding);
 
-    /// <summary>Tells what was found.</summary>
-    /// <param name="sourceOf">Where the author wrote it; null where nobody did.</param>
-    /// <param name="diagnostics">Takes what is told.</param>
+    /// <summary>Reports what was found.</summary>
+    /// <param name="sourceOf">Where the author wrote it; null where that is unknown.</param>
+    /// <param name="diagnostics">Receives what is reported.</param>
     public void CopyTo(Func<OutputFinding, SourceSpan?> sourceOf, DiagnosticBag diagnostics)
     {
-        var told = _found.GroupBy(finding => (finding.Message, finding.Value)).SelectMany(FirstOf);
+        var reported = _found.GroupBy(finding => (finding.Message, finding.Value)).SelectMany(FirstOf);
         // Page by page, so that who looks for the sources reads each page once.
-        foreach (var (finding, others) in told.OrderBy(first => first.Finding.File))
+        foreach (var (finding, others) in reported.OrderBy(first => first.Finding.File))
         {
-            var diagnostic = Tell(finding, sourceOf);
+            var diagnostic = Describe(finding, sourceOf);
             diagnostics.Add(others == 0 ? diagnostic : diagnostic with { Message = $"{diagnostic.Message} (and so at {others} more places)" });
         }
     }
@@ -39,11 +39,11 @@ internal sealed class FindingList
         return first.Select((finding, i) => (finding, i == MostPlaces - 1 ? places.Length - MostPlaces : 0));
     }
 
-    private static Diagnostic Tell(OutputFinding finding, Func<OutputFinding, SourceSpan?> sourceOf)
+    private static Diagnostic Describe(OutputFinding finding, Func<OutputFinding, SourceSpan?> sourceOf)
     {
-        var told = finding.Message(finding.Place, finding.Value);
+        var described = finding.Message(finding.Place, finding.Value);
         return sourceOf(finding) is { } source
-            ? told with { Place = source, Message = $"{told.Message} (seen in {finding.Place})" }
-            : told;
+            ? described with { Place = source, Message = $"{described.Message} (seen in {finding.Place})" }
+            : described;
     }
 }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Briefings.Checking.Html;
 
 /// <summary>Reads the attributes of a tag one after the other.</summary>
-/// <param name="attributes">What stands between the tag's name and its end.</param>
+/// <param name="attributes">What is between the tag's name and its end.</param>
 internal ref struct AttributeScanner(ReadOnlySpan<byte> attributes)
 {
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n\f/="u8);

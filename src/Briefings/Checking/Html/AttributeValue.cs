@@ -8,6 +8,6 @@ internal readonly ref struct AttributeValue(int offset, ReadOnlySpan<byte> text)
 
     public ReadOnlySpan<byte> Text { get; } = text;
 
-    // No value stands at the very beginning of a file: a tag stands before it.
+    // No value is at the very beginning of a file: a tag is before it.
     public bool IsPresent => Offset > 0;
 }

@@ -3,7 +3,7 @@ using Briefings.Files;
 
 namespace Briefings.Checking.Html;
 
-/// <summary>Tells the place of a stretch of bytes as an editor shows it.</summary>
+/// <summary>Finds the place of a stretch of bytes as an editor shows it.</summary>
 internal static class ByteLines
 {
     public static SourceSpan Place(string path, ReadOnlySpan<byte> bytes, int offset, int length)

@@ -19,7 +19,7 @@ internal sealed class ElementText : IDisposable
         ArrayPool<byte>.Shared.Return(_bytes);
     }
 
-    /// <summary>Reads the text of the element that the reader stands at, to its end.</summary>
+    /// <summary>Reads the text of the element that the reader is at, to its end.</summary>
     public void Read(XmlReader xml)
     {
         var length = 0;

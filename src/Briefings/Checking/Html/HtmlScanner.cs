@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Briefings.Checking.Html;
 
 /// <summary>
-/// Finds the tags of an HTML file in one pass over its bytes. It builds no tree and mends nothing, so it reads a page
+/// Finds the tags of an HTML file in one pass over its bytes. It builds no tree and repairs nothing, so it reads a page
 /// at about the speed of memory, and every tag has its place for free.
 /// </summary>
 internal ref struct HtmlScanner(ReadOnlySpan<byte> html)
@@ -21,13 +21,13 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> html)
 
     public bool IsClose { get; private set; }
 
-    /// <summary>Where the tag's <c>&lt;</c> stands.</summary>
+    /// <summary>Where the tag's <c>&lt;</c> is.</summary>
     public int Offset { get; private set; }
 
     /// <summary>Where <see cref="Attributes"/> begins.</summary>
     public int AttributesOffset { get; private set; }
 
-    /// <summary>What stands between the tag's name and its end.</summary>
+    /// <summary>What is between the tag's name and its end.</summary>
     public ReadOnlySpan<byte> Attributes { get; private set; }
 
     /// <summary>The text of an element that holds no tags: a title, a script, a style sheet, a text field.</summary>

@@ -12,7 +12,7 @@ internal sealed class LinkResolver(OutputIndex index, Uri baseUrl)
     private readonly string _path = baseUrl.AbsolutePath;
 
     /// <param name="href">As it is written in the page, escapes and all.</param>
-    /// <param name="file">The number of the file that it stands in.</param>
+    /// <param name="file">The number of the file that it is in.</param>
     public LinkTarget Resolve(ReadOnlySpan<byte> href, int file)
     {
         href = href.Trim(" \t\r\n\f"u8);
@@ -23,7 +23,7 @@ internal sealed class LinkResolver(OutputIndex index, Uri baseUrl)
     }
 
     /// <param name="href">Without the escapes of HTML.</param>
-    /// <param name="file">The number of the file that it stands in.</param>
+    /// <param name="file">The number of the file that it is in.</param>
     public LinkTarget Resolve(ReadOnlySpan<char> href, int file)
     {
         var hash = href.IndexOf('#');
