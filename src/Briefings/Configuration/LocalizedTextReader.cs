@@ -7,7 +7,7 @@ namespace Briefings.Configuration;
 /// <summary>Reads a text that is one for all languages, or a mapping of language tags to texts.</summary>
 internal static class LocalizedTextReader
 {
-    /// <returns>Null when the key is absent or an empty mapping. Its first language stands for the rest.</returns>
+    /// <returns>Null when the key is absent or an empty mapping. Its first language serves for the rest.</returns>
     public static LocalizedText? Read(FieldReader fields, string key)
     {
         if (fields.Node(key) is YamlScalar scalar)

@@ -4,7 +4,7 @@ using Briefings.Diagnostics;
 
 namespace Briefings.Configuration;
 
-/// <summary>Reads <c>publish:</c> of <c>site.yml</c>: names with the place each stands for.</summary>
+/// <summary>Reads <c>publish:</c> of <c>site.yml</c>: names with the place each means.</summary>
 internal static class PublishTargetReader
 {
     private const string Kinds = "'git', 'rclone' or 'folder'";

@@ -54,6 +54,6 @@ internal sealed record SiteConfig
     /// <summary>Whether search engines are asked to leave the site alone, as one that is tried out.</summary>
     public bool NoIndex { get; init; }
 
-    /// <summary>Where the site can be published, in the order they stand in.</summary>
+    /// <summary>Where the site can be published, in their order.</summary>
     public ImmutableArray<PublishTarget> Publish { get; init; } = [];
 }

@@ -17,7 +17,7 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>Where a key's value stands, or the mapping's place where the key is absent.</summary>
+    /// <summary>Where a key's value is, or the mapping's place where the key is absent.</summary>
     public SourceSpan PlaceOf(string key) => _values.TryGetValue(key, out var node) ? node.Span : mapping.Span;
 
     /// <summary>The key's value of whatever kind; null when absent or written as null.</summary>
@@ -68,7 +68,7 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
         bool TryParse(string? text, out int number) => int.TryParse(text, out number) && number >= least && number <= most;
     }
 
-    /// <summary>A list of texts; one text stands for a list of one.</summary>
+    /// <summary>A list of texts; one text is a list of one.</summary>
     public ImmutableArray<string> Texts(string key) =>
         [.. Scalars(key).Select(scalar => scalar.Value)];
 
@@ -81,7 +81,7 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
         return [.. items.OfType<YamlScalar>()];
     }
 
-    /// <summary>The items of a list, of whatever kind; one value stands for a list of one.</summary>
+    /// <summary>The items of a list, of whatever kind; one value is a list of one.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Node(key) switch
     {
         null => [],

@@ -3,7 +3,7 @@ using Briefings.Files;
 
 namespace Briefings.Configuration.Yaml;
 
-/// <summary>Keys with values, in the order written; no key stands twice.</summary>
+/// <summary>Keys with values, in the order written; no key is there twice.</summary>
 internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries)
     : YamlNode(Span)
 {
