@@ -127,7 +127,7 @@ internal sealed record Article
     public ArticleDate? AddedOn => ArticleDate.Later(Added, Date);
 
     /// <summary>
-    /// When it was put right last, where those who read it before have to be told; null where they have not. A correction
+    /// When it was put right last, where its earlier readers have to know; null where they have not. A correction
     /// without a date counts from when the article was updated.
     /// </summary>
     public ArticleDate? CorrectedOn

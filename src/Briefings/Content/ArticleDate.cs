@@ -9,7 +9,7 @@ namespace Briefings.Content;
 internal readonly record struct ArticleDate(DateOnly Day, TimeOnly? Time = null, TimeSpan? Offset = null)
     : IComparable<ArticleDate>
 {
-    /// <summary>The instant it stands for in a feed: a day alone is its midnight in UTC.</summary>
+    /// <summary>The instant that it means in a feed: a day alone is its midnight in UTC.</summary>
     public DateTimeOffset Instant => new(Day.ToDateTime(Time ?? TimeOnly.MinValue), Offset ?? TimeSpan.Zero);
 
     /// <summary>The day it is in UTC.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefings.Content;
 
-/// <summary>Tells whether a person changed an article since it was imported.</summary>
+/// <summary>Decides whether a person changed an article since it was imported.</summary>
 internal static class ContentHash
 {
     /// <summary>SHA-256 as lower-case hexadecimal.</summary>

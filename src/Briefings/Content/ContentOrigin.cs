@@ -3,7 +3,7 @@ using Briefings.Files;
 
 namespace Briefings.Content;
 
-/// <summary>The file a piece of content stands in, and where in it each field stands.</summary>
+/// <summary>The file a piece of content is in, and where in it each field is.</summary>
 /// <param name="Path">Relative to the site, with forward slashes.</param>
 /// <param name="Fields">By front matter key; list items as <c>events[0]</c>.</param>
 /// <param name="BodyLine">1-based line on which the Markdown body begins.</param>
@@ -20,7 +20,7 @@ internal sealed record ContentOrigin(string Path, FrozenDictionary<string, Sourc
     public SourceSpan InBody(SourceSpan span) =>
         span with { Line = span.Line + BodyLine - 1, EndLine = span.EndLine + BodyLine - 1 };
 
-    // Where something stands is not part of what it is: two articles with the same content are equal.
+    // Where something is is not part of what it is: two articles with the same content are equal.
     public bool Equals(ContentOrigin? other) => other is not null;
 
     public override int GetHashCode() => 0;

@@ -4,7 +4,7 @@ using Briefings.Content.Writing;
 
 namespace Briefings.Content;
 
-/// <summary>Where content files stand: <c>content/briefings/&lt;year&gt;/&lt;slug&gt;.&lt;language&gt;.md</c> and its like.</summary>
+/// <summary>Where content files are: <c>content/briefings/&lt;year&gt;/&lt;slug&gt;.&lt;language&gt;.md</c> and its like.</summary>
 internal static class ContentPath
 {
     public const string Root = "content";
@@ -17,7 +17,7 @@ internal static class ContentPath
     public const string Decisions = "content/decisions.yml";
     public const string LinkNotes = "content/links.yml";
 
-    /// <summary>The file of an article; one without a date stands under <c>undated</c>.</summary>
+    /// <summary>The file of an article; one without a date is under <c>undated</c>.</summary>
     public static string OfArticle(Slug slug, LanguageTag language, ArticleDate? date) =>
         $"{Briefings}/{date?.Day.Year.ToString("D4", CultureInfo.InvariantCulture) ?? "undated"}/{slug}.{language}.md";
 

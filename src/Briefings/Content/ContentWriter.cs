@@ -146,7 +146,7 @@ internal static class ContentWriter
             return;
         }
 
-        // The first language stands for those that have none, so the common text's language comes first.
+        // The first language is for those that have none, so the common text's language comes first.
         text.Append(key).Append(":\n");
         foreach (var (language, words) in value.ByLanguage.OrderBy(pair => pair.Value == value.Any ? 0 : 1))
             Field(text, $"  {YamlText.Scalar(language)}", words);

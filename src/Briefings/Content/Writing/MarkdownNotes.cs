@@ -68,7 +68,7 @@ internal static class MarkdownNotes
         : markdown.IndexOf("\n\n", start, StringComparison.Ordinal) is >= 0 and var blank ? blank
         : markdown.TrimEnd('\n').Length;
 
-    // What stands before the comment stays, and the line breaks within it.
+    // What is before the comment stays, and the line breaks within it.
     private static void Cut(string markdown, int from, int start, int behind, StringBuilder text)
     {
         text.Append(markdown, from, start - from);

@@ -52,7 +52,7 @@ internal readonly record struct Slug : IComparable<Slug>
         return new Slug(value.Length == 0 ? "untitled" : value);
     }
 
-    /// <summary>The slug with a number behind it, to tell two apart that would be the same; it may be longer than others.</summary>
+    /// <summary>The slug with a number behind it, that keeps two apart which would be the same; it may be longer than others.</summary>
     public Slug WithNumber(int number) => new($"{Value}-{number}");
 
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
