@@ -5,7 +5,7 @@ using Briefings.Language;
 
 namespace Briefings.Facts;
 
-/// <summary>Finds what a text talks about: two words that keep standing together.</summary>
+/// <summary>Finds what a text talks about: two words that are often together.</summary>
 internal static class TopicReader
 {
     private const int Fewest = 4;

@@ -4,7 +4,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
-/// <summary>Phrases that tell how an event stands to the text that names it.</summary>
+/// <summary>Phrases that show how an event relates to the text that names it.</summary>
 internal static class EventCues
 {
     private const int Near = 40;
@@ -18,19 +18,19 @@ internal static class EventCues
 
     private static readonly ImmutableArray<string> Opened = SectionWords.Written(Section.EventOpened);
 
-    // What stands right before the last day.
+    // What is right before the last day.
     private static readonly ImmutableArray<string> LastDays = SectionWords.Written(Section.EventLastDay);
 
     private static readonly ImmutableArray<string> SameDay = SectionWords.Written(Section.EventSameDay);
 
-    // What stands right before the name of the larger event.
+    // What is right before the name of the larger event.
     private static readonly ImmutableArray<string> Parts = SectionWords.Written(Section.EventPartOf);
 
     private static readonly WordList Joints = WordList.Of(Section.Articles);
 
     /// <summary>Where the sentence says that the event will be held.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="name">Where the event's name stands in it.</param>
+    /// <param name="name">Where the event's name is in it.</param>
     /// <param name="end">Where its sentence ends.</param>
     public static (int Offset, int Length)? FindUpcoming(string text, FactSpan name, int end) =>
         Find(text, (Math.Max(0, name.Offset - Near), name.Offset), UpcomingBefore) ?? Find(text, (name.End, end), Upcoming);
@@ -40,7 +40,7 @@ internal static class EventCues
     public static bool SaysOpened(string sentence) => Find(sentence, (0, sentence.Length), Opened) is not null;
 
     /// <summary>Whether the words before a day make it the last one.</summary>
-    /// <param name="day">Where the day stands in the paragraph.</param>
+    /// <param name="day">Where the day is in the paragraph.</param>
     public static bool SaysLastDay(string text, int day)
     {
         var before = text.AsSpan(Math.Max(0, day - Near), Math.Min(day, Near)).TrimEnd();

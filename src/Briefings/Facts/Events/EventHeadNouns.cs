@@ -3,7 +3,7 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Events;
 
-/// <summary>Tells words that an event's name is built around, also at the end of a compound.</summary>
+/// <summary>Recognises words that an event's name is built around, also at the end of a compound.</summary>
 internal static class EventHeadNouns
 {
     public static bool Has(TextToken token) => token.Kind == TextTokenKind.Word && (Lexicon.Events.Has(token) || (token.IsCapital && Has(token.Text)));

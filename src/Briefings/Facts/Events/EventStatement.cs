@@ -5,7 +5,7 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Events;
 
-/// <summary>An event as one article tells of it, all its mentions taken together.</summary>
+/// <summary>An event as one article reports it, all its mentions taken together.</summary>
 /// <param name="Name">As the article spells it, with its edition.</param>
 /// <param name="Stems">The name without edition, and the other names that the article uses for it.</param>
 internal sealed record EventStatement(string Name, ImmutableArray<string> Stems, string? Edition)
@@ -16,7 +16,7 @@ internal sealed record EventStatement(string Name, ImmutableArray<string> Stems,
 
     public string? City { get; init; }
 
-    /// <summary>Of the name, where it stands first.</summary>
+    /// <summary>Of the name, where it is first.</summary>
     public FactSpan Place { get; init; }
 
     /// <summary>A name with a version, as opposed to one with a word such as conference.</summary>
@@ -25,7 +25,7 @@ internal sealed record EventStatement(string Name, ImmutableArray<string> Stems,
     /// <summary>The edition, or the year where only that is known.</summary>
     public string? EditionKey => Edition ?? Start?.Year.ToString(CultureInfo.InvariantCulture) ?? End?.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Two mentions made one; what the first states stands.</summary>
+    /// <summary>Two mentions made one; what the first states is kept.</summary>
     public EventStatement With(EventMention mention) => this with
     {
         Stems = Stems.Contains(mention.Stem) ? Stems : Stems.Add(mention.Stem),

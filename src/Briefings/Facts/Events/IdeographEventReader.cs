@@ -20,7 +20,7 @@ internal static class IdeographEventReader
             var token = paragraph.Tokens[i];
             if (EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault() is not (> 0 and var first) || Begin(paragraph, i) is not { } begin)
                 continue;
-            // In one unbroken run an end word may stand before the edition, as in 委员会会议第三届会议: the name ends behind it.
+            // In one unbroken run an end word may be before the edition, as in 委员会会议第三届会议: the name ends behind it.
             var opened = begin.Offset + begin.Marker.Length;
             var end = first > opened ? first : EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault(at => at > opened);
             if (end == 0)

@@ -7,7 +7,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
-/// <summary>Finds names that a number or year tells from their siblings: <c>MeetCon11</c>, <c>Orbit Database 9.0</c>.</summary>
+/// <summary>Finds names that a number or year distinguishes from their siblings: <c>MeetCon11</c>, <c>Orbit Database 9.0</c>.</summary>
 internal static class NumberedNameReader
 {
     private const int LongestName = 4;

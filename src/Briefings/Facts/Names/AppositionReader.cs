@@ -11,7 +11,7 @@ internal static class AppositionReader
 
     private static readonly WordList Cuts = WordList.Of(Section.AppositionEnds);
 
-    // "X, so the minister is told, ..." is a clause of its own.
+    // "X, so the minister is told, ..." is a separate clause.
     private static readonly WordList Verbs = WordList.Of(Section.AppositionVerbs);
 
     /// <param name="comma">The index of the token after the name.</param>

@@ -131,7 +131,7 @@ internal static class IdeographPersonReader
     private static int HonorificAt(string run) =>
         Suffixes.FirstOrDefault(suffix => run.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix ? run.Length - suffix.Length : -1;
 
-    /// <summary>What stands before a name in one run: an office, or a phrase that ends in the possessive sign.</summary>
+    /// <summary>What is before a name in one run: an office, or a phrase that ends in the possessive sign.</summary>
     private static int Lead(string run) => Math.Max(OfficeLength(run), run.LastIndexOf('的') + 1);
 
     private static int OfficeLength(string run)

@@ -2,7 +2,7 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 
-/// <summary>Tells words for an office or function, also at the end of a compound: <c>CDU-Chef</c>, <c>Verkehrsminister</c>.</summary>
+/// <summary>Recognises words for an office or function, also at the end of a compound: <c>CDU-Chef</c>, <c>Verkehrsminister</c>.</summary>
 internal static class Offices
 {
     /// <summary>A form of address; the short ones are words in other languages when they are not capitals.</summary>

@@ -72,7 +72,7 @@ internal static class PersonReader
             : null;
     }
 
-    /// <summary>Skips what stands in one run with the name before it: an office, a title, the first word of a sentence.</summary>
+    /// <summary>Skips what is in one run with the name before it: an office, a title, the first word of a sentence.</summary>
     private static int NameStart(Paragraph paragraph, (int First, int Last) run)
     {
         var start = run.First;
@@ -110,7 +110,7 @@ internal static class PersonReader
     private static bool BeginsSentence(Paragraph paragraph, int index) =>
         !IsTitled(paragraph, index) && paragraph.At(index - 1).Kind == TextTokenKind.Mark;
 
-    /// <summary>The office that stands before a name, with the capitalised words that go with it.</summary>
+    /// <summary>The office that is before a name, with the capitalised words that go with it.</summary>
     private static string? OfficeBefore(Paragraph paragraph, int runFirst, int nameFirst)
     {
         var last = nameFirst - 1;

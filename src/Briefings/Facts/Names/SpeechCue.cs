@@ -3,7 +3,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
-/// <summary>Tells whether a name is the one that speaks: <c>said X.</c>, <c>X told</c>, <c>X a déclaré</c>.</summary>
+/// <summary>Decides whether a name is the one that speaks: <c>said X.</c>, <c>X told</c>, <c>X a déclaré</c>.</summary>
 internal static class SpeechCue
 {
     private static readonly WordList Auxiliaries = WordList.Of(Section.Auxiliaries);

@@ -4,7 +4,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
-/// <summary>Tells what in a name counts the edition: a year, an ordinal, a version.</summary>
+/// <summary>Finds what in a name counts the edition: a year, an ordinal, a version.</summary>
 internal static class EditionReader
 {
     private const string IdeographicDigits = "一二三四五六七八九";

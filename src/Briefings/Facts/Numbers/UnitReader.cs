@@ -3,7 +3,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
-/// <summary>Reads what stands around a number's digits: magnitude, currency, per cent, or the thing counted.</summary>
+/// <summary>Reads what is around a number's digits: magnitude, currency, per cent, or the thing counted.</summary>
 internal static class UnitReader
 {
     /// <returns>The last token of number and magnitude; the counted word is not part of the number.</returns>

@@ -20,7 +20,7 @@ internal sealed class Paragraph(int index, string text)
     public FactSpan Span(int first, int last) =>
         new(Index, Tokens[first].Offset, Tokens[last].End - Tokens[first].Offset);
 
-    /// <summary>The words of a run of tokens as they stand in the text, with every white space as one blank.</summary>
+    /// <summary>The words of a run of tokens as they are in the text, with every white space as one blank.</summary>
     public string Words(int first, int last)
     {
         var raw = Text.AsSpan(Tokens[first].Offset, Tokens[last].End - Tokens[first].Offset);

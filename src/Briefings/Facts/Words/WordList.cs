@@ -9,7 +9,7 @@ internal sealed class WordList
 {
     private readonly FrozenSet<string> _words;
 
-    /// <param name="words">Separated by white space; <c>_</c> stands for a space within an entry.</param>
+    /// <param name="words">Separated by white space; <c>_</c> is a space within an entry.</param>
     public WordList(string words)
         : this(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace('_', ' ')))
     {

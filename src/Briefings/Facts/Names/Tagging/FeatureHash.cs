@@ -1,6 +1,6 @@
 namespace Briefings.Facts.Names.Tagging;
 
-/// <summary>The 32-bit numbers that stand for features; learning and reading count them alike.</summary>
+/// <summary>The 32-bit numbers that identify features; learning and reading count them alike.</summary>
 internal static class FeatureHash
 {
     public const uint Start = 2166136261;

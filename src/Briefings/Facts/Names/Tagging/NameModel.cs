@@ -9,7 +9,7 @@ internal sealed class NameModel
     /// <summary>How many weights a feature takes in memory; the last ones are 0.</summary>
     public const int Stride = 16;
 
-    /// <summary>A weight of this size stands for 1.</summary>
+    /// <summary>A weight of this size means 1.</summary>
     public const int Unit = 20;
 
     private readonly HashTable _features;

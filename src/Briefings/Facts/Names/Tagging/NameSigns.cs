@@ -24,7 +24,7 @@ internal sealed record NameSigns
 
     public bool IsKnownSurname { get; init; }
 
-    /// <summary>One of its words stands in lower case in the text too.</summary>
+    /// <summary>One of its words is in lower case in the text too.</summary>
     public bool InLowerCase { get; init; }
 
     public bool InCapitals { get; init; }
