@@ -12,7 +12,7 @@ internal enum DecodingProblem
     /// <summary>It has NUL bytes and is not UTF-16.</summary>
     Binary,
 
-    /// <summary>Not UTF-8, and no other encoding can be told for sure.</summary>
+    /// <summary>Not UTF-8, and no other encoding is sure.</summary>
     UnknownEncoding,
 
     /// <summary>Not UTF-8; it was read in the encoding whose letters make words.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefings.Files;
 
-/// <summary>Tells which encoding bytes are in by the text that each would give: the one whose letters make words of a language.</summary>
+/// <summary>Finds which encoding bytes are in by the text that each would give: the one whose letters make words of a language.</summary>
 internal static class EncodingGuesser
 {
     private const int Sample = 64 * 1024;

@@ -49,7 +49,7 @@ internal sealed record LegacyEncoding(string Name, Encoding Encoding, string Com
         var isForeign = c is >= '\u0370' and < '\u0E80';
         if ((char.IsUpper(c) && char.IsLower(before)) || (isForeign && (char.IsAsciiLetter(before) || char.IsAsciiLetter(after))))
             return OtherLetter;
-        // A dash that reads as a letter stands alone.
+        // A dash that reads as a letter is alone.
         if (c < '\u2000' && !char.IsLetter(before) && !char.IsLetter(after))
             return 0;
         // A text is not all in capitals; bytes of another alphabet may read as if it were.
@@ -57,7 +57,7 @@ internal sealed record LegacyEncoding(string Name, Encoding Encoding, string Com
         return Common.Contains(small) ? (c == small ? 100 : 60) : Rare.Contains(small) ? 40 : OtherOf(c);
     }
 
-    // Thousands of ideographs and syllables are in nobody's list of the common ones.
+    // Thousands of ideographs and syllables are in no one's list of the common ones.
     private static int OtherOf(char c) => c is (>= '\u4E00' and <= '\u9FA5') or (>= '\uAC00' and <= '\uD7A3') ? 0 : OtherLetter;
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f');

@@ -83,7 +83,7 @@ internal static class LegacyEncodings
         new("EUC-KR", Page(949), Korean, ""),
     ];
 
-    /// <summary>Japanese in seven bits, told by its escapes.</summary>
+    /// <summary>Japanese in seven bits, recognised by its escapes.</summary>
     public static LegacyEncoding Iso2022 { get; } = new("ISO-2022-JP", Page(50220), Japanese, "");
 
     // Some decoders write a middle dot for what they cannot read.

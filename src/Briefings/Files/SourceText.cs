@@ -1,6 +1,6 @@
 namespace Briefings.Files;
 
-/// <summary>A file's text that can tell the line and column of any offset.</summary>
+/// <summary>A file's text that knows the line and column of any offset.</summary>
 internal sealed class SourceText
 {
     private readonly int[] _lineStarts;

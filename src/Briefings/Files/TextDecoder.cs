@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefings.Files;
 
-/// <summary>Turns a file's bytes into text: UTF-8, UTF-16 and UTF-32 with or without a mark, and older encodings that are named or can be told.</summary>
+/// <summary>Turns a file's bytes into text: UTF-8, UTF-16 and UTF-32 with or without a mark, and older encodings that are named or can be recognised.</summary>
 internal static class TextDecoder
 {
     private const int Sample = 64 * 1024;
@@ -95,7 +95,7 @@ internal static class TextDecoder
         var (valid, invalid, first) = WesternBytes.CountSequences(bytes);
         if (valid > invalid && WesternBytes.ArePlausible(bytes))
             return new DecodedText(WesternBytes.DecodeMixed(bytes), "UTF-8", DecodingProblem.Mixed, first);
-        // Long texts lose a byte now and then; what is lost is reported where the text is mended.
+        // Long texts lose a byte now and then; what is lost is reported where the text is repaired.
         if (valid > invalid * FewBroken)
             return new DecodedText(Encoding.UTF8.GetString(bytes), "UTF-8");
         return EncodingGuesser.Guess(bytes) is { } guess

@@ -7,7 +7,7 @@ internal static class WesternBytes
 {
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>How many sequences beyond ASCII are good UTF-8, how many bytes are not, and where the first of those stands.</summary>
+    /// <summary>How many sequences beyond ASCII are good UTF-8, how many bytes are not, and where the first of those is.</summary>
     public static (int Valid, int Invalid, int First) CountSequences(ReadOnlySpan<byte> bytes)
     {
         var (valid, invalid, first) = (0, 0, -1);
