@@ -56,7 +56,7 @@ internal static class ArticleMaker
         return new ImportedArticle(article, evidence.ToArray(), ledger);
     }
 
-    // Facts stand at the head of a release; reading a book for them would take longer than a seed may.
+    // Facts are at the head of a release; reading a book for them would take longer than a seed may.
     private static ImmutableArray<string> Paragraphs(ReadText text)
     {
         var left = ReadForFacts;

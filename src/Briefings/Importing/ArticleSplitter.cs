@@ -9,7 +9,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing;
 
-/// <summary>Finds where a second article begins in a file: a title of its own and a dateline, or a glued date, behind running text.</summary>
+/// <summary>Finds where a second article begins in a file: its own title and a dateline, or a glued date, behind running text.</summary>
 internal static class ArticleSplitter
 {
     private const int ParagraphsBefore = 2;
@@ -38,7 +38,7 @@ internal static class ArticleSplitter
         return starts.Count == 1 ? [] : [.. starts.Select((start, n) => Part(layout, start, n + 1 < starts.Count ? starts[n + 1] : layout.Lines.Length))];
     }
 
-    /// <returns>The index of the line on which an article begins whose dateline stands on line <paramref name="i"/>.</returns>
+    /// <returns>The index of the line on which an article begins whose dateline is on line <paramref name="i"/>.</returns>
     private static int? Start(SeedReading reading, int i, int after)
     {
         var line = reading.Layout.Lines[i];

@@ -77,7 +77,7 @@ internal sealed class EvidenceList(ReadText text)
         _evidence.Add(new FieldEvidence("summary", summary, FieldRules.LeadSentences, place, 0.8, false));
     }
 
-    // The office stands beside the name, on either side.
+    // The office is beside the name, on either side.
     private FactSpan? RolePlace(PersonMention person, string role)
     {
         var within = person.Place.Paragraph == FactSpan.Title ? text.Reading.Fields.Title!.Value : text.Blocks[person.Place.Paragraph].Text;

@@ -2,8 +2,8 @@ namespace Briefings.Importing.Body;
 
 /// <summary>A block as Markdown, with its place in lists and quotes.</summary>
 /// <param name="Markdown">Without what its list or quote puts before its lines.</param>
-/// <param name="Lead">What stands before its first line.</param>
-/// <param name="Indent">What stands before each other line.</param>
+/// <param name="Lead">What is before its first line.</param>
+/// <param name="Indent">What is before each other line.</param>
 /// <param name="Group">Its list or table; 0 for none.</param>
 /// <param name="Quote">Its quote; 0 for none.</param>
 internal sealed record BlockMarkup(string Markdown, string Lead, string Indent, int Group, int Quote)
@@ -13,7 +13,7 @@ internal sealed record BlockMarkup(string Markdown, string Lead, string Indent, 
 
     public string Write() => Lead + Markdown.Replace("\n", "\n" + Indent, StringComparison.Ordinal);
 
-    /// <summary>What stands between two blocks: nothing between the items of a list, the quote's mark within a quote.</summary>
+    /// <summary>What is between two blocks: nothing between the items of a list, the quote's mark within a quote.</summary>
     public static string Between(BlockMarkup before, BlockMarkup after)
     {
         if (before.Group > 0 && before.Group == after.Group && after.BeginsItem)

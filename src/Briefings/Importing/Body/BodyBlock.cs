@@ -32,7 +32,7 @@ internal sealed record BodyBlock(BlockKind Kind, string Text, ImmutableArray<Blo
         return new BodyBlock(kind, text.ToString(), placed.MoveToImmutable());
     }
 
-    /// <summary>Where a character of the text stands in the source.</summary>
+    /// <summary>Where a character of the text is in the source.</summary>
     public int SourceOffset(int offset)
     {
         var piece = Pieces[0];

@@ -3,7 +3,7 @@ using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Body;
 
-/// <summary>Drops a table of contents, and what follows its first section: the release stands in the first.</summary>
+/// <summary>Drops a table of contents, and what follows its first section: the release is in the first.</summary>
 internal static class ContentsRule
 {
     private const int MostItems = 40;
@@ -25,7 +25,7 @@ internal static class ContentsRule
         }
     }
 
-    // The block behind the heading; or, where every item stands alone, all lines up to the first that comes again.
+    // The block behind the heading; or, where every item is alone, all lines up to the first that comes again.
     private static List<TextLine> Items(SeedReading reading, int heading)
     {
         var lines = reading.Layout.Lines;

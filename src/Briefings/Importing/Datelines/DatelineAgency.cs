@@ -9,9 +9,9 @@ internal static class DatelineAgency
     private const int Longest = 34;
     private const int MostWords = 4;
 
-    /// <summary>Takes the agency, and all that stands in parentheses or slashes, out of the letters that are left for places.</summary>
+    /// <summary>Takes the agency, and all that is in parentheses or slashes, out of the letters that are left for places.</summary>
     /// <param name="letters">Overwritten where something was taken.</param>
-    /// <returns>Where the agency stands; nothing where there is none.</returns>
+    /// <returns>Where the agency is; nothing where there is none.</returns>
     public static Range Take(string head, char[] letters, DateMention? date, char taken)
     {
         var found = Dateline.Nothing;

@@ -3,7 +3,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing.Datelines;
 
-/// <summary>What stands before the end of a dateline, taken apart: places, day, agency.</summary>
+/// <summary>What is before the end of a dateline, taken apart: places, day, agency.</summary>
 /// <param name="Place">The first place; nothing where there is none.</param>
 internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency)
 {

@@ -11,7 +11,7 @@ internal static class DatelinePlace
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create(":!?\"“”„«»");
 
-    // What stands between two places: only the first is taken.
+    // What is between two places: only the first is taken.
     private static readonly ImmutableArray<string> Joints = [" & ", "; ", " / ", " + ", .. SectionWords.Written(Section.PlaceJoints)];
 
     /// <summary>The first name in the stretch: <c>Brussels</c> of <c>Brussels, Belgium</c>.</summary>

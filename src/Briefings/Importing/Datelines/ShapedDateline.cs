@@ -11,7 +11,7 @@ internal static class ShapedDateline
     private const int FewLetters = 4;
     private const int MostCapitalWords = 4;
 
-    // What stands in capitals before a dash or a colon and is no place.
+    // What is in capitals before a dash or a colon and is no place.
     private static readonly FrozenSet<string> Heads = SectionWords.Written(Section.ShoutedHeads).ToFrozenSet(StringComparer.Ordinal);
 
     public static Dateline? Read(string text, string language)

@@ -4,18 +4,18 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Importing.Evidence;
 
-/// <summary>Says of each event that a text is about where it reads its name, edition, days, place, and how it stands to the text.</summary>
+/// <summary>Says of each event that a text is about where it reads its name, edition, days, place, and how it relates to the text.</summary>
 internal static class EventEvidence
 {
     public static IEnumerable<(string Field, string Value, string Rule, FactSpan Place)> Of(TextFacts facts)
     {
         var about = ArticleEvents.Of(facts);
         return about.Announced.Prepend(about.Whole).Prepend(about.Main).OfType<EventStatement>()
-            .SelectMany(statement => facts.Events.Where(mention => Tells(mention, statement) && (mention.Announced || !about.Announced.Contains(statement)))
+            .SelectMany(statement => facts.Events.Where(mention => IsOf(mention, statement) && (mention.Announced || !about.Announced.Contains(statement)))
                 .SelectMany(Of).DistinctBy(entry => (entry.Field, entry.Field == "events" ? "" : entry.Value)));
     }
 
-    private static bool Tells(EventMention mention, EventStatement statement) =>
+    private static bool IsOf(EventMention mention, EventStatement statement) =>
         statement.Stems.Contains(mention.Stem) && (mention.Edition is null || statement.Edition is null || mention.Edition == statement.Edition);
 
     private static IEnumerable<(string Field, string Value, string Rule, FactSpan Place)> Of(EventMention mention)

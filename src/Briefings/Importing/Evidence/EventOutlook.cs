@@ -4,7 +4,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Evidence;
 
-/// <summary>Tells whether a sentence speaks of something to come.</summary>
+/// <summary>Decides whether a sentence speaks of something to come.</summary>
 internal static class EventOutlook
 {
     private static readonly ImmutableArray<string> Words = SectionWords.Written(Section.EventOutlook);

@@ -12,7 +12,7 @@ namespace Briefings.Importing.Evidence;
 internal sealed record FieldEvidence(
     string Field, string Value, string Rule, SourceSpan Place, double Confidence, bool Inferred)
 {
-    /// <summary>What stands at the place, of an inferred field.</summary>
+    /// <summary>What is at the place, of an inferred field.</summary>
     public string? Words { get; init; }
 
     /// <summary>What else the field could have been, the likeliest first.</summary>

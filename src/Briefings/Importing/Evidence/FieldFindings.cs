@@ -26,7 +26,7 @@ internal sealed class FieldFindings
 
     public FoundValue<string>? Source { get; private set; }
 
-    /// <summary>The name of a web site that stood behind the title.</summary>
+    /// <summary>The name of a web site that was behind the title.</summary>
     public FoundValue<string>? Site { get; private set; }
 
     public FoundValue<string>? Agency { get; private set; }

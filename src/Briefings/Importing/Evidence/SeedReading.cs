@@ -36,7 +36,7 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
     /// <summary>Where the text of a line ends that is left for the body.</summary>
     public int EndOf(TextLine line) => _ends.GetValueOrDefault(line.Number, line.Text.Length);
 
-    /// <summary>A finding whose words stand in a line.</summary>
+    /// <summary>A finding whose words are in a line.</summary>
     public static FoundValue<T> In<T>(TextLine line, (int Start, int Length) words, T value, string rule) =>
         new(value, line.Offset + words.Start, words.Length, rule, 0.95);
 

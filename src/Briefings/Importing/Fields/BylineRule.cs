@@ -23,7 +23,7 @@ internal static class BylineRule
         text.Length <= Longest && !LineEnds.IsSentenceEnd(text)
         && Translators.Any(head => text.StartsWith(head, StringComparison.OrdinalIgnoreCase) && AreNames(text[head.Length..]));
 
-    /// <param name="language">Primary subtag; English bylines stand above texts of any language.</param>
+    /// <param name="language">Primary subtag; English bylines are above texts of any language.</param>
     public static bool IsByline(string text, string language)
     {
         if (text.Length > Longest || LineEnds.IsSentenceEnd(text))

@@ -9,7 +9,7 @@ namespace Briefings.Importing.Fields;
 /// <summary>Reads lines that hold a date and little else: <c>July 5th, 2005</c>, <c>Publié le 02/11/23 à 16h33</c>.</summary>
 internal static class DateLineRule
 {
-    // Letters that may stand beside the date: "Uhr", "Published on", a weekday, an author's name.
+    // Letters that may be beside the date: "Uhr", "Published on", a weekday, an author's name.
     private const int Company = 34;
 
     /// <summary>Whether a line says a day and hardly more.</summary>

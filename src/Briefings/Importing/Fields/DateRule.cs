@@ -14,7 +14,7 @@ internal static class DateRule
     private const int MostDaysBehind = 14;
 
     /// <param name="blocks">The body.</param>
-    /// <param name="lead">The first paragraph, where the dateline stands.</param>
+    /// <param name="lead">The first paragraph, where the dateline is.</param>
     public static void Apply(SeedReading reading, ImmutableArray<BodyBlock> blocks, BodyBlock lead, Dateline? dateline)
     {
         if (dateline?.Date is { } mention && SeedReading.ToDate(mention) is { } stated)
@@ -51,7 +51,7 @@ internal static class DateRule
     }
 
     // A page about a coming event may carry the event's day where the day of publication belongs.
-    // The dateline says when it was written, whatever its sentence then tells of the future.
+    // The dateline says when it was written, whatever its sentence then reportss the future.
     private static void DoubtEventDay(SeedReading reading, BodyBlock lead, (int Behind, ArticleDate Date) stated)
     {
         foreach (var mention in reading.Dates(HeadOf(lead)))

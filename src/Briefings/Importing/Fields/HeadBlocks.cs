@@ -97,7 +97,7 @@ internal static class HeadBlocks
     private static bool IsText(SeedReading reading, TextLine line) =>
         line.IsProse && FieldLabels.Read(line.Text) is null && !ContactWords.IsLabel(line.Text) && (!ContactShapes.HasMail(line.Text) || IsSentence(line)) && reading.Layout.Lines.Length > 0;
 
-    // A paragraph that says how to reach somebody among other things is what its author published.
+    // A paragraph that says how to reach a person among other things is what its author published.
     private static bool IsSentence(TextLine line) => line.Text.Length >= ShortestSentence && line.IsProse && (line.EndsSentence || line.Text.Contains(". ", StringComparison.Ordinal));
 
     private static bool IsFree(SeedReading reading, List<TextLine> group) => group.Exists(reading.Ledger.IsFree);

@@ -5,7 +5,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 
-/// <summary>Tells a text's language by its running text, not by the page around it.</summary>
+/// <summary>Decides a text's language by its running text, not by the page around it.</summary>
 internal static class LanguageRule
 {
     private const int EnoughProse = 200;

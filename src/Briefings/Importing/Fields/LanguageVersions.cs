@@ -34,7 +34,7 @@ internal static class LanguageVersions
 
     private static bool IsMark(char c) => c is '-' or '–' or '—' or '*' or '=' or '_' or '#' or '~' or '+' or '/' or '|' or '<' or '>' or '[' or ']';
 
-    // Up to the last line of the first version: what stands between is head of the second, one line of it at least a title.
+    // Up to the last line of the first version: what is between is head of the second, one line of it at least a title.
     private static int? Head(TextLayout layout, int first, int last)
     {
         var start = first;

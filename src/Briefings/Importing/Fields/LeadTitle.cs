@@ -23,7 +23,7 @@ internal static class LeadTitle
         var sentences = SentenceReader.Read(lead, language);
         if (sentences.Length == 0)
             return (0, 0);
-        // How to reach somebody is no title; the sentence behind it is.
+        // How to reach a person is no title; the sentence behind it is.
         var (start, length) = sentences.FirstOrDefault(sentence => !PrivateAddress.IsIn(lead.AsSpan(sentence.Offset, sentence.Length)), sentences[0]);
         var sentence = lead.Substring(start, length).Replace('\n', ' ');
         var subject = Subject(sentence);

@@ -17,7 +17,7 @@ internal static class SenderLine
         if (line.Text.Length > Longest || line.Text.Length < 3 || line.EndsSentence || line.Text.Split(' ').Length > MostWords)
             return false;
         var lines = reading.Layout.Lines;
-        // Only below the running text: a title may stand twice above it.
+        // Only below the running text: a title may be there twice above it.
         for (var i = lines.Length - 1; i >= Math.Max(line.Number, lines.Length - LinesLookedAt) && !lines[i].IsProse; i--)
         {
             if (Names(lines[i].Text, line.Text))

@@ -39,7 +39,7 @@ internal static class TailRule
         return reason is not null;
     }
 
-    // A run of short lines that a label heads, or that says how to reach somebody.
+    // A run of short lines that a label heads, or that says how to reach a person.
     private static bool TakesContact(SeedReading reading, int last)
     {
         var lines = reading.Layout.Lines;

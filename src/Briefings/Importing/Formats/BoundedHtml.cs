@@ -11,7 +11,7 @@ internal static class BoundedHtml
     private const int MostElements = 150_000;
 
     /// <param name="html">The page.</param>
-    /// <param name="keepsPlaces">Whether its elements are to know where they stand.</param>
+    /// <param name="keepsPlaces">Whether its elements are to know where they are.</param>
     /// <exception cref="SeedBudgetException">It becomes too many elements.</exception>
     public static IHtmlDocument Parse(string html, bool keepsPlaces = false)
     {

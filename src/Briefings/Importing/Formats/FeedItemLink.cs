@@ -38,7 +38,7 @@ internal static class FeedItemLink
         _ => 2,
     };
 
-    // A path from the root stands below the site that the feed names, which may be a folder of its host.
+    // A path from the root is below the site that the feed names, which may be a folder of its host.
     private static string? Complete(string address, XElement link, string? site)
     {
         if (BaseOf(link, null) is { } stated)

@@ -4,7 +4,7 @@ using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Tells the articles of an export from its other records, and what was published from what was not.</summary>
+/// <summary>Distinguishes the articles of an export from its other records, and what was published from what was not.</summary>
 internal static class FeedStatus
 {
     private const string BloggerKind = "http://schemas.google.com/g/2005#kind";

@@ -28,7 +28,7 @@ internal static class HtmlImporter
         return text.Finish(language, confidence);
     }
 
-    /// <summary>The blocks of a piece of HTML that stands in another file.</summary>
+    /// <summary>The blocks of a piece of HTML that is in another file.</summary>
     /// <param name="page">What its links are relative to.</param>
     public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page)
     {

@@ -10,7 +10,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Collects what a marked-up file states and says, and makes a reading of it that knows where each line stands in the file.</summary>
+/// <summary>Collects what a marked-up file states and says, and makes a reading of it that knows where each line is in the file.</summary>
 internal sealed class MarkedText(SourceText file)
 {
     private const double SureLanguage = 0.5;

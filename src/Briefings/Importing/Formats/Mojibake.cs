@@ -23,16 +23,16 @@ internal static class Mojibake
 
     public static string Mend(string text, List<(int Start, int Length)> runs)
     {
-        var mended = new StringBuilder(text.Length);
+        var repaired = new StringBuilder(text.Length);
         var at = 0;
         foreach (var (start, length) in runs)
         {
-            mended.Append(text, at, start - at);
-            mended.Append(Encoding.UTF8.GetString(WesternBytes.Windows1252.GetBytes(text.Substring(start, length))));
+            repaired.Append(text, at, start - at);
+            repaired.Append(Encoding.UTF8.GetString(WesternBytes.Windows1252.GetBytes(text.Substring(start, length))));
             at = start + length;
         }
 
-        return mended.Append(text, at, text.Length - at).ToString();
+        return repaired.Append(text, at, text.Length - at).ToString();
     }
 
     // 2 to 4 characters that Windows-1252 can write and whose bytes are one UTF-8 sequence.

@@ -6,5 +6,5 @@ using Briefings.Importing.Lines;
 namespace Briefings.Importing.Formats;
 
 /// <summary>A marked-up text with the fields that its markup states, before its blocks are read for more.</summary>
-/// <param name="Rendered">Where each line of the reading stands in the file.</param>
+/// <param name="Rendered">Where each line of the reading is in the file.</param>
 internal sealed record ReadPage(SeedReading Reading, ImmutableArray<BodyBlock> Blocks, double LanguageConfidence, RenderedText Rendered);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Tells the form of a raw file by its first words; a name only decides for Markdown, which looks like text.</summary>
+/// <summary>Decides the form of a raw file by its first words; a name only decides for Markdown, which looks like text.</summary>
 internal static class SeedKinds
 {
     private const int Head = 2000;

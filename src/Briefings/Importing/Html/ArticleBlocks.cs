@@ -31,7 +31,7 @@ internal sealed record ArticleBlocks(IElement Root, List<PageBlock> Blocks)
     /// <summary>Whether the element calls itself the text of the article.</summary>
     public bool IsNamed => BlockNames.IsBody(Root);
 
-    /// <summary>With what stands between the title and the element: a standfirst.</summary>
+    /// <summary>With what is between the title and the element: a standfirst.</summary>
     /// <param name="title">The heading of the page; null where it is not known.</param>
     public ArticleBlocks WithStandfirst(IElement? title, IElement body, Uri? page)
     {

@@ -31,7 +31,7 @@ internal static class BlockNames
     private static readonly string[] Stems =
         ["comment", "sidebar", "newsletter", "breadcrumb", "recommend", "postmeta", "pagination", "subscri", "widget", "advert", "leftcol", "rightcol", "cookie", "related", "kommentar"];
 
-    // What holds other articles, or readers' words: what stands there is not said of this article.
+    // What holds other articles, or readers' words: what is there is not said of this article.
     private static readonly FrozenSet<string> Others = (
         "related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
         + "comment comments commentlist commentform disqus respond reply replies leserbrief teaser teasers teaserlist ticker carousel slider playlist upsell advert ads newsletter cookie consent modal readnext prevnext nextprev").Split(' ').ToFrozenSet();

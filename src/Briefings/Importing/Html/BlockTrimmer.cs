@@ -3,7 +3,7 @@ using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Html;
 
-/// <summary>Leaves out the blocks around and between the text that are no part of it: what stands above its first and below its last sentence, lone links, headings of nothing.</summary>
+/// <summary>Leaves out the blocks around and between the text that are no part of it: what is above its first and below its last sentence, lone links, headings of nothing.</summary>
 internal static class BlockTrimmer
 {
     private const int LongestTitle = 300;
@@ -13,7 +13,7 @@ internal static class BlockTrimmer
     private const int RepeatedWeight = 60;
 
     /// <param name="titles">The keys of what may be the title.</param>
-    /// <param name="isNamed">Whether the blocks stand in an element that calls itself the text: less of it is furniture.</param>
+    /// <param name="isNamed">Whether the blocks are in an element that calls itself the text: less of it is furniture.</param>
     public static List<PageBlock> Trim(List<PageBlock> blocks, IReadOnlyCollection<string> titles, bool isNamed)
     {
         var left = CutAboveTitle(blocks, titles);

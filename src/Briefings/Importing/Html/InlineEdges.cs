@@ -36,7 +36,7 @@ internal static class InlineEdges
             pieces.Add(isEdge ? new InlinePiece(text, InlineMarks.None) { IsEdge = true, Address = piece.Address, Kept = piece.Marks } : piece with { Text = text });
     }
 
-    /// <returns>How many characters at one end of a piece are to stand outside its marks.</returns>
+    /// <returns>How many characters at one end of a piece are to be outside its marks.</returns>
     private static int Outside(List<InlinePiece> pieces, int i, int step, InlinePiece piece)
     {
         var text = piece.Text;
@@ -50,7 +50,7 @@ internal static class InlineEdges
         return count;
     }
 
-    // What stands at an edge has the marks that both its neighbours have.
+    // What is at an edge has the marks that both its neighbours have.
     private static List<InlinePiece> Bare(List<InlinePiece> pieces)
     {
         for (var i = 0; i < pieces.Count; i++)

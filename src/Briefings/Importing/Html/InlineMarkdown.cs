@@ -6,7 +6,7 @@ namespace Briefings.Importing.Html;
 /// <summary>Writes the pieces of a block as Markdown, and as the plain text that it says.</summary>
 internal sealed class InlineMarkdown
 {
-    /// <summary>Stands for a mark while the text around it is escaped; in no text.</summary>
+    /// <summary>Takes the place of a mark while the text around it is escaped; in no text.</summary>
     public const char Sentinel = '\uE000';
 
     private static readonly InlineMarks[] Each =

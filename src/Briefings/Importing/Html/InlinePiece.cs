@@ -7,7 +7,7 @@ internal readonly record struct InlinePiece(string Text, InlineMarks Marks, stri
     /// <summary>Whether it is a picture; the text is what it shows.</summary>
     public bool IsPicture { get; init; }
 
-    /// <summary>Whether it stands at the edge of marks that it may not have.</summary>
+    /// <summary>Whether it is at the edge of marks that it may not have.</summary>
     public bool IsEdge { get; init; }
 
     /// <summary>The marks that an edge had.</summary>

@@ -9,10 +9,10 @@ namespace Briefings.Importing.Html;
 /// <param name="Element">That holds it.</param>
 internal sealed record PageBlock(BlockKind Kind, string Text, string Markdown, IElement? Element)
 {
-    /// <summary>What stands before its first line.</summary>
+    /// <summary>What is before its first line.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>What stands before each other line.</summary>
+    /// <summary>What is before each other line.</summary>
     public string Indent { get; init; } = "";
 
     /// <summary>Of a heading, 1 to 6.</summary>

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Briefings.Importing.Html;
 
-/// <summary>Which elements stand beside the article: in furniture, comments, or another article. What they state is not of this one.</summary>
+/// <summary>Which elements are beside the article: in furniture, comments, or another article. What they state is not of this one.</summary>
 internal sealed class PageSides
 {
     private readonly HashSet<IElement> _beside = [];

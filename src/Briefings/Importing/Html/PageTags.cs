@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Briefings.Importing.Html;
 
-/// <summary>Which elements of HTML stand within a line of text, and which hold nothing to read.</summary>
+/// <summary>Which elements of HTML are within a line of text, and which hold nothing to read.</summary>
 internal static class PageTags
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(

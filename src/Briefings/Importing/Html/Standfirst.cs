@@ -3,7 +3,7 @@ using Briefings.Importing.Body;
 
 namespace Briefings.Importing.Html;
 
-/// <summary>Finds the sentences that stand between a page's title and the element of its text, whatever the element is named.</summary>
+/// <summary>Finds the sentences that are between a page's title and the element of its text, whatever the element is named.</summary>
 internal static class Standfirst
 {
     private const int Most = 3;

@@ -4,8 +4,8 @@ using Briefings.Importing.Body;
 
 namespace Briefings.Importing.Html;
 
-/// <summary>In what list, quote or heading the walk stands.</summary>
-/// <param name="Indent">What stands before each line of a block here.</param>
+/// <summary>In what list, quote or heading the walk is.</summary>
+/// <param name="Indent">What is before each line of a block here.</param>
 internal sealed record WalkFrame(string Indent)
 {
     public static readonly WalkFrame Top = new("");
@@ -41,13 +41,13 @@ internal sealed record WalkFrame(string Indent)
 
     public WalkFrame InQuote(int quote) => this with { Indent = Indent + "> ", Quote = Quote > 0 ? Quote : quote };
 
-    /// <summary>What stands before the first line of the next block: the item's marker, once.</summary>
+    /// <summary>What is before the first line of the next block: the item's marker, once.</summary>
     public (string Lead, string Indent) TakeLead()
     {
         if (Item is not { Lead: { } lead } item)
             return (Indent, Indent);
         item.Lead = null;
-        // Quotes inside an item stand behind its marker.
+        // Quotes inside an item are behind its marker.
         return (lead + Indent[Math.Min(lead.Length, Indent.Length)..], Indent);
     }
 

@@ -13,8 +13,8 @@ internal static class DateLabels
 
     private static readonly ImmutableArray<string> Published = SectionWords.Folded(Section.DayPublished);
 
-    /// <returns>What the words name last, and how many words stand before it; null where they name nothing.</returns>
-    /// <param name="words">What stands before the day in its part of the line.</param>
+    /// <returns>What the words name last, and how many words are before it; null where they name nothing.</returns>
+    /// <param name="words">What is before the day in its part of the line.</param>
     public static (DateLabel Label, int WordsBefore)? Find(string words)
     {
         var key = LatinFolding.Fold(words).ToLowerInvariant() + " ";

@@ -3,7 +3,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 
-/// <summary>Recognises by form how somebody is reached: an e-mail address, a telephone number, a street, a web address alone.</summary>
+/// <summary>Recognises by form how a person is reached: an e-mail address, a telephone number, a street, a web address alone.</summary>
 internal static class ContactShapes
 {
     private const int FewestDigits = 7;

@@ -77,7 +77,7 @@ internal static class DeskNotices
         return i;
     }
 
-    // "/C O R R E C T I O N -- Harbour Works/": the letters stand apart.
+    // "/C O R R E C T I O N -- Harbour Works/": the letters have spaces between them.
     private static (string Text, bool IsSpread) Unspread(string text)
     {
         var end = 0;

@@ -3,7 +3,7 @@ namespace Briefings.Importing.Lines;
 /// <summary>What became of a line of a raw text.</summary>
 internal enum LineKind
 {
-    /// <summary>It stands in the article's body.</summary>
+    /// <summary>It is in the article's body.</summary>
     Body,
 
     /// <summary>A field was read from it.</summary>

@@ -44,7 +44,7 @@ internal sealed class LineLedger
     }
 
     /// <summary>The same for a text that is a part of a file: the lines of the other parts are noise to it.</summary>
-    /// <param name="above">How many lines stand above the part.</param>
+    /// <param name="above">How many lines are above the part.</param>
     /// <param name="count">How many lines the file has.</param>
     public ImmutableArray<LedgerEntry> ToEntries(int above, int count)
     {

@@ -36,7 +36,7 @@ internal static class LineReasons
     public const string EditorSettings = "settings of an editor";
     public const string Rule = "a rule";
     public const string Prompt = "prompt of a web page";
-    public const string Picture = "stands for a picture";
+    public const string Picture = "in place of a picture";
     public const string LinkBar = "bar of links";
     public const string FrontMatter = "front matter";
     public const string Contents = "table of contents";
@@ -45,7 +45,7 @@ internal static class LineReasons
     public const string AbovePage = "page above the article";
     public const string BelowPage = "page below the article";
     public const string OtherArticles = "points to other articles";
-    public const string RepeatedOnPage = "stands on the page more than once";
+    public const string RepeatedOnPage = "on the page more than once";
     public const string SlideCount = "counts the slides";
     public const string Teaser = "points to another article or a picture";
     public const string PageNotice = "notice of the page";

@@ -20,7 +20,7 @@ internal static class LineShapes
             || HasShortParts(text, " › ", 1) || (!text.Contains('«', StringComparison.Ordinal) && HasShortParts(text, " » ", 1)) || HasShortParts(text, " > ", 1) || HasShortParts(text, " · ", 2);
     }
 
-    /// <summary>What stands for a picture: <c>[Harbour at night]</c>.</summary>
+    /// <summary>What a page shows in place of a picture: <c>[Harbour at night]</c>.</summary>
     public static bool IsPicture(string text) =>
         text.Length is > 2 and < 150 && text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1;
 

@@ -11,7 +11,7 @@ internal static class MarkupDepth
     /// <summary>Deeper than any page that people read.</summary>
     public const int Deepest = 200;
 
-    // A parser opens these anew in every block until they are closed.
+    // A parser opens these again in every block until they are closed.
     private const int MostFormatting = 12;
 
     private static readonly FrozenSet<string> NeverNest = FrozenSet.ToFrozenSet(
@@ -83,7 +83,7 @@ internal static class MarkupDepth
         return html[start..end];
     }
 
-    // The last character of the tag: a ">" that stands in no value, or the end of the text.
+    // The last character of the tag: a ">" that is in no value, or the end of the text.
     private static int EndOfTag(string html, int at)
     {
         for (; at < html.Length && html[at] != '>'; at++)

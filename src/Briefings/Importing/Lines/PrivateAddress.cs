@@ -37,8 +37,8 @@ internal static class PrivateAddress
     }
 
     /// <summary>
-    /// Which paragraphs are somebody's way to be reached: those that hold an address and the short lines beside them, where
-    /// the name stands.
+    /// Which paragraphs are a person's contact: those that hold an address and the short lines beside them, where
+    /// the name is.
     /// </summary>
     public static ImmutableArray<bool> ContactsAmong(ImmutableArray<string> paragraphs)
     {

@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Importing.Lines;
 
-/// <summary>Builds the plain text that a marked-up file shows, and remembers for every line where it stands in the file.</summary>
+/// <summary>Builds the plain text that a marked-up file shows, and remembers for every line where it is in the file.</summary>
 internal sealed class RenderedText(SourceText file)
 {
     private readonly StringBuilder _text = new();

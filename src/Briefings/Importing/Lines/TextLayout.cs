@@ -18,10 +18,10 @@ internal sealed class TextLayout
 
     public SourceText Source { get; }
 
-    /// <summary>How many lines of the file stand above this text.</summary>
+    /// <summary>How many lines of the file are above this text.</summary>
     public int LinesAbove { get; private init; }
 
-    /// <summary>All of them; the line with number <c>n</c> stands at <c>n - 1</c>.</summary>
+    /// <summary>All of them; the line with number <c>n</c> is at <c>n - 1</c>.</summary>
     public ImmutableArray<TextLine> Lines { get; }
 
     /// <summary>Whether any of the lines is running text.</summary>
@@ -49,11 +49,11 @@ internal sealed class TextLayout
         return span with { Line = span.Line + LinesAbove, EndLine = span.EndLine + LinesAbove };
     }
 
-    /// <summary>What stands at a place of the text.</summary>
+    /// <summary>What is at a place of the text.</summary>
     public string Words(int offset, int length) => Source.Text.Substring(offset, Math.Min(length, Source.Text.Length - offset));
 
     /// <summary>The lines of one article of a file that holds several.</summary>
-    /// <param name="linesAbove">How many lines of the file stand above it.</param>
+    /// <param name="linesAbove">How many lines of the file are above it.</param>
     public static TextLayout Part(SourceText source, int linesAbove)
     {
         var layout = Of(source);
@@ -64,7 +64,7 @@ internal sealed class TextLayout
     public static TextLayout Of(SourceText source) => Of(source, []);
 
     /// <summary>The lines of a text that was made of a file: of a web page, or of an item of a feed.</summary>
-    /// <param name="origins">For each line, where it stands in the file.</param>
+    /// <param name="origins">For each line, where it is in the file.</param>
     public static TextLayout Of(SourceText source, ImmutableArray<SourceSpan> origins)
     {
         var lines = new List<TextLine>(source.LineCount);

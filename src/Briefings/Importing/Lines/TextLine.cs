@@ -5,7 +5,7 @@ namespace Briefings.Importing.Lines;
 /// <summary>A line of a raw text, without the spaces around it.</summary>
 /// <param name="Number">1-based.</param>
 /// <param name="Offset">Where <see cref="Text"/> begins in the source.</param>
-/// <param name="Indent">How many spaces and tabs stand before it.</param>
+/// <param name="Indent">How many spaces and tabs are before it.</param>
 internal sealed record TextLine(int Number, int Offset, int Indent, string Text)
 {
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);

@@ -3,7 +3,7 @@ namespace Briefings.Importing.Lines;
 /// <summary>Finds a web address in a line.</summary>
 internal static class WebAddress
 {
-    /// <returns>Where the first http address stands, without the punctuation behind it; null when there is none.</returns>
+    /// <returns>Where the first http address is, without the punctuation behind it; null when there is none.</returns>
     public static (int Start, int Length)? Find(string text)
     {
         var start = text.IndexOf("http", StringComparison.OrdinalIgnoreCase);

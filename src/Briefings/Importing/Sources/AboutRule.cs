@@ -6,7 +6,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
-/// <summary>Finds who stands behind a release in the heading of its last section: <c>About Harbour Works</c>.</summary>
+/// <summary>Finds the sender of a release in the heading of its last section: <c>About Harbour Works</c>.</summary>
 internal static class AboutRule
 {
     private const int LongestName = 60;

@@ -15,7 +15,7 @@ internal static class AnnouncerSource
 
     private static readonly ImmutableArray<string> Articles = SectionWords.Written(Section.AnnouncerArticles);
 
-    // Verbs in two parts, and those of languages that put the verb last: both must stand in the sentence.
+    // Verbs in two parts, and those of languages that put the verb last: both must be in the sentence.
     private static readonly ImmutableArray<(string Verb, string Closing)> Frames =
         [.. SectionWords.Written(Section.AnnouncerFrames).Select(frame => frame.Split('…')).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""))];
 

@@ -14,7 +14,7 @@ internal static class Attribution
     private static readonly ImmutableArray<string> Verbs = SectionWords.Written(Section.AttributionVerbs);
 
     /// <param name="from">Where the text behind the dateline begins.</param>
-    /// <returns>Where the name stands; null when the paragraph follows nobody.</returns>
+    /// <returns>Where the name is; null when the paragraph names none.</returns>
     public static (int Start, int Length)? Find(string paragraph, int from)
     {
         foreach (var opening in Openings)

@@ -4,7 +4,7 @@ using Briefings.Importing.Labels;
 
 namespace Briefings.Importing.Sources;
 
-/// <summary>Finds the paper that stands behind the author's name: <c>By Ann Miller, Harbour Times</c>, <c>By Ann Miller | Harbour Times | 3 April 2025</c>.</summary>
+/// <summary>Finds the paper that is behind the author's name: <c>By Ann Miller, Harbour Times</c>, <c>By Ann Miller | Harbour Times | 3 April 2025</c>.</summary>
 internal static class BylineOutlet
 {
     private const int LinesLookedAt = 12;

@@ -15,7 +15,7 @@ internal static class FirstPersonSource
 
     private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.FirstPerson);
 
-    /// <param name="blocks">The body. A paragraph with a quotation is passed over: there somebody else may speak.</param>
+    /// <param name="blocks">The body. A paragraph with a quotation is passed over: there another person may speak.</param>
     public static FoundValue<string>? Find(IEnumerable<BodyBlock> blocks)
     {
         foreach (var block in blocks)

@@ -14,7 +14,7 @@ internal static class QuotedOutletSource
 
     private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.Told);
 
-    // "BBCに語った": the name stands before.
+    // "BBCに語った": the name is before.
     private static readonly ImmutableArray<string> Closings = SectionWords.Written(Section.ToldBehind);
 
     // What names a medium: the last word, or the first of those that are named with an article.

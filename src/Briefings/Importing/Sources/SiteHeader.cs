@@ -5,7 +5,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
-/// <summary>Finds the name of the site that a text was copied from, in what stands above it.</summary>
+/// <summary>Finds the name of the site that a text was copied from, in what is above it.</summary>
 internal static class SiteHeader
 {
     private const int LinesLookedAt = 12;

@@ -5,7 +5,7 @@ using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 
-/// <summary>Finds the sender whose name stands in brackets before the title and begins the text too: <c>[Harbour] We sail on</c>.</summary>
+/// <summary>Finds the sender whose name is in brackets before the title and begins the text too: <c>[Harbour] We sail on</c>.</summary>
 internal static class TitleBrand
 {
     private const int LongestName = 40;

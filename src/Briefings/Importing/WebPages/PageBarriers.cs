@@ -36,7 +36,7 @@ internal static class PageBarriers
             || IsForm(key);
     }
 
-    /// <summary>Whether the form for a reader's comment stands here; every article of the page stands above it.</summary>
+    /// <summary>Whether the form for a reader's comment is here; every article of the page is above it.</summary>
     public static bool IsCommentForm(string line) => line.Length < 250 && IsForm(LatinFolding.Fold(line).ToLowerInvariant());
 
     private static bool IsForm(string key) => OfTheForm.Any(phrase => key.Contains(phrase, StringComparison.Ordinal));

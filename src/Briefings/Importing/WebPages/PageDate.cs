@@ -5,7 +5,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing.WebPages;
 
-/// <summary>Chooses a page's day of publication among its dates: the one that stands with the title or the article's ends.</summary>
+/// <summary>Chooses a page's day of publication among its dates: the one that is with the title or the article's ends.</summary>
 internal static class PageDate
 {
     private const int LongestLine = 180;

@@ -2,7 +2,7 @@ using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.WebPages;
 
-/// <summary>Finds lines that still belong to an article though they are too short to be told from a menu by themselves.</summary>
+/// <summary>Finds lines that still belong to an article though they are too short to be distinguished from a menu by themselves.</summary>
 internal static class PageEnd
 {
     private const int LinesToEnd = 10;
@@ -19,7 +19,7 @@ internal static class PageEnd
         return Particulars(lines, last, kinds) ?? LinesBeforeEnd(lines, last, kinds) ?? last;
     }
 
-    // "Place: Old Harbour", "Date: 2 May": a list of what stands under one heading, or under none.
+    // "Place: Old Harbour", "Date: 2 May": a list of what is under one heading, or under none.
     private static int? Particulars(IReadOnlyList<TextLine> lines, int last, PageLines kinds)
     {
         var first = last + 1;
@@ -37,7 +37,7 @@ internal static class PageEnd
         return colon is > 1 and <= LongestName && text.Length < 120 && char.IsLetter(text[0]) && (colon + 1 == text.Length || text[colon + 1] is ' ' or '\u00A0');
     }
 
-    // Where the article goes on as text does and readers' comments or other articles begin soon, what stands between is its end.
+    // Where the article goes on as text does and readers' comments or other articles begin soon, what is between is its end.
     private static int? LinesBeforeEnd(IReadOnlyList<TextLine> lines, int last, PageLines kinds)
     {
         if (last + 1 >= lines.Count || !(lines[last + 1].EndsSentence || lines[last + 1].Text.EndsWith(':') || lines[last + 1].Number == lines[last].Number + 1))

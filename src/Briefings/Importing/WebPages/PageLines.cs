@@ -30,10 +30,10 @@ internal sealed class PageLines
     /// <summary>Whether it says something of the page, on a page that is not itself about such things.</summary>
     public bool IsNotice(TextLine line) => !_isAboutNotices && PageNotices.IsNotice(line.Text);
 
-    /// <summary>Whether it stands between the first and the last count of a show of slides: <c>1/5</c> to <c>5/5</c>.</summary>
+    /// <summary>Whether it is between the first and the last count of a show of slides: <c>1/5</c> to <c>5/5</c>.</summary>
     public bool IsSlide(TextLine line) => line.Number >= _slides.First && line.Number <= _slides.Last;
 
-    /// <summary>Whether it stands in a block of several lines, on a page that sets its lines apart: a menu's entries stand alone there.</summary>
+    /// <summary>Whether it is in a block of several lines, on a page that sets its lines apart: a menu's entries are alone there.</summary>
     public bool IsInBlock(TextLine line) => _inBlocks.Contains(line.Number);
 
     /// <summary>The number and the count of a slide, <c>2/5</c>, or zeros.</summary>

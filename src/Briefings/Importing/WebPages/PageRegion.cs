@@ -21,7 +21,7 @@ internal static class PageRegion
     private const double LightestArticle = 3;
     private const double LongArticle = 12;
 
-    /// <summary>Longer than headlines are; then the share of small words tells a sentence without its stop from a menu.</summary>
+    /// <summary>Longer than headlines are; then the share of small words distinguishes a sentence without its stop from a menu.</summary>
     private const int HeadlineWeight = 140;
     private const double ProseShare = 0.3;
 

@@ -64,7 +64,7 @@ internal static class PageRule
         }
     }
 
-    // Among the paragraphs stand headings, captions, teasers and link lists; a heading stands alone above a paragraph.
+    // Among the paragraphs are headings, captions, teasers and link lists; a heading is alone above a paragraph.
     private static void MarkInside(SeedReading reading, List<TextLine> lines, PageLines kinds)
     {
         var behindBarrier = false;

@@ -4,7 +4,7 @@ using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.WebPages;
 
-/// <summary>Tells the dump of a whole web page from an article that was copied by itself.</summary>
+/// <summary>Distinguishes the dump of a whole web page from an article that was copied by itself.</summary>
 internal static class PageShape
 {
     private const int FewestLines = 30;
@@ -13,7 +13,7 @@ internal static class PageShape
     private const int FewMarks = 3;
     private const int LongestMenuWord = 30;
 
-    /// <summary>Whether a menu's worth of short lines stands above the article, or below it with the marks of a web page.</summary>
+    /// <summary>Whether a menu's worth of short lines is above the article, or below it with the marks of a web page.</summary>
     public static bool IsPage(SeedReading reading)
     {
         var lines = reading.Layout.Lines.Where(line => !line.IsBlank && reading.Ledger.IsFree(line)).ToList();

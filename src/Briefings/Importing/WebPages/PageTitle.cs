@@ -23,7 +23,7 @@ internal static class PageTitle
         var (best, found) = (1.0, -1);
         for (var i = Math.Max(0, first - LinesAbove); i < first; i++)
         {
-            // What stands again inside the article is one of its headings, and above it one of its table of contents.
+            // What comes again inside the article is one of its headings, and above it one of its table of contents.
             var score = within.Contains(lines[i].Text) ? 0 : Score(reading, lines, i, first, words);
             if (score >= best)
                 (best, found) = (score, i);

@@ -35,7 +35,7 @@ internal static class SiteNameAtHead
     private static bool IsNamedElsewhere(SeedReading reading, TextLine head, string name) =>
         reading.Layout.Lines.Count(line => line != head && line.Text.Contains(name, StringComparison.Ordinal)) >= FewestMentions;
 
-    // Alone, it must be one by whose first word the article goes on calling somebody: "Harboro Conservation Project", then "HARBORO".
+    // Alone, it must be one by whose first word the article goes on calling its subject: "Harboro Conservation Project", then "HARBORO".
     private static bool IsNamedIn(IReadOnlyList<BodyBlock> blocks, string name)
     {
         var first = name[..name.IndexOf(' ', StringComparison.Ordinal)];

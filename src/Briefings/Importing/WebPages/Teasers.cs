@@ -51,7 +51,7 @@ internal static class Teasers
         return false;
     }
 
-    // "The pier at noon. Photo: A. Hill": the credit stands in the second half of a short line, or anywhere in one that is no sentence.
+    // "The pier at noon. Photo: A. Hill": the credit is in the second half of a short line, or anywhere in one that is no sentence.
     private static bool IsCaption(string key) =>
         Credits.Any(credit => key.LastIndexOf(credit, StringComparison.Ordinal) is > 0 and var at
             && (at * 2 > key.Length - 20 || (key.Length < ShortCaption && !LineEnds.IsSentenceEnd(key))));

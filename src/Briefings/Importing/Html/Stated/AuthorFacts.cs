@@ -15,7 +15,7 @@ internal static class AuthorFacts
         (".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", StatedRules.Byline, 0.6),
     ];
 
-    /// <param name="isBeside">Whether an element stands in another article or in comments.</param>
+    /// <param name="isBeside">Whether an element is in another article or in comments.</param>
     public static IEnumerable<StatedFact> Read(IDocument document, Func<IElement, bool> isBeside)
     {
         foreach (var (selector, rule, trust) in Places)

@@ -28,7 +28,7 @@ internal static class JsonLdText
         }
     }
 
-    /// <summary>The strings behind the names that matter, wherever they stand.</summary>
+    /// <summary>The strings behind the names that matter, wherever they are.</summary>
     public static IEnumerable<StatedFact> Scan(IElement script)
     {
         var text = script.TextContent;

@@ -21,7 +21,7 @@ internal static class MicrodataFacts
         ("time.updated:not(.published), .dt-updated", StatedField.Updated, StatedRules.TimeElement, 0.85),
     ];
 
-    /// <param name="isBeside">Whether an element stands in another article, in comments or in the page's furniture.</param>
+    /// <param name="isBeside">Whether an element is in another article, in comments or in the page's furniture.</param>
     public static IEnumerable<StatedFact> Read(IDocument document, Func<IElement, bool> isBeside)
     {
         foreach (var (selector, field, rule, trust) in Places)

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Briefings.Importing.Html.Stated;
 
-/// <summary>Reads all lines of a page in the order of its source, furniture included: what stands beside an article says when and by whom.</summary>
+/// <summary>Reads all lines of a page in the order of its source, furniture included: what is beside an article says when and by whom.</summary>
 internal sealed class PageLineReader
 {
     private const int Deepest = 300;

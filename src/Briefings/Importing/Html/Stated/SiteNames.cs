@@ -15,7 +15,7 @@ internal sealed class SiteNames
         Core = address is null ? "" : CoreOf(address.Host);
     }
 
-    /// <summary>The telling part of the host: <c>harbour-post</c> of <c>www.harbour-post.co.uk</c>, without marks.</summary>
+    /// <summary>The distinctive part of the host: <c>harbour-post</c> of <c>www.harbour-post.co.uk</c>, without marks.</summary>
     public string Core { get; }
 
     public static string CoreOf(string host)

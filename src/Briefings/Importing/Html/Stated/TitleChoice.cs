@@ -36,9 +36,9 @@ internal static class TitleChoice
         foreach (var fact in facts.Where(fact => fact.Field == StatedField.Title))
             yield return fact;
         var headings = document.QuerySelectorAll("h1").Take(MostHeadings).Where(heading => StatedValues.Text(heading.TextContent) is not null).ToList();
-        var telling = headings.Where(heading => !isBeside(heading)).ToList();
-        foreach (var heading in telling.Count > 0 ? telling : headings)
-            yield return StatedValues.At(heading, StatedField.Title, HeadingText(heading), StatedRules.Heading, headings.Count == 1 ? 1.6 : telling.Count == 1 ? 1.4 : 1.0);
+        var own = headings.Where(heading => !isBeside(heading)).ToList();
+        foreach (var heading in own.Count > 0 ? own : headings)
+            yield return StatedValues.At(heading, StatedField.Title, HeadingText(heading), StatedRules.Heading, headings.Count == 1 ? 1.6 : own.Count == 1 ? 1.4 : 1.0);
         if (StatedValues.Text(document.Title) is { } title)
             yield return StatedValues.At(document.QuerySelector("title") ?? document.DocumentElement, StatedField.Title, title, StatedRules.DocumentTitle, 0.9);
         foreach (var named in document.QuerySelectorAll("h2[class*=title i], h2[class*=headline i], h3[class*=headline i], h2[itemprop=name], .entry-title, .post-title, .article-title").Where(element => !isBeside(element)).Take(1))
