@@ -1,6 +1,6 @@
 namespace Briefings.Language;
 
-/// <summary>Tells traditional from simplified Chinese by signs that only one of the two has.</summary>
+/// <summary>Distinguishes traditional from simplified Chinese by signs that only one of the two has.</summary>
 internal static class ChineseScript
 {
     private const string Simplified = "们这国会说时为个来对发动进过还学经业现实体关开问电东车长书见边让师应该门间网专两个统级总图结选举议";

@@ -21,7 +21,7 @@ internal sealed class DateCursor(string text, List<DateToken> tokens, string lan
     /// <summary>Whether the token is the mark and touches its neighbours.</summary>
     public bool IsTight(int i, char mark) => First(i) == mark && Touches(i - 1) && Touches(i);
 
-    /// <summary>Whether nothing stands between the token and the next one.</summary>
+    /// <summary>Whether nothing is between the token and the next one.</summary>
     public bool Touches(int i) => this[i].Length > 0 && this[i + 1].Length > 0 && this[i].End == this[i + 1].Offset;
 
     /// <summary>Whether the text between the token and the next one has no line break.</summary>

@@ -54,7 +54,7 @@ internal static class NumericDates
         return cursor.First(i + 1) != '.' && cursor.Language == "en";
     }
 
-    // Points may have a space behind them ("5. 12. 2025"); dashes and slashes stand tight.
+    // Points may have a space behind them ("5. 12. 2025"); dashes and slashes have none.
     private static bool IsJoined(DateCursor cursor, int one, int two)
     {
         var mark = cursor.First(one);

@@ -11,7 +11,7 @@ internal static class Cldr
     private static readonly ConcurrentDictionary<(string Language, string Kind), string?> Lines = new();
 
     /// <summary>The names of each month from January on, the form inside a date first; empty where CLDR has none.</summary>
-    /// <param name="language">Primary subtag, with a script where CLDR tells them apart (<c>sr-Latn</c>).</param>
+    /// <param name="language">Primary subtag, with a script where CLDR has several (<c>sr-Latn</c>).</param>
     public static ImmutableArray<ImmutableArray<string>> Months(string language) => Names(language, "months");
 
     /// <summary>The names of each weekday from Monday on, the longest first; empty where CLDR has none.</summary>

@@ -7,7 +7,7 @@ namespace Briefings.Language.Vocabulary;
 internal enum Section
 {
     // Small words.
-    /// <summary>Small words that a language writes often, most telling first; how a language is recognised.</summary>
+    /// <summary>Small words that a language writes often, most frequent first; how a language is recognised.</summary>
     FunctionWords,
     /// <summary>Articles before the name of an event.</summary>
     Articles,
