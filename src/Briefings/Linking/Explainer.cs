@@ -7,7 +7,7 @@ using Briefings.Linking.Readings;
 
 namespace Briefings.Linking;
 
-/// <summary>Tells why two articles are linked or not, also where nothing links them.</summary>
+/// <summary>Explains why two articles are linked or not, also where nothing links them.</summary>
 internal static class Explainer
 {
     private const int MostMissing = 12;

@@ -11,7 +11,7 @@ namespace Briefings.Linking;
 /// <summary>Writes the pairs that follow from releases, events and series.</summary>
 internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinker linker, PairWriter writer)
 {
-    // A happening with thousands of reports has a page of its own; every pair of them would say nothing more.
+    // A happening with thousands of reports has its own page; every pair of them would say nothing more.
     private const int MostLinked = 40;
 
     public void Write(EventGraph board, SeriesSets series, ImmutableArray<ProposedPair> proposed)
@@ -41,7 +41,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
         }
     }
 
-    /// <summary>A key that a person wrote, or left standing after review, is a confirmation.</summary>
+    /// <summary>A key that a person wrote, or kept after review, is a confirmation.</summary>
     private static LinkState StateOf(Article a, Article b) =>
         a.ReleaseKey == b.ReleaseKey && IsConfirmed(a) && IsConfirmed(b) ? LinkState.Confirmed : LinkState.Accepted;
 

@@ -30,7 +30,7 @@ internal sealed class Shingles
         return new Shingles([.. hashes.Order().Take(Most)]);
     }
 
-    /// <summary>The share of the shorter text's runs of words that stand in the other too, 0 to 1.</summary>
+    /// <summary>The share of the shorter text's runs of words that are in the other too, 0 to 1.</summary>
     public static double Containment(Shingles a, Shingles b)
     {
         if (a.Hashes.IsEmpty || b.Hashes.IsEmpty)

@@ -7,7 +7,7 @@ namespace Briefings.Linking.Conflicts;
 /// <summary>Finds what versions of one release, and reports of one event, state differently.</summary>
 internal static class FactConflictReader
 {
-    /// <param name="pairs">All links; only those that stand are looked at, and other editions differ by nature.</param>
+    /// <param name="pairs">All links; only those that hold are looked at, and other editions differ by nature.</param>
     /// <param name="profiles">By article id, ordinal.</param>
     public static ImmutableArray<FactConflict> Read(ImmutableArray<Link> pairs, ImmutableArray<Profile> profiles)
     {

@@ -57,7 +57,7 @@ internal sealed class EventGraph
         }
     }
 
-    /// <summary>The versions of a release tell of the same events, whatever their languages call them.</summary>
+    /// <summary>The versions of a release report the same events, whatever their languages call them.</summary>
     private void JoinVersions()
     {
         var first = new Dictionary<(int Release, EventRole Role, string? Edition), int>();

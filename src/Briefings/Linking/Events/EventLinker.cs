@@ -6,7 +6,7 @@ using Briefings.Linking.Releases;
 
 namespace Briefings.Linking.Events;
 
-/// <summary>Finds which releases report one event: by its name, or by people, numbers and days that both tell of.</summary>
+/// <summary>Finds which releases report one event: by its name, or by people, numbers and days that both report.</summary>
 internal sealed class EventLinker
 {
     private const double ChanceOfMany = 0.7;

@@ -29,7 +29,7 @@ internal static class EventMaker
         foreach (var node in board.Nodes.OrderBy(node => node.Curated is null))
         {
             var id = node.Curated?.Id ?? Slug.From(TitleOf(node).Any);
-            // Two events of one name and no edition between them: the day, then a number, tells them apart.
+            // Two events of one name and no edition between them: the day, then a number, distinguishes them.
             for (var i = 2; !taken.Add(id.Value); i++)
                 id = Slug.From($"{TitleOf(node).Any} {(i == 2 && node.Best.Start is { } day ? day.ToString() : i)}");
             ids.Add(node.Number, id);

@@ -12,6 +12,6 @@ internal enum EventRole
     /// <summary>What the release says will be held.</summary>
     Announced,
 
-    /// <summary>Stated by the curator in a file of its own.</summary>
+    /// <summary>Stated by the curator in its own file.</summary>
     Curated,
 }

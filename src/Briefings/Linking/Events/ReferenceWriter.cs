@@ -8,7 +8,7 @@ namespace Briefings.Linking.Events;
 /// <summary>Says for each article which events it reports and announces.</summary>
 internal static class ReferenceWriter
 {
-    /// <returns>By article id; what front matter states stands as it is.</returns>
+    /// <returns>By article id; what front matter states is kept.</returns>
     public static FrozenDictionary<string, ImmutableArray<EventReference>> Write(
         ImmutableArray<LinkedRelease> releases, EventGraph board, EventLinker linker, ImmutableDictionary<int, Event> events)
     {
@@ -34,7 +34,7 @@ internal static class ReferenceWriter
         return references.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The one event that the named reports of a cluster tell of: the others report it too.</summary>
+    /// <summary>The one event that the named reports of a cluster report: the others report it too.</summary>
     private static Dictionary<int, EventNode> ClusterEvents(ImmutableArray<LinkedRelease> releases, EventLinker linker)
     {
         var events = new Dictionary<int, EventNode>();

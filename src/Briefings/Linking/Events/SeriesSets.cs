@@ -31,7 +31,7 @@ internal sealed class SeriesSets
         All = [.. nodes.GroupBy(node => _seriesOf[node.Number]).Select(group => group.ToArray())];
     }
 
-    /// <summary>The editions of each series; an event that has no siblings stands alone.</summary>
+    /// <summary>The editions of each series; an event that has no siblings is alone.</summary>
     public IReadOnlyList<EventNode[]> All { get; }
 
     public bool AreSiblings(EventNode a, EventNode b) =>

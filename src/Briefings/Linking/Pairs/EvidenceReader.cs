@@ -41,12 +41,12 @@ internal sealed class EvidenceReader(AnchorIndex index)
             .Select(anchor => (First: anchor, Second: b.Anchors[b.Order[anchor.Key]]))
             .OrderByDescending(pair => index.Weight(pair.First)).ThenBy(pair => pair.First.Key, StringComparer.Ordinal);
         // The words of one name are one piece of evidence.
-        var told = new HashSet<(string, string)>();
+        var shown = new HashSet<(string, string)>();
         foreach (var (first, second) in shared)
         {
-            if (told.Count == MostAnchors)
+            if (shown.Count == MostAnchors)
                 break;
-            if (told.Add((first.Text, second.Text)))
+            if (shown.Add((first.Text, second.Text)))
                 evidence.Add(new LinkEvidence(AnchorTraits.Of(first.Kind).Name, first.Text, second.Text, true));
         }
     }

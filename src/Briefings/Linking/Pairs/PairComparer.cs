@@ -11,7 +11,7 @@ internal sealed class PairComparer(AnchorIndex index)
         var (table, other) = (index.TableOf(a), index.TableOf(b));
         var (places, back) = AnchorTable.Match(table, other);
         var common = new List<(int A, int B)>();
-        double strong = 0, weak = 0, telling = 0;
+        double strong = 0, weak = 0, distinctive = 0;
         for (var i = 0; i < a.Anchors.Length; i++)
         {
             var place = places[i];
@@ -23,11 +23,11 @@ internal sealed class PairComparer(AnchorIndex index)
                 weak += weight;
             else
                 strong += weight;
-            telling += weight * Distinctiveness.Factor(a, b, i, place);
+            distinctive += weight * Distinctiveness.Factor(a, b, i, place);
         }
 
         return new PairFeatures(
-            strong + Math.Min(strong, weak), telling, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
+            strong + Math.Min(strong, weak), distinctive, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
             Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
             a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0,
             index.SoundsOf(a, b));

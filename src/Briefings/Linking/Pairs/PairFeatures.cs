@@ -4,16 +4,16 @@ namespace Briefings.Linking.Pairs;
 
 /// <summary>What two texts have in common, as shares from 0 to 1.</summary>
 /// <param name="Common">Weight of all shared anchors together.</param>
-/// <param name="Telling">The same of what tells one happening from another: contacts and topic words count little.</param>
+/// <param name="Distinctive">The same of what distinguishes one happening from another: contacts and topic words count little.</param>
 /// <param name="CoverA">The share of what the first text would have to say that the second says too.</param>
 /// <param name="CoverB">The same the other way round.</param>
-/// <param name="Order">How much of what is shared stands in the same order.</param>
+/// <param name="Order">How much of what is shared is in the same order.</param>
 /// <param name="Length">The shorter text's length as a share of the longer one's.</param>
 /// <param name="Paragraphs">The same of the paragraph counts.</param>
 /// <param name="Wording">Shared runs of words; only within one language.</param>
 /// <param name="Sounds">Words that sound alike; only of two languages.</param>
 internal readonly record struct PairFeatures(
-    double Common, double Telling, double CoverA, double CoverB, double Order, double Length, double Paragraphs, double Wording,
+    double Common, double Distinctive, double CoverA, double CoverB, double Order, double Length, double Paragraphs, double Wording,
     SoundMatch Sounds)
 {
     /// <summary>The two covers as one: low when either is.</summary>

@@ -36,7 +36,7 @@ internal static class PairScores
     private static double Likeness(PairFeatures pair, DayRelation days)
     {
         var cover = 0.5 + (0.5 * Math.Max(pair.CoverA, pair.CoverB));
-        return (1 - Math.Exp(-pair.Telling / 2)) * cover * days switch
+        return (1 - Math.Exp(-pair.Distinctive / 2)) * cover * days switch
         {
             DayRelation.Same => 1.2,
             DayRelation.Unknown => 0.8,

@@ -22,8 +22,8 @@ internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
             return;
         var (first, second) = (index.Profiles[a], index.Profiles[b]);
         var features = _comparer.Compare(first, second);
-        var told = book.Of(kind, first.Article, second.Article);
-        state = told switch { true => LinkState.Confirmed, false => LinkState.Rejected, null => state };
+        var verdict = book.Of(kind, first.Article, second.Article);
+        state = verdict switch { true => LinkState.Confirmed, false => LinkState.Rejected, null => state };
         var value = state == LinkState.Confirmed ? 1 : Math.Round(Math.Clamp(score(features), 0, Surest), 3);
         _links.Add((kind, a, b), new Link(
             kind, first.Article, second.Article, value, state, _evidence.Read(first, second, features)));

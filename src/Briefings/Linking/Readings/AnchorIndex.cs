@@ -8,7 +8,7 @@ namespace Briefings.Linking.Readings;
 /// <summary>Which articles have which anchor, and so how rare each is.</summary>
 internal sealed class AnchorIndex
 {
-    // An archive of five articles cannot tell what is rare; it is taken for a part of a larger one.
+    // An archive of five articles does not show what is rare; it is taken for a part of a larger one.
     private const double Prior = 200;
     private const int MostPostings = 60;
     private const int RarestOfArticle = 60;

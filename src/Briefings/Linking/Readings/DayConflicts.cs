@@ -28,7 +28,7 @@ internal static class DayConflicts
         return new FactConflict("date", first.Name, a.Article, wordsA, placeA, b.Article, wordsB, placeB);
     }
 
-    // As the text says it: readers are shown the words of both. A day that comes from several places has none of its own.
+    // As the text says it: readers are shown the words of both. A day that comes from several places has no wording.
     private static (string Words, FactSpan Place) Words(Profile profile, EventStatement statement, PartialDate day)
     {
         foreach (var mention in profile.Reading.Days)

@@ -3,7 +3,7 @@ using Briefings.Linking.Anchors;
 
 namespace Briefings.Linking.Readings;
 
-/// <summary>Tells what in a text marks one happening from what its author puts under every text.</summary>
+/// <summary>Distinguishes what in a text marks one happening from what its author puts under every text.</summary>
 internal static class Distinctiveness
 {
     private const double OfAcronym = 0.6;
@@ -21,7 +21,7 @@ internal static class Distinctiveness
         var inTitles = anchor.Place.Paragraph == FactSpan.Title && b.Anchors[placeB].Place.Paragraph == FactSpan.Title;
         if (inTitles)
             return factor * 1.6;
-        // Contacts, "about us" and footers stand at the end of every text of one author.
+        // Contacts, "about us" and footers are at the end of every text of one author.
         return InTail(a, placeA) && InTail(b, placeB) ? factor * 0.3 : factor;
     }
 

@@ -8,7 +8,7 @@ namespace Briefings.Linking.Releases;
 /// <summary>Puts the versions of each release together: what the curator said, then reprints, then translations.</summary>
 internal sealed class ReleaseFinder
 {
-    // Each pair of two releases is evidence of its own only in part.
+    // Each pair of two releases is independent evidence only in part.
     private const double Independence = 0.6;
     private const int MostTogether = 3;
     private const int MostPasses = 4;

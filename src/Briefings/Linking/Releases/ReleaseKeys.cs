@@ -4,7 +4,7 @@ using Briefings.Content.Writing;
 
 namespace Briefings.Linking.Releases;
 
-/// <summary>Gives the versions of a release their common key; one that is stated or stands in a file's name is kept.</summary>
+/// <summary>Gives the versions of a release their common key; one that is stated or is in a file's name is kept.</summary>
 internal static class ReleaseKeys
 {
     /// <summary>By article id; only for releases of several articles, and where a key is stated.</summary>
@@ -53,7 +53,7 @@ internal static class ReleaseKeys
             return null;
         var primary = Primary(release);
         var key = Slug.From(primary.Title).Value;
-        // Two releases of one title: the article's own id, which never changes, tells them apart.
+        // Two releases of one title: the article's own id, which never changes, distinguishes them.
         return taken.Contains(key) ? key + "-" + Slug.From(primary.Id).Value : key;
     }
 }
