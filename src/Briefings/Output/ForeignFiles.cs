@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefings.Output;
 
-/// <summary>What stands in an output folder and no build put there: a repository, a host's CNAME, a proof of ownership.</summary>
+/// <summary>What is in an output folder and no build put there: a repository, a host's CNAME, a proof of ownership.</summary>
 internal sealed class ForeignFiles
 {
     private readonly string _folder;

@@ -13,7 +13,7 @@ namespace Briefings.Output;
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
-    /// <summary>Stands in every output folder, so that no other folder is replaced by mistake.</summary>
+    /// <summary>Is in every output folder, so that no other folder is replaced by mistake.</summary>
     public const string Marker = ".briefings";
 
     private const string Staging = ".new";
@@ -92,7 +92,7 @@ internal sealed class OutputFolder : IDisposable
             Interlocked.Increment(ref _unchanged);
     }
 
-    /// <summary>Puts the new site in the old one's place, with what stands there and is not of the site.</summary>
+    /// <summary>Puts the new site in the old one's place, with what is there and is not of the site.</summary>
     /// <exception cref="IOException">A folder cannot be renamed.</exception>
     public OutputSummary Commit()
     {

@@ -5,7 +5,7 @@ namespace Briefings.Output;
 
 /// <summary>
 /// What a build says of the folder it wrote, in <c>.briefings</c> there: its own files, one a line, by which others are
-/// told apart, and whether drafts are among them.
+/// distinguished, and whether drafts are among them.
 /// </summary>
 internal sealed record OutputManifest(FrozenSet<string> Files)
 {

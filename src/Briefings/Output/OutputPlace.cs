@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Output;
 
-/// <summary>Refuses folders for the output that hold what the site is made of, or stand in it.</summary>
+/// <summary>Refuses folders for the output that hold what the site is made of, or are in it.</summary>
 internal static class OutputPlace
 {
     // What is read: pages written there would be read as articles, seeds or parts of the theme.

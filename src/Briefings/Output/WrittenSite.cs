@@ -1,6 +1,6 @@
 namespace Briefings.Output;
 
-/// <summary>A site as it stands on disk.</summary>
+/// <summary>A site as it is on disk.</summary>
 /// <param name="folder">The folder it was written to, absolute.</param>
 internal sealed class WrittenSite(string folder)
 {
