@@ -7,7 +7,7 @@ using Briefings.Planning.Pages;
 namespace Briefings.Planning;
 
 /// <summary>Takes every page once, and finds those that want one address.</summary>
-/// <remarks>Addresses are compared without case, because some hosts do not tell the cases apart.</remarks>
+/// <remarks>Addresses are compared without case, because some hosts ignore case.</remarks>
 internal sealed class AddressBook(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (Page Page, SourceSpan? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);

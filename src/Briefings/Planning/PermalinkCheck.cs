@@ -6,7 +6,7 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning;
 
-/// <summary>Finds out whether the site's pattern of addresses tells articles apart that the program's own would.</summary>
+/// <summary>Finds out whether the site's pattern of addresses keeps articles apart that the program's own would.</summary>
 internal static class PermalinkCheck
 {
     /// <returns>The articles without those that only the pattern gives the address of another; the first of them is reported.</returns>
@@ -16,12 +16,12 @@ internal static class PermalinkCheck
             return briefings;
         var first = new Dictionary<string, Briefing>(StringComparer.OrdinalIgnoreCase);
         var isReported = false;
-        var told = ImmutableArray.CreateBuilder<Briefing>(briefings.Length);
+        var addressed = ImmutableArray.CreateBuilder<Briefing>(briefings.Length);
         foreach (var briefing in briefings)
         {
             if (first.TryAdd(briefing.Path.Value, briefing) || Usual(first[briefing.Path.Value]) == Usual(briefing))
             {
-                told.Add(briefing);
+                addressed.Add(briefing);
                 continue;
             }
 
@@ -30,7 +30,7 @@ internal static class PermalinkCheck
             isReported = true;
         }
 
-        return told.ToImmutable();
+        return addressed.ToImmutable();
     }
 
     private static void Report(Briefing a, Briefing b, PermalinkPattern pattern, DiagnosticBag diagnostics) =>

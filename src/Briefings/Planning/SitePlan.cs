@@ -11,13 +11,13 @@ using Briefings.Planning.Search;
 
 namespace Briefings.Planning;
 
-/// <summary>Every page that the site will have, each with an address of its own.</summary>
+/// <summary>Every page that the site will have, each with its own address.</summary>
 /// <param name="Pages">By path, ordinal.</param>
 internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray<Page> Pages)
 {
     private readonly FrozenDictionary<SitePath, Page> _pages = Pages.ToFrozenDictionary(page => page.Path);
 
-    /// <summary>The day that tells what is to come from what is over: the day of the build, or of the newest briefing.</summary>
+    /// <summary>The day that separates what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>What is held back and what has expired, by the path of its file.</summary>
@@ -47,6 +47,6 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     public bool Has(SitePath path) => _pages.ContainsKey(path);
 
-    /// <returns>Null where nothing stands at the address.</returns>
+    /// <returns>Null where nothing is at the address.</returns>
     public Page? Find(SitePath path) => _pages.GetValueOrDefault(path);
 }

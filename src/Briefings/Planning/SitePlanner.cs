@@ -13,10 +13,10 @@ using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
 
-/// <summary>Decides which pages the site has and where each stands, before anything is written.</summary>
+/// <summary>Decides which pages the site has and where each is, before anything is written.</summary>
 internal static class SitePlanner
 {
-    // An event takes a line or two, so that more of them stand on a page than briefings do.
+    // An event takes a line or two, so that more of them are on a page than briefings.
     private const int PagesOfTimeline = 4;
 
     public static SitePlan Plan(PlanRequest request, DiagnosticBag diagnostics)

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace Briefings.Planning.Addresses;
 
-/// <summary>Where a page stands below the site's address, with its letters as people read them.</summary>
+/// <summary>Where a page is below the site's address, with its letters as people read them.</summary>
 /// <remarks>A folder ends with a slash and is written as its <c>index.html</c>; the front page is the empty path.</remarks>
 internal readonly record struct SitePath : IComparable<SitePath>
 {
-    // What a path may hold as it stands.
+    // What a path may hold as it is.
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/._");
 
@@ -36,7 +36,7 @@ internal readonly record struct SitePath : IComparable<SitePath>
     /// <summary>Its last part, as in <c>my-briefing</c>, without a last slash; empty for the front page.</summary>
     public string Name => Whole[(Whole.LastIndexOf('/') + 1)..];
 
-    /// <summary>The folder that it stands in, as in <c>en/2025/</c>; empty where that is the site's own.</summary>
+    /// <summary>The folder that it is in, as in <c>en/2025/</c>; empty where that is the site's own.</summary>
     public string Parent => Whole[..(Whole.LastIndexOf('/') + 1)];
 
     private string Whole => Value.TrimEnd('/');

@@ -7,7 +7,7 @@ using Briefings.Planning.Subjects;
 namespace Briefings.Planning.Feeds;
 
 /// <summary>The newest briefings of a language, or of a subject in a language, for subscribers.</summary>
-/// <param name="Home">The page that the feed belongs to; the feed's file stands in its folder.</param>
+/// <param name="Home">The page that the feed belongs to; the feed's file is in its folder.</param>
 /// <param name="Subject">Null for everything in the language.</param>
 /// <param name="Items">Newest first.</param>
 internal sealed record Feed(SitePath Home, LanguageTag Language, Subject? Subject, ImmutableArray<Briefing> Items)

@@ -10,7 +10,7 @@ internal sealed record RedirectsPage(SitePath Path) : Page(Path);
 /// <param name="IsGone">Whether it has what is gone for good; else it has what moved.</param>
 internal sealed record ServerMapPage(SitePath Path, bool IsGone) : Page(Path);
 
-/// <summary>What crawlers are told.</summary>
+/// <summary>What crawlers read.</summary>
 internal sealed record RobotsPage(SitePath Path) : Page(Path);
 
 /// <summary>The list of the sitemaps of a site that has more pages than one of them may hold.</summary>

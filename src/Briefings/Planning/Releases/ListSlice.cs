@@ -3,7 +3,7 @@ using Briefings.Planning.Addresses;
 
 namespace Briefings.Planning.Releases;
 
-/// <summary>The part of a long list that stands on one page.</summary>
+/// <summary>The part of a long list that is on one page.</summary>
 /// <param name="Number">Counted from the oldest, from 1; the page with the newest has the highest.</param>
 /// <param name="Count">How many pages the list has.</param>
 /// <param name="Releases">Newest first.</param>

@@ -4,7 +4,7 @@ using Briefings.Content;
 
 namespace Briefings.Planning.Releases;
 
-/// <summary>Finds the links that nobody has decided about yet; only the curator is shown them.</summary>
+/// <summary>Finds the links without a decision yet; only the curator is shown them.</summary>
 internal static class ProposalFinder
 {
     /// <returns>By article id; in the order of the notes.</returns>

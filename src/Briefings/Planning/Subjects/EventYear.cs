@@ -4,11 +4,11 @@ using Briefings.Planning.Addresses;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>The events of a year, or those whose time nobody knows.</summary>
+/// <summary>The events of a year, or those whose time is unknown.</summary>
 /// <param name="Events">The newest first.</param>
 internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
 {
-    /// <summary>Its page, where the timeline is too long to stand on one.</summary>
+    /// <summary>Its page, where the timeline is too long to be on one.</summary>
     public SitePath PathFor(LanguageTag language) =>
         LanguagePath.Below(language, SubjectKind.Event.Key).Then($"year/{LanguagePath.Year(Year)}/");
 

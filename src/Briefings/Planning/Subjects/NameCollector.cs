@@ -121,7 +121,7 @@ internal sealed class NameCollector
             group.Releases.Add(release);
     }
 
-    // Names that come to the same slug, as C# and C++ do, are told apart by a number, in the order of the names.
+    // Names that come to the same slug, as C# and C++ do, are distinguished by a number, in the order of the names.
     private static Slug Unique(Slug slug, Func<Slug, bool> isFree)
     {
         var candidate = slug;

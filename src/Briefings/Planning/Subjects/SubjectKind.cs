@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>What kind of thing gathers briefings on a page of its own: one of the program's, or one that <c>site.yml</c> adds.</summary>
+/// <summary>What kind of thing gathers briefings on its own page: one of the program's, or one that <c>site.yml</c> adds.</summary>
 /// <param name="Key">Its key in <c>site.yml</c> and in front matter, and its part of an address.</param>
 internal readonly record struct SubjectKind(string Key)
 {

@@ -4,7 +4,7 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>Tells in which languages a subject has a page.</summary>
+/// <summary>Decides in which languages a subject has a page.</summary>
 internal static class SubjectLanguages
 {
     /// <param name="releases">What the subject gathers.</param>
