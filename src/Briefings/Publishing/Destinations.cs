@@ -9,7 +9,7 @@ internal static class Destinations
 {
     /// <param name="target">As <c>site.yml</c> names it.</param>
     /// <param name="siteFolder">Absolute; relative paths start from it.</param>
-    /// <param name="diagnostics">Takes what goes wrong.</param>
+    /// <param name="diagnostics">Receives what goes wrong.</param>
     public static IDestination Of(PublishTarget target, string siteFolder, DiagnosticBag diagnostics) => target switch
     {
         GitTarget git => new GitDestination(git, siteFolder, diagnostics),

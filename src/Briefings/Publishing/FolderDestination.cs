@@ -21,7 +21,7 @@ internal sealed class FolderDestination : IDestination
 
     /// <param name="target">Where.</param>
     /// <param name="siteFolder">What a relative path starts from.</param>
-    /// <param name="diagnostics">Takes what goes wrong.</param>
+    /// <param name="diagnostics">Receives what goes wrong.</param>
     public FolderDestination(FolderTarget target, string siteFolder, DiagnosticBag diagnostics)
     {
         _target = target;
@@ -127,7 +127,7 @@ internal sealed class FolderDestination : IDestination
 
     private void Show(int number)
     {
-        // An empty folder that somebody made for us gives way.
+        // An empty folder that someone made for us gives way.
         if (new DirectoryInfo(_link) is { Exists: true, LinkTarget: null })
             Directory.Delete(_link);
         AtomicLink.Set(_link, Path.Combine(Path.GetFileName(_releases), Name(number)));
@@ -137,7 +137,7 @@ internal sealed class FolderDestination : IDestination
     {
         foreach (var number in Releases().Where(number => number < shown).SkipLast(_target.Keep - 1))
         {
-            // Renamed first: a run that is killed meanwhile leaves no half site that somebody could go back to.
+            // Renamed first: a run that is killed meanwhile leaves no half site that someone could go back to.
             var release = Path.Combine(_releases, Name(number));
             Directory.Move(release, release + Partial);
             File.Delete(ListOf(number));

@@ -24,7 +24,7 @@ internal sealed class GitDestination : IDestination
 
     /// <param name="target">Where.</param>
     /// <param name="siteFolder">In whose repository the commit is made; one is kept in <c>.briefings</c> where it has none.</param>
-    /// <param name="diagnostics">Takes what goes wrong.</param>
+    /// <param name="diagnostics">Receives what goes wrong.</param>
     public GitDestination(GitTarget target, string siteFolder, DiagnosticBag diagnostics)
     {
         _target = target;
@@ -35,7 +35,7 @@ internal sealed class GitDestination : IDestination
         _ref = $"refs/briefings/{FileHash.Of(Encoding.UTF8.GetBytes(target.Name), HashKind.Sha256)[..16]}";
     }
 
-    /// <summary>GitHub Pages leaves out what begins with an underscore unless told that Jekyll made nothing here.</summary>
+    /// <summary>GitHub Pages leaves out what begins with an underscore unless it knows that Jekyll made nothing here.</summary>
     public LocalSite Complete(LocalSite site)
     {
         var extras = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [".nojekyll"] = [] };

@@ -1,6 +1,6 @@
 namespace Briefings.Publishing;
 
-/// <summary>How a place tells what bytes a file has.</summary>
+/// <summary>How a place identifies what bytes a file has.</summary>
 internal enum HashKind
 {
     Sha256,

@@ -4,11 +4,11 @@ using System.Net;
 namespace Briefings.Publishing;
 
 /// <summary>
-/// Tells a WebSub hub which feeds changed, as hubs agree on (W3C WebSub, section 6, leaves the words to them):
+/// Notifies a WebSub hub of changed feeds, as hubs agree on (W3C WebSub, section 6, leaves the words to them):
 /// <c>hub.mode=publish</c> with the feed in <c>hub.url</c>, and in <c>hub.topic</c> for those that read that.
 /// </summary>
 /// <param name="hub">Its address.</param>
-/// <param name="patience">For all feeds together: a publication does not wait long for somebody else's server.</param>
+/// <param name="patience">For all feeds together: a publication does not wait long for a foreign server.</param>
 internal sealed class HubPing(string hub, TimeSpan patience)
 {
     private const int AtOnce = 4;

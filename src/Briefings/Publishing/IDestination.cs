@@ -14,6 +14,6 @@ internal interface IDestination
     ImmutableArray<PublishedFile>? Read();
 
     /// <summary>Brings the place to the site. When it is interrupted, another run completes it.</summary>
-    /// <returns>False, with a finding, when it could not; readers then see what they saw, or a mix that the next run mends.</returns>
+    /// <returns>False, with a finding, when it could not; readers then see what they saw, or a mix that the next run repairs.</returns>
     bool Apply(PublishPlan plan, LocalSite site, IProgress<StepCount>? progress);
 }

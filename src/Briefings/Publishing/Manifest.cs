@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefings.Publishing;
 
 /// <summary>
-/// A list of what was published, kept where it was published to: it tells the program's files from others', and holds the
+/// A list of what was published, kept where it was published to: it distinguishes the program's files from others', and holds the
 /// hashes for places that have none. While a publication to such a place runs it names only what that leaves alone: what
 /// an interrupted one may have half done is sent again.
 /// </summary>

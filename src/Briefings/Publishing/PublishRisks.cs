@@ -11,7 +11,7 @@ namespace Briefings.Publishing;
 internal sealed record PublishRisks(
     ImmutableArray<string> Urls, ImmutableArray<(string Url, string Id)> Ids, int Errors)
 {
-    /// <summary>The most files that one publication deletes without being told so.</summary>
+    /// <summary>The most files that one publication deletes without being asked to.</summary>
     public const int MostDeletions = 50;
 
     /// <summary>Reports everything that is not allowed by name.</summary>

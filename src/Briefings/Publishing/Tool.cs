@@ -33,7 +33,7 @@ internal sealed class Tool(string name, string folder)
         };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        // Messages in English; nobody is there to answer a question.
+        // Messages in English; no one is there to answer a question.
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         try
