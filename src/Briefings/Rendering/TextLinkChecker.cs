@@ -41,7 +41,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
         CheckText(article.Body, article.Origin, briefing.Path, () => !IsUntouched(article));
     }
 
-    // Nobody wrote an imported text for this site: what its links are told from is the place it was copied from.
+    // No one wrote an imported text for this site: the base of its links is the place it was copied from.
     private static bool IsUntouched(Article article) => article.Import is { } import && import.Body == ContentHash.Of(article.Body);
 
     private void CheckText(string text, ContentOrigin origin, SitePath page, Func<bool> isOurs)
@@ -74,7 +74,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
 
     /// <summary>
     /// Whether an address is one that a person writes for a page of this site. A single word, or what no address holds,
-    /// is rather the rest of a page that a text was copied from, or somebody's trick.
+    /// is rather the rest of a page that a text was copied from, or someone's trick.
     /// </summary>
     private static bool IsMeantForSite(string written)
     {

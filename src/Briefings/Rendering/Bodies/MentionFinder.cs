@@ -6,7 +6,7 @@ using Briefings.Rendering.Markdown;
 
 namespace Briefings.Rendering.Bodies;
 
-/// <summary>Finds the paragraphs of a text that name somebody or something, with the sentence that does first.</summary>
+/// <summary>Finds the paragraphs of a text that name a person or a thing, with the sentence that does first.</summary>
 /// <remarks>It searches the text that the page shows, so what may not be shown is not quoted either.</remarks>
 internal static class MentionFinder
 {

@@ -3,7 +3,7 @@ namespace Briefings.Rendering.Comparing;
 /// <summary>Finds the numbers of a text, in a form that is the same however a language separates their digits.</summary>
 internal static class NumberForms
 {
-    /// <returns>Each number's digits, and where it stands.</returns>
+    /// <returns>Each number's digits, and where it is.</returns>
     public static IEnumerable<(string Value, int Offset, int Length)> Read(string text)
     {
         for (var i = 0; i < text.Length; i++)

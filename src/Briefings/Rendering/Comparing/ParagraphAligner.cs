@@ -58,7 +58,7 @@ internal static class ParagraphAligner
         return difference - (NumberGain * SharedNumbers(here.Numbers, there.Numbers)) + (here.Count + there.Count > 2 ? MergeCost : 0);
     }
 
-    // From 0 to 1: how many of the numbers of the side that has fewer stand in the other too.
+    // From 0 to 1: how many of the numbers of the side that has fewer are in the other too.
     private static double SharedNumbers(HashSet<string> ours, HashSet<string> theirs)
     {
         var fewer = Math.Min(ours.Count, theirs.Count);

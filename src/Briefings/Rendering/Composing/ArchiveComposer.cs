@@ -58,7 +58,7 @@ internal static class ArchiveComposer
             ]);
     }
 
-    /// <summary>The year and the month that a briefing stands in, as far as they have pages.</summary>
+    /// <summary>The year and the month that a briefing is in, as far as they have pages.</summary>
     public static IEnumerable<LinkView> Above(Briefing briefing, ViewContext context)
     {
         var day = briefing.Article.Date?.Day;

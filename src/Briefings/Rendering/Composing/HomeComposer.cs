@@ -54,7 +54,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             ]);
     }
 
-    // The front page and the first page of its language say the same of the site; the languages tell them apart.
+    // The front page and the first page of its language say the same of the site; the languages distinguishes them.
     private static (string Name, TemplateValue Value) Head(HtmlPage page, ViewContext context)
     {
         var languages = page is EntryPage ? context.Index.Languages : [page.Language];

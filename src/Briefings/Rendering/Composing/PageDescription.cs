@@ -3,7 +3,7 @@ using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Composing;
 
-/// <summary>Says in one line what stands on a page, for those who see it in a list of results.</summary>
+/// <summary>Says in one line what is on a page, for those who see it in a list of results.</summary>
 internal static class PageDescription
 {
     // What the search engines show of it.

@@ -38,7 +38,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
             ]);
     }
 
-    // What happened is told in the order of time; it is read whole.
+    // What happened is in the order of time; it is read whole.
     private static ListFacets FacetsOf(SubjectPage page, ViewContext context) => page.Subject.Kind.IsNamed
         ? ListFacets.Of(page.Slice.Releases, context, page.Subject.Kind == SubjectKind.Source ? "source" : page.Subject.Kind == SubjectKind.Topic ? "topic" : null)
         : ListFacets.None;

@@ -28,10 +28,10 @@ internal sealed record FeedContent
     /// <summary>The page it belongs to.</summary>
     public required string HomeUrl { get; init; }
 
-    /// <summary>Where its file stands, by format.</summary>
+    /// <summary>Where its file is, by format.</summary>
     public required Func<FeedFormat, string> UrlOf { get; init; }
 
-    /// <summary>The hub that is told when it changes; null where there is none.</summary>
+    /// <summary>The hub that is notified when it changes; null where there is none.</summary>
     public string? Hub { get; init; }
 
     public required ImmutableArray<FeedItem> Items { get; init; }

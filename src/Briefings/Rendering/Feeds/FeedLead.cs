@@ -6,7 +6,7 @@ using Briefings.Rendering.Views;
 
 namespace Briefings.Rendering.Feeds;
 
-/// <summary>What stands before the text of an item: when it came out, then what was put right.</summary>
+/// <summary>What is before the text of an item: when it came out, then what was put right.</summary>
 internal sealed class FeedLead(Article article, ViewContext context)
 {
     /// <summary>Paragraphs, the date first; empty where there is neither date nor correction.</summary>

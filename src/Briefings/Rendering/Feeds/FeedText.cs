@@ -54,6 +54,6 @@ internal static class FeedText
         return end - at >= 2 && ((end < text.Length && text[end] == ';') || OldNames.Any(name => text.AsSpan(at).StartsWith(name)));
     }
 
-    // Those among the names that need no semicolon (HTML, 13.5) that stand for a sign of markup.
+    // Those among the names that need no semicolon (HTML, 13.5) that mean a sign of markup.
     private static readonly string[] OldNames = ["lt", "LT", "gt", "GT", "amp", "AMP", "quot", "QUOT"];
 }

@@ -10,7 +10,7 @@ internal readonly struct XmlOutput(IBufferWriter<byte> output)
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n'))));
 
-    /// <summary>Markup as it stands.</summary>
+    /// <summary>Markup as it is.</summary>
     public void Raw(string markup) => Encoding.UTF8.GetBytes(markup, output);
 
     public void Raw(ReadOnlySpan<byte> markup) => output.Write(markup);

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Briefings.Rendering.Markdown;
 
-/// <summary>Makes blocks of details of what stands between a paragraph that begins with the tag and one that ends with it.</summary>
+/// <summary>Makes blocks of details of what is between a paragraph that begins with the tag and one that ends with it.</summary>
 internal static class DetailsBlocks
 {
     private const int Deepest = 8;

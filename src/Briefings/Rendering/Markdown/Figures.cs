@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Briefings.Rendering.Markdown;
 
-/// <summary>Makes figures of pictures that stand alone in a paragraph, with their titles below them.</summary>
+/// <summary>Makes figures of pictures that are alone in a paragraph, with their titles below them.</summary>
 internal static class Figures
 {
     private static readonly object Elsewhere = new();

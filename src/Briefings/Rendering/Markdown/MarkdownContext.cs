@@ -3,13 +3,13 @@ using Briefings.Planning.Media;
 
 namespace Briefings.Rendering.Markdown;
 
-/// <summary>Where a text will stand.</summary>
-/// <param name="Site">The site's address, with its last slash: what links that begin with a slash are told from.</param>
-/// <param name="Page">The page's own address: what other relative links are told from.</param>
-/// <param name="TopHeading">The level of the text's highest heading, below what stands above it on the page.</param>
+/// <summary>Where a text will be.</summary>
+/// <param name="Site">The site's address, with its last slash: the base of links that begin with a slash.</param>
+/// <param name="Page">The page's own address: the base of other relative links.</param>
+/// <param name="TopHeading">The level of the text's highest heading, below what is above it on the page.</param>
 internal readonly record struct MarkdownContext(Uri Site, Uri Page, int TopHeading = 2)
 {
-    /// <summary>Tells which links lead nowhere on the site; null where all of them stand.</summary>
+    /// <summary>Finds which links lead nowhere on the site; null where all of them are kept.</summary>
     public SiteLinks? Links { get; init; }
 
     /// <summary>The pictures and other files that the text names; null where it may name none.</summary>

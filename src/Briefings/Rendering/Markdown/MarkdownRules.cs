@@ -11,7 +11,7 @@ internal static class MarkdownRules
 
     /// <summary>Parses a text and takes out what may not be on a page.</summary>
     /// <param name="markdown">The text.</param>
-    /// <param name="context">Where it will stand.</param>
+    /// <param name="context">Where it will be.</param>
     /// <param name="names">Names its headings.</param>
     /// <exception cref="ArgumentException">It is nested deeper than the parser goes.</exception>
     public static MarkdownDocument Parse(string markdown, MarkdownContext context, HeadingNames names)
@@ -116,7 +116,7 @@ internal static class MarkdownRules
 
     /// <summary>Writes a link within the site out, so that it means the same on every page and in every feed.</summary>
     /// <param name="url">Allowed, and without space around it.</param>
-    /// <param name="context">Where the text will stand.</param>
+    /// <param name="context">Where the text will be.</param>
     public static string Resolve(string url, MarkdownContext context)
     {
         if (UrlPolicy.IsAbsolute(url))
@@ -127,6 +127,6 @@ internal static class MarkdownRules
     }
 
     /// <summary>Takes a link away and leaves its words.</summary>
-    /// <remarks>Markdig's InsertBefore loses what stands beside a link that has something before it; its ReplaceBy does not.</remarks>
+    /// <remarks>Markdig's InsertBefore loses what is beside a link that has something before it; its ReplaceBy does not.</remarks>
     public static void Unwrap(LinkInline link) => link.ReplaceBy(new LiteralInline(string.Empty), copyChildren: true);
 }

@@ -12,7 +12,7 @@ internal static class PictureRules
     private const string Sizes = "(min-width: 40rem) 38rem, 100vw";
 
     /// <param name="picture">Is changed, or replaced.</param>
-    /// <param name="context">Where the text will stand.</param>
+    /// <param name="context">Where the text will be.</param>
     public static void Apply(LinkInline picture, MarkdownContext context)
     {
         var url = MarkdownRules.UrlOf(picture);

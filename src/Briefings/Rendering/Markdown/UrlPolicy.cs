@@ -3,7 +3,7 @@ namespace Briefings.Rendering.Markdown;
 /// <summary>Which addresses a text may link to: http, https, mailto, and places on the site itself.</summary>
 internal static class UrlPolicy
 {
-    /// <returns>Whether a link may stand; where not, its words do.</returns>
+    /// <returns>Whether a link is allowed; where not, its words are shown alone.</returns>
     public static bool Allows(string? url)
     {
         if (string.IsNullOrWhiteSpace(url) || url.Any(c => char.IsControl(c) || c == '\\'))

@@ -5,7 +5,7 @@ using Briefings.Planning.Search;
 
 namespace Briefings.Rendering.Search;
 
-/// <summary>Which words stand in which briefings of a language, and how much they weigh there.</summary>
+/// <summary>Which words are in which briefings of a language, and how much they weigh there.</summary>
 internal sealed class SearchIndex
 {
     private const int TitleWeight = 8;
@@ -13,7 +13,7 @@ internal sealed class SearchIndex
     private const int SummaryWeight = 2;
     private const int MostWeight = 63;
 
-    // A word that stands in more briefings than this finds the ones it weighs most in.
+    // A word that is in more briefings than this finds the ones it weighs most in.
     private const int MostFound = 400;
 
     // What an empty part at the end begins with: behind every word.
@@ -57,10 +57,10 @@ internal sealed class SearchIndex
             : found.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Entry).Take(MostFound).OrderBy(entry => entry.Entry);
     }
 
-    /// <summary>In how many briefings a word stands.</summary>
+    /// <summary>In how many briefings a word is.</summary>
     public int CountOf(string word) => _words[word].Count;
 
-    // Words in their order, so that those with one beginning stand together; about as many bytes in each part.
+    // Words in their order, so that those with one beginning are together; about as many bytes in each part.
     private ImmutableArray<string>[] Cut()
     {
         var words = _words.Keys.Order(StringComparer.Ordinal).ToArray();

@@ -9,10 +9,10 @@ namespace Briefings.Rendering.Texts;
 /// <summary>How a language writes dates.</summary>
 internal sealed record DateNames
 {
-    /// <summary>January first, in the form that stands beside a day.</summary>
+    /// <summary>January first, in the form that is beside a day.</summary>
     public required ImmutableArray<string> Months { get; init; }
 
-    /// <summary>January first, in the form that stands alone.</summary>
+    /// <summary>January first, in the form that is alone.</summary>
     public required ImmutableArray<string> MonthsAlone { get; init; }
 
     public required string Day { get; init; }

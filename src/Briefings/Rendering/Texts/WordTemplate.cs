@@ -18,6 +18,6 @@ internal static class WordTemplate
         var names = new[] { language.Value, language.Primary, defaultLanguage.Value, defaultLanguage.Primary, Reference };
         var source = names.Select(name => Theme.OwnText(WordFiles.NameOf(name))).First(text => text is not null)!;
         var words = source.Text[(source.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
-        return Encoding.UTF8.GetBytes($"# The words of the site in '{language}'. {{0}}, {{1}} … stand for what is filled in.\n{words}");
+        return Encoding.UTF8.GetBytes($"# The words of the site in '{language}'. {{0}}, {{1}} … are filled in.\n{words}");
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Theme : ITemplateSource
     public IEnumerable<string> Below(string folder) =>
         Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]);
 
-    /// <summary>Whether the site has a file of its own by this name.</summary>
+    /// <summary>Whether the site has its own file by this name.</summary>
     public bool IsOfSite(string name) => _ofSite.Contains(name);
 
     public byte[] ReadBytes(string name)

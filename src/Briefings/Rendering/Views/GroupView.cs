@@ -4,7 +4,7 @@ using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>A heading with what stands below it: a year with its events, a month with its briefings.</summary>
+/// <summary>A heading with what is below it: a year with its events, a month with its briefings.</summary>
 internal sealed class GroupView(string name) : View<GroupView>
 {
     private static readonly ViewMembers<GroupView> Table = new()

@@ -4,7 +4,7 @@ using Briefings.Rendering.Texts;
 namespace Briefings.Rendering.Views;
 
 /// <summary>
-/// Something nobody has confirmed yet: the <c>field</c> in the page's language, the <c>reason</c> as recorded, and the
+/// Something that is not confirmed yet: the <c>field</c> in the page's language, the <c>reason</c> as recorded, and the
 /// <c>words</c> of the source that it was inferred from, where they may be shown.
 /// </summary>
 internal sealed class InferredFactView(string field, string reason, TextTable texts) : View<InferredFactView>

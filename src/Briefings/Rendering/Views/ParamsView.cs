@@ -4,7 +4,7 @@ using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
 
-/// <summary>What stands under <c>params</c>, as templates read it: a name that is not there is null.</summary>
+/// <summary>What is under <c>params</c>, as templates read it: a name that is not there is null.</summary>
 internal sealed class ParamsView(YamlMapping? values) : ITemplateObject
 {
     public IEnumerable<string> Names => values?.Entries.Select(entry => entry.Key.Value) ?? [];

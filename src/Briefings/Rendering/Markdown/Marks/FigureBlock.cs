@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Briefings.Rendering.Markdown.Marks;
 
-/// <summary>A picture with what stands below it.</summary>
+/// <summary>A picture with what is below it.</summary>
 internal sealed class FigureBlock() : LeafBlock(null)
 {
     public string? Caption { get; init; }

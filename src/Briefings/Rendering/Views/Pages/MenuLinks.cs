@@ -16,10 +16,10 @@ internal static class MenuLinks
     private static readonly string[] First = ["archive", "events", "topics", "people", "sources"];
     private static readonly string[] Further = ["series", "organizations", "places", "subscribe"];
 
-    /// <summary>The entries that stand in the row, always in sight.</summary>
+    /// <summary>The entries that are in the row, always in sight.</summary>
     public static IEnumerable<LinkView> Row(ViewContext context, HtmlPage page) => All(context, page).Take(MostInRow);
 
-    /// <summary>What stands behind "more".</summary>
+    /// <summary>What is behind "more".</summary>
     public static IEnumerable<LinkView> More(ViewContext context, HtmlPage page) => All(context, page).Skip(MostInRow);
 
     public static IEnumerable<LinkView> Footer(ViewContext context, HtmlPage page) => Of(context.Plan.Site.Footer ?? [], context, page);

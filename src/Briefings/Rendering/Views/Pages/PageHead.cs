@@ -13,7 +13,7 @@ internal sealed record PageHead(string Title)
     /// <summary>Null for the site's.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Tells its title from that of another kind of page; null where it needs no telling.</summary>
+    /// <summary>Distinguishes its title from that of another kind of page; null where it is distinct.</summary>
     public string? Kind { get; init; }
 
     /// <summary>Which part of a long list it is, in words; null for the first.</summary>
@@ -25,7 +25,7 @@ internal sealed record PageHead(string Title)
     /// <summary>Its own feed, before that of its language; null where it has none.</summary>
     public Feed? Feed { get; init; }
 
-    /// <summary>The head of one page of a list, told from those of the others.</summary>
+    /// <summary>The head of one page of a list, distinguished from those of the others.</summary>
     public PageHead For(ListSlice slice, TextTable texts) => slice.IsFirst
         ? this
         : this with { Part = texts.Fill("page_of", slice.Number.ToString(CultureInfo.InvariantCulture), slice.Count.ToString(CultureInfo.InvariantCulture)) };
