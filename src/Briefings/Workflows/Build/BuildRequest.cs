@@ -8,7 +8,7 @@ namespace Briefings.Workflows.Build;
 /// <param name="Files">The site.</param>
 internal sealed record BuildRequest(ISiteFiles Files)
 {
-    /// <summary>Where the site stands on disk, absolute, so that it is not written into itself; null where it stands nowhere.</summary>
+    /// <summary>Where the site is on disk, absolute, so that it is not written into itself; null where it is nowhere.</summary>
     public string? SiteFolder { get; init; }
 
     /// <summary>Instead of the one in <c>site.yml</c>.</summary>
@@ -25,6 +25,6 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>Whether anything that waits for the curator is an error.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 }

@@ -65,7 +65,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
     }
 
-    // Nothing is built of content with errors, but who mends them hears of those in the rest of the site as well.
+    // Nothing is built of content with errors, but who corrects them hears of those in the rest of the site as well.
     private void ReportTheRest(BuildRequest request, SiteConfig? site, Archive archive)
     {
         if (site is null)

@@ -61,7 +61,7 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
 
     private static FrozenDictionary<string, ArticlePage> Plan(SiteCheckRequest request, SiteConfig site)
     {
-        // What is wrong with the content is for 'briefings build' to tell.
+        // What is wrong with the content is for 'briefings build' to report.
         var ignored = new DiagnosticBag();
         var archive = DecidedArchive.Of(ArchiveReader.Read(request.Files, ignored));
         return SitePlanner.Plan(new PlanRequest(archive, site) { Drafts = true }, ignored).Pages.OfType<ArticlePage>()

@@ -11,7 +11,7 @@ namespace Briefings.Workflows.Check;
 /// <param name="checker">Asks.</param>
 internal sealed class ExternalLinkCheck(ISiteFiles files, DateOnly today, ExternalChecker checker)
 {
-    /// <summary>Where the author wrote an address that stands in the output; null where nobody did.</summary>
+    /// <summary>Where the author wrote an address that is in the output; null where that is unknown.</summary>
     public Func<SourceSpan, SourceSpan?> SourceOf { get; init; } = static _ => null;
 
     /// <summary>Reports what is not well, as warnings: another site's trouble does not fail ours.</summary>
@@ -27,14 +27,14 @@ internal sealed class ExternalLinkCheck(ISiteFiles files, DateOnly today, Extern
         {
             var answer = known[url].Answer;
             if (answer.Verdict != ExternalVerdict.Ok)
-                Tell(url, SourceOf(place) ?? place, answer, diagnostics);
+                Report(url, SourceOf(place) ?? place, answer, diagnostics);
         }
 
         cache.Write(known);
         return asked.Count;
     }
 
-    private static void Tell(string url, SourceSpan place, ExternalAnswer answer, DiagnosticBag diagnostics)
+    private static void Report(string url, SourceSpan place, ExternalAnswer answer, DiagnosticBag diagnostics)
     {
         switch (answer.Verdict)
         {

@@ -5,7 +5,7 @@ namespace Briefings.Workflows.Check;
 
 /// <summary>Which built site to check.</summary>
 /// <param name="Files">The site.</param>
-/// <param name="OutputFiles">Where its output stands; the same files where it stands in the site.</param>
+/// <param name="OutputFiles">Where its output is; the same files where it is in the site.</param>
 /// <param name="Folder">The output's folder among those files.</param>
 internal sealed record SiteCheckRequest(ISiteFiles Files, ISiteFiles OutputFiles, string Folder)
 {
@@ -15,6 +15,6 @@ internal sealed record SiteCheckRequest(ISiteFiles Files, ISiteFiles OutputFiles
     /// <summary>Whether links to other sites are collected.</summary>
     public bool CollectsExternal { get; init; }
 
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 }

@@ -8,8 +8,8 @@ using Briefings.Workflows.Build;
 namespace Briefings.Workflows.Check;
 
 /// <summary>
-/// Proves a site that was just built: made again, from its content as it stands now and one page after the other, it
-/// is the same to the byte; nothing else stands in its folder; and a check finds no error in it.
+/// Proves a site that was just built: made again, from its content as it is now and one page after the other, it
+/// is the same to the byte; nothing else is in its folder; and a check finds no error in it.
 /// </summary>
 /// <param name="diagnostics">Takes everything that speaks against it.</param>
 internal sealed class SiteProver(DiagnosticBag diagnostics)
@@ -20,7 +20,7 @@ internal sealed class SiteProver(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when it is not proved.</returns>
     public SiteProof? Prove(BuildRequest request, string folder, SiteCheckRequest check)
     {
-        // What the first build found is told already.
+        // What the first build found is reported already.
         if (new SiteBuilder(new DiagnosticBag()).Prepare(request with { Imports = false }) is not { } again)
         {
             diagnostics.Add(Messages.NotMadeAgain());

@@ -10,7 +10,7 @@ using Briefings.Linking.Readings;
 
 namespace Briefings.Workflows.Import;
 
-/// <summary>What an import adds to an archive: articles, and the events and series they need that nobody wrote yet.</summary>
+/// <summary>What an import adds to an archive: articles, and the events and series they need that no one wrote yet.</summary>
 internal sealed record ArchiveAdditions(
     ImmutableArray<Article> Articles, ImmutableArray<Event> Events, ImmutableArray<Series> Series, LinkNotes Notes)
 {

@@ -21,7 +21,7 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
 
     public Links Link(Archive archive) => Run(archive, static (_, links) => links);
 
-    /// <summary>Tells why two articles of an archive are linked or not.</summary>
+    /// <summary>Explains why two articles of an archive are linked or not.</summary>
     public Explanation Explain(Archive archive, Article a, Article b) =>
         Run(archive, (request, links) => Explainer.Explain(request, links, a, b));
 

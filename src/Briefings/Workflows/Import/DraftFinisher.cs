@@ -15,7 +15,7 @@ internal sealed class DraftFinisher
     private readonly HashSet<(LanguageTag Language, int? Year, Slug Slug)> _addresses;
     private readonly Dictionary<string, string> _releases;
 
-    // For a release of its own every number below it is taken: many have one title, as "Press release".
+    // For its own release every number below it is taken: many have one title, as "Press release".
     private readonly Dictionary<Slug, int> _next = [];
 
     public DraftFinisher(Archive archive, Links links)
@@ -62,7 +62,7 @@ internal sealed class DraftFinisher
 
     private static (LanguageTag, int?, Slug) AddressOf(Article article, Slug slug) => (article.Language, article.Date?.Day.Year, slug);
 
-    // A file's slug stands for the release where no key is stated, so two releases never share one.
+    // A file's slug is for the release where no key is stated, so two releases never share one.
     private string ChoosePath(Article article)
     {
         var wanted = Slug.From(article.Title);

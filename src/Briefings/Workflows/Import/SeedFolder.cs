@@ -12,7 +12,7 @@ internal static class SeedFolder
     public const string Name = "seeds";
 
     /// <summary>Every file below a folder, by path, ordinal; what cannot be read is reported and left out.</summary>
-    /// <param name="files">Where the folder stands.</param>
+    /// <param name="files">Where the folder is.</param>
     /// <param name="folder">Relative to it; none gives no seeds.</param>
     /// <param name="diagnostics">Takes what cannot be read.</param>
     public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>

@@ -5,6 +5,6 @@ namespace Briefings.Workflows.Import;
 
 /// <summary>One seed and what came of it.</summary>
 /// <param name="Seed">The raw file's path.</param>
-/// <param name="Article">As it stands in the archive now, or null when the import failed.</param>
+/// <param name="Article">As it is in the archive now, or null when the import failed.</param>
 /// <param name="Reading">How it was read; null where it was not read again.</param>
 internal sealed record SeedResult(string Seed, ImportStatus Status, Article? Article, ImportedArticle? Reading);

@@ -19,16 +19,16 @@ namespace Briefings.Workflows.Import;
 /// <param name="diagnostics">Takes what is wrong with the seeds.</param>
 internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 {
-    /// <summary>Reads every seed again, also those whose article stands already: for their evidence.</summary>
+    /// <summary>Reads every seed again, also those whose article is there already: for their evidence.</summary>
     public bool Explains { get; init; }
 
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>When it is: new articles are added on that day. Null means that no date is in the future, and that none is told apart as new.</summary>
+    /// <summary>When it is: new articles are added on that day. Null means that no date is in the future, and that none is marked as new.</summary>
     public ArticleDate? AsOf { get; init; }
 
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <summary>What other machines read in the texts, to be read no second time.</summary>
@@ -103,9 +103,9 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     private ImmutableArray<SeedResult> ReadSeed(SeedFile seed, ImportedSeeds known)
     {
         var hash = ContentHash.Of(seed.Bytes.Span);
-        var standing = known.WithBytes(hash);
-        if (!standing.IsEmpty && !Explains && !_unfinished.Contains(hash))
-            return [.. standing.Select(article => Standing(seed, article, null))];
+        var unchanged = known.WithBytes(hash);
+        if (!unchanged.IsEmpty && !Explains && !_unfinished.Contains(hash))
+            return [.. unchanged.Select(article => Unchanged(seed, article, null))];
 
         try
         {
@@ -128,8 +128,8 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private SeedResult Compare(SeedFile seed, ImportedArticle reading, ImportedSeeds known)
     {
-        if (known.WithId(reading.Article.Id) is { } standing)
-            return Standing(seed, standing, reading);
+        if (known.WithId(reading.Article.Id) is { } unchanged)
+            return Unchanged(seed, unchanged, reading);
         if (reading.Article.Id != NameBasedId.Of(seed.Bytes.Span) || known.OfPath(seed.Path) is not [var earlier])
             return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article with { Added = AsOf?.UtcDay }), reading);
 
@@ -155,7 +155,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         return new SeedResult(seed.Path, ImportStatus.Updated, Seal(renewed), reading);
     }
 
-    private static SeedResult Standing(SeedFile seed, Article article, ImportedArticle? reading) => new(
+    private static SeedResult Unchanged(SeedFile seed, Article article, ImportedArticle? reading) => new(
         seed.Path, ContentHash.IsAsImported(article) ? ImportStatus.Unchanged : ImportStatus.Kept, article, reading);
 
     // The hashes are of what will be read back.

@@ -20,7 +20,7 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>When it is: new articles are added on that day.</summary>
     public ArticleDate? AsOf { get; init; }
 
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <param name="share">Which seeds are read.</param>

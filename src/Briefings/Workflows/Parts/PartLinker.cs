@@ -14,7 +14,7 @@ namespace Briefings.Workflows.Parts;
 /// <param name="diagnostics">Takes why the parts cannot be joined.</param>
 internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
 {
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <param name="parts">All of one run, in any order.</param>

@@ -16,7 +16,7 @@ internal sealed class PartMerger(DiagnosticBag diagnostics)
     /// <summary>A page of the site, whoever makes it.</summary>
     public const string PageOption = "page";
 
-    /// <summary>Is told of each step; null where nobody watches.</summary>
+    /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <param name="parts">All of one build, in any order.</param>

@@ -7,9 +7,9 @@ namespace Briefings.Workflows.Publish;
 /// <param name="IsApplied">Whether the place has it now.</param>
 internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied)
 {
-    /// <summary>Whether nobody asked for more than the plan.</summary>
+    /// <summary>Whether no more was asked for than the plan.</summary>
     public bool IsPlan { get; init; }
 
-    /// <summary>How many feeds a hub was told of.</summary>
+    /// <summary>How many feeds a hub was notified of.</summary>
     public int FeedsTold { get; init; }
 }

@@ -15,7 +15,7 @@ using Briefings.Workflows.Check;
 namespace Briefings.Workflows.Publish;
 
 /// <summary>Publishes a built site: check, compare, refuse or apply, and write down what the world knows now.</summary>
-/// <param name="diagnostics">Takes what stands against it and what goes wrong.</param>
+/// <param name="diagnostics">Receives what speaks against it and what goes wrong.</param>
 internal sealed class SitePublisher(DiagnosticBag diagnostics)
 {
     /// <returns>Null, with findings, when no plan could be made.</returns>
@@ -98,7 +98,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
     }
 
     /// <summary>
-    /// Tells the program's files from others' where the place does not: what was published is in <c>urls.lock</c>.
+    /// Distinguishes the program's files from others' where the place does not: what was published is in <c>urls.lock</c>.
     /// </summary>
     private static ImmutableArray<PublishedFile> Sorted(ImmutableArray<PublishedFile> published, PublishTarget target, PublishedUrls before) =>
     [
@@ -142,7 +142,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
 
     private static PublishRisks RisksOf(PublishedUrls before, CheckReport check, DiagnosticBag found)
     {
-        // What is gone or has another id is a risk of its own.
+        // What is gone or has another id is a separate risk.
         var errors = found.ToSorted().Count(finding => finding.Severity == Severity.Error && finding.Place.Path != PublishedUrls.FileName);
         return new PublishRisks([.. before.GoneFrom(check.Urls)], [.. before.ChangedIn(check.Urls)], errors);
     }

@@ -12,7 +12,7 @@ internal sealed class DecidedSeries(Archive archive)
     private readonly Dictionary<Slug, Series> _series = archive.Series.ToDictionary();
 
     /// <summary>Puts the events that two articles report into one series.</summary>
-    /// <returns>False when there is nothing to put together: one of them reports no event, or each event states a series of its own.</returns>
+    /// <returns>False when there is nothing to put together: one of them reports no event, or each event states its own series.</returns>
     public bool Join(Article a, Article b)
     {
         if (MainOf(a) is not { } first || MainOf(b) is not { } second || first.Id == second.Id)

@@ -4,9 +4,9 @@ using Briefings.Content.Curation;
 namespace Briefings.Workflows.Review;
 
 /// <summary>How much waits for the curator.</summary>
-/// <param name="Fields">Inferred fields that nobody confirmed.</param>
-/// <param name="Links">Proposed links, as of the last import, that nobody decided.</param>
-/// <param name="Conflicts">Facts that linked articles still state differently, that nobody decided.</param>
+/// <param name="Fields">Inferred fields that are not confirmed.</param>
+/// <param name="Links">Proposed links, as of the last import, without a decision.</param>
+/// <param name="Conflicts">Facts that linked articles still state differently, without a decision.</param>
 internal readonly record struct PendingReview(int Fields, int Links, int Conflicts)
 {
     public int Total => Fields + Links + Conflicts;

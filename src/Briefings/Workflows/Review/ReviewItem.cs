@@ -8,7 +8,7 @@ namespace Briefings.Workflows.Review;
 /// <param name="Path">The file it is about.</param>
 /// <param name="Question">What is to be accepted or rejected, in one line.</param>
 /// <param name="Reasons">What speaks for it and against it.</param>
-/// <param name="Confidence">0 to 1, as far as the machine can tell; the least comes first.</param>
+/// <param name="Confidence">0 to 1, as far as the machine knows; the least comes first.</param>
 internal sealed record ReviewItem(
     string Id, string Path, string Question, ImmutableArray<string> Reasons, double Confidence)
 {
