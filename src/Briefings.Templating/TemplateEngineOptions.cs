@@ -17,7 +17,7 @@ public sealed record TemplateEngineOptions
     /// <summary>Whether the spaces before a tag at the beginning of a line of HTML are left out, but not within <c>pre</c> and its like.</summary>
     public bool TrimIndentation { get; init; }
 
-    /// <summary>Whether reading a name nobody has set is an error instead of null.</summary>
+    /// <summary>Whether reading a name no one has set is an error instead of null.</summary>
     public bool StrictVariables { get; init; }
 
     /// <summary>Whether reading a member an object does not have is an error instead of null.</summary>

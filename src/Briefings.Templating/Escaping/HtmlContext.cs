@@ -21,7 +21,7 @@ internal enum HtmlContext : byte
     /// <summary>The same, without quotes.</summary>
     UnquotedUrlStart,
 
-    /// <summary>The attribute <c>srcdoc</c>, whose value is a page of its own.</summary>
+    /// <summary>The attribute <c>srcdoc</c>, whose value is a whole page.</summary>
     Document,
 
     /// <summary>A script element or an event handler.</summary>

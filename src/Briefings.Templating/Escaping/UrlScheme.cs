@@ -1,6 +1,6 @@
 namespace Briefings.Templating.Escaping;
 
-/// <summary>Tells whether a link leads somewhere a reader may be sent.</summary>
+/// <summary>Decides whether a link leads somewhere a reader may be sent.</summary>
 internal static class UrlScheme
 {
     private static readonly string[] s_safe =

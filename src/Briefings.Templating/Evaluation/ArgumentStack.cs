@@ -1,6 +1,6 @@
 namespace Briefings.Templating.Evaluation;
 
-/// <summary>A stack of values, so that a call needs no array of its own.</summary>
+/// <summary>A stack of values, so that a call needs no new array.</summary>
 internal sealed class ArgumentStack
 {
     private TemplateValue[] _values = new TemplateValue[32];

@@ -3,7 +3,7 @@ using Briefings.Templating.Syntax.Expressions;
 
 namespace Briefings.Templating.Evaluation;
 
-/// <summary>One use of an operator: where it stands, for errors, and what it does.</summary>
+/// <summary>One use of an operator: where it is, for errors, and what it does.</summary>
 /// <param name="State">The rendering.</param>
 /// <param name="Operator">The operator.</param>
 /// <param name="Node">The whole expression.</param>

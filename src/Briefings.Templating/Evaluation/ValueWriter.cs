@@ -34,7 +34,7 @@ internal static class ValueWriter
         }
     }
 
-    /// <summary>Trusted HTML is not indented: that would change what stands in a <c>pre</c>.</summary>
+    /// <summary>Trusted HTML is not indented: that would change what is in a <c>pre</c>.</summary>
     private static void WriteHtml(RenderState state, HtmlText html, HtmlContext context)
     {
         if (!html.IsTrusted && context is not (HtmlContext.None or HtmlContext.Text or HtmlContext.Attribute))

@@ -36,7 +36,7 @@ internal static class DateCodes
         _ => null,
     };
 
-    /// <summary>The codes that are words; an unknown code is written as it stands.</summary>
+    /// <summary>The codes that are words; an unknown code is written as it is.</summary>
     /// <param name="date">The date.</param>
     /// <param name="code">The code.</param>
     /// <param name="culture">The names.</param>

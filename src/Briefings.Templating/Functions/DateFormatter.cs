@@ -63,7 +63,7 @@ internal static class DateFormatter
     };
 
     /// <summary>Writes letters that are codes, or <see cref="DateCodes.Plain"/> numbers; a letter after a <c>'</c> and
-    /// all other signs stand for themselves.</summary>
+    /// all other signs are written as they are.</summary>
     private static void AppendLocal(
         ref DefaultInterpolatedStringHandler text, DateTimeOffset date, string letters, (Culture, bool) names)
     {

@@ -16,7 +16,7 @@ internal static class DatePattern
         if (pattern.Length > LongestPattern)
             throw a.Fail($"The format `{pattern}` is not a date format.");
 
-        // What one letter stands for is a habit of .NET's cultures, and no part of what CLDR says of a language.
+        // What one letter means is a habit of .NET's cultures, and no part of what CLDR says of a language.
         if (pattern.Length == 1 && !ReferenceEquals(culture, Culture.Invariant))
             throw a.Fail($"The format `{pattern}` needs no culture; with one, write a pattern such as `dd MMMM yyyy`.");
 

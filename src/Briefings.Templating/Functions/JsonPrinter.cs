@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Briefings.Templating.Functions;
 
-/// <summary>Writes a value as JSON that may stand in a script: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are
+/// <summary>Writes a value as JSON that may be in a script: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotes are
 /// escaped.</summary>
 internal static class JsonPrinter
 {

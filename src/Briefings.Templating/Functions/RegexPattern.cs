@@ -27,7 +27,7 @@ internal static class RegexPattern
         }
     }
 
-    /// <summary>At most how long a match's replacement becomes; <c>$_</c> and its like stand for the whole text.</summary>
+    /// <summary>At most how long a match's replacement becomes; <c>$_</c> and its like mean the whole text.</summary>
     public static long LengthOf(string replacement, Match match, string text)
     {
         long length = replacement.Length;

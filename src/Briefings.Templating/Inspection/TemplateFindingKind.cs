@@ -9,6 +9,6 @@ public enum TemplateFindingKind
     /// <summary>A member that its owner does not have.</summary>
     UnknownMember,
 
-    /// <summary>A <c>%</c> code of a date pattern that is none, so that it is written as it stands.</summary>
+    /// <summary>A <c>%</c> code of a date pattern that is none, so that it is written as it is.</summary>
     UnknownDateCode,
 }

@@ -153,7 +153,7 @@ internal sealed class CodeLexer
             Add(TokenKind.Arguments, space, _position + 1);
     }
 
-    /// <summary>A text with holes: the tokens of each hole stand between its own two signs.</summary>
+    /// <summary>A text with holes: the tokens of each hole are between its own two signs.</summary>
     private void ReadInterpolation(bool space)
     {
         var start = _position;

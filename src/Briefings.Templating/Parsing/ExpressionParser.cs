@@ -102,7 +102,7 @@ internal sealed class ExpressionParser(ParseContext context)
         return left;
     }
 
-    /// <summary>A binary expression in which a function does not take arguments of its own.</summary>
+    /// <summary>A binary expression in which a function does not take its own arguments.</summary>
     private Expression? ParseArgument(int least)
     {
         context.Enter();

@@ -3,7 +3,7 @@ using Briefings.Templating.Syntax.Expressions;
 
 namespace Briefings.Templating.Parsing;
 
-/// <summary>Reads what stands in brackets after their opening: lists, objects, the arguments of <c>f(a,
+/// <summary>Reads what is in brackets after their opening: lists, objects, the arguments of <c>f(a,
 /// b)</c>.</summary>
 internal sealed class LiteralParser(ParseContext context)
 {

@@ -7,7 +7,7 @@ internal static class Precedence
 {
     public const int None = 0;
 
-    /// <summary>Of the operators that may stand in a value of <c>when</c>: all that bind tighter than
+    /// <summary>Of the operators that may be in a value of <c>when</c>: all that bind tighter than
     /// <c>||</c>.</summary>
     public const int AboveOr = 31;
 

@@ -202,7 +202,7 @@ internal sealed class StatementParser(ParseContext context)
         return statement;
     }
 
-    /// <summary>Reads what stands after the sign of an assignment.</summary>
+    /// <summary>Reads what is after the sign of an assignment.</summary>
     public Expression? RequireValue() =>
         context.Expressions.Require("assign expression", "<target_expression> = <value_expression>");
 

@@ -1,6 +1,6 @@
 namespace Briefings.Templating.Parsing;
 
-/// <summary>The kinds of token: what stands around code first, then words and literals, then signs.</summary>
+/// <summary>The kinds of token: what is around code first, then words and literals, then signs.</summary>
 internal enum TokenKind : byte
 {
     EndOfFile,

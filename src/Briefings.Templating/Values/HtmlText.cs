@@ -20,7 +20,7 @@ internal sealed class HtmlText
     /// <summary>The bytes; empty when only the text is known.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
-    /// <summary>Whether it is right in every place because somebody says so; else it is text escaped for a place
+    /// <summary>Whether it is right in every place because the author says so; else it is text escaped for a place
     /// between tags.</summary>
     public bool IsTrusted { get; init; }
 

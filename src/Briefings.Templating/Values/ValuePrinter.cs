@@ -34,7 +34,7 @@ internal sealed class ValuePrinter
         }
     }
 
-    /// <summary>A text with its quotes and escapes, as it stands in a printed list.</summary>
+    /// <summary>A text with its quotes and escapes, as it is in a printed list.</summary>
     public static string Quote(string text) => $"\"{Escape(text)}\"";
 
     public static string Escape(string text)
@@ -131,7 +131,7 @@ internal sealed class ValuePrinter
         foreach (var name in value.Names)
         {
             value.TryGet(name, out var member);
-            // A name may be as long as a text: an object can be made a name of its own.
+            // A name may be as long as a text: an object can be made a name.
             _state?.Limits.Text(_state.Statement.Start, name.Length);
             _text.Append(separator).Append(IsName(name) ? name : Quote(name)).Append(": ");
             Append(member);

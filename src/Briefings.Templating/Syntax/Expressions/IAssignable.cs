@@ -2,7 +2,7 @@ using Briefings.Templating.Evaluation;
 
 namespace Briefings.Templating.Syntax.Expressions;
 
-/// <summary>What may stand on the left of <c>=</c>.</summary>
+/// <summary>What may be on the left of <c>=</c>.</summary>
 internal interface IAssignable
 {
     void Assign(RenderState state, TemplateValue value);
