@@ -31,7 +31,7 @@ internal static class CommandLine
         });
     }
 
-    /// <summary>Says what ended a run that nobody foresaw: what the system refused, or a mistake of the program's own.</summary>
+    /// <summary>Says what ended a run that no one foresaw: what the system refused, or a mistake of the program itself.</summary>
     /// <returns>The exit code.</returns>
     public static int Fail(IReadOnlyList<string> args, Session session, Exception error)
     {
@@ -46,7 +46,7 @@ internal static class CommandLine
         }
         catch (IOException)
         {
-            // There is nobody left to tell: what failed may be the very place where errors go.
+            // There is no one left to report to: what failed may be the very place where errors go.
         }
 
         return ExitCode.Failed;

@@ -1,6 +1,6 @@
 namespace Briefings.Cli;
 
-/// <summary>What the command tells its caller.</summary>
+/// <summary>What the command returns to its caller.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;

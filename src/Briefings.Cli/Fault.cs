@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Cli;
 
-/// <summary>Tells what the system refused from what is a mistake of the program's own.</summary>
+/// <summary>Distinguishes what the system refused from what is a mistake of the program itself.</summary>
 /// <param name="error">What ended the run.</param>
 internal sealed class Fault(Exception error)
 {

@@ -3,7 +3,7 @@ using Briefings.Files;
 namespace Briefings.Cli.Commands;
 
 /// <summary>The folder that a site was built to.</summary>
-/// <param name="Files">The folder that it stands in.</param>
+/// <param name="Files">The folder that it is in.</param>
 /// <param name="Name">Its own name in there.</param>
 internal sealed record BuiltFolder(ISiteFiles Files, string Name)
 {

@@ -20,7 +20,7 @@ internal sealed class NewCommand(Session session, SiteOptions options)
 
     private readonly Option<bool> _templates = new("--templates")
     {
-        Description = "Copy the program's templates to the site's templates/; without DIR, to the site you stand in",
+        Description = "Copy the program's templates to the site's templates/; without DIR, to the site you are in",
     };
 
     private readonly Option<string?> _language = new("--language")

@@ -15,7 +15,7 @@ internal static class OutputOption
         };
         option.Validators.Add(result =>
         {
-            // The top of a disk is nobody's site, and reading it would take all day.
+            // The top of a disk is no one's site, and reading it would take all day.
             if (result.GetValueOrDefault<string?>() is { } folder && (folder.Length == 0 || Path.GetDirectoryName(Path.GetFullPath(folder)) is null))
                 result.AddError($"'{folder}' is no folder of a site; name one, as in '--output public'");
         });

@@ -83,7 +83,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
 
     private static SiteWatcher Watch(SiteContext context, WaitingQuestions questions, ChangeQueue changes)
     {
-        return new SiteWatcher(context.Folder, Note, Tell);
+        return new SiteWatcher(context.Folder, Note, Report);
 
         void Note(string path)
         {
@@ -91,7 +91,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
             changes.Note(path);
         }
 
-        void Tell(string folder, string why)
+        void Report(string folder, string why)
         {
             questions.ForgetAlways();
             new DiagnosticPrinter(context.Session, context.Format).Print([Messages.CannotWatch(folder, why)], context.Files);

@@ -71,7 +71,7 @@ internal sealed record SiteContext(Session Session, string Folder)
         return Diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
-    /// <summary>Tells a person how things go; not with <c>--quiet</c>, nor between the lines of a program's JSON.</summary>
+    /// <summary>Reports progress to a person; not with <c>--quiet</c>, nor between the lines of a program's JSON.</summary>
     public void Tell(string line)
     {
         if (!IsQuiet && Format is not (OutputFormat.Json or OutputFormat.Sarif))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>Puts the script that reloads a page into it. It has an address of its own, so that a page's security policy allows it.</summary>
+/// <summary>Puts the script that reloads a page into it. It has its own address, so that a page's security policy allows it.</summary>
 internal static class LiveScript
 {
     public const string Path = "/-/serve.js";

@@ -20,7 +20,7 @@ internal sealed class LiveSite
             var answer = Find(now, path);
             Interlocked.MemoryBarrier();
 
-            // Whoever shows another state meanwhile may not have seen that this was asked for, and would not tell of it.
+            // Whoever shows another state meanwhile may not have seen that this was asked for, and would not report it.
             if (_now == now)
                 return answer;
         }
@@ -61,6 +61,6 @@ internal sealed class LiveSite
         bool IsOther(string file) => !next.Make(file).AsSpan().SequenceEqual(last!.Make(file));
     }
 
-    /// <summary>Says that every page of what is served now can be made: it stands in for pages that cannot be made later.</summary>
+    /// <summary>Says that every page of what is served now can be made: it is served for pages that cannot be made later.</summary>
     public void Trust() => _good = _now;
 }

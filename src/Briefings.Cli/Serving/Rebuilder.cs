@@ -10,7 +10,7 @@ namespace Briefings.Cli.Serving;
 
 /// <summary>
 /// Brings the served site up to date with what was edited. All that serving knows of building is here: it says what
-/// changed, and is told whether the site did.
+/// changed, and learns whether the site did.
 /// </summary>
 internal sealed class Rebuilder
 {
@@ -25,7 +25,7 @@ internal sealed class Rebuilder
     /// <param name="address">Where it is served.</param>
     public Rebuilder(SiteContext site, LiveSite live, Uri address) => (_context, _live, _address) = (site, live, address);
 
-    /// <summary>Reads the site anew and serves it; of its pages only those in view are made.</summary>
+    /// <summary>Reads the site again and serves it; of its pages only those in view are made.</summary>
     /// <param name="changed">Paths relative to the site's folder; none for the first build.</param>
     public RebuildResult Run(ImmutableArray<string> changed)
     {
@@ -40,14 +40,14 @@ internal sealed class Rebuilder
 
         _told = _context.Diagnostics.ToSorted();
         _context.Finish();
-        Tell(changed.Length, Stopwatch.GetElapsedTime(start));
+        ReportChanges(changed.Length, Stopwatch.GetElapsedTime(start));
         return new RebuildResult(hasChanged is true, !changed.IsEmpty && changed.All(IsStyle), Problem.Of(_told, _context.Files))
         {
             Waiting = waiting,
         };
     }
 
-    /// <summary>Makes the pages that nobody looked at yet, for the mistakes that only show then, and keeps none.</summary>
+    /// <summary>Makes the pages that no one looked at yet, for the mistakes that only show then, and keeps none.</summary>
     /// <param name="stop">Ends it early, when the site has changed again.</param>
     /// <returns>Null when there is nothing new to say.</returns>
     public RebuildResult? Prove(CancellationToken stop)
@@ -69,8 +69,8 @@ internal sealed class Rebuilder
         return new RebuildResult(HasChanged: false, IsRestyled: false, Problem.Of(found, _context.Files));
     }
 
-    // A file may go away between being listed and being read: that is the author's doing, and the next change mends it.
-    // What is ours is told as well, and does not end the server: the curator's other pages are still good.
+    // A file may go away between being listed and being read: that is the author's doing, and the next change repairs it.
+    // What is ours is reported as well, and does not end the server: the curator's other pages are still good.
     private T? Guarded<T>(Func<T?> run)
     {
         try
@@ -93,7 +93,7 @@ internal sealed class Rebuilder
         }
     }
 
-    private void Tell(int changes, TimeSpan elapsed)
+    private void ReportChanges(int changes, TimeSpan elapsed)
     {
         var what = changes switch
         {

@@ -7,7 +7,7 @@ using Briefings.Workflows.Review;
 namespace Briefings.Cli.Serving;
 
 /// <summary>The page of questions to the curator, with what speaks for each answer.</summary>
-/// <param name="token">Stands in every form, so that no other site's page can answer.</param>
+/// <param name="token">Is in every form, so that no other site's page can answer.</param>
 /// <param name="build">What the site was last built as.</param>
 internal sealed class ReviewPage(string token, string build)
 {

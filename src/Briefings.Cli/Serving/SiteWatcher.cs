@@ -2,7 +2,7 @@ using Briefings.Configuration;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>Tells when something changes in what a site is made of, also in folders that come, go and come again.</summary>
+/// <summary>Reports when something changes in what a site is made of, also in folders that come, go and come again.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
     private static readonly string[] Folders = ["content", "seeds", "static", "templates"];
@@ -87,7 +87,7 @@ internal sealed class SiteWatcher : IDisposable
         }
         catch (Exception error) when (error is IOException or ArgumentException)
         {
-            // What went away in this moment is watched when it comes back: the folder above tells.
+            // What went away in this moment is watched when it comes back: the folder above reports it.
             if (name == "." || Directory.Exists(Path.Combine(_folder, name)))
                 _unwatched(name, error.Message);
             return null;
@@ -107,11 +107,11 @@ internal sealed class SiteWatcher : IDisposable
         watcher.Deleted += Handle;
         watcher.Renamed += (_, e) =>
         {
-            Tell(e.OldName, e.ChangeType);
-            Tell(e.Name, e.ChangeType);
+            Notice(e.OldName, e.ChangeType);
+            Notice(e.Name, e.ChangeType);
         };
 
-        // Too much at once to be told one by one, or a folder that went away: look at all of it again.
+        // Too much at once to be reported one by one, or a folder that went away: look at all of it again.
         watcher.Error += (_, e) =>
         {
             // The limit again, at a folder below: to look again would only meet it again.
@@ -123,9 +123,9 @@ internal sealed class SiteWatcher : IDisposable
         watcher.EnableRaisingEvents = true;
         return watcher;
 
-        void Handle(object sender, FileSystemEventArgs e) => Tell(e.Name, e.ChangeType);
+        void Handle(object sender, FileSystemEventArgs e) => Notice(e.Name, e.ChangeType);
 
-        void Tell(string? path, WatcherChangeTypes what)
+        void Notice(string? path, WatcherChangeTypes what)
         {
             if (!string.IsNullOrEmpty(path))
                 note(path.Replace('\\', '/'), what);

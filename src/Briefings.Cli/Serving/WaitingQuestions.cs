@@ -5,7 +5,7 @@ using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>What waits for the curator. All articles are compared to find it, so it is found anew only when the site changed.</summary>
+/// <summary>What waits for the curator. All articles are compared to find it, so it is found again only when the site changed.</summary>
 /// <param name="files">The site's.</param>
 internal sealed class WaitingQuestions(ISiteFiles files)
 {
@@ -17,7 +17,7 @@ internal sealed class WaitingQuestions(ISiteFiles files)
     /// <summary>The site changed: what was found before holds no longer.</summary>
     public void Forget() => Interlocked.Increment(ref _changes);
 
-    /// <summary>Nobody will say when the site changes: what is found from now on holds for once.</summary>
+    /// <summary>No one will say when the site changes: what is found from now on holds for once.</summary>
     public void ForgetAlways() => _isBlind = true;
 
     /// <returns>What waits, and what is wrong with the archive it was looked for in.</returns>

@@ -16,7 +16,7 @@ internal sealed class LiveProgress : IProgress<StepCount>
 
     /// <summary>Runs something that may take long.</summary>
     /// <param name="session">Where a terminal may be; elsewhere nothing is shown.</param>
-    /// <param name="run">Is given whom to tell of its steps, or null.</param>
+    /// <param name="run">Is given whom to report its steps, or null.</param>
     public static T Show<T>(Session session, Func<IProgress<StepCount>?, T> run)
     {
         if (!session.HasProgress)

@@ -41,7 +41,7 @@ internal static class PublishSummary
             : report.IsPlan ? "This is a plan; nothing was published. Add --apply to publish"
             : "Not published: see the errors below");
         if (report.FeedsTold > 0)
-            context.Tell($"The hub was told of {Counted.Of(report.FeedsTold, "changed feed")}");
+            context.Tell($"The hub was notified of {Counted.Of(report.FeedsTold, "changed feed")}");
     }
 
     private static void PrintTable(SiteContext context, PublishPlan plan)

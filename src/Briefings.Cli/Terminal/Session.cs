@@ -1,6 +1,6 @@
 namespace Briefings.Cli.Terminal;
 
-/// <summary>Where a command reads from, writes to and stands.</summary>
+/// <summary>Where a command reads from, writes to and runs in.</summary>
 /// <param name="Out">For results.</param>
 /// <param name="Error">For diagnostics and progress.</param>
 /// <param name="In">For protocols that read.</param>

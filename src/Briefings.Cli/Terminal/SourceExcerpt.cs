@@ -17,7 +17,7 @@ internal static class SourceExcerpt
         if (place.Line == 0 || place.Line > source.LineCount)
             return null;
         var line = source.Line(place.Line).ToString();
-        // A password that somebody wrote into the site's configuration must not reach a log as well.
+        // A password that someone wrote into the site's configuration must not reach a log as well.
         if (place.Path == SiteConfig.FileName)
             line = Secrets.Mask(line);
         var column = Math.Min(place.Column - 1, line.Length);

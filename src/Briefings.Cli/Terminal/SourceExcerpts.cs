@@ -4,7 +4,7 @@ using Briefings.Files;
 namespace Briefings.Cli.Terminal;
 
 /// <summary>Finds the source lines of one finding after the other. Findings come file by file, so each file is read once.</summary>
-/// <param name="files">Where the files stand; the first that has one counts.</param>
+/// <param name="files">Where the files are; the first that has one counts.</param>
 internal sealed class SourceExcerpts(params ImmutableArray<ISiteFiles> files)
 {
     private string? _path;

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Briefings.Cli.Terminal;
 
-/// <summary>How many of how many are done; nothing where nobody knows how many there are.</summary>
+/// <summary>How many of how many are done; nothing where their number is unknown.</summary>
 internal sealed class StepCountColumn : ProgressColumn
 {
     public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
