@@ -51,7 +51,7 @@ internal static class DateRule
     }
 
     // A page about a coming event may carry the event's day where the day of publication belongs.
-    // The dateline says when it was written, whatever its sentence then reportss the future.
+    // The dateline says when it was written, whatever its sentence then reports of the future.
     private static void DoubtEventDay(SeedReading reading, BodyBlock lead, (int Behind, ArticleDate Date) stated)
     {
         foreach (var mention in reading.Dates(HeadOf(lead)))

@@ -72,7 +72,7 @@ internal sealed record FeedContent
         };
     }
 
-    /// <summary>What stands at a former address of a feed: one item that says where it is now.</summary>
+    /// <summary>What is at a former address of a feed: one item that says where it is now.</summary>
     public static FeedContent Moved(FeedMovedPage page, ViewContext context)
     {
         var now = context.Urls.Absolute(page.Feed.Path(page.Format));

@@ -19,7 +19,7 @@ internal sealed record FeedPicture(string Url, string Type, long Length, Picture
 
     public string? Credit { get; init; }
 
-    /// <summary>As it stands above the text.</summary>
+    /// <summary>As it is above the text.</summary>
     public string Html
     {
         get

@@ -17,7 +17,7 @@ internal sealed class FeedWriter(SitePlan plan, PageComposer composer, BodyStore
     public void Write(FeedPage page, IBufferWriter<byte> output) =>
         Write(FeedContent.Of(page.Feed, composer.ContextOf, bodies), page.Format, output);
 
-    /// <summary>Writes what stands at a former address of a feed.</summary>
+    /// <summary>Writes what is at a former address of a feed.</summary>
     public void Write(FeedMovedPage page, IBufferWriter<byte> output) =>
         Write(FeedContent.Moved(page, composer.ContextOf(page.Feed.Language)), page.Format, output);
 

@@ -16,7 +16,7 @@ internal static class LinkReader
     public static bool MayNameFiles(ReadOnlySpan<char> markdown) =>
         markdown.Contains("![", StringComparison.Ordinal) || HasLocal(markdown, "](") || HasLocal(markdown, "]:");
 
-    /// <returns>The links that may stand, in the order of the text.</returns>
+    /// <returns>The links that are allowed, in the order of the text.</returns>
     public static IEnumerable<WrittenLink> Read(string markdown, MarkdownContext context)
     {
         foreach (var node in Parse(markdown).Descendants())

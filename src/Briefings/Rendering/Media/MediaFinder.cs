@@ -30,7 +30,7 @@ internal sealed class MediaFinder(ISiteFiles files)
         return isOutside ? null : Known(Join(text[..text.LastIndexOf('/')], path)!) ?? Known(Join(ContentPath.Root, path) ?? "");
     }
 
-    /// <summary>The names of the files that stand beside a text, and those below <c>content/media/</c>, for a suggestion.</summary>
+    /// <summary>The names of the files that are beside a text, and those below <c>content/media/</c>, for a suggestion.</summary>
     public IEnumerable<string> Beside(string text)
     {
         var folder = text[..(text.LastIndexOf('/') + 1)];

@@ -87,7 +87,7 @@ internal sealed class MediaInspector(ISiteFiles files, PictureSettings settings,
         return facts;
     }
 
-    // One that moves would stand still.
+    // One that moves would stop moving.
     private ImmutableArray<PictureVersion> VersionsOf(MediaFile file, PictureFacts facts)
     {
         if (file.IsStatic || facts.Moves || facts.Kind is PictureKind.Svg or PictureKind.Gif)
