@@ -11,8 +11,8 @@ internal sealed class IndentationTrimmer
     private string? _open;
 
     /// <param name="text">A piece of a template outside of code; the pieces come in their order.</param>
-    /// <param name="isFirst">Whether the template begins with it.</param>
-    public ReadOnlySpan<char> Trim(ReadOnlySpan<char> text, bool isFirst)
+    /// <param name="isLineStart">Whether a line of the template begins with it.</param>
+    public ReadOnlySpan<char> Trim(ReadOnlySpan<char> text, bool isLineStart)
     {
         var trimmed = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
@@ -20,7 +20,7 @@ internal sealed class IndentationTrimmer
             var end = text[at..].IndexOf('\n') is >= 0 and var found ? at + found + 1 : text.Length;
             var line = text[at..end];
             var rest = line.TrimStart(" \t");
-            var isIndented = (at > 0 || isFirst) && _open is null && rest.StartsWith("<");
+            var isIndented = (at > 0 || isLineStart) && _open is null && rest.StartsWith("<");
             trimmed.Append(isIndented ? rest : line);
             Follow(line);
             at = end;

@@ -167,7 +167,7 @@ internal sealed class StatementParser(ParseContext context)
         if (context.Engine.Options.Escape == TemplateEscape.Html)
             context.Html.Read(text);
         if (context.Engine.Options.TrimIndentation)
-            text = _indentation.Trim(text, isFirst: token.Start == 0);
+            text = _indentation.Trim(text, isLineStart: token.Start == 0 || context.Text[token.Start - 1] == '\n');
 
         var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, utf8);

@@ -23,6 +23,9 @@ internal static class ConsistsReader
         {
             Search = ReadSwitch(fields, "search") ?? defaults.Search,
             Months = ReadSwitch(fields, "months") ?? defaults.Months,
+            Archive = ReadSwitch(fields, "archive") ?? defaults.Archive,
+            Foreign = ReadSwitch(fields, "foreign") ?? defaults.Foreign,
+            HomeIsList = fields.Value<bool>("home", TryParseHome, "'news' or 'list'") ?? defaults.HomeIsList,
         };
         fields.Finish();
         return outputs;
@@ -39,6 +42,12 @@ internal static class ConsistsReader
             "atom" => FeedKinds.Atom,
             _ => FeedKinds.Json,
         });
+    }
+
+    private static bool TryParseHome(string? text, out bool isList)
+    {
+        isList = text == "list";
+        return text is "list" or "news";
     }
 
     private static bool? ReadSwitch(FieldReader fields, string key) => fields.Value<bool>(key, bool.TryParse, "true or false");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Briefings.Configuration;
 
 /// <summary>What the site makes of one kind of subject.</summary>
-/// <param name="Pages">From how many briefings on a name has a page.</param>
+/// <param name="Pages">From how many briefings on a name has a page; 0 for none at all.</param>
 /// <param name="Feeds">The formats of its feed.</param>
 internal sealed record SubjectSettings(int Pages, FeedKinds Feeds)
 {
@@ -21,6 +21,9 @@ internal sealed record SubjectSettings(int Pages, FeedKinds Feeds)
         ["places"] = new(2, FeedKinds.None),
         ["sources"] = new(1, FeedKinds.Rss),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of a kind that the site leaves out: articles name it without a link.</summary>
+    public static SubjectSettings LeftOut { get; } = new(0, FeedKinds.None);
 
     /// <summary>Of a kind that the site adds.</summary>
     public static SubjectSettings Own { get; } = new(1, FeedKinds.Rss);

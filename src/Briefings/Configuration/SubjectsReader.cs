@@ -10,7 +10,7 @@ internal static class SubjectsReader
 {
     private const int MostPages = 1_000_000;
 
-    private const string Shape = "keys with values, as in '{pages: 2, feeds: [rss]}'";
+    private const string Shape = "keys with values, as in '{pages: 2, feeds: [rss]}', or false";
 
     // What an article's file says besides, and what else is below a language's home.
     private static readonly string[] Taken =
@@ -25,7 +25,9 @@ internal static class SubjectsReader
         var subjects = SubjectSettings.Defaults;
         foreach (var (key, value) in site.Entries("subjects"))
         {
-            if (value is not YamlMapping mapping)
+            if (value is YamlScalar { Value: "false" } && SubjectSettings.Defaults.ContainsKey(key.Value))
+                subjects = subjects.SetItem(key.Value, SubjectSettings.LeftOut);
+            else if (value is not YamlMapping mapping)
                 site.Diagnostics.Add(Messages.WrongValue(value.Span, key.Value, value.Kind, Shape));
             else if (Read(key, mapping, site.Diagnostics) is { } settings)
                 subjects = subjects.SetItem(key.Value, settings);

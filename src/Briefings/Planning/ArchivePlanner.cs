@@ -11,12 +11,12 @@ internal static class ArchivePlanner
 {
     public static IEnumerable<HtmlPage> Plan(SiteIndex index, int pageSize, SiteContents contents)
     {
-        var years = index.Languages.ToDictionary(language => language, language => Period.YearsOf(language, index.Releases));
-        foreach (var language in index.Languages)
+        var years = index.Languages.ToDictionary(language => language, language => Period.YearsOf(language, contents.ListedIn(language, index.Releases)));
+        foreach (var language in index.Languages.Where(language => contents.HasArchiveAt(LanguagePath.Below(language, "archive"))))
         {
             yield return new ArchivePage(
-                LanguagePath.Below(language, "archive"), language, YearsToOffer(language, index.Languages, years), index.Newest);
-            foreach (var page in years[language].Where(year => year.HasOwn).SelectMany(year => PagesOf(year, pageSize, contents)))
+                LanguagePath.Below(language, "archive"), language, YearsToOffer(language, contents.HasForeign ? index.Languages : [language], years), index.Newest);
+            foreach (var page in years[language].Where(year => year.HasOwn && contents.HasArchiveAt(year.Path)).SelectMany(year => PagesOf(year, pageSize, contents)))
                 yield return page;
         }
     }

@@ -16,10 +16,12 @@ internal sealed class RelatedFinder
 
     private readonly SiteIndex _index;
     private readonly ILookup<int, int> _apart;
+    private readonly bool _hasForeign;
 
-    public RelatedFinder(SiteIndex index)
+    public RelatedFinder(SiteIndex index, bool hasForeign = true)
     {
         _index = index;
+        _hasForeign = hasForeign;
         _apart = index.Briefings
             .SelectMany(briefing => Known(briefing.Article.NotRelated).Select(other => (One: ReleaseOf(briefing), Other: ReleaseOf(other))))
             .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
@@ -34,7 +36,7 @@ internal sealed class RelatedFinder
             Gather(found, subject, own);
         var chosen = Chosen(briefing);
         var barred = Barred(own, chosen);
-        var others = found.Where(pair => !barred.Contains(pair.Key) && pair.Value.IsTied)
+        var others = found.Where(pair => !barred.Contains(pair.Key) && pair.Value.IsTied && (_hasForeign || _index.ReleaseOf[pair.Key].Has(briefing.Language)))
             .OrderByDescending(pair => pair.Value.Weight)
             .ThenBy(pair => pair.Key)
             .Select(pair => ToRelated(briefing, _index.ReleaseOf[pair.Key], pair.Value));

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 
 namespace Briefings.Planning;
@@ -10,7 +12,8 @@ namespace Briefings.Planning;
 internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 {
     public bool HasPage(Subject subject) =>
-        !subject.Kind.IsNamed || subject.Follow || !subject.Aliases.IsEmpty || subject.Releases.Length >= site.Subjects[subject.Kind.Key].Pages
+        !subject.Kind.IsNamed || subject.Follow || !subject.Aliases.IsEmpty
+        || (site.Subjects[subject.Kind.Key].Pages is > 0 and var least && subject.Releases.Length >= least)
         || subject.Languages.Any(language => WasPublished(subject.Path(language)));
 
     public bool Has(Feed feed, FeedFormat format)
@@ -31,6 +34,16 @@ internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 
     /// <summary>Without a search its pages are an index from A to Z.</summary>
     public bool HasSearchAt(SitePath path) => HasSearch || WasPublished(path);
+
+    public bool HasArchive => site.Outputs.Archive;
+
+    public bool HasArchiveAt(SitePath path) => HasArchive || WasPublished(path);
+
+    public bool HasForeign => site.Outputs.Foreign;
+
+    /// <summary>What the lists of a language hold.</summary>
+    public ImmutableArray<Release> ListedIn(LanguageTag language, ImmutableArray<Release> releases) =>
+        HasForeign || releases.All(release => release.Has(language)) ? releases : [.. releases.Where(release => release.Has(language))];
 
     public bool HasMonths => site.Outputs.Months;
 

@@ -27,7 +27,7 @@ internal static class SitePlanner
         SubjectFileChecker.Check(request.Archive, diagnostics);
         var selected = BriefingSelector.Select(request, diagnostics);
         var own = new OwnPagePlanner(request, diagnostics);
-        var index = SiteIndexer.Index(request, selected) with { OwnPages = own.Pages };
+        var index = SiteIndexer.Index(request with { Archive = ArchiveFor(request) }, selected) with { OwnPages = own.Pages };
         var contents = new SiteContents(request.Site, request.Published);
         index = index with { Subjects = WithPages(index.Subjects, contents) };
         NameCollisions.Check(index, diagnostics);
@@ -55,6 +55,17 @@ internal static class SitePlanner
         };
         own.Check(plan);
         return plan;
+    }
+
+    // Where a site leaves out events or series, nothing links to one.
+    private static Archive ArchiveFor(PlanRequest request)
+    {
+        var (archive, subjects) = (request.Archive, request.Site.Subjects);
+        return archive with
+        {
+            Events = subjects[SubjectKind.Event.Key].Pages > 0 ? archive.Events : Archive.Empty.Events,
+            Series = subjects[SubjectKind.Series.Key].Pages > 0 ? archive.Series : Archive.Empty.Series,
+        };
     }
 
     // Here and not when the file is read: an article that is gone may come back with the import that lies between.
@@ -120,7 +131,7 @@ internal static class SitePlanner
         foreach (var language in index.Languages)
         {
             var home = LanguagePath.Home(language);
-            addresses.Add(new HomePage(home, language, index.Newest));
+            AddHome(addresses, index, language, site);
             addresses.Add(new NotFoundPage(home.Then("404.html"), language));
             AddSearch(addresses, index, language, contents);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
@@ -134,6 +145,20 @@ internal static class SitePlanner
 
         foreach (var page in ArchivePlanner.Plan(index, site.PageSize, contents))
             addresses.Add(page);
+    }
+
+    private static void AddHome(AddressBook addresses, SiteIndex index, LanguageTag language, SiteConfig site)
+    {
+        var home = LanguagePath.Home(language);
+        if (!site.Outputs.HomeIsList)
+        {
+            addresses.Add(new HomePage(home, language, index.Newest));
+            return;
+        }
+
+        var own = index.Releases.Where(release => release.Has(language)).OrderBy(release => release.For(language).Number).ToImmutableArray();
+        foreach (var slice in ListSlice.Cut(own, site.PageSize))
+            addresses.Add(new HomePage(slice.PathIn(home), language, index.Newest, slice));
     }
 
     private static void AddSearch(AddressBook addresses, SiteIndex index, LanguageTag language, SiteContents contents)
@@ -168,7 +193,7 @@ internal static class SitePlanner
         foreach (var (kind, subjects) in index.Subjects)
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
-                AddIndex(addresses, kind, language, subjects);
+                AddIndex(addresses, kind, language, contents.HasForeign ? subjects : [.. subjects.Where(subject => subject.Languages.Contains(language))]);
             foreach (var subject in subjects)
                 AddSubject(addresses, site, subject, contents);
         }
@@ -198,11 +223,10 @@ internal static class SitePlanner
 
     private static void AddSubject(AddressBook addresses, SiteConfig site, Subject subject, SiteContents contents)
     {
-        var slices = ListSlice.Cut(subject.Releases, site.PageSize);
         var place = subject.Origin?.At("title");
         foreach (var language in subject.Languages)
         {
-            foreach (var slice in slices)
+            foreach (var slice in ListSlice.Cut(contents.ListedIn(language, subject.Releases), site.PageSize))
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
             var items = FeedItems.Of(subject, language, site.Feeds.Items);
             AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);

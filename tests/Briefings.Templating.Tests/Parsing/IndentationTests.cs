@@ -12,6 +12,7 @@ public class IndentationTests
     [InlineData("{{ 'x' }}  <b>", "x  <b>")]
     [InlineData("{{ for i in 1..2 }}\n  <li>{{ i }}</li>\n{{ end }}", "\n<li>1</li>\n\n<li>2</li>\n")]
     [InlineData("a\n  {{ 1 }}", "a\n  1")]
+    [InlineData("{{~ if true ~}}\n  <b>\n{{~ end ~}}\n  <i>", "<b>\n<i>")]
     public void Spaces_before_a_tag_at_the_beginning_of_a_line_are_left_out(string template, string expected)
     {
         Assert.Equal(expected, Page.Render(template, options: new TemplateEngineOptions { TrimIndentation = true, AutoIndent = false }));

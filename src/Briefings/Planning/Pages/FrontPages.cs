@@ -1,6 +1,7 @@
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
+using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Pages;
 
@@ -15,13 +16,14 @@ internal sealed record EntryPage(SitePath Path, LanguageTag Language, ArticleDat
     public override ArticleDate? Changed => Newest;
 }
 
-/// <summary>The first page of a language.</summary>
+/// <summary>The first page of a language, or a further one where it lists all briefings.</summary>
 /// <param name="Newest">When anything in the archive came or changed last.</param>
-internal sealed record HomePage(SitePath Path, LanguageTag Language, ArticleDate? Newest) : HtmlPage(Path, Language)
+/// <param name="Slice">What it lists; null for a page of news.</param>
+internal sealed record HomePage(SitePath Path, LanguageTag Language, ArticleDate? Newest, ListSlice? Slice = null) : HtmlPage(Path, Language)
 {
-    public override bool IsFront => true;
+    public override bool IsFront => Slice is null or { IsFirst: true };
 
-    public override VersionsBy VersionsBy => VersionsBy.Front;
+    public override VersionsBy VersionsBy => IsFront ? VersionsBy.Front : VersionsBy.None;
 
     public override ArticleDate? Changed => Newest;
 }

@@ -45,11 +45,12 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
                 ("months", ViewList.Of(BriefingMonths.Of(latest.Skip(1 + MostSeconds), context))),
                 ("latest", ToEntries(latest, context)),
                 ("added", ToEntries(AddedLast(language, latest, context), context)),
-                ("elsewhere", ToEntries(Elsewhere(releases, language), context)),
-                ("archive", context.UrlOf(LanguagePath.Below(language, "archive"))),
+                ("elsewhere", ToEntries(context.Plan.Site.Outputs.Foreign && page.Slice is null ? Elsewhere(releases, language) : [], context)),
+                ("archive", UrlIfThere(LanguagePath.Below(language, "archive"), context)),
+                ("list", page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice, LanguagePath.Home(language))) : TemplateValue.Null),
                 ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
                 ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
-                ("all_events", UrlOfEvents(context)),
+                ("all_events", UrlIfThere(LanguagePath.Below(language, SubjectKind.Event.Key), context)),
                 ("topics", ViewList.Of(CurrentTopics.Of(context.Index, language).Select(topic => new SubjectView(context, topic)))),
             ]);
     }
@@ -66,7 +67,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             Kind = context.Index.Languages.Length > 1 || page is HomePage ? names : null,
             Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
         };
-        return PageComposer.Page(page, head, context);
+        return PageComposer.Page(page, page is HomePage { Slice: { } slice } ? head.For(slice, context.Texts) : head, context);
     }
 
     // Nothing where what was added last is what came out last: the list beside it says so already.
@@ -101,9 +102,5 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
         ViewList.Of(events.Where(subject => subject.Languages.Contains(context.Language)).Take(MostEvents)
             .Select(subject => new SubjectView(context, subject)));
 
-    private static string? UrlOfEvents(ViewContext context)
-    {
-        var path = LanguagePath.Below(context.Language, SubjectKind.Event.Key);
-        return context.Plan.Has(path) ? context.UrlOf(path) : null;
-    }
+    private static string? UrlIfThere(SitePath path, ViewContext context) => context.Plan.Has(path) ? context.UrlOf(path) : null;
 }

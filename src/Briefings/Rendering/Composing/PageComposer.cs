@@ -28,7 +28,7 @@ internal sealed class PageComposer
         _contexts = plan.Index.Languages.ToFrozenDictionary(
             language => language, language => new ViewContext(plan, urls, language, texts.For(language)));
         _homes = new HomeComposer(_contexts);
-        _articles = new ArticleComposer(bodies, new RelatedFinder(plan.Index));
+        _articles = new ArticleComposer(bodies, new RelatedFinder(plan.Index, plan.Site.Outputs.Foreign));
         _subjects = new SubjectComposer(bodies);
         _comparisons = new ComparisonComposer(bodies);
     }

@@ -18,6 +18,8 @@ internal static class SubjectIndexComposer
     public static PageModel Compose(SubjectIndexPage page, ViewContext context)
     {
         var subjects = context.Index.Subjects[page.Kind];
+        if (!context.Plan.Site.Outputs.Foreign)
+            subjects = [.. subjects.Where(subject => subject.Languages.Contains(page.Language))];
         if (page.Kind == SubjectKind.Event)
         {
             var years = EventYear.Of(subjects);

@@ -1,6 +1,6 @@
 using Briefings.Templating;
 
-namespace Briefings.Rendering.Views;
+namespace Briefings.Rendering.Views.Pages;
 
 /// <summary>What an article names of a kind of subject that the site adds: <c>name</c> of the kind, its <c>key</c> and <c>links</c>.</summary>
 internal sealed class NamedLinksView(string name, string key, TemplateValue links) : View<NamedLinksView>
