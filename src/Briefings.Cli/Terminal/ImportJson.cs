@@ -48,6 +48,8 @@ internal static class ImportJson
             json.WriteStartObject();
             json.WriteNumber("line", entry.Line);
             json.WriteNumber("endLine", entry.EndLine);
+            if (entry.Part is { Length: > 0 } part)
+                json.WriteString("part", part);
             json.WriteString("kind", entry.Kind.ToString().ToLowerInvariant());
             json.WriteString("reason", entry.Reason);
             json.WriteEndObject();

@@ -9,7 +9,7 @@ internal static class FormatMessages
         "BR0430", Severity.Error, place, "The file is not JSON from here on; save it again from its address");
 
     public static Diagnostic JsonNotRead(SourceSpan place) => new(
-        "BR0431", Severity.Warning, place, "JSON of this form is not read as a seed; a JSON Feed or an export of Ghost would be. Save the article as a page or text");
+        "BR0431", Severity.Warning, place, "JSON of this form is not read as a seed; a JSON Feed, a news item in ninjs or an export of Ghost would be. Save the article as a page or text");
 
     public static Diagnostic FrontMatterBroken(SourceSpan place) => new(
         "BR0432", Severity.Warning, place, "The front matter cannot be read as a whole; lines of 'key: value' were read one by one. Look whether a quote or a bracket is left open");

@@ -50,8 +50,8 @@ internal static partial class Messages
     public static Diagnostic SeveralArticles(SourceSpan place, int count) => Warning(
         "BR0415", place, $"The seed holds {count} articles, the second from here; each was imported by itself, look whether that is right");
 
-    public static Diagnostic SeedKindNotRead(SourceSpan place, string extension, string kinds) => Warning(
-        "BR0416", place, $"Files named '{extension}' are not read as seeds; save an article as {kinds}, or move the file elsewhere");
+    public static Diagnostic SeedKindNotRead(SourceSpan place, string extension, string advice) => Warning(
+        "BR0416", place, $"Files named '{extension}' are not read as seeds; {advice}");
 
     public static Diagnostic SameSeed(string path, string other) => Warning(
         "BR0450", SourceSpan.File(path), $"'{path}' has the same bytes as '{other}' and was not imported again; remove one");

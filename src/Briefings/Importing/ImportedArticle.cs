@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Importing.Documents;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 
@@ -9,4 +10,8 @@ namespace Briefings.Importing;
 /// <param name="Article">Without events and translation key, which need the other articles too.</param>
 /// <param name="Ledger">By line, without gaps or overlaps.</param>
 internal sealed record ImportedArticle(
-    Article Article, ImmutableArray<FieldEvidence> Evidence, ImmutableArray<LedgerEntry> Ledger);
+    Article Article, ImmutableArray<FieldEvidence> Evidence, ImmutableArray<LedgerEntry> Ledger)
+{
+    /// <summary>Those that came with the text and lie beside the article.</summary>
+    public ImmutableArray<ImportedPicture> Pictures { get; init; } = [];
+}

@@ -5,6 +5,8 @@ using System.Xml;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Documents;
+using Briefings.Importing.Exchange;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
@@ -15,7 +17,7 @@ namespace Briefings.Importing;
 internal static class Importer
 {
     /// <summary>The largest raw file that is read, in bytes.</summary>
-    public const int LargestSeed = 5 * 1024 * 1024;
+    public const int LargestSeed = SeedSizes.LargestText;
 
     // Of a text; a book of the largest size has fewer.
     private const int MostLines = 100_000;
@@ -24,15 +26,18 @@ internal static class Importer
     /// <returns>No article when the file cannot be read as text; one for a text; several for a feed.</returns>
     public static ImmutableArray<ImportedArticle> Import(SeedFile seed, DiagnosticBag diagnostics, DateOnly? asOf = null)
     {
-        if (SeedText.Read(seed, diagnostics) is not { } source)
-            return [];
         var run = new ImportRun(seed, diagnostics, asOf);
         try
         {
+            if (SeedKinds.OfBytes(seed.Path, seed.Bytes.Span) is { } kind)
+                return DocumentImport.Run(run, kind);
+            if (SeedText.Read(seed, diagnostics) is not { } source)
+                return [];
             return SeedKinds.Of(seed.Path, source.Text) switch
             {
-                SeedKind.Html => Page(run, HtmlImporter.Read(source, asOf), NameBasedId.Of(seed.Bytes.Span), LineReasons.Markup),
-                SeedKind.Feed => Feed(run, source),
+                SeedKind.Html => SavedPage(run, source),
+                SeedKind.Feed => Xml(run, () => Items(run, source, FeedImporter.Read(source))),
+                SeedKind.NewsXml => Xml(run, () => Items(run, source, NewsXmlReader.Read(source))),
                 SeedKind.JsonFeed => JsonFeed(run, source),
                 SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(WithoutNotes(Bounded(source), diagnostics)), diagnostics)),
                 _ => Text(run, TextLayout.Of(WithoutNotes(Bounded(source), diagnostics))),
@@ -77,17 +82,24 @@ internal static class Importer
     private static ImmutableArray<ImportedArticle> Made(ImportRun run, ReadText? text) =>
         text is null ? run.NothingToRead() : [run.Make(text, NameBasedId.Of(run.Seed.Bytes.Span), text.Reading.Ledger.ToEntries())];
 
+    private static ImmutableArray<ImportedArticle> SavedPage(ImportRun run, SourceText source)
+    {
+        var pictures = new SavedPictures(run.Seed, run.Diagnostics);
+        var page = HtmlImporter.Read(source, run.AsOf, pictures.Name);
+        return [.. Page(run, page, NameBasedId.Of(run.Seed.Bytes.Span), LineReasons.Markup).Select(read => read with { Pictures = pictures.UsedIn(read.Article.Body) })];
+    }
+
     private static ImmutableArray<ImportedArticle> Page(ImportRun run, ReadPage page, string id, string otherwise)
     {
         var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
         return text is null ? run.NothingToRead() : [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, otherwise))];
     }
 
-    private static ImmutableArray<ImportedArticle> Feed(ImportRun run, SourceText source)
+    private static ImmutableArray<ImportedArticle> Xml(ImportRun run, Func<ImmutableArray<ImportedArticle>> read)
     {
         try
         {
-            return Items(run, source, FeedImporter.Read(source));
+            return read();
         }
         catch (XmlException fault)
         {
@@ -102,6 +114,8 @@ internal static class Importer
         {
             if (JsonFeedImporter.Read(source) is { } entries)
                 return Items(run, source, entries);
+            if (NinjsReader.Read(source) is { } items)
+                return Items(run, source, items);
             run.Diagnostics.Add(FormatMessages.JsonNotRead(SourceSpan.File(run.Seed.Path)));
         }
         catch (JsonException fault)

@@ -9,7 +9,7 @@ public class BadSeedTests
     [Theory]
     [InlineData("", "BR0401")]
     [InlineData("\n \n", "BR0401")]
-    [InlineData("%PDF-1.4 and so on", "BR0403")]
+    [InlineData("%PDF-1.4 and so on", "BR0445")]
     [InlineData("a text with\na\0zero", "BR0404")]
     public void What_is_no_text_is_an_error_and_no_article(string content, string code)
     {

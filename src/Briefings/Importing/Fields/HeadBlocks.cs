@@ -8,6 +8,9 @@ namespace Briefings.Importing.Fields;
 internal static class HeadBlocks
 {
     private const int MostLines = 12;
+
+    // What has no running text by then is no article, and each group is held against the others.
+    private const int MostGroups = 100;
     private const int FewLetters = 8;
     private const int FewestTitle = 12;
     private const int ShortestSentence = 120;
@@ -86,6 +89,8 @@ internal static class HeadBlocks
             {
                 groups.Add(group);
                 group = [];
+                if (groups.Count == MostGroups)
+                    break;
             }
         }
 

@@ -40,6 +40,13 @@ internal static class MailHead
     public static bool IsDivider(string text) =>
         text.Length is > 8 and < 90 && text[0] is '-' or '_' && text[^1] is '-' or '_' && text[1] == text[0] && text.Any(char.IsLetter);
 
+    /// <summary>Whether a line names a part of a mail: its kind, and where its value begins; the start is 0 where it names none.</summary>
+    /// <remarks>The sender is <see cref="FieldKind.Other"/>, as every line about people is; it is the first of them.</remarks>
+    public static (FieldKind Kind, int Start) LabelOf(string line) => Label(line);
+
+    /// <summary>The subject without the marks of answers and forwards before it.</summary>
+    public static string WithoutReplies(string subject) => subject[AfterReplies(subject, 0)..];
+
     private static void ReadField(SeedReading reading, TextLine line, FieldKind kind, int start)
     {
         if (start >= line.Text.Length)

@@ -23,6 +23,12 @@ internal sealed record FeedEntry(string Name, string Html, int Line)
     /// <summary>Why it is not to be published: its status, in the feed's word; null where it is.</summary>
     public string? Withheld { get; init; }
 
+    /// <summary>What is said of it that is no field of an article, by key.</summary>
+    public ImmutableArray<(string Key, ImmutableArray<string> Values)> Params { get; init; } = [];
+
+    /// <summary>Whether the lines of its text are lines of the file, from the first on.</summary>
+    public bool KeepsLines { get; init; }
+
     public ImmutableArray<string> Topics { get; init; } = [];
 
     /// <summary>Files that belong to it.</summary>

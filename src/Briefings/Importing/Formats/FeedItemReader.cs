@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Configuration.Yaml;
 using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Body;
@@ -17,7 +18,7 @@ internal static class FeedItemReader
 
     public static ReadPage Read(SourceText file, FeedEntry entry)
     {
-        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(entry.Html), entry.Base);
+        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(entry.Html), entry.Base, entry.KeepsLines);
         blocks = [.. blocks.Select(WithoutPrompt).Where(block => block.Text.Length > 0 || block.Kind == BlockKind.Picture)];
         CutTrailer(blocks, entry);
         AddFiles(blocks, entry);
@@ -27,7 +28,7 @@ internal static class FeedItemReader
             AddFact(text, fact, language.Primary);
         AddStatus(text, entry);
         foreach (var block in blocks)
-            text.AddBlock(block with { Line = entry.Line });
+            text.AddBlock(block with { Line = entry.KeepsLines ? entry.Line + Math.Max(block.Line - 1, 0) : entry.Line });
         return text.Finish(language, confidence);
     }
 
@@ -57,6 +58,12 @@ internal static class FeedItemReader
             case StatedField.Site:
                 text.AddFact(fact, fact.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
                 break;
+            case StatedField.Place:
+                text.AddFact(fact, fact.Value, LineReasons.NamesPlace, (fields, found) => fields.AddPlace(found));
+                break;
+            case StatedField.Description when !PrivateAddress.IsIn(fact.Value):
+                text.AddFact(fact, fact.Value, LineReasons.NamesSummary, (fields, found) => fields.AddSummary(found));
+                break;
             case StatedField.Author:
                 text.AddFact(fact, fact.Value.Split("; ").ToImmutableArray(), LineReasons.NamesAuthor, (fields, found) => fields.AddAuthor(found));
                 break;
@@ -69,7 +76,16 @@ internal static class FeedItemReader
             text.AddFact(Fact(status), status, LineReasons.NamesStatus, (fields, found) => fields.AddWithheld(found));
         if (!entry.Topics.IsEmpty)
             text.AddFact(Fact(string.Join(", ", entry.Topics)), entry.Topics, LineReasons.NamesTopics, (fields, found) => fields.AddTopics(found));
+        if (!entry.Params.IsEmpty)
+            text.AddFact(Fact(string.Join(", ", entry.Params.Select(pair => pair.Key))), ParamsOf(entry), LineReasons.NamesParameter, (fields, found) => fields.AddParams(found));
         StatedFact Fact(string value) => new(StatedField.Description, value, StatedRules.Feed, 0.95, entry.Line, 1);
+    }
+
+    private static FreeValues ParamsOf(FeedEntry entry)
+    {
+        var place = SourceSpan.File("");
+        return new FreeValues(new YamlMapping(place, [.. entry.Params.Select(pair => (new YamlScalar(place, pair.Key, IsQuoted: false), NodeOf(pair.Values)))]));
+        YamlNode NodeOf(ImmutableArray<string> values) => values.Length == 1 ? new YamlScalar(place, values[0], IsQuoted: true) : new YamlSequence(place, [.. values.Select(value => (YamlNode)new YamlScalar(place, value, IsQuoted: true))]);
     }
 
     // "The post X appeared first on Y": a last paragraph that leads to the item itself.

@@ -10,9 +10,11 @@ namespace Briefings.Importing.Formats;
 internal static class HtmlImporter
 {
     /// <param name="latest">The last day that can be one of publication.</param>
-    public static ReadPage Read(SourceText file, DateOnly? latest)
+    /// <param name="prepare">Changes the page before it is read; null where nothing is to be changed.</param>
+    public static ReadPage Read(SourceText file, DateOnly? latest, Action<IDocument>? prepare = null)
     {
         var document = BoundedHtml.Parse(file.Text, keepsPlaces: true);
+        prepare?.Invoke(document);
         var stated = new PageStatements(file, document);
         var body = document.Body ?? document.DocumentElement;
         var article = ArticleBlocks.Find(body, stated.Base);
@@ -30,9 +32,10 @@ internal static class HtmlImporter
 
     /// <summary>The blocks of a piece of HTML that is in another file.</summary>
     /// <param name="page">What its links are relative to.</param>
-    public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page)
+    /// <param name="keepsPlaces">Whether the blocks are to know on which line of it they stand.</param>
+    public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page, bool keepsPlaces = false)
     {
-        var body = BoundedHtml.Parse(html).Body!;
+        var body = BoundedHtml.Parse(html, keepsPlaces).Body!;
         return (BlockWalker.Walk(body, PagePruning.Of(body, PruningDepth.Full), page), body);
     }
 

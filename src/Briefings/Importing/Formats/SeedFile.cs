@@ -2,4 +2,8 @@ namespace Briefings.Importing.Formats;
 
 /// <summary>A raw file as it came.</summary>
 /// <param name="Path">Relative to the site, with forward slashes.</param>
-internal readonly record struct SeedFile(string Path, ReadOnlyMemory<byte> Bytes);
+internal readonly record struct SeedFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Reads a file in the folder of the raw file or below, named from there; null where nothing lies beside it, or not this.</summary>
+    public Func<string, byte[]?>? Beside { get; init; }
+}

@@ -12,4 +12,18 @@ internal enum SeedKind
 
     /// <summary>JSON Feed or an export in JSON: several articles.</summary>
     JsonFeed,
+
+    /// <summary>A news item in NewsML-G2 or NITF, or several of them.</summary>
+    NewsXml,
+
+    /// <summary>A mail, or several in one file.</summary>
+    Mail,
+
+    /// <summary>A document of Word's form (Office Open XML).</summary>
+    Word,
+
+    Pdf,
+
+    /// <summary>A page with its pictures in one file (MHTML).</summary>
+    WebArchive,
 }

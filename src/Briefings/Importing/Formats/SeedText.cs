@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Formats;
 
@@ -15,9 +16,9 @@ internal static class SeedText
     public static SourceText? Read(SeedFile seed, DiagnosticBag diagnostics)
     {
         var place = SourceSpan.File(seed.Path);
-        if (seed.Bytes.Length > Importer.LargestSeed)
+        if (seed.Bytes.Length > SeedSizes.LargestText)
         {
-            diagnostics.Add(Messages.SeedTooLarge(place, seed.Bytes.Length, Importer.LargestSeed));
+            diagnostics.Add(Messages.SeedTooLarge(place, seed.Bytes.Length, SeedSizes.LargestText));
             return null;
         }
 

@@ -29,6 +29,15 @@ internal static class TextImporter
         return Finish(reading, BodyAssembler.Assemble(reading), confidence);
     }
 
+    /// <summary>Reads a text of which some fields and lines are known already.</summary>
+    /// <param name="assemble">Makes the blocks of what is left for the body.</param>
+    public static ReadText? Read(SeedReading reading, double confidence, Func<SeedReading, ImmutableArray<BodyBlock>> assemble)
+    {
+        ReadAlone(reading);
+        MarkBody(reading);
+        return Finish(reading, assemble(reading), confidence);
+    }
+
     /// <summary>Reads what the body itself says: dateline, title, date and source as far as they are still open.</summary>
     public static ReadText? Finish(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
     {

@@ -13,6 +13,12 @@ internal static class XmlDepth
     public static void Check(string xml, XmlReaderSettings settings)
     {
         using var reader = XmlReader.Create(new StringReader(xml), settings);
+        Check(reader);
+    }
+
+    /// <summary>The same of what a reader reads, to its end.</summary>
+    public static void Check(XmlReader reader)
+    {
         while (reader.Read())
         {
             if (reader.Depth > Deepest)

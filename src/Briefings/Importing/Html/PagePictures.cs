@@ -10,9 +10,14 @@ internal static class PagePictures
 
     private static readonly string[] Sources = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-full-src", "src"];
 
+    /// <summary>Names the file of a picture that came with the page, once it is known.</summary>
+    public const string FileAttribute = "data-briefings-file";
+
     /// <returns>Null for icons, for pictures that are written into the page, and where no address is.</returns>
     public static string? Address(IElement image, Uri? page)
     {
+        if (image.GetAttribute(FileAttribute) is { } file)
+            return file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.') ? file : null;
         if (IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height")))
             return null;
         foreach (var name in Sources)

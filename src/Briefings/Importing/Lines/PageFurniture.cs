@@ -17,6 +17,9 @@ internal static class PageFurniture
     // "Chapter 1" counts up too, and heads a part of the text.
     private static readonly ImmutableArray<string> PageWords = SectionWords.Written(Section.PageWords);
 
+    /// <summary>Whether a line at the edge of a page is its number: <c>3</c>, <c>- 3 -</c>, <c>Page 3 of 12</c>.</summary>
+    public static bool IsNumber(string text) => (text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit)) || CountIn(text) is not null;
+
     /// <returns>The numbers of the lines.</returns>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
     {

@@ -42,14 +42,22 @@ internal sealed class RenderedText(SourceText file)
     public TextLayout ToLayout() => TextLayout.Of(new SourceText(File.Path, _text.ToString()), _origins.ToImmutable());
 
     /// <summary>What became of the file's own lines: the best that any text on them became, the rest is markup.</summary>
-    public ImmutableArray<LedgerEntry> ToLedger(LineLedger rendered, string otherwise)
+    public ImmutableArray<LedgerEntry> ToLedger(LineLedger rendered, string otherwise) => ToLedger(rendered, _ => (LineKind.Noise, otherwise));
+
+    /// <summary>The same where it depends on the line what it is that nothing was read from.</summary>
+    /// <param name="otherwise">Of a line, 1-based.</param>
+    public ImmutableArray<LedgerEntry> ToLedger(LineLedger rendered, Func<int, (LineKind Kind, string Reason)> otherwise)
     {
         var file = new LineLedger(File.LineCount);
         var layout = TextLayout.Of(File);
         foreach (var (line, kind, reason) in Fates(rendered))
             file.Mark(layout.Lines[line - 1], kind, reason);
         foreach (var line in layout.Lines)
-            file.Mark(line, LineKind.Noise, line.IsBlank ? LineLedger.Blank : otherwise);
+        {
+            var (kind, reason) = line.IsBlank ? (LineKind.Noise, LineLedger.Blank) : otherwise(line.Number);
+            file.Mark(line, kind, reason);
+        }
+
         return file.ToEntries();
     }
 

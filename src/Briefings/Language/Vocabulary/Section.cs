@@ -185,6 +185,12 @@ internal enum Section
     MailLabels,
     /// <summary>Before the subject of an answer or of a mail that was passed on.</summary>
     ReplyMarks,
+    /// <summary>Before the name that ends a mail: <c>Kind regards</c>.</summary>
+    MailClosing,
+    /// <summary>Two groups of beginnings of words, of each of which a notice to the recipient has one: of secrecy, of mails.</summary>
+    MailNotice,
+    /// <summary>In the foot of a mail that was sent to many.</summary>
+    MailFooter,
 
     // Heads of texts.
     /// <summary>Say what kind of text follows.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Importing;
 using Briefings.Importing.Formats;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Workflows.Import;
 
@@ -26,9 +26,10 @@ internal static class SeedFolder
     {
         var found = files.List(folder);
         var seeds = new SeedFile?[found.Length];
+        var pages = new SavedPages(found.Select(file => file.Path));
         Parallel.For(0, found.Length, i =>
         {
-            if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path))
+            if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path) || pages.BringFile(found[i].Path))
                 return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));
@@ -43,16 +44,16 @@ internal static class SeedFolder
     {
         if (!SeedKinds.IsRead(path))
         {
-            diagnostics.Add(Messages.SeedKindNotRead(SourceSpan.File(path), Path.GetExtension(path), SeedKinds.Names));
+            diagnostics.Add(Messages.SeedKindNotRead(SourceSpan.File(path), Path.GetExtension(path), SeedKinds.AdviceFor(path)));
             return null;
         }
 
         try
         {
             var length = files.Length(path);
-            if (length <= Importer.LargestSeed)
-                return new SeedFile(path, files.Read(path));
-            diagnostics.Add(Messages.SeedTooLarge(SourceSpan.File(path), length, Importer.LargestSeed));
+            if (length <= SeedKinds.LargestOf(path))
+                return new SeedFile(path, files.Read(path)) { Beside = name => ReadBeside(files, path, name) };
+            diagnostics.Add(Messages.SeedTooLarge(SourceSpan.File(path), length, SeedKinds.LargestOf(path)));
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -60,5 +61,22 @@ internal static class SeedFolder
         }
 
         return null;
+    }
+
+    // What a page names may be anywhere: only what lies in its folder is read.
+    private static byte[]? ReadBeside(ISiteFiles files, string seed, string name)
+    {
+        var parts = name.Replace('\\', '/').Split('/').Where(part => part != ".").ToList();
+        if (name.Length == 0 || name.StartsWith('/') || parts.Exists(part => part is ".." or "" || part.Contains(':', StringComparison.Ordinal)))
+            return null;
+        var path = seed[..(seed.LastIndexOf('/') + 1)] + string.Join('/', parts);
+        try
+        {
+            return files.Exists(path) && files.Length(path) <= SeedSizes.LargestDocument ? files.Read(path) : null;
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            return null;
+        }
     }
 }

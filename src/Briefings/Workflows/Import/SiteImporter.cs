@@ -56,9 +56,13 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun, Readings = Readings }.Link(archive with { Articles = [.. others, .. drafts] });
         var written = new DraftFinisher(archive, links).Finish(drafts);
         var additions = ArchiveAdditions.Of(written, links, archive);
-        if (!IsDryRun)
-            Write(additions);
         var byId = written.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        if (!IsDryRun)
+        {
+            WritePictures(results, byId);
+            Write(additions);
+        }
+
         return new ImportReport(
             [.. results.Select(result => IsDraft(result) ? result with { Article = byId[result.Article!.Id] } : result)],
             additions.AddTo(archive),
@@ -174,6 +178,17 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         };
     }
 
+    // Before the articles that link to them.
+    private void WritePictures(ImmutableArray<SeedResult> results, Dictionary<string, Article> written)
+    {
+        foreach (var result in results.Where(IsDraft))
+        {
+            var folder = written[result.Article!.Id].Origin.Path is var path ? path[..(path.LastIndexOf('/') + 1)] : "";
+            foreach (var picture in result.Reading!.Pictures)
+                Write(folder + picture.Name, picture.Bytes.Span);
+        }
+    }
+
     private void Write(ArchiveAdditions additions)
     {
         var several = additions.Articles.Select(article => article.Import?.Sha256).OfType<string>().CountBy(hash => hash).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToArray();
@@ -184,14 +199,19 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         foreach (var (path, text) in written)
         {
             step.Add();
-            try
-            {
-                files.Write(path, Encoding.UTF8.GetBytes(text));
-            }
-            catch (Exception error) when (DiskFailure.Is(error))
-            {
-                diagnostics.Add(Messages.CannotWrite(path, error.Message));
-            }
+            Write(path, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            files.Write(path, bytes);
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            diagnostics.Add(Messages.CannotWrite(path, error.Message));
         }
 
         UnfinishedSeeds.Write(files, []);

@@ -12,4 +12,5 @@ internal enum StatedField
     Language,
     Picture,
     Description,
+    Place,
 }

@@ -25,5 +25,7 @@ internal static class StatedRules
     public const string DateInScript = "date in a script of the page";
     public const string DateElsewhere = "a date of the page, not beside the title";
     public const string Feed = "stated by the feed";
+    public const string NewsItem = "stated by the news item";
+    public const string Embargo = "day from which the news item may be published";
     public const string LanguageAttribute = "language that the page names";
 }

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Importing.Pdf;
+
+/// <summary>A page as it is printed.</summary>
+/// <param name="Height">In points.</param>
+internal sealed record PdfPage(ImmutableArray<PdfWord> Words, double Height)
+{
+    /// <summary>Whether it is a picture without text.</summary>
+    public bool IsScan { get; init; }
+}
