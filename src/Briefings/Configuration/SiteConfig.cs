@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Tracing;
 
 namespace Briefings.Configuration;
 
@@ -10,6 +11,9 @@ internal sealed record SiteConfig
     public const string FileName = "site.yml";
 
     public required LocalizedText Title { get; init; }
+
+    /// <summary>Of the file that it was read from.</summary>
+    public Fingerprint Text { get; init; }
 
     public LocalizedText Description { get; init; } = "";
 

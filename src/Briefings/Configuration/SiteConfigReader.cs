@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Tracing;
 
 namespace Briefings.Configuration;
 
@@ -23,7 +24,7 @@ internal static class SiteConfigReader
 
         return TextFile.Read(files, SiteConfig.FileName, diagnostics) is { } source
             && YamlReader.Read(source.Path, source.Text, 0, diagnostics) is { } mapping
-                ? Read(new FieldReader(mapping, diagnostics))
+                ? Read(new FieldReader(mapping, diagnostics)) with { Text = Fingerprint.Of(source.Text) }
                 : null;
     }
 

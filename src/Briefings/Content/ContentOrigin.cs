@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Files;
+using Briefings.Tracing;
 
 namespace Briefings.Content;
 
@@ -11,6 +12,9 @@ internal sealed record ContentOrigin(string Path, FrozenDictionary<string, Sourc
 {
     /// <summary>For content that is not in a file yet.</summary>
     public static ContentOrigin None { get; } = new("", FrozenDictionary<string, SourceSpan>.Empty, 1);
+
+    /// <summary>Of all that it was read from; none for content that is not in a file yet.</summary>
+    public Fingerprint Text { get; init; }
 
     /// <summary>The field's place, or the file where the field is not written.</summary>
     public SourceSpan At(string field) => Fields.TryGetValue(field, out var span) ? span : SourceSpan.File(Path);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Tracing;
 
 namespace Briefings.Content;
 
@@ -37,7 +38,7 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
             bodyLine++;
         var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
         return new FrontMatterFile(
-            fields, BodyOf(body), new ContentOrigin(source.Path, Places(fields), bodyLine));
+            fields, BodyOf(body), new ContentOrigin(source.Path, Places(fields), bodyLine) { Text = Fingerprint.Of(source.Text) });
     }
 
     /// <summary>A body as it is read back from a file: no blank lines around it, and one kind of line end.</summary>

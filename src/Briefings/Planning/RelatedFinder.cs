@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
+using Briefings.Tracing;
 
 namespace Briefings.Planning;
 
@@ -26,10 +27,19 @@ internal sealed class RelatedFinder
             .SelectMany(briefing => Known(briefing.Article.NotRelated).Select(other => (One: ReleaseOf(briefing), Other: ReleaseOf(other))))
             .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
             .ToLookup(pair => pair.One.Number, pair => pair.Other.Number);
+        Apart = new Fact("apart", "", () => new FingerprintBuilder()
+            .AddAll(
+                index.Briefings.Where(briefing => !briefing.Article.NotRelated.IsEmpty),
+                static (all, briefing) => all.Add(briefing.Name).AddAll(briefing.Article.NotRelated, static (ids, id) => ids.Add(id)))
+            .ToFingerprint());
     }
+
+    /// <summary>Which briefings their authors keep apart.</summary>
+    public Fact Apart { get; }
 
     public ImmutableArray<RelatedBriefing> Find(Briefing briefing)
     {
+        ReadTrace.Note(Apart);
         var own = ReleaseOf(briefing);
         var found = new Dictionary<int, Candidate>();
         foreach (var subject in SubjectsOf(briefing.Article))

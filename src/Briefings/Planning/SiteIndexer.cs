@@ -28,17 +28,17 @@ internal static class SiteIndexer
             Retracted = selected.Retracted,
             Releases = releases,
             ReleaseOf = ReleaseOf(briefings, releases),
-            ById = byId,
-            Conflicts = ConflictFinder.Find(archive.Notes, byId),
+            ById = IndexTables.ById(byId),
+            Conflicts = IndexTables.Conflicts(ConflictFinder.Find(archive.Notes, byId)),
             Languages = languages,
-            Names = names,
-            Events = events.ToFrozenDictionary(subject => subject.Slug),
-            Series = series.ToFrozenDictionary(subject => subject.Slug),
-            Subjects = names.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<Subject>().Concat(events).Concat(series)
+            Names = IndexTables.Names(names),
+            Events = IndexTables.Subjects("events", events.ToFrozenDictionary(subject => subject.Slug)),
+            Series = IndexTables.Subjects("series", series.ToFrozenDictionary(subject => subject.Slug)),
+            Subjects = IndexTables.Kinds(names.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<Subject>().Concat(events).Concat(series)
                 .GroupBy(subject => subject.Kind)
-                .ToFrozenDictionary(group => group.Key, group => group.OrderBy(subject => subject.Slug).ToImmutableArray()),
-            PartsOf = EventCollector.GroupBy(events, @event => @event.PartOf, newestFirst: false),
-            EditionsOf = EventCollector.GroupBy(events, @event => @event.Series, newestFirst: true),
+                .ToFrozenDictionary(group => group.Key, group => group.OrderBy(subject => subject.Slug).ToImmutableArray())),
+            PartsOf = IndexTables.Groups("parts", EventCollector.GroupBy(events, @event => @event.PartOf, newestFirst: false)),
+            EditionsOf = IndexTables.Groups("editions", EventCollector.GroupBy(events, @event => @event.Series, newestFirst: true)),
         };
     }
 

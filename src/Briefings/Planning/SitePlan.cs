@@ -8,6 +8,7 @@ using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
+using Briefings.Tracing;
 
 namespace Briefings.Planning;
 
@@ -15,10 +16,36 @@ namespace Briefings.Planning;
 /// <param name="Pages">By path, ordinal.</param>
 internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray<Page> Pages)
 {
-    private readonly FrozenDictionary<SitePath, Page> _pages = Pages.ToFrozenDictionary(page => page.Path);
+    private readonly TracedMap<SitePath, Page> _pages = new(
+        Pages.ToFrozenDictionary(page => page.Path), new("pages", static path => path.Value, static (entry, page) => entry.Add(page.GetType().Name)));
+
+    private readonly TracedList<Feed> _feeds = new(
+        "feeds",
+        [.. Pages.OfType<FeedPage>().DistinctBy(page => page.Feed.Home).Select(page => page.Feed).OrderBy(feed => feed.Path(FeedFormat.Rss))],
+        static (all, feed) => feed.Identify(all));
+
+    private readonly TracedList<OwnPagePage> _ownPages = new(
+        "own pages by address", [.. Pages.OfType<OwnPagePage>()], static (all, page) => page.Identify(all));
+
+    private Fact? _site;
+    private Fact? _today;
+
+    public SiteConfig Site { get => Noted(SiteFact, field); init; } = Site;
+
+    /// <summary>By path, ordinal. What is made of all of them is made again in every build.</summary>
+    public ImmutableArray<Page> Pages
+    {
+        get
+        {
+            ReadTrace.GiveUp();
+            return field;
+        }
+
+        init;
+    } = Pages;
 
     /// <summary>The day that separates what is to come from what is over: the day of the build, or of the newest briefing.</summary>
-    public DateOnly? Today { get; init; }
+    public DateOnly? Today { get => Noted(TodayFact, field); init; }
 
     /// <summary>What is held back and what has expired, by the path of its file.</summary>
     public ImmutableArray<AwayArticle> Away { get; init; } = [];
@@ -30,23 +57,40 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public ImmutableArray<RedirectRule> Rules { get; init; } = [];
 
     /// <summary>Every feed once, in the order of its address.</summary>
-    public ImmutableArray<Feed> Feeds { get; } =
-        [.. Pages.OfType<FeedPage>().DistinctBy(page => page.Feed.Home).Select(page => page.Feed).OrderBy(feed => feed.Path(FeedFormat.Rss))];
+    public ImmutableArray<Feed> Feeds => _feeds.Read();
 
     /// <summary>The formats that a feed is written in.</summary>
     public IEnumerable<FeedFormat> FormatsOf(Feed feed) => Enum.GetValues<FeedFormat>().Where(format => Has(feed.Path(format)));
 
     /// <summary>By language, what its titles begin with.</summary>
-    public FrozenDictionary<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = Pages.OfType<SearchPage>()
-        .Where(page => page.Letter is not null)
-        .ToLookup(page => page.Language, page => page.Letter!)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Letter == Search.Letters.Other).ThenBy(letter => letter.Letter, StringComparer.Ordinal).ThenBy(letter => letter.Part).ToImmutableArray());
+    public TracedMap<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = new(
+        Pages.OfType<SearchPage>().Where(page => page.Letter is not null)
+            .ToLookup(page => page.Language, page => page.Letter!)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(letter => letter.Letter == Search.Letters.Other).ThenBy(letter => letter.Letter, StringComparer.Ordinal).ThenBy(letter => letter.Part).ToImmutableArray()),
+        new("letters", static language => language.Value, static (entry, letters) => entry.AddAll(letters, static (all, letter) => letter.Identify(all))));
 
     /// <summary>The pages that the site's author wrote, by address.</summary>
-    public ImmutableArray<OwnPagePage> OwnPages { get; } = [.. Pages.OfType<OwnPagePage>()];
+    public ImmutableArray<OwnPagePage> OwnPages => _ownPages.Read();
+
+    /// <summary>All that it says, for a later build.</summary>
+    public IEnumerable<Fact> Facts => [SiteFact, TodayFact, _feeds.Fact, _ownPages.Fact, .. _pages.Facts, .. Letters.Facts, .. Media.Facts, .. Index.Facts];
+
+    private Fact SiteFact => Fact.Of(ref _site, this, static plan => new Fact("site", "", plan.SaySite));
+
+    private Fact TodayFact => Fact.Of(ref _today, this, static plan => new Fact("today", "", plan.SayToday));
 
     public bool Has(SitePath path) => _pages.ContainsKey(path);
 
     /// <returns>Null where nothing is at the address.</returns>
     public Page? Find(SitePath path) => _pages.GetValueOrDefault(path);
+
+    private Fingerprint SaySite() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Site.Text).Add(Site.BaseUrl.AbsoluteUri).ToFingerprint());
+
+    private Fingerprint SayToday() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Today?.DayNumber ?? -1).ToFingerprint());
+
+    private static T Noted<T>(Fact fact, T value)
+    {
+        ReadTrace.Note(fact);
+        return value;
+    }
 }

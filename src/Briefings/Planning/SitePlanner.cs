@@ -29,10 +29,10 @@ internal static class SitePlanner
         var own = new OwnPagePlanner(request, diagnostics);
         var index = SiteIndexer.Index(request with { Archive = ArchiveFor(request) }, selected) with { OwnPages = own.Pages };
         var contents = new SiteContents(request.Site, request.Published);
-        index = index with { Subjects = WithPages(index.Subjects, contents) };
+        index = index with { Subjects = IndexTables.Kinds(WithPages(index.Subjects.Read(), contents)) };
         NameCollisions.Check(index, diagnostics);
         if (request.Drafts)
-            index = index with { Proposals = ProposalFinder.Find(request.Archive, index.ById) };
+            index = index with { Proposals = IndexTables.Proposals(ProposalFinder.Find(request.Archive, index.ById.Read())) };
         var addresses = new AddressBook(diagnostics);
         AddSitePages(addresses, request, index);
         own.AddTo(addresses);
@@ -190,7 +190,7 @@ internal static class SitePlanner
     private static void AddSubjects(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
     {
         AddTimeline(addresses, site, index);
-        foreach (var (kind, subjects) in index.Subjects)
+        foreach (var (kind, subjects) in index.Subjects.Read())
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
                 AddIndex(addresses, kind, language, contents.HasForeign ? subjects : [.. subjects.Where(subject => subject.Languages.Contains(language))]);
@@ -234,7 +234,7 @@ internal static class SitePlanner
     }
 
     private static FrozenDictionary<SubjectKind, ImmutableArray<Subject>> WithPages(
-        FrozenDictionary<SubjectKind, ImmutableArray<Subject>> subjects, SiteContents contents) =>
+        IReadOnlyDictionary<SubjectKind, ImmutableArray<Subject>> subjects, SiteContents contents) =>
         subjects.Select(pair => (pair.Key, Value: pair.Value.Where(contents.HasPage).ToImmutableArray()))
             .Where(pair => !pair.Value.IsEmpty)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value);

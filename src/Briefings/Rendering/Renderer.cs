@@ -16,6 +16,7 @@ using Briefings.Rendering.Texts;
 using Briefings.Rendering.Themes;
 using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering;
 
@@ -69,10 +70,19 @@ internal sealed class Renderer
         return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, diagnostics);
     }
 
+    /// <summary>All that pages can read, as it says now; files are asked for by <see cref="FactOf"/>.</summary>
+    public IEnumerable<Fact> Facts => [_theme.Words, _composer.Apart, .. _search.Facts, .. _plan.Facts];
+
+    /// <summary>What a file of the theme, or beside it, says.</summary>
+    public Fact FactOf(string file) => _theme.FactOf(file);
+
     /// <summary>Makes one page.</summary>
     /// <returns>False, with a finding, after a mistake that only shows in rendering; the page is not whole then.</returns>
     public bool Render(Page page, IBufferWriter<byte> output)
     {
+        // Some of both is in the parts that all pages share.
+        _ = _plan.Site;
+        ReadTrace.Note(_theme.Words);
         switch (page)
         {
             case HtmlPage html:
@@ -132,6 +142,9 @@ internal sealed class Renderer
     private bool Render(PageModel model, LanguageTag language, IBufferWriter<byte> output)
     {
         var result = _templates[model.Template].Render(model, output, _options.GetOrAdd(language, ToOptions));
+        ReadTrace.Note(_theme.FactOf($"{Theme.Folder}/{model.Template}"));
+        foreach (var part in result.Includes)
+            ReadTrace.Note(_theme.FactOf($"{Theme.Folder}/{part}"));
         // One mistake in a part of many pages is one finding, wherever the part is included from.
         if (!result.Ok)
             _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error with { IncludedFrom = [] }));

@@ -32,15 +32,16 @@ internal static class Layers
 
     private static ImmutableDictionary<string, string[]> Build()
     {
-        string[] ground = ["Files", "Diagnostics", "Configuration"];
+        string[] ground = ["Tracing", "Files", "Diagnostics", "Configuration"];
         string[] reading = [.. ground, "Content", "Language"];
         string[] planning = [.. reading, "Facts", "Importing", "Linking"];
         string[] all = [.. planning, "Pictures", "Planning", "Rendering", "Output", "Checking", "Publishing"];
         return new Dictionary<string, string[]>
         {
-            ["Files"] = [],
-            ["Diagnostics"] = ["Files"],
-            ["Configuration"] = ["Files", "Diagnostics"],
+            ["Tracing"] = [],
+            ["Files"] = ["Tracing"],
+            ["Diagnostics"] = ["Tracing", "Files"],
+            ["Configuration"] = ["Tracing", "Files", "Diagnostics"],
             ["Pictures"] = [],
             ["Content"] = ground,
             ["Language"] = [.. ground, "Content"],

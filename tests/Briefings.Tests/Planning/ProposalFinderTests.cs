@@ -21,13 +21,13 @@ public class ProposalFinderTests
         var proposals = SampleArchive.Plan(SampleArchive.Files(Files), diagnostics, drafts: true).Index.Proposals;
 
         Assert.Empty(diagnostics.ToSorted());
-        Assert.Equal(["urn:test:2024/a.en", "urn:test:2024/b.en"], proposals.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["urn:test:2024/a.en", "urn:test:2024/b.en"], proposals.Read().Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("sameEvent", "urn:test:2024/b.en"), (proposals["urn:test:2024/a.en"].Single().Kind, proposals["urn:test:2024/a.en"].Single().Other.Article.Id));
     }
 
     [Fact]
     public void Readers_are_shown_no_proposals()
     {
-        Assert.Empty(SampleArchive.Plan(SampleArchive.Files(Files), new DiagnosticBag()).Index.Proposals);
+        Assert.Empty(SampleArchive.Plan(SampleArchive.Files(Files), new DiagnosticBag()).Index.Proposals.Read());
     }
 }

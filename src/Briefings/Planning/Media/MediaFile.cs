@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Media;
 
@@ -20,4 +21,9 @@ internal sealed record MediaFile(string Source, SitePath Path, string Type, long
     public bool IsStatic { get; init; }
 
     public bool IsPicture => Size is not null;
+
+    /// <summary>Adds what tells it from another file.</summary>
+    public void Identify(FingerprintBuilder page) => page
+        .Add(Source).Add(Path.Value).Add(Type).Add((int)Length).Add(Size?.Width ?? -1).Add(Size?.Height ?? -1).Add(IsStatic)
+        .AddAll(Versions, static (all, version) => all.Add(version.Width).Add(version.Path.Value));
 }

@@ -3,6 +3,7 @@ using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Pages;
 
@@ -13,6 +14,8 @@ internal sealed record ArchivePage(SitePath Path, LanguageTag Language, Immutabl
     : HtmlPage(Path, Language)
 {
     public override ArticleDate? Changed => Newest;
+
+    public override bool Identify(FingerprintBuilder page) => page.AddAll(Years, static (all, year) => year.Identify(all)).Add(Newest?.ToString()) is not null;
 }
 
 /// <summary>The releases of a year, or those without a date.</summary>
@@ -24,6 +27,14 @@ internal sealed record YearPage(SitePath Path, Period Year, ImmutableArray<Perio
     public override VersionsBy VersionsBy => Slice is { IsFirst: false } ? VersionsBy.None : VersionsBy.Path;
 
     public override ArticleDate? Changed => Release.LastChange(Slice?.Releases ?? Year.Releases);
+
+    public override bool Identify(FingerprintBuilder page)
+    {
+        Year.Identify(page);
+        page.AddAll(Months, static (all, month) => month.Identify(all));
+        Slice?.Identify(page);
+        return true;
+    }
 }
 
 /// <summary>The releases of a month, or a part of them where they are many.</summary>
@@ -32,4 +43,11 @@ internal sealed record MonthPage(SitePath Path, Period Month, ListSlice Slice) :
     public override VersionsBy VersionsBy => Slice.IsFirst ? VersionsBy.Path : VersionsBy.None;
 
     public override ArticleDate? Changed => Release.LastChange(Slice.Releases);
+
+    public override bool Identify(FingerprintBuilder page)
+    {
+        Month.Identify(page);
+        Slice.Identify(page);
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Pages;
 
@@ -14,6 +15,8 @@ internal sealed record EntryPage(SitePath Path, LanguageTag Language, ArticleDat
     public override VersionsBy VersionsBy => VersionsBy.Front;
 
     public override ArticleDate? Changed => Newest;
+
+    public override bool Identify(FingerprintBuilder page) => page.Add(Language.Value).Add(Newest?.ToString()) is not null;
 }
 
 /// <summary>The first page of a language, or a further one where it lists all briefings.</summary>
@@ -26,12 +29,21 @@ internal sealed record HomePage(SitePath Path, LanguageTag Language, ArticleDate
     public override VersionsBy VersionsBy => IsFront ? VersionsBy.Front : VersionsBy.None;
 
     public override ArticleDate? Changed => Newest;
+
+    public override bool Identify(FingerprintBuilder page)
+    {
+        page.Add(Language.Value).Add(Newest?.ToString());
+        Slice?.Identify(page);
+        return true;
+    }
 }
 
 /// <summary>What a host shows where there is nothing.</summary>
 internal sealed record NotFoundPage(SitePath Path, LanguageTag Language) : HtmlPage(Path, Language)
 {
     public override bool IsVisited => false;
+
+    public override bool Identify(FingerprintBuilder page) => page.Add(Language.Value) is not null;
 
     public override VersionsBy VersionsBy => VersionsBy.None;
 }

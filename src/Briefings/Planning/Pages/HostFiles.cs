@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Pages;
 
@@ -11,7 +12,10 @@ internal sealed record RedirectsPage(SitePath Path) : Page(Path);
 internal sealed record ServerMapPage(SitePath Path, bool IsGone) : Page(Path);
 
 /// <summary>What crawlers read.</summary>
-internal sealed record RobotsPage(SitePath Path) : Page(Path);
+internal sealed record RobotsPage(SitePath Path) : Page(Path)
+{
+    public override bool Identify(FingerprintBuilder page) => true;
+}
 
 /// <summary>The list of the sitemaps of a site that has more pages than one of them may hold.</summary>
 internal sealed record SitemapIndexPage(SitePath Path, ImmutableArray<SitemapPage> Parts) : Page(Path);
@@ -23,4 +27,7 @@ internal sealed record SitemapPage(SitePath Path, int Start, int Count) : Page(P
 
 /// <summary>A file of the theme that goes out as it is.</summary>
 /// <param name="Name">Relative to the theme's <c>assets</c>.</param>
-internal sealed record AssetPage(SitePath Path, string Name) : Page(Path);
+internal sealed record AssetPage(SitePath Path, string Name) : Page(Path)
+{
+    public override bool Identify(FingerprintBuilder page) => page.Add(Name) is not null;
+}

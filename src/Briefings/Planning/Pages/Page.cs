@@ -1,6 +1,7 @@
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Pages;
 
@@ -9,6 +10,13 @@ internal abstract record Page(SitePath Path)
 {
     /// <summary>Whether search engines are given its address.</summary>
     public virtual bool IsListed => false;
+
+    /// <summary>
+    /// Adds what the record holds: which things, in which order. What they say is noted when they are read, so that names
+    /// are enough.
+    /// </summary>
+    /// <returns>False for a page that does not say, and is made again in every build.</returns>
+    public virtual bool Identify(FingerprintBuilder page) => false;
 }
 
 /// <summary>A page that people read. What a kind of page is, where others ask, its record says.</summary>

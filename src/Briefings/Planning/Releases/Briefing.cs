@@ -1,25 +1,72 @@
+using System.Runtime.CompilerServices;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Releases;
 
-/// <summary>An article that the site shows, with its address.</summary>
-/// <param name="Number">Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0.</param>
-/// <param name="Display">How much of it may be shown, anywhere.</param>
-internal sealed record Briefing(int Number, Article Article, SitePath Path, DisplayMode Display)
+/// <summary>An article that the site shows, with its address. Who reads any of it, notes all of it.</summary>
+internal sealed record Briefing
 {
     /// <summary>The number of what is found like a briefing, but is a page of another kind.</summary>
     public const int NotInArchive = -1;
 
+    private readonly int _number;
+    private readonly Article _article;
+    private readonly SitePath _path;
+    private readonly DisplayMode _display;
+    private Fact? _fact;
+
+    /// <param name="number">Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0.</param>
+    /// <param name="article">As it may be shown.</param>
+    /// <param name="path">Of its page.</param>
+    /// <param name="display">How much of it may be shown, anywhere.</param>
+    public Briefing(int number, Article article, SitePath path, DisplayMode display) =>
+        (_number, _article, _path, _display) = (number, article, path, display);
+
+    /// <summary>Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0. Only which of two comes first says anything.</summary>
+    public int Number => Noted(_number);
+
+    public Article Article => Noted(_article);
+
+    public SitePath Path => Noted(_path);
+
+    /// <summary>How much of it may be shown, anywhere.</summary>
+    public DisplayMode Display => Noted(_display);
+
     /// <summary>What may be done with it, as its file or else its source says.</summary>
-    public Rights Rights { get; init; } = Rights.None;
+    public Rights Rights { get => Noted(field); init; } = Rights.None;
 
     /// <summary>Whether readers do not see it yet: a draft, or what is held back, on a site for the curator alone.</summary>
-    public bool IsHidden { get; init; }
+    public bool IsHidden { get => Noted(field); init; }
 
     public LanguageTag Language => Article.Language;
 
     /// <summary>When it came or changed last; null where the archive does not say.</summary>
     public ArticleDate? Changed => ArticleDate.Later(Article.Changed ?? Article.Date, Article.Added);
+
+    /// <summary>All that it says, and what orders it among the others.</summary>
+    public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("briefing", own.Name, own.Say));
+
+    /// <summary>What tells it from others; nothing is noted.</summary>
+    public string Name => _path.Value;
+
+    public bool Equals(Briefing? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
+        .Add(_article.Origin.Path).Add(TextOf(_article)).Add(_path.Value).Add((int)_display).Add(IsHidden)
+        .Add(Rights.License).Add(Rights.UsageTerms).Add(Rights.Copyright).ToFingerprint());
+
+    private static Fingerprint TextOf(Article article) =>
+        article.Origin.Text != Fingerprint.None ? article.Origin.Text : Fingerprint.Of(ContentWriter.Write(article));
+
+    private T Noted<T>(T value)
+    {
+        if (ReadTrace.IsOn)
+            ReadTrace.Note(Fact);
+        return value;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Releases;
 
@@ -30,6 +31,10 @@ internal sealed record ListSlice(int Number, int Count, ImmutableArray<Release> 
 
         return slices.MoveToImmutable();
     }
+
+    /// <summary>Adds what tells it from another slice.</summary>
+    public void Identify(FingerprintBuilder page) =>
+        page.Add(Number).Add(Count).AddAll(Releases, static (all, release) => all.Add(release.Name));
 
     /// <summary>The address of this page of a list.</summary>
     /// <param name="list">The list's own address.</param>

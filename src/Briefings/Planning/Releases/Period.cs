@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Releases;
 
@@ -14,6 +15,10 @@ internal sealed record Period(LanguageTag Language, int? Year, int? Month, Immut
     public SitePath Path => Month is { } month
         ? LanguagePath.Below(Language, LanguagePath.Year(Year), month.ToString("D2", CultureInfo.InvariantCulture))
         : LanguagePath.Below(Language, LanguagePath.Year(Year));
+
+    /// <summary>Adds what tells it from another period.</summary>
+    public void Identify(FingerprintBuilder page) => page.Add(Language.Value).Add(Year ?? -1).Add(Month ?? -1)
+        .AddAll(Releases, static (all, release) => all.Add(release.Name));
 
     /// <summary>Whether anything in it is written in the language itself.</summary>
     public bool HasOwn => Releases.Any(release => release.Has(Language));

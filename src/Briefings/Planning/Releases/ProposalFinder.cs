@@ -9,7 +9,7 @@ internal static class ProposalFinder
 {
     /// <returns>By article id; in the order of the notes.</returns>
     public static FrozenDictionary<string, ImmutableArray<Proposal>> Find(
-        Archive archive, FrozenDictionary<string, Briefing> briefings)
+        Archive archive, IReadOnlyDictionary<string, Briefing> briefings)
     {
         var decided = archive.Decisions.Links.Select(link => (link.Kind, link.A, link.B)).ToHashSet();
         var shown =

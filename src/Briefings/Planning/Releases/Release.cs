@@ -1,24 +1,46 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Releases;
 
 /// <summary>One release with its versions in one or several languages.</summary>
-/// <param name="Versions">The site's own language first, then by language; at least one.</param>
-internal sealed record Release(ImmutableArray<Briefing> Versions)
+/// <param name="versions">The site's own language first, then by language; at least one.</param>
+internal sealed class Release(ImmutableArray<Briefing> versions)
 {
+    private readonly Briefing _first = versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? versions[0];
+    private Fact? _fact;
+
+    /// <summary>The site's own language first, then by language; at least one.</summary>
+    public ImmutableArray<Briefing> Versions => Noted(versions);
+
     /// <summary>The version published first; a later translation does not move the release.</summary>
-    public Briefing First { get; } = Versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? Versions[0];
+    public Briefing First => Noted(_first);
 
     /// <summary>
     /// What the versions in other languages are translations of: the one that says so, or the only one with the earliest
     /// day; null where no day is the earliest, or the earliest is a guess.
     /// </summary>
-    public Briefing? Original { get; } = OriginalOf(Versions);
+    public Briefing? Original
+    {
+        get
+        {
+            // What each of them says of itself decides.
+            foreach (var version in Noted(versions))
+                ReadTrace.Note(version.Fact);
+            return field;
+        }
+    } = OriginalOf(versions);
 
     /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
-    public int Number => First.Number;
+    public int Number => Noted(_first).Number;
+
+    /// <summary>Which versions it has, and what orders it among the others.</summary>
+    public Fact Fact => _fact ??= new Fact("release", Name, Say);
+
+    /// <summary>What tells it from others; nothing is noted.</summary>
+    public string Name => _first.Name;
 
     private static Briefing? OriginalOf(ImmutableArray<Briefing> versions)
     {
@@ -37,13 +59,13 @@ internal sealed record Release(ImmutableArray<Briefing> Versions)
     /// <summary>The version for a reader of a language: that language's, or the first where there is none.</summary>
     public Briefing For(LanguageTag language)
     {
-        foreach (var version in Versions)
+        foreach (var version in Noted(versions))
         {
             if (version.Language == language)
                 return version;
         }
 
-        return Versions[0];
+        return versions[0];
     }
 
     public bool Has(LanguageTag language) => For(language).Language == language;
@@ -51,4 +73,15 @@ internal sealed record Release(ImmutableArray<Briefing> Versions)
     /// <summary>When any version of some releases came or changed last.</summary>
     public static ArticleDate? LastChange(IEnumerable<Release> releases) =>
         releases.SelectMany(release => release.Versions).Max(version => version.Changed);
+
+    private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
+        .AddAll(versions, static (all, version) => all.Add(version.Name))
+        .Add(_first.Article.Date?.ToString()).Add(_first.Article.Origin.Path).ToFingerprint());
+
+    private T Noted<T>(T value)
+    {
+        if (ReadTrace.IsOn)
+            ReadTrace.Note(Fact);
+        return value;
+    }
 }

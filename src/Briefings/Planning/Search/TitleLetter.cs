@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Planning.Releases;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Search;
 
@@ -14,6 +15,9 @@ internal sealed record TitleLetter(string Letter, int Part, ImmutableArray<Brief
 
     /// <summary>The last part of its page's address.</summary>
     public string Slug => Letters.SlugOf(Letter, Part);
+
+    /// <summary>Adds what tells it from another letter.</summary>
+    public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Briefings, static (all, briefing) => all.Add(briefing.Name));
 
     /// <param name="briefings">Of one language.</param>
     public static ImmutableArray<TitleLetter> Group(IEnumerable<Briefing> briefings) => Letters.Cut(

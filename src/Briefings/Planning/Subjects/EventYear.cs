@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Subjects;
 
@@ -8,6 +9,9 @@ namespace Briefings.Planning.Subjects;
 /// <param name="Events">The newest first.</param>
 internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
 {
+    /// <summary>Adds what tells it from another year.</summary>
+    public void Identify(FingerprintBuilder page) => page.Add(Year ?? -1).AddAll(Events, static (all, subject) => all.Add(subject.Identity));
+
     /// <summary>Its page, where the timeline is too long to be on one.</summary>
     public SitePath PathFor(LanguageTag language) =>
         LanguagePath.Below(language, SubjectKind.Event.Key).Then($"year/{LanguagePath.Year(Year)}/");

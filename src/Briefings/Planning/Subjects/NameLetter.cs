@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Search;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Subjects;
 
@@ -13,6 +14,9 @@ internal sealed record NameLetter(string Letter, int Part, ImmutableArray<Subjec
 {
     /// <summary>What its page is called.</summary>
     public string Name => Letters.LabelOf(Letter, Part);
+
+    /// <summary>Adds what tells it from another letter.</summary>
+    public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Subjects, static (all, subject) => all.Add(subject.Identity));
 
     public SitePath PathFor(LanguageTag language, SubjectKind kind) =>
         LanguagePath.Below(language, kind.Key, "letter").Then(Letters.SlugOf(Letter, Part) + "/");

@@ -4,20 +4,29 @@ using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
+using Briefings.Tracing;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>An event, series, person, topic or what else gathers briefings.</summary>
+/// <summary>
+/// An event, series, person, topic or what else gathers briefings. What it is and what it gathers are noted apart, so that
+/// a page that only names it stays when another briefing comes.
+/// </summary>
 internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
 {
+    private Fact? _fact;
+    private Fact? _gathers;
+
+    public LocalizedText Name { get => Noted(field); init; } = Name;
+
     /// <summary>The releases that name it, newest first; of an event, those that report it.</summary>
-    public ImmutableArray<Release> Releases { get; init; } = [];
+    public ImmutableArray<Release> Releases { get => Gathered(field); init; } = [];
 
     /// <summary>Of an event, the releases that only announce it.</summary>
-    public ImmutableArray<Release> Announcements { get; init; } = [];
+    public ImmutableArray<Release> Announcements { get => Gathered(field); init; } = [];
 
     /// <summary>The languages it has a page in: those of its briefings, or the site's own where it has none.</summary>
-    public ImmutableArray<LanguageTag> Languages { get; init; } = [];
+    public ImmutableArray<LanguageTag> Languages { get => Noted(field); init; } = [];
 
     /// <summary>Of what is named by words, the languages of the briefings that name it.</summary>
     public ImmutableArray<LanguageTag> NamedIn { get; init; } = [];
@@ -26,13 +35,22 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     public string Spelling { get; init; } = "";
 
     /// <summary>For an event only.</summary>
-    public Event? Event { get; init; }
+    public Event? Event { get => Noted(field); init; }
 
     /// <summary>For a series only.</summary>
-    public Series? Series { get; init; }
+    public Series? Series { get => Noted(field); init; }
+
+    /// <summary>What it is.</summary>
+    public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("subject", own.Identity, own.Say));
+
+    /// <summary>What it gathers.</summary>
+    public Fact Gathers => Fact.Of(ref _gathers, this, static own => new Fact("gathered", own.Identity, own.SayGathered));
+
+    /// <summary>What tells it from others; nothing is noted.</summary>
+    public string Identity => $"{Kind.Key}/{Slug.Value}";
 
     /// <summary>What the curator says of it, where it is named by words and has a file.</summary>
-    public SubjectFile? File { get; init; }
+    public SubjectFile? File { get => Noted(field); init; }
 
     /// <summary>The curator's notes, in Markdown.</summary>
     public string Notes => Event?.Body ?? Series?.Body ?? File?.Body ?? "";
@@ -56,4 +74,29 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
 
     /// <summary>The language of the page to send a reader of a language to.</summary>
     public LanguageTag PageLanguage(LanguageTag language) => Languages.Contains(language) ? language : Languages[0];
+
+    private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
+        .Add(Name.Any).AddAll(Name.ByLanguage, static (all, name) => all.Add(name.Key).Add(name.Value))
+        .AddAll(Languages, static (all, language) => all.Add(language.Value))
+        .Add(Event is { } @event ? ContentWriter.Write(@event) : null)
+        .Add(Series is { } series ? ContentWriter.Write(series) : null)
+        .Add(File?.Origin.Text ?? Fingerprint.None).ToFingerprint());
+
+    private Fingerprint SayGathered() => ReadTrace.Apart(() => new FingerprintBuilder()
+        .AddAll(Releases, static (all, release) => all.Add(release.Name))
+        .AddAll(Announcements, static (all, release) => all.Add(release.Name)).ToFingerprint());
+
+    private T Noted<T>(T value)
+    {
+        if (ReadTrace.IsOn)
+            ReadTrace.Note(Fact);
+        return value;
+    }
+
+    private T Gathered<T>(T value)
+    {
+        if (ReadTrace.IsOn)
+            ReadTrace.Note(Gathers);
+        return value;
+    }
 }

@@ -4,6 +4,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Markdown;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Bodies;
 
@@ -12,10 +13,21 @@ namespace Briefings.Rendering.Bodies;
 internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diagnostics)
 {
     private readonly SiteLinks _links = new(plan);
-    private readonly MarkdownText?[] _texts = new MarkdownText?[plan.Index.Briefings.Length];
+    private readonly KeptBody?[] _texts = new KeptBody?[plan.Index.Briefings.Length];
 
     // Two threads may both make one text; they make the same bytes, and either may be kept.
-    public MarkdownText Of(Briefing briefing) => _texts[briefing.Number] ??= Write(briefing);
+    public MarkdownText Of(Briefing briefing)
+    {
+        var kept = _texts[briefing.Number] ??= Make(briefing);
+        kept.Trace.Repeat();
+        return kept.Text;
+    }
+
+    private KeptBody Make(Briefing briefing)
+    {
+        var (text, trace) = ReadTrace.Keep(() => Write(briefing));
+        return new KeptBody(text, trace);
+    }
 
     /// <summary>The words of a text without its marks; of a page that is found like a briefing, too.</summary>
     public string WordsOf(Briefing briefing) =>
@@ -33,7 +45,14 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
         var article = briefing.Article;
         var text = MarkdownWriter.Write(article.Body, ContextOf(briefing));
         if (text.TooDeepLine > 0)
+        {
+            ReadTrace.GiveUp();
             diagnostics.Add(GuardMessages.TooDeep(article.Origin.InBody(SourceSpan.At(article.Origin.Path, text.TooDeepLine, 1))));
+        }
+
         return text;
     }
+
+    /// <summary>A text, and what is read for it: its links show whether their pages are there.</summary>
+    private sealed record KeptBody(MarkdownText Text, ReadTrace Trace);
 }

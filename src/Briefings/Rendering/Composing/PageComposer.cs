@@ -11,6 +11,7 @@ using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Former;
 using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Composing;
 
@@ -28,10 +29,15 @@ internal sealed class PageComposer
         _contexts = plan.Index.Languages.ToFrozenDictionary(
             language => language, language => new ViewContext(plan, urls, language, texts.For(language)));
         _homes = new HomeComposer(_contexts);
-        _articles = new ArticleComposer(bodies, new RelatedFinder(plan.Index, plan.Site.Outputs.Foreign));
+        var related = new RelatedFinder(plan.Index, plan.Site.Outputs.Foreign);
+        Apart = related.Apart;
+        _articles = new ArticleComposer(bodies, related);
         _subjects = new SubjectComposer(bodies);
         _comparisons = new ComparisonComposer(bodies);
     }
+
+    /// <summary>Which briefings their authors keep apart.</summary>
+    public Fact Apart { get; }
 
     public ViewContext ContextOf(LanguageTag language) => _contexts[language];
 

@@ -6,6 +6,7 @@ using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Feeds;
 
@@ -17,6 +18,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 
     public void Write(SitemapPage page, IBufferWriter<byte> output)
     {
+        ReadTrace.GiveUp();
         var xml = new XmlOutput(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
@@ -30,6 +32,7 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 
     public void Write(SitemapIndexPage page, IBufferWriter<byte> output)
     {
+        ReadTrace.GiveUp();
         var xml = new XmlOutput(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>

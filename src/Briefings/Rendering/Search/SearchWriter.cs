@@ -12,6 +12,7 @@ using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Search;
 
@@ -19,11 +20,16 @@ namespace Briefings.Rendering.Search;
 internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
 {
     private readonly ConcurrentDictionary<LanguageTag, Lazy<SearchIndex>> _indexes = new();
+    private readonly ConcurrentDictionary<LanguageTag, Fact> _listed = new();
+    private readonly ConcurrentDictionary<LanguageTag, Fact> _found = new();
 
     public void Write(SearchShardPage page, IBufferWriter<byte> output)
     {
-        var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => new SearchIndex(
-            plan.Index.SearchedIn(language), bodies.WordsOf))).Value;
+        // An index is shared by its parts, and made of all briefings; a part of its entries shows a few of them only.
+        ReadTrace.Note(page.Part == SearchPart.Entries ? Listed(page.Language) : Found(page.Language));
+        _ = plan.Index.OwnPages;
+        var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => ReadTrace.Apart(() => new SearchIndex(
+            plan.Index.SearchedIn(language), bodies.WordsOf)))).Value;
         using var json = new Utf8JsonWriter(output, JsonText.Options);
         switch (page.Part)
         {
@@ -41,6 +47,18 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodySto
                 break;
         }
     }
+
+    /// <summary>What the parts of all indexes are made of, for a later build.</summary>
+    public IEnumerable<Fact> Facts => plan.Index.Languages.SelectMany(language => new[] { Listed(language), Found(language) });
+
+    private Fact Listed(LanguageTag language) => _listed.GetOrAdd(language, static (language, writer) => new Fact(
+        "listed", language.Value, () => writer.Say(language, static (all, briefing) => all.Add(briefing.Name))), this);
+
+    private Fact Found(LanguageTag language) => _found.GetOrAdd(language, static (language, writer) => new Fact(
+        "found", language.Value, () => writer.Say(language, static (all, briefing) => all.Add(briefing.Name).Add(briefing.Fact.Value))), this);
+
+    private Fingerprint Say(LanguageTag language, Action<FingerprintBuilder, Briefing> add) => ReadTrace.Apart(() => new FingerprintBuilder()
+        .AddAll(plan.Index.SearchedIn(language), add).ToFingerprint());
 
     // {"word": [in how many, entry, weight, entry, weight …]}, the entries as steps from the one before.
     private static void WriteWords(SearchIndex index, int part, Utf8JsonWriter json)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Briefings.Planning.Addresses;
 using Briefings.Templating;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Themes;
 
@@ -16,6 +17,7 @@ internal sealed class AssetLinks(Theme theme, SiteUrls urls)
         var name = arguments.Text(0);
         if (!theme.Names.Contains("assets/" + name))
             throw arguments.Fail($"There is no '{name}' in 'templates/assets'");
+        ReadTrace.Note(theme.FactOf($"{Theme.Folder}/assets/{name}"));
         return _links.GetOrAdd(name, ToLink);
     });
 

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Tracing;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Themes;
@@ -18,6 +20,7 @@ internal sealed class Theme : ITemplateSource
     private readonly ISiteFiles _files;
     private readonly ImmutableSortedSet<string> _ofSite;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ConcurrentDictionary<string, Fact> _facts = new(StringComparer.Ordinal);
 
     /// <param name="files">The site's.</param>
     /// <param name="diagnostics">Takes what is wrong with a file that is read.</param>
@@ -51,8 +54,17 @@ internal sealed class Theme : ITemplateSource
     /// <summary>Whether the site has its own file by this name.</summary>
     public bool IsOfSite(string name) => _ofSite.Contains(name);
 
+    /// <summary>What a file of the theme, or beside it, says.</summary>
+    /// <param name="path">Relative to the site; a file of <c>templates/</c> may be the program's.</param>
+    public Fact FactOf(string path) => _facts.GetOrAdd(path, static (path, theme) => new Fact("file", path, () => theme.Say(path)) { File = path }, this);
+
+    /// <summary>What the words of the site say.</summary>
+    public Fact Words => _facts.GetOrAdd("", static (_, theme) => new Fact("words", "", () => new FingerprintBuilder()
+        .AddAll(theme.Below("i18n/"), (all, name) => all.Add(name).Add(theme.Say($"{Folder}/i18n/{name}"))).ToFingerprint()), this);
+
     public byte[] ReadBytes(string name)
     {
+        ReadTrace.Note(FactOf($"{Folder}/{name}"));
         if (IsOfSite(name))
             return _files.Read($"{Folder}/{name}");
         using var stream = Own.GetManifestResourceStream($"{Folder}/{name}") ?? throw new FileNotFoundException(name);
@@ -65,7 +77,11 @@ internal sealed class Theme : ITemplateSource
     public ISiteFiles SiteFiles => _files;
 
     /// <summary>A file of the site, beside the theme.</summary>
-    public byte[] ReadOfSite(string path) => _files.Read(path);
+    public byte[] ReadOfSite(string path)
+    {
+        ReadTrace.Note(FactOf(path));
+        return _files.Read(path);
+    }
 
     /// <summary>A text of the theme; null, with a finding, when it cannot be read as one.</summary>
     public SourceText? ReadText(string name)
@@ -80,6 +96,14 @@ internal sealed class Theme : ITemplateSource
     {
         using var stream = Own.GetManifestResourceStream($"{Folder}/{name}");
         return stream is null ? null : new SourceText($"{Folder}/{name}", new StreamReader(stream).ReadToEnd());
+    }
+
+    private Fingerprint Say(string path)
+    {
+        var name = path.StartsWith(Folder + "/", StringComparison.Ordinal) ? path[(Folder.Length + 1)..] : null;
+        if (name is not null && !IsOfSite(name))
+            return Names.Contains(name) ? Fingerprint.Of(ReadTrace.Apart(() => ReadBytes(name))) : Fingerprint.None;
+        return _files.Exists(path) ? _files.FingerprintOf(path) : Fingerprint.None;
     }
 
     public bool TryRead(string name, [NotNullWhen(true)] out string? text)

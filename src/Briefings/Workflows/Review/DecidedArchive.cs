@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Linking.Outcome;
+using Briefings.Tracing;
 
 namespace Briefings.Workflows.Review;
 
@@ -24,10 +25,15 @@ internal static class DecidedArchive
         return joined with
         {
             Events = joined.Events.Values.Select(@event => Decide(@event, archive.Decisions)).ToFrozenDictionary(@event => @event.Id),
-            Articles = [.. archive.Articles.Select(article => articles[article.Id])],
+            Articles = [.. archive.Articles.Select(article => Stated(article, articles[article.Id]))],
             Notes = archive.Notes with { Conflicts = [.. archive.Notes.Conflicts.Where(conflict => archive.Decisions.Of(conflict) != false)] },
         };
     }
+
+    // What the curator decided is part of what the article says, as if it were in its file.
+    private static Article Stated(Article written, Article decided) => ReferenceEquals(written, decided)
+        ? decided
+        : decided with { Origin = decided.Origin with { Text = Fingerprint.Of(ContentWriter.Write(decided)) } };
 
     // A confirmed field is inferred no longer, and a rejected one is not stated at all.
     private static Article Decide(Article article, Decisions decisions)
