@@ -1,4 +1,5 @@
 using Briefings.Files;
+using Briefings.Output;
 
 namespace Briefings.Cli.Commands;
 
@@ -17,6 +18,7 @@ internal sealed record BuiltFolder(ISiteFiles Files, string Name)
         var full = named is null
             ? Path.Combine(context.Folder, "public")
             : Path.TrimEndingDirectorySeparator(Path.GetFullPath(named, context.Session.Folder));
+        OutputFolder.Recover(full);
         var relative = Path.GetRelativePath(context.Folder, full).Replace('\\', '/');
         var isInside = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative) && relative != ".";
         return isInside

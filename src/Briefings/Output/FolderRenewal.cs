@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Briefings.Output;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal sealed class FolderRenewal(string folder, string model)
     /// <param name="changed">Those of them that the last site has not, or with other bytes.</param>
     /// <returns>False where an earlier version wrote the folder and did not list its files.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public bool Run(FrozenSet<string> files, IEnumerable<string> changed)
+    public bool Run(IReadOnlySet<string> files, IEnumerable<string> changed)
     {
         if (OutputManifest.In(folder) is not { IsWithoutList: false } last)
             return false;

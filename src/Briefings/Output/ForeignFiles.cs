@@ -100,7 +100,8 @@ internal sealed class ForeignFiles
 
     private static HashSet<string> FoldersOf(IEnumerable<string> files) => files.SelectMany(Parents).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Parents(string path)
+    /// <summary>The folders that a file is in, the nearest first.</summary>
+    public static IEnumerable<string> Parents(string path)
     {
         for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
             yield return path[..at];

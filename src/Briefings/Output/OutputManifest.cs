@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Briefings.Output;
@@ -7,7 +6,7 @@ namespace Briefings.Output;
 /// What a build says of the folder it wrote, in <c>.briefings</c> there: its own files, one a line, by which others are
 /// distinguished, and whether drafts are among them.
 /// </summary>
-internal sealed record OutputManifest(FrozenSet<string> Files)
+internal sealed record OutputManifest(IReadOnlySet<string> Files)
 {
     private const string Head = "This folder is made by Briefings. The files below are its own and change with every build; others are left alone.\n";
     private const string Drafts = "drafts";
@@ -28,7 +27,7 @@ internal sealed record OutputManifest(FrozenSet<string> Files)
     public static OutputManifest Parse(string text)
     {
         var lines = text.Split('\n');
-        return new OutputManifest(lines.Where(line => line.StartsWith(File, StringComparison.Ordinal)).Select(line => line[File.Length..]).ToFrozenSet(StringComparer.Ordinal))
+        return new OutputManifest(lines.Where(line => line.StartsWith(File, StringComparison.Ordinal)).Select(line => line[File.Length..]).ToHashSet(StringComparer.Ordinal))
         {
             HasDrafts = lines.Contains(Drafts),
         };

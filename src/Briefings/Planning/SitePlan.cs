@@ -33,28 +33,19 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public SiteConfig Site { get => Noted(SiteFact, field); init; } = Site;
 
     /// <summary>By path, ordinal. What is made of all of them is made again in every build.</summary>
-    public ImmutableArray<Page> Pages
-    {
-        get
-        {
-            ReadTrace.GiveUp();
-            return field;
-        }
-
-        init;
-    } = Pages;
+    public ImmutableArray<Page> Pages { get => Untraced(field); init; } = Pages;
 
     /// <summary>The day that separates what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get => Noted(TodayFact, field); init; }
 
     /// <summary>What is held back and what has expired, by the path of its file.</summary>
-    public ImmutableArray<AwayArticle> Away { get; init; } = [];
+    public ImmutableArray<AwayArticle> Away { get => Untraced(field); init; } = [];
 
     /// <summary>The pictures and other files that texts name.</summary>
     public SiteMedia Media { get; init; } = SiteMedia.None;
 
     /// <summary>What only servers can do with addresses that the site had before.</summary>
-    public ImmutableArray<RedirectRule> Rules { get; init; } = [];
+    public ImmutableArray<RedirectRule> Rules { get => Untraced(field); init; } = [];
 
     /// <summary>Every feed once, in the order of its address.</summary>
     public ImmutableArray<Feed> Feeds => _feeds.Read();
@@ -87,6 +78,12 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     private Fingerprint SaySite() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Site.Text).Add(Site.BaseUrl.AbsoluteUri).ToFingerprint());
 
     private Fingerprint SayToday() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Today?.DayNumber ?? -1).ToFingerprint());
+
+    private static T Untraced<T>(T value)
+    {
+        ReadTrace.GiveUp();
+        return value;
+    }
 
     private static T Noted<T>(Fact fact, T value)
     {

@@ -1,4 +1,5 @@
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Output;
 using Xunit;
 
@@ -138,13 +139,72 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Two_builds_cannot_write_to_one_folder_at_once()
+    public async Task A_second_build_of_one_folder_says_that_it_waits_and_then_builds()
     {
-        using var first = Open();
-        var diagnostics = new DiagnosticBag();
+        var first = Open();
+        var isWaiting = new TaskCompletionSource();
+        var second = Task.Run(() =>
+        {
+            using var output = OutputFolder.Open(_folder.At("public"), new DiagnosticBag(), waits: isWaiting.SetResult)!;
+            output.Write("a.html", "second"u8);
+            return output.Commit();
+        });
 
-        Assert.Null(OutputFolder.Open(_folder.At("public"), diagnostics));
-        Assert.Equal("BR0103", diagnostics.ToSorted().Single().Code);
+        await isWaiting.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        first.Write("a.html", "first"u8);
+        first.Write("b.html", "first"u8);
+        first.Commit();
+        var summary = await second.WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal((1, 0), (summary.Written, summary.Unchanged));
+        Assert.Equal("second", File.ReadAllText(_folder.At("public/a.html")));
+        Assert.Equal(["a.html"], Site());
+    }
+
+    [Fact]
+    public void A_few_changes_are_moved_over_and_leave_every_other_file_as_it_was()
+    {
+        (string, string)[] rest = [.. Enumerable.Range(0, 9).Select(i => ($"g/{i}.html", "same"))];
+        Build([("a.html", "1"), ("b/b.html", "2"), ("c/c.html", "3"), .. rest]);
+        var before = FileStamp.Of(_folder.At("public/a.html"));
+        Directory.CreateDirectory(_folder.At("public/c/theirs"));
+
+        var summary = Build([("a.html", "1"), ("b/b.html", "changed"), ("e/e.html", "5"), ("f.html", "1"), .. rest]);
+
+        string[] expected = ["a.html", "b/b.html", "e/e.html", "f.html", .. rest.Select(file => file.Item1)];
+        Assert.Equal((3, 10), (summary.Written, summary.Unchanged));
+        Assert.Equal(expected, Site());
+        Assert.Equal("changed", File.ReadAllText(_folder.At("public/b/b.html")));
+        Assert.Equal(expected, new WrittenSite(_folder.At("public")).Files().Order(StringComparer.Ordinal));
+        Assert.True(Directory.Exists(_folder.At("public/c/theirs")));
+        Assert.Equal(before with { Changed = 0 }, FileStamp.Of(_folder.At("public/a.html")) with { Changed = 0 });
+    }
+
+    [Fact]
+    public void What_an_interrupted_build_began_to_move_over_is_finished_by_the_next()
+    {
+        Build(("a.html", "1"), ("b.html", "2"), ("c.html", "3"), ("d.html", "4"));
+        _folder.Write("public.new/.briefings", "mark");
+        _folder.Write("public.new/b.html", "moved");
+        _folder.Write("public.new/.briefings.apply", "delete c.html\nmove gone.html\nmove b.html\n");
+
+        OutputFolder.Recover(_folder.At("public"));
+
+        Assert.Equal(["a.html", "b.html", "d.html"], Site());
+        Assert.Equal("moved", File.ReadAllText(_folder.At("public/b.html")));
+        Assert.Equal(["public"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_that_becomes_a_folder_and_a_folder_that_becomes_a_file_are_replaced()
+    {
+        (string, string)[] rest = [.. Enumerable.Range(0, 20).Select(i => ($"{i}.html", "same"))];
+        Build([("x", "file"), ("y/a.html", "below"), .. rest]);
+
+        Build([("x/a.html", "below"), ("y", "file"), .. rest]);
+
+        Assert.Equal("below", File.ReadAllText(_folder.At("public/x/a.html")));
+        Assert.Equal("file", File.ReadAllText(_folder.At("public/y")));
     }
 
     [Theory]

@@ -29,10 +29,10 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     public ImmutableArray<LanguageTag> Languages { get => Noted(field); init; } = [];
 
     /// <summary>Of what is named by words, the languages of the briefings that name it.</summary>
-    public ImmutableArray<LanguageTag> NamedIn { get; init; } = [];
+    public ImmutableArray<LanguageTag> NamedIn { get => Noted(field); init; } = [];
 
     /// <summary>One of the spellings that articles use.</summary>
-    public string Spelling { get; init; } = "";
+    public string Spelling { get => Noted(field); init; } = "";
 
     /// <summary>For an event only.</summary>
     public Event? Event { get => Noted(field); init; }
@@ -62,10 +62,10 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     public ImmutableArray<string> Aliases => Event?.Aliases ?? Series?.Aliases ?? File?.Aliases ?? [];
 
     /// <summary>The address that it would have, did it not belong to another name; null where it has it, or was published where it is.</summary>
-    public Slug? Missed { get; init; }
+    public Slug? Missed { get => Noted(field); init; }
 
     /// <summary>What it was published at and is not any more.</summary>
-    public ImmutableArray<Slug> Former { get; init; } = [];
+    public ImmutableArray<Slug> Former { get => Noted(field); init; } = [];
 
     /// <summary>Whether the curator wants feeds of it, also where its kind has none.</summary>
     public bool Follow => Event?.Follow ?? Series?.Follow ?? File?.Follow ?? false;
@@ -80,7 +80,9 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
         .AddAll(Languages, static (all, language) => all.Add(language.Value))
         .Add(Event is { } @event ? ContentWriter.Write(@event) : null)
         .Add(Series is { } series ? ContentWriter.Write(series) : null)
-        .Add(File?.Origin.Text ?? Fingerprint.None).ToFingerprint());
+        .Add(File?.Origin.Text ?? Fingerprint.None).Add(Spelling).Add(Missed?.Value)
+        .AddAll(NamedIn, static (all, language) => all.Add(language.Value))
+        .AddAll(Former, static (all, slug) => all.Add(slug.Value)).ToFingerprint());
 
     private Fingerprint SayGathered() => ReadTrace.Apart(() => new FingerprintBuilder()
         .AddAll(Releases, static (all, release) => all.Add(release.Name))
