@@ -37,6 +37,8 @@ internal sealed class MemorySiteFiles : ISiteFiles
         return buffer.Length;
     }
 
+    public void Remove(string path) => _files.TryRemove(path, out _);
+
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (_files.TryGetValue(path, out var old) && bytes.SequenceEqual(old))

@@ -31,6 +31,11 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         Description = "Fail while anything waits for the curator",
     };
 
+    private readonly Option<bool> _clean = new("--clean")
+    {
+        Description = "Make everything again, whatever is known of the last build",
+    };
+
     private readonly Option<bool> _proof = new("--proof")
     {
         Description = "Make every page a second time, compare the bytes, and check the result",
@@ -45,7 +50,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         BaseUrlOption.Validate(_baseUrl);
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
-            _output, _baseUrl, _asOf.Option, _drafts, _noImport, _strict, _stats, _proof, _shard,
+            _output, _baseUrl, _asOf.Option, _drafts, _noImport, _strict, _clean, _stats, _proof, _shard,
         };
         ShardOption.NeedsFolder(command, _shard, _output);
         command.SetAction(Run);
@@ -69,6 +74,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             HasDrafts = parsed.GetValue(_drafts),
             Imports = !parsed.GetValue(_noImport),
             IsStrict = parsed.GetValue(_strict),
+            IsClean = parsed.GetValue(_clean),
         };
         if (parsed.GetValue(_shard) is { } share)
             return WritePart(context, request, share, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
@@ -79,7 +85,9 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     private static int Build(SiteContext context, BuildRequest request, BuiltFolder output, Extras extras)
     {
         var report = context.Follow(progress =>
-            new SiteBuilder(context.Diagnostics).Build(request with { Progress = progress, SiteFolder = context.Folder }, output.FullPath));
+            new SiteBuilder(context.Diagnostics).Build(
+                request with { Progress = progress, SiteFolder = context.Folder, Waits = () => context.Tell($"Another build writes '{output.FullPath}'; waiting until it ends") },
+                output.FullPath));
         var proof = extras.HasProof && report is not null ? Prove(context, request, output) : null;
         var exitCode = context.Finish();
         if (report is null)

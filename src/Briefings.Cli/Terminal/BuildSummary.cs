@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
-using Briefings.Planning;
 using Briefings.Workflows.Build;
+using Briefings.Workflows.Build.Reuse;
 using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Terminal;
@@ -17,33 +18,33 @@ internal static class BuildSummary
     /// <param name="hasStats">Whether each step's time is printed too.</param>
     public static void Print(SiteContext context, BuildReport report, string output, bool hasStats)
     {
-        var index = report.Plan.Index;
-        var pairs = index.Releases.Sum(release => release.Versions.Length * (release.Versions.Length - 1) / 2);
+        var counts = report.Counts;
         var elapsed = report.Steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Elapsed);
         var lines = context.Session.Out;
         lines.WriteLine(
-            $"{Counted.Of(index.Briefings.Length, "article")} in {Counted.Of(index.Languages.Length, "language")}, "
-            + $"{Counted.Of(pairs, "translation pair")}, {Counted.Of(index.Events.Count, "event")}, "
-            + $"{Counted.Of(report.Plan.Pages.Length, "page")} in {elapsed.TotalSeconds:0.00} s");
+            $"{Counted.Of(counts.Articles, "article")} in {Counted.Of(counts.Languages, "language")}, "
+            + $"{Counted.Of(counts.Pairs, "translation pair")}, {Counted.Of(counts.Events, "event")}, "
+            + $"{Counted.Of(counts.Pages, "page")} in {elapsed.TotalSeconds:0.00} s");
         lines.WriteLine($"{Counted.Of(report.Output.Written, "file")} written, {report.Output.Unchanged} unchanged");
-        PrintHeldBack(lines, report.Plan);
+        PrintHeldBack(lines, report.Away);
         PrintWaiting(lines, report.Waiting);
         lines.WriteLine($"Open {Path.Combine(output, "index.html")}");
         if (!hasStats)
             return;
+        lines.WriteLine($"{counts.Pages - report.Reused} pages made, {report.Reused} reused");
         foreach (var step in report.Steps)
-            lines.WriteLine($"{step.Name,-14} {step.Elapsed.TotalMilliseconds,8:0} ms");
+            lines.WriteLine($"{step.Name,-14} {step.Elapsed.TotalMilliseconds,8:0} ms {step.Processor.TotalMilliseconds,8:0} ms of processors {step.Allocated / 1024.0 / 1024.0,8:0.0} MB allocated");
     }
 
-    private static void PrintHeldBack(TextWriter lines, SitePlan plan)
+    private static void PrintHeldBack(TextWriter lines, ImmutableArray<AwayNote> all)
     {
-        var held = plan.Away.Where(away => away.Until is not null).OrderBy(away => away.Until).ToArray();
+        var held = all.Where(away => away.Until is not null).OrderBy(away => away.Until).ToArray();
         foreach (var away in held.Take(MostHeldBack))
-            lines.WriteLine($"Held back until {away.Until}: {Printable.Of(away.Article.Origin.Path)}");
+            lines.WriteLine($"Held back until {away.Until}: {Printable.Of(away.Path)}");
         if (held.Length > MostHeldBack)
             lines.WriteLine($"Held back until later: {Counted.Of(held.Length - MostHeldBack, "more article")}");
-        if (plan.Away.Length > held.Length)
-            lines.WriteLine($"{Counted.Of(plan.Away.Length - held.Length, "article")} expired");
+        if (all.Length > held.Length)
+            lines.WriteLine($"{Counted.Of(all.Length - held.Length, "article")} expired");
     }
 
     private static void PrintWaiting(TextWriter lines, PendingReview waiting)

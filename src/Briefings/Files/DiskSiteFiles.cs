@@ -22,6 +22,8 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
 
     public long Length(string path) => new FileInfo(FullPath(path)).Length;
 
+    public FileStamp StampOf(string path) => FileStamp.Of(FullPath(path));
+
     public byte[] Read(string path) => File.ReadAllBytes(FullPath(path));
 
     public int Read(string path, ref byte[] buffer)

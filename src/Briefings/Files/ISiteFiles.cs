@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Tracing;
 
 namespace Briefings.Files;
 
@@ -23,6 +24,13 @@ internal interface ISiteFiles
     /// <returns>How many bytes the file has.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     int Read(string path, ref byte[] buffer);
+
+    /// <summary>What the system says of a file without opening it; unknown where there is no system below.</summary>
+    FileStamp StampOf(string path) => FileStamp.None;
+
+    /// <summary>Of a file's bytes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    Fingerprint FingerprintOf(string path) => Fingerprint.Of(Read(path));
 
     /// <summary>Writes a file whole or not at all.</summary>
     /// <returns>False when it had these bytes already and was left alone.</returns>

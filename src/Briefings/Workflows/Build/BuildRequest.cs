@@ -22,6 +22,16 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>Whether new seeds are imported first.</summary>
     public bool Imports { get; init; } = true;
 
+    /// <summary>Whether everything is made again, whatever is known of the last build.</summary>
+    public bool IsClean { get; init; }
+
+    /// <summary>Called when another build of the same folder must end first.</summary>
+    public Action? Waits { get; init; }
+
+    /// <summary>What is asked for, but for the moment, in words that another request does not have.</summary>
+    public string Summary =>
+        string.Join('\n', SiteFolder, BaseUrl?.AbsoluteUri, HasDrafts ? "drafts" : "", Imports ? "imports" : "", IsStrict ? "strict" : "");
+
     /// <summary>Whether anything that waits for the curator is an error.</summary>
     public bool IsStrict { get; init; }
 

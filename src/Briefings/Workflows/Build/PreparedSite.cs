@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefings.Planning;
+using Briefings.Planning.Pages;
 using Briefings.Rendering;
 using Briefings.Workflows.Import;
 using Briefings.Workflows.Review;
@@ -21,6 +22,24 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
     /// <exception cref="OperationCanceledException">The options ask to end early.</exception>
     public bool RenderAll(PageSink take, ParallelOptions options)
     {
+        return MakeAll(
+            (page, buffer) =>
+            {
+                if (!Renderer.Render(page, buffer))
+                    return false;
+                take(page, buffer.WrittenSpan);
+                return true;
+            },
+            options);
+    }
+
+    /// <summary>Makes every page as it is told, many at once.</summary>
+    /// <param name="make">Makes one page, with an empty buffer to use; called from any thread. False when it cannot.</param>
+    /// <param name="options">How many at once, and when to end early.</param>
+    /// <returns>False when any page could not be made.</returns>
+    /// <exception cref="OperationCanceledException">The options ask to end early.</exception>
+    public bool MakeAll(Func<Page, ArrayBufferWriter<byte>, bool> make, ParallelOptions options)
+    {
         var isGood = true;
         Parallel.ForEach(
             Plan.Pages,
@@ -29,9 +48,7 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
             (page, _, buffer) =>
             {
                 buffer.ResetWrittenCount();
-                if (Renderer.Render(page, buffer))
-                    take(page, buffer.WrittenSpan);
-                else
+                if (!make(page, buffer))
                     Volatile.Write(ref isGood, false);
                 return buffer;
             },

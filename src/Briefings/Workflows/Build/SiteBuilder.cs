@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
@@ -11,6 +11,7 @@ using Briefings.Planning.Pages;
 using Briefings.Rendering;
 using Briefings.Rendering.Media;
 using Briefings.Rendering.Themes;
+using Briefings.Workflows.Build.Reuse;
 using Briefings.Workflows.Import;
 using Briefings.Workflows.Review;
 
@@ -20,31 +21,64 @@ namespace Briefings.Workflows.Build;
 /// <param name="diagnostics">Takes everything that is wrong with the site.</param>
 internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 {
-    private readonly ImmutableArray<BuildStep>.Builder _steps = ImmutableArray.CreateBuilder<BuildStep>();
+    private readonly StepClock _clock = new();
 
     /// <param name="request">What to build.</param>
     /// <param name="folder">The folder to write, absolute.</param>
     /// <returns>Null, with findings, when the site was not built; the last one stays as it is.</returns>
     public BuildReport? Build(BuildRequest request, string folder)
     {
-        if (Prepare(request) is not { } site)
-            return null;
-        if (OutputPlace.IsInTheSite(request.SiteFolder, folder, diagnostics))
-            return null;
-        using var output = OutputFolder.Open(folder, diagnostics, request.HasDrafts);
-        return output is not null && output.Claim(site.Plan.Pages.Select(page => page.Path.FileName), diagnostics)
-            && Step("pages", () => Write(site, output, request.Progress)) is { } written
-            ? new BuildReport(site.Plan, site.Waiting, site.Import, written, _steps.ToImmutable())
+        using var output = request.Files.Exists(SiteConfig.FileName) && !OutputPlace.IsInTheSite(request.SiteFolder, folder, diagnostics)
+            ? OutputFolder.Open(folder, diagnostics, request.HasDrafts, request.Waits)
             : null;
+        if (output is null)
+        {
+            // What else is wrong is reported with it.
+            Prepare(request);
+            return null;
+        }
+
+        var memory = new BuildMemory(request.Files, output.FullPath, request.IsClean);
+        if (memory.Last is { } last && _clock.Run("comparing", () => Repeat(request, memory, output)) is { } repeated)
+        {
+            foreach (var found in last.Found)
+                diagnostics.Add(found);
+            return repeated with { Steps = _clock.Steps };
+        }
+
+        var files = new RecordedFiles(request.Files, memory.Last?.Reads ?? FileReads.None);
+        return Prepare(request with { Files = files }) is { } site
+            && output.Claim(site.Plan.Pages.Select(page => page.Path.FileName), diagnostics)
+            && _clock.Run("pages", () => Write(site, memory, output, request.Progress)) is { } maker
+            && _clock.Run("output", () => Commit(output)) is { } written
+                ? Remember(site, maker, written, last => memory.Save(last with
+                {
+                    Reads = files.Reads is { } reads ? reads with { TrustedBefore = output.TrustedBefore } : null,
+                    Moment = BuildMoment.Of(site.Plan, request.AsOf),
+                    Request = request.Summary,
+                }))
+                : null;
+    }
+
+    // Nothing that was read changed, nor anything that was written.
+    private static BuildReport? Repeat(BuildRequest request, BuildMemory memory, OutputFolder output)
+    {
+        if (memory.Last is not { Reads: { } known } last || last.Request != request.Summary || !last.Moment.Covers(request.AsOf)
+            || known.Repeat(request.Files, output.TrustedBefore) is not { } reads
+            || LastOutput.FindAll(last.Pages, output) is not { } pages)
+            return null;
+        if (reads != known || pages != last.Pages)
+            memory.Save(last with { Reads = reads, Pages = pages });
+        return new BuildReport(last.Counts, last.Waiting, new OutputSummary(0, pages.Count), []) { Away = last.Away, Reused = pages.Count };
     }
 
     /// <summary>Does all that comes before the first page is made.</summary>
     /// <returns>Null, with findings, when the site cannot be built.</returns>
     public PreparedSite? Prepare(BuildRequest request)
     {
-        var site = Step("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
+        var site = _clock.Run("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
         request.Progress.Begin("Reading content");
-        var archive = Step("content", () => ArchiveReader.Read(request.Files, diagnostics));
+        var archive = _clock.Run("content", () => ArchiveReader.Read(request.Files, diagnostics));
         if (site is null || diagnostics.HasErrors)
         {
             ReportTheRest(request, site, archive);
@@ -53,14 +87,14 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 
         // A seed that cannot be read fails the run, but does not keep the rest of the site from being built.
         var importFindings = new DiagnosticBag();
-        var import = request.Imports ? Step("import", () => Import(request, archive, importFindings)) : null;
+        var import = request.Imports ? _clock.Run("import", () => Import(request, archive, importFindings)) : null;
         archive = import?.Archive ?? archive;
         var waiting = PendingReview.In(archive);
         if (request.IsStrict && waiting.Total > 0)
             diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links, waiting.Conflicts));
 
         site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
-        var prepared = Step("plan", () => Plan(request, site, DecidedArchive.Of(archive)));
+        var prepared = _clock.Run("plan", () => Plan(request, site, DecidedArchive.Of(archive)));
         diagnostics.AddRange(importFindings);
         return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
     }
@@ -105,12 +139,13 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
     }
 
-    private OutputSummary? Write(PreparedSite site, OutputFolder output, IProgress<StepCount>? progress)
+    private PageMaker? Write(PreparedSite site, BuildMemory memory, OutputFolder output, IProgress<StepCount>? progress)
     {
+        var maker = new PageMaker(site.Renderer, output, memory.Last is { } last ? new PageReuse(last, site.Renderer, output) : null);
         var step = progress.Begin("Writing pages", site.Plan.Pages.Length);
         try
         {
-            return site.RenderAll(Take, new ParallelOptions()) ? output.Commit() : null;
+            return site.MakeAll(Make, new ParallelOptions()) ? maker : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -118,18 +153,35 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             return null;
         }
 
-        void Take(Page page, ReadOnlySpan<byte> bytes)
+        bool Make(Page page, ArrayBufferWriter<byte> buffer)
         {
-            output.Write(page.Path.FileName, bytes);
+            var isMade = maker.Make(page, buffer);
             step.Add();
+            return isMade;
         }
     }
 
-    private T Step<T>(string name, Func<T> run)
+    private OutputSummary? Commit(OutputFolder output)
     {
-        var start = Stopwatch.GetTimestamp();
-        var result = run();
-        _steps.Add(new BuildStep(name, Stopwatch.GetElapsedTime(start)));
-        return result;
+        try
+        {
+            return output.Commit();
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            diagnostics.Add(Messages.CannotWrite(output.FullPath, error.GetBaseException().Message));
+            return null;
+        }
+    }
+
+    private BuildReport Remember(PreparedSite site, PageMaker maker, OutputSummary written, Action<LastBuild> save)
+    {
+        var (counts, away) = (BuildCounts.Of(site.Plan), AwayNote.Of(site.Plan).ToImmutableArray());
+        _clock.Run("memory", () =>
+        {
+            save(maker.AddTo(new LastBuild("") { Counts = counts, Waiting = site.Waiting, Away = away, Found = diagnostics.ToSorted() }));
+            return true;
+        });
+        return new BuildReport(counts, site.Waiting, written, _clock.Steps) { Away = away, Reused = maker.Kept };
     }
 }

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Tracing;
+using Briefings.Workflows.Review;
+
+namespace Briefings.Workflows.Build.Reuse;
+
+/// <summary>Reads what <see cref="LastBuildWriter"/> wrote, in the same order.</summary>
+/// <param name="bytes">The whole file; traces stay in it.</param>
+/// <param name="input">Reads the same bytes.</param>
+internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
+{
+    public LastBuild Read() => new(input.ReadString())
+    {
+        Reads = input.ReadBoolean() ? ReadReads() : null,
+        Counts = new BuildCounts(Number(), Number(), Number(), Number(), Number()),
+        Waiting = new PendingReview(Number(), Number(), Number()),
+        Moment = new BuildMoment(ReadDate(), ReadDate()),
+        Away = ReadAll(() => new AwayNote(input.ReadString(), ReadDate())),
+        Found = ReadAll(ReadDiagnostic),
+        Facts = ReadAll(() => new FactRecord(ReadFingerprint(), ReadFingerprint(), input.ReadString() is { Length: > 0 } file ? file : null)),
+        Pages = ReadTable(ReadPage),
+    };
+
+    private FileReads ReadReads()
+    {
+        var trusted = input.ReadInt64();
+        return new FileReads(ReadTable(ReadFingerprint), ReadTable(input.ReadBoolean), ReadTable(() => new FileRead(ReadStamp(), ReadFingerprint())))
+        {
+            TrustedBefore = trusted,
+        };
+    }
+
+    private Diagnostic ReadDiagnostic()
+    {
+        var (code, severity) = (input.ReadString(), (Severity)Number());
+        var place = new SourceSpan(input.ReadString(), Number(), Number(), Number(), Number());
+        return new Diagnostic(code, severity, place, input.ReadString());
+    }
+
+    private PageRecord ReadPage() => new(ReadFingerprint(), ReadBytes(), new OutputRecord(ReadStamp(), ReadFingerprint()));
+
+    private ReadOnlyMemory<byte> ReadBytes()
+    {
+        var length = Number();
+        var part = bytes.AsMemory((int)input.BaseStream.Position, length);
+        input.BaseStream.Position += length;
+        return part;
+    }
+
+    private ArticleDate? ReadDate() => ArticleDate.TryParse(input.ReadString(), out var date) ? date : null;
+
+    private FileStamp ReadStamp() => new(input.ReadInt64(), input.ReadInt64(), input.ReadInt64());
+
+    private Fingerprint ReadFingerprint()
+    {
+        var upper = input.ReadUInt64();
+        return new Fingerprint(new UInt128(upper, input.ReadUInt64()));
+    }
+
+    private ImmutableArray<T> ReadAll<T>(Func<T> read)
+    {
+        var values = new T[Count()];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read();
+        return [.. values];
+    }
+
+    private Dictionary<string, T> ReadTable<T>(Func<T> read)
+    {
+        var count = Count();
+        var table = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        for (var left = count; left > 0; left--)
+            table.Add(input.ReadString(), read());
+        return table;
+    }
+
+    // No count is larger than the bytes that are left: a wrong one would take memory without end.
+    private int Count() => Number() is var count && count >= 0 && count <= input.BaseStream.Length - input.BaseStream.Position
+        ? count
+        : throw new FormatException();
+
+    private int Number() => input.Read7BitEncodedInt();
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Briefings.Output;
+using Briefings.Planning.Pages;
+using Briefings.Rendering;
+using Briefings.Tracing;
+
+namespace Briefings.Workflows.Build.Reuse;
+
+/// <summary>
+/// Decides which pages of the last build need not be made again: their plan holds the same, all that was read for them
+/// says the same, and the file is as it was left.
+/// </summary>
+internal sealed class PageReuse
+{
+    private readonly LastBuild _last;
+    private readonly OutputFolder _output;
+    private readonly bool[] _changed;
+
+    /// <param name="last">The last build.</param>
+    /// <param name="renderer">Knows what all facts say now.</param>
+    /// <param name="output">Where the last build's files are.</param>
+    public PageReuse(LastBuild last, Renderer renderer, OutputFolder output)
+    {
+        _last = last;
+        _output = output;
+        var now = Ask(last.Facts, renderer);
+        _changed = [.. last.Facts.Select((fact, i) => fact.Value != now[i])];
+        Facts = [.. last.Facts.Select((fact, i) => fact with { Value = now[i] })];
+    }
+
+    /// <summary>The facts of the last build, with what they say now.</summary>
+    public ImmutableArray<FactRecord> Facts { get; }
+
+    /// <summary>What tells a page's plan from that of another build; none for a page that does not say.</summary>
+    public static Fingerprint IdentityOf(Page page)
+    {
+        var identity = new FingerprintBuilder().Add(page.GetType().Name).Add(page.Path.Value);
+        return page.Identify(identity) ? identity.ToFingerprint() : Fingerprint.None;
+    }
+
+    /// <summary>May be called from any thread.</summary>
+    /// <returns>The page's record; null when it must be made.</returns>
+    public PageRecord? Find(Page page)
+    {
+        var file = page.Path.FileName;
+        if (!_last.Pages.TryGetValue(file, out var record) || record.Identity == Fingerprint.None
+            || record.Identity != IdentityOf(page) || FactTable.HasAny(record.Facts.Span, _changed))
+            return null;
+        return LastOutput.Find(file, record.Output, _output) is { } output ? record with { Output = output } : null;
+    }
+
+    private static Fingerprint[] Ask(ImmutableArray<FactRecord> facts, Renderer renderer)
+    {
+        var numbers = new Dictionary<Fingerprint, int>(facts.Length);
+        for (var i = 0; i < facts.Length; i++)
+            numbers.TryAdd(facts[i].Key, i);
+        var now = new Fingerprint[facts.Length];
+        Parallel.ForEach(renderer.Facts, fact =>
+        {
+            if (numbers.TryGetValue(fact.Key, out var number))
+                now[number] = fact.Value;
+        });
+        Parallel.For(0, facts.Length, i =>
+        {
+            if (facts[i].File is { } file)
+                now[i] = renderer.FactOf(file).Value;
+        });
+        return now;
+    }
+}
