@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace Briefings.Tracing;
 /// <summary>A table that is read entry by entry: each has its fact, also one that is not there.</summary>
 /// <typeparam name="TKey">By what an entry is found.</typeparam>
 /// <typeparam name="TValue">What is found.</typeparam>
-internal sealed class TracedMap<TKey, TValue>
+internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : notnull
 {
     private readonly IReadOnlyDictionary<TKey, TValue> _entries;
@@ -24,6 +25,8 @@ internal sealed class TracedMap<TKey, TValue>
     public TValue this[TKey key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(_names.NameOf(key));
 
     public int Count => Read().Count;
+
+    public IEnumerable<TKey> Keys => Read().Keys;
 
     public IEnumerable<TValue> Values => Read().Values;
 
@@ -49,6 +52,10 @@ internal sealed class TracedMap<TKey, TValue>
         ReadTrace.Note(_all);
         return _entries;
     }
+
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => Read().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private Fact FactOf(TKey key) => _facts.GetOrAdd(key, static (key, map) => new Fact(map._names.Name, map._names.NameOf(key), () => map.Say(key)), this);
 

@@ -10,7 +10,9 @@ internal readonly record struct BuildMoment(ArticleDate? AsOf, ArticleDate? Unti
 {
     public static BuildMoment Of(SitePlan plan, ArticleDate? asOf)
     {
-        var moments = plan.Index.Briefings.Select(briefing => briefing.Article.Expires).Concat(plan.Away.Select(away => away.Until));
+        var moments = plan.Index.Briefings.Select(briefing => briefing.Article)
+            .SelectMany(article => new[] { article.Expires, article.Retracted?.Date, article.AddedOn })
+            .Concat(plan.Away.Select(away => away.Until));
         return new BuildMoment(asOf, moments.Where(moment => moment > asOf).Min());
     }
 
