@@ -34,7 +34,11 @@ internal sealed class YamlReader
     /// <param name="linesBefore">How many lines of the file are before it.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <returns>Null, with a finding, when it cannot be read; an empty mapping for an empty document.</returns>
-    public static YamlMapping? Read(string path, string yaml, int linesBefore, DiagnosticBag diagnostics)
+    public static YamlMapping? Read(string path, string yaml, int linesBefore, DiagnosticBag diagnostics) =>
+        PlainYaml.TryRead(path, yaml, linesBefore) ?? Parse(path, yaml, linesBefore, diagnostics);
+
+    /// <summary>The same by the parser alone.</summary>
+    public static YamlMapping? Parse(string path, string yaml, int linesBefore, DiagnosticBag diagnostics)
     {
         var start = SourceSpan.At(path, linesBefore + 1, 1);
         var reader = new YamlReader(path, linesBefore, yaml, diagnostics);
