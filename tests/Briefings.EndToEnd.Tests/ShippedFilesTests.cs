@@ -30,6 +30,8 @@ public partial class ShippedFilesTests
     public void Nginx_sends_the_policy_of_the_pages_and_lets_no_other_site_frame_them()
     {
         var page = Policy().Match(File.ReadAllText(Path.Combine(Root, "templates", "partials", "top.html"))).Groups[1].Value;
+        // Pictures of other sites are asked for only where site.yml says so, and then the server's policy is the author's.
+        page = Regex.Replace(page, "\\{\\{.*\\}\\}", "");
 
         var nginx = File.ReadAllText(Path.Combine(Root, "src", "deploy", "nginx.conf"));
 

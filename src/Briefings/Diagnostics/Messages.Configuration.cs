@@ -8,7 +8,7 @@ internal static partial class Messages
     public static Diagnostic Yaml(SourceSpan place, string what) => Error("BR0301", place, what);
 
     public static Diagnostic UnknownKey(SourceSpan place, string key, IEnumerable<string> known) => Error(
-        "BR0302", place, $"Key '{key}' is not known{Suggestion.Hint(key, known)}");
+        "BR0302", place, $"Key '{key}' is not known{Suggestion.KeyHint(key, known)}");
 
     public static Diagnostic DuplicateKey(SourceSpan place, string key) => Error(
         "BR0303", place, $"Key '{key}' is here a second time; keep one");

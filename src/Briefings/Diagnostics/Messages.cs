@@ -4,7 +4,7 @@ namespace Briefings.Diagnostics;
 
 /// <summary>
 /// Every message of the program, a file for each area, so that they read alike. BR01 files, BR02 content, BR03 YAML and configuration,
-/// BR04 import, BR05 links and review, BR06 addresses, BR07 templates, BR08 check, BR09 serve and publish, BR13 parts.
+/// BR04 import, BR05 links and review, BR06 addresses, BR07 templates, BR08 check, BR09 serve and publish, BR13 parts, BR14 addresses for life, BR15 pictures.
 /// </summary>
 internal static partial class Messages
 {

@@ -35,4 +35,11 @@ internal static class Suggestion
 
         return row[b.Length];
     }
+
+    /// <summary>The same for a key; where there is a place for anything, it is named to those who did not mistype.</summary>
+    public static string KeyHint(string key, IEnumerable<string> known)
+    {
+        var hint = Hint(key, known);
+        return hint.Length == 0 && known.Contains("params") ? "; what your own templates use goes below 'params'" : hint;
+    }
 }

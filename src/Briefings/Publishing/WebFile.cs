@@ -20,8 +20,12 @@ internal readonly record struct WebFile(int Turn, string ContentType, string Cac
             return new WebFile(2, type, AWhile);
         return type.StartsWith("text/html", StringComparison.Ordinal)
             ? new WebFile(1, type, Ask)
-            : new WebFile(0, type, path.StartsWith("assets/", StringComparison.Ordinal) ? ForGood : Ask);
+            : new WebFile(0, type, path.StartsWith("assets/", StringComparison.Ordinal) || IsNamedByBytes(path) ? ForGood : Ask);
     }
+
+    // "media/hall.0eeb7cce5d2f.jpg" or "media/hall.0eeb7cce5d2f.320w.jpg": other bytes have another name.
+    private static bool IsNamedByBytes(string path) => path.StartsWith("media/", StringComparison.Ordinal)
+        && path.Split('.') is { Length: 3 or 4 } parts && parts[1].Length == 12 && parts[1].All(char.IsAsciiHexDigitLower);
 
     private static string ContentTypeOf(string path, bool isFeed) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -31,6 +35,7 @@ internal readonly record struct WebFile(int Turn, string ContentType, string Cac
         ".txt" => "text/plain; charset=utf-8",
         ".md" => "text/markdown; charset=utf-8",
         ".opml" => "text/x-opml; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
         ".pdf" => "application/pdf",
         ".json" => isFeed ? "application/feed+json; charset=utf-8" : "application/json",
         ".atom" => "application/atom+xml; charset=utf-8",

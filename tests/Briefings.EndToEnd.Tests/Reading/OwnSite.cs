@@ -13,7 +13,7 @@ public sealed class OwnSite : ReadingFixture
         while (!File.Exists(Path.Combine(root.FullName, "Briefings.sln")))
             root = root.Parent!;
         var site = new TestSite();
-        foreach (var folder in (string[])["content", "seeds"])
+        foreach (var folder in (string[])["content", "seeds", "static"])
         {
             foreach (var file in root.CreateSubdirectory(folder).EnumerateFiles("*", SearchOption.AllDirectories))
                 site.Write(Path.GetRelativePath(root.FullName, file.FullName), File.ReadAllBytes(file.FullName));

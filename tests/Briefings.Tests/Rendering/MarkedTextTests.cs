@@ -49,7 +49,7 @@ public class MarkedTextTests
         Assert.Equal(["One", "Two", "Three", "One"], links.Select(link => link.TextContent));
         Assert.Equal(["#one", "#two", "#three", "#one-1"], links.Select(link => link.GetAttribute("href")));
         Assert.All(links, link => Assert.Single(page.QuerySelectorAll(link.GetAttribute("href")!)));
-        Assert.Equal("level-2", links[2].ParentElement!.ClassName);
+        Assert.Equal("depth-2", links[2].ParentElement!.ClassName);
         Assert.Equal(language is "" or "he" ? null : language, links[0].GetAttribute("lang"));
     }
 

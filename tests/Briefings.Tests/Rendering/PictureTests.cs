@@ -54,17 +54,17 @@ public class PictureTests
     }
 
     [Theory]
-    [InlineData("![x](hell.png)", "6:6: error BR1301: There is no file 'hell.png' beside this one, below 'content/media/' or in 'static/'; did you mean 'hall.png'?")]
-    [InlineData("![](hall.png)", "6:5: warning BR1311: The picture 'hall.png' has no words for those who do not see it; '![what it shows](…)' in a text and 'alt' of 'image' are right")]
-    [InlineData("![x](../../../etc/x.png)", "6:6: error BR1303: '../../../etc/x.png' leads out of 'content/'; put the file beside the article or below 'content/media/', and name it as in 'hall.jpg' or '/media/hall.jpg'")]
-    [InlineData("![x](page.avif)", "6:6: error BR1304: 'page.avif' is a kind of file that is not published as a picture; jpg, png, gif, webp and svg are")]
-    [InlineData("![x](none.jpg)", "6:6: error BR1305: 'none.jpg' is no picture that can be read; save it again as jpg, png, gif, webp or svg")]
-    [InlineData("![x](really.jpg)", "6:6: warning BR1306: 'really.jpg' is a png by its content; name it '.png', or browsers may not show it")]
-    [InlineData("![x](wide.png)", "6:6: warning BR1310: 'wide.png' has 2600 × 2 pixels, more than any page shows; make it smaller than 2500, or set 'images: {widths: [480, 960, 1600]}' in site.yml")]
-    [InlineData("![x](bomb.png)", "6:6: error BR1308: 'bomb.png' has 60000 × 60000 pixels, which is more than can be read; make it smaller")]
-    [InlineData("![x](script.svg)", "6:6: error BR1312: The drawing 'script.svg' has <script>, which can run or fetch something where it is opened; take it out")]
-    [InlineData("![x](on.svg)", "6:6: error BR1312: The drawing 'on.svg' has onload=\"alert(1)\", which can run or fetch something where it is opened; take it out")]
-    [InlineData("![x](broken.svg)", "6:6: error BR1305: 'broken.svg' is no picture that can be read; save it again as jpg, png, gif, webp or svg")]
+    [InlineData("![x](hell.png)", "6:6: error BR1501: There is no file 'hell.png' beside this one, below 'content/media/' or in 'static/'; did you mean 'hall.png'?")]
+    [InlineData("![](hall.png)", "6:5: warning BR1511: The picture 'hall.png' has no words for those who do not see it; '![what it shows](…)' in a text and 'alt' of 'image' are right")]
+    [InlineData("![x](../../../etc/x.png)", "6:6: error BR1503: '../../../etc/x.png' leads out of 'content/'; put the file beside the article or below 'content/media/', and name it as in 'hall.jpg' or '/media/hall.jpg'")]
+    [InlineData("![x](page.avif)", "6:6: error BR1504: 'page.avif' is a kind of file that is not published as a picture; jpg, png, gif, webp and svg are")]
+    [InlineData("![x](none.jpg)", "6:6: error BR1505: 'none.jpg' is no picture that can be read; save it again as jpg, png, gif, webp or svg")]
+    [InlineData("![x](really.jpg)", "6:6: warning BR1506: 'really.jpg' is a png by its content; name it '.png', or browsers may not show it")]
+    [InlineData("![x](wide.png)", "6:6: warning BR1510: 'wide.png' has 2600 × 2 pixels, more than any page shows; make it smaller than 2500, or set 'images: {widths: [480, 960, 1600]}' in site.yml")]
+    [InlineData("![x](bomb.png)", "6:6: error BR1508: 'bomb.png' has 60000 × 60000 pixels, which is more than can be read; make it smaller")]
+    [InlineData("![x](script.svg)", "6:6: error BR1512: The drawing 'script.svg' has <script>, which can run or fetch something where it is opened; take it out")]
+    [InlineData("![x](on.svg)", "6:6: error BR1512: The drawing 'on.svg' has onload=\"alert(1)\", which can run or fetch something where it is opened; take it out")]
+    [InlineData("![x](broken.svg)", "6:6: error BR1505: 'broken.svg' is no picture that can be read; save it again as jpg, png, gif, webp or svg")]
     public void What_is_wrong_with_a_picture_is_said_where_it_is_named(string body, string finding)
     {
         var site = Site(
@@ -88,8 +88,8 @@ public class PictureTests
         new Random(1).NextBytes(noise);
         var site = Site("![x](big.png)\n\n![x](huge.png)", ("big.png", [.. SamplePicture.Of(4, 4), .. noise]), ("huge.png", new byte[20_000_001]));
 
-        Assert.Contains("6:6: warning BR1309: 'big.png' has 600 KB, which is slow on a phone; up to 500 KB is right", site.Findings, StringComparison.Ordinal);
-        Assert.Contains("8:6: error BR1307: 'huge.png' has 20 MB, and a file of its kind may have 20 MB; make it smaller, or link to where it is kept", site.Findings, StringComparison.Ordinal);
+        Assert.Contains("6:6: warning BR1509: 'big.png' has 600 KB, which is slow on a phone; up to 500 KB is right", site.Findings, StringComparison.Ordinal);
+        Assert.Contains("8:6: error BR1507: 'huge.png' has 20 MB, and a file of its kind may have 20 MB; make it smaller, or link to where it is kept", site.Findings, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
             diagnostics);
         if (report is null)
             return null;
-        CheckWords(request.Files, report);
+        CheckWords(request.Files, site, report);
         CheckAgainstPublished(PublishedUrls.Read(request.Files, diagnostics), report.Urls);
         return report;
     }
@@ -46,11 +46,12 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
         return file => manifest.IsWithoutList || manifest.Files.Contains(file);
     }
 
-    private void CheckWords(ISiteFiles files, CheckReport report)
+    private void CheckWords(ISiteFiles files, SiteConfig site, CheckReport report)
     {
         var theme = new Theme(files, diagnostics);
         new UiTextsReader(theme, diagnostics).Read(report.Languages
-            .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>());
+            .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>()
+            .OrderBy(language => language != site.DefaultLanguage));
     }
 
     private void CheckAgainstPublished(PublishedUrls before, PublishedUrls now)
