@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds this repository's site and one of 300 generated articles in four languages, and has both checked by tools that
-# others made: HTML, accessibility in a browser, feeds, links, metadata. Prints a line for each check.
+# Builds this repository's site, the one of tests/sites/river and one of 300 generated articles in four languages, and has
+# all checked by tools that others made: HTML, accessibility in a browser, feeds, links, metadata. Prints a line for each check.
 #
 #   tests/validate.sh VALIDATORS BENCH [ARTICLES]
 #
@@ -56,6 +56,8 @@ export PATH="$kit/node_modules/node/bin:$PATH"
 /usr/bin/python3 "$bench/gen_corpus.py" "$articles" "$work/archive" --briefings >/dev/null || exit 1
 build . "$work/seeds" || exit 1
 build "$work/archive.briefings" "$work/large" || exit 1
+cp -r tests/sites/river "$work/river.site" && build "$work/river.site" "$work/river" || exit 1
 check_all seeds "$work/seeds"
+check_all river "$work/river"
 check_all "$articles" "$work/large"
 [ $failed -eq 0 ]
