@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Configuration.Images;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
-using Briefings.Configuration;
+using Briefings.Configuration.Images;
 using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Briefings.Configuration;
+namespace Briefings.Configuration.Images;
 
 /// <summary>How the site shows pictures.</summary>
 /// <param name="ShowsRemote">Whether a reader's browser asks other sites for theirs.</param>

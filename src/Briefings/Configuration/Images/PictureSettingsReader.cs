@@ -3,7 +3,7 @@ using System.Globalization;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 
-namespace Briefings.Configuration;
+namespace Briefings.Configuration.Images;
 
 /// <summary>Reads <c>images</c>.</summary>
 internal static class PictureSettingsReader
