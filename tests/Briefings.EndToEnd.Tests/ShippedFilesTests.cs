@@ -35,6 +35,8 @@ public partial class ShippedFilesTests
 
         var nginx = File.ReadAllText(Path.Combine(Root, "src", "deploy", "nginx.conf"));
 
+        // Hosts of pictures are named by a site that shows them, in its own configuration.
+        page = page.Replace("{{ if page.picture_hosts }} {{ page.picture_hosts }}{{ end }}", "", StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none'; ", page, StringComparison.Ordinal);
         Assert.Contains($"add_header Content-Security-Policy \"{page}; frame-ancestors 'none'\" always;", nginx, StringComparison.Ordinal);
     }

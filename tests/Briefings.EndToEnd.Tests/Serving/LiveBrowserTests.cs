@@ -42,7 +42,7 @@ public class LiveBrowserTests
         using var run = await ServeRun.StartAsync(site);
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(new Uri(run.Address, "en/2031/guild/"));
-        await Assertions.Expect(page.Locator(".facts").GetByText(ProposedLink.Other)).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("nav.release").GetByTitle(ProposedLink.Other)).ToHaveCountAsync(0);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "question" }).ClickAsync();
         var question = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "translation with" });
@@ -52,7 +52,7 @@ public class LiveBrowserTests
 
         // Another tab: this one may be just coming up to date.
         var other = await browser.OpenAsync(new Uri(run.Address, "en/2031/guild/"));
-        await Assertions.Expect(other.Locator(".facts").GetByText(ProposedLink.Other)).ToBeVisibleAsync();
+        await Assertions.Expect(other.Locator("nav.release").GetByTitle(ProposedLink.Other)).ToBeVisibleAsync();
         Assert.Contains("kind: translation", site.Read("content/decisions.yml"), StringComparison.Ordinal);
     }
 
