@@ -38,6 +38,15 @@ long_archives() {
   echo "$archives archives pass their own check"
 }
 
+# Random edits of small sites, EDITS of them (1000), each built with and without what is known of the last build; BRIEFINGS_SEED chooses which.
+long_edits() {
+  local edits=${EDITS:-1000}
+  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
+  BRIEFINGS_EDITS=$edits dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~IncrementalTests >"$work/edits.log" 2>&1 ||
+    { grep -A 60 -E '^  Failed ' "$work/edits.log"; return 1; }
+  echo "$edits edits: each site the same as a clean build of it, byte for byte, and so its findings"
+}
+
 # The size and speed of the native program with other settings than those it is published with: see src/decisions.
 long_native() {
   local name

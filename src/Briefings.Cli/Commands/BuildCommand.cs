@@ -41,13 +41,23 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         Description = "Make every page a second time, compare the bytes, and check the result",
     };
 
-    private readonly Option<bool> _stats = new("--stats") { Description = "Print how long each step took" };
+    private readonly Option<string?> _stats = new("--stats")
+    {
+        Description = "Print what each step took, what was reused, and the slowest templates and pages; 'json' as one object",
+        HelpName = "json",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private readonly Option<Share?> _shard = ShardOption.Create("Make only the pages of");
 
     public Command Create()
     {
         BaseUrlOption.Validate(_baseUrl);
+        _stats.Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && word.Value != "json")
+                result.AddError($"--stats takes 'json' or nothing, not '{word.Value}'");
+        });
         var command = new Command("build", "Import what is new in seeds/, link it, and render the site")
         {
             _output, _baseUrl, _asOf.Option, _drafts, _noImport, _strict, _clean, _stats, _proof, _shard,
@@ -78,7 +88,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
         };
         if (parsed.GetValue(_shard) is { } share)
             return WritePart(context, request, share, Path.GetFullPath(parsed.GetValue(_output)!, session.Folder));
-        var extras = new Extras(parsed.GetValue(_stats), parsed.GetValue(_proof));
+        var extras = new Extras(parsed.GetResult(_stats) is { Implicit: false }, parsed.GetValue(_stats) == "json", parsed.GetValue(_proof));
         return Build(context, request, BuiltFolder.Of(parsed.GetValue(_output), context), extras);
     }
 
@@ -86,7 +96,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
     {
         var report = context.Follow(progress =>
             new SiteBuilder(context.Diagnostics).Build(
-                request with { Progress = progress, SiteFolder = context.Folder, Waits = () => context.Tell($"Another build writes '{output.FullPath}'; waiting until it ends") },
+                request with { Progress = progress, SiteFolder = context.Folder, IsMeasured = extras.HasStats, Waits = () => context.Tell($"Another build writes '{output.FullPath}'; waiting until it ends") },
                 output.FullPath));
         var proof = extras.HasProof && report is not null ? Prove(context, request, output) : null;
         var exitCode = context.Finish();
@@ -96,7 +106,10 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             return ExitCode.Failed;
         }
 
-        BuildSummary.Print(context, report, output.FullPath, extras.HasStats || context.IsVerbose);
+        if (extras.IsJson)
+            BuildStatsJson.Print(context.Session.Out, report);
+        else
+            BuildSummary.Print(context, report, output.FullPath, extras.HasStats || context.IsVerbose);
         if (proof is not null)
             context.Session.Out.WriteLine($"Proved: {Counted.Of(proof.Files, "file")} made twice with the same bytes and checked, sha256 {proof.Fingerprint}");
         else if (extras.HasProof)
@@ -119,5 +132,5 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
             output.FullPath,
             new SiteCheckRequest(context.Files, output.Files, output.Name) { BaseUrl = request.BaseUrl });
 
-    private readonly record struct Extras(bool HasStats, bool HasProof);
+    private readonly record struct Extras(bool HasStats, bool IsJson, bool HasProof);
 }

@@ -34,6 +34,8 @@ internal static class BuildSummary
         lines.WriteLine($"{counts.Pages - report.Reused} pages made, {report.Reused} reused");
         foreach (var step in report.Steps)
             lines.WriteLine($"{step.Name,-14} {step.Elapsed.TotalMilliseconds,8:0} ms {step.Processor.TotalMilliseconds,8:0} ms of processors {step.Allocated / 1024.0 / 1024.0,8:0.0} MB allocated");
+        foreach (var cost in report.SlowestTemplates.Concat(report.Slowest))
+            lines.WriteLine($"{cost.Elapsed.TotalMilliseconds,8:0} ms {Counted.Of(cost.Pages, "page"),-12} {cost.Name}");
     }
 
     private static void PrintHeldBack(TextWriter lines, ImmutableArray<AwayNote> all)

@@ -25,6 +25,9 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>Whether everything is made again, whatever is known of the last build.</summary>
     public bool IsClean { get; init; }
 
+    /// <summary>Whether it is measured what each page takes.</summary>
+    public bool IsMeasured { get; init; }
+
     /// <summary>Called when another build of the same folder must end first.</summary>
     public Action? Waits { get; init; }
 

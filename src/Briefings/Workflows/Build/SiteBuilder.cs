@@ -49,7 +49,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var files = new RecordedFiles(request.Files, memory.Last?.Reads ?? FileReads.None);
         return Prepare(request with { Files = files }) is { } site
             && output.Claim(site.Plan.Pages.Select(page => page.Path.FileName), diagnostics)
-            && _clock.Run("pages", () => Write(site, memory, output, request.Progress)) is { } maker
+            && _clock.Run("pages", () => Write(site, memory, output, request)) is { } maker
             && _clock.Run("output", () => Commit(output)) is { } written
                 ? Remember(site, maker, written, last => memory.Save(last with
                 {
@@ -139,10 +139,13 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
     }
 
-    private PageMaker? Write(PreparedSite site, BuildMemory memory, OutputFolder output, IProgress<StepCount>? progress)
+    private PageMaker? Write(PreparedSite site, BuildMemory memory, OutputFolder output, BuildRequest request)
     {
-        var maker = new PageMaker(site.Renderer, output, memory.Last is { } last ? new PageReuse(last, site.Renderer, output) : null);
-        var step = progress.Begin("Writing pages", site.Plan.Pages.Length);
+        var maker = new PageMaker(site.Renderer, output, memory.Last is { } last ? new PageReuse(last, site.Renderer, output) : null)
+        {
+            Costs = request.IsMeasured ? new PageCosts() : null,
+        };
+        var step = request.Progress.Begin("Writing pages", site.Plan.Pages.Length);
         try
         {
             return site.MakeAll(Make, new ParallelOptions()) ? maker : null;
@@ -182,6 +185,12 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             save(maker.AddTo(new LastBuild("") { Counts = counts, Waiting = site.Waiting, Away = away, Found = diagnostics.ToSorted() }));
             return true;
         });
-        return new BuildReport(counts, site.Waiting, written, _clock.Steps) { Away = away, Reused = maker.Kept };
+        return new BuildReport(counts, site.Waiting, written, _clock.Steps)
+        {
+            Away = away,
+            Reused = maker.Kept,
+            Slowest = maker.Costs?.Slowest ?? [],
+            SlowestTemplates = maker.Costs?.Templates ?? [],
+        };
     }
 }

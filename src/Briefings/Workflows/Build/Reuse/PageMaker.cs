@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
 using Briefings.Planning.Pages;
@@ -17,6 +18,9 @@ internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReus
     private readonly FactTable _facts = new(reuse?.Facts ?? []);
     private readonly ConcurrentDictionary<string, PageRecord> _pages = new(StringComparer.Ordinal);
     private int _kept;
+
+    /// <summary>Null where nobody measures.</summary>
+    public PageCosts? Costs { get; init; }
 
     /// <summary>How many pages were not made.</summary>
     public int Kept => _kept;
@@ -37,9 +41,11 @@ internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReus
             return true;
         }
 
+        var start = Stopwatch.GetTimestamp();
         var (isMade, trace) = ReadTrace.Keep(() => renderer.Render(page, buffer));
         if (!isMade)
             return false;
+        Costs?.Add(file, trace, start);
         output.Write(file, buffer.WrittenSpan);
         var identity = trace.IsComplete ? PageReuse.IdentityOf(page) : Fingerprint.None;
         _pages[file] = new PageRecord(

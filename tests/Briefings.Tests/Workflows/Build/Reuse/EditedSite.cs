@@ -40,6 +40,8 @@ internal sealed class EditedSite(Random random)
         ("show drafts", site => site.ToggleDrafts()),
     ];
 
+    private bool _isBegun;
+
     public MemorySiteFiles Files { get; } = new();
 
     public ArticleDate? AsOf { get; private set; }
@@ -54,8 +56,9 @@ internal sealed class EditedSite(Random random)
             WriteEvent(id);
         WriteSeries();
         for (var i = 0; i < 12; i++)
-            WriteArticle(FreePath());
+            WriteArticle($"content/briefings/{2024 + (i % 2)}/{Pick(Words)}-{i}.{Pick(Languages)}.md");
         WritePage();
+        _isBegun = true;
         return this;
     }
 
@@ -225,8 +228,8 @@ internal sealed class EditedSite(Random random)
     // Of an article as it is now: another edit may take it away.
     private string Address()
     {
-        if (Any("content/briefings/") is not { } path)
-            return "/en/";
+        if (!_isBegun || Any("content/briefings/") is not { } path)
+            return "https://elsewhere.example/";
         var date = Files[path].Split('\n').FirstOrDefault(line => line.StartsWith("date: ", StringComparison.Ordinal));
         return $"/{path[^5..^3]}/{date?[6..10] ?? "undated"}/{Path.GetFileName(path)[..^6]}/";
     }

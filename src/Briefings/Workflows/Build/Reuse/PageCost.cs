@@ -1,4 +1,4 @@
-namespace Briefings.Workflows.Build;
+namespace Briefings.Workflows.Build.Reuse;
 
 /// <summary>What making a page, or all pages of a template, took.</summary>
 /// <param name="Name">The page's file, or the template's.</param>
