@@ -47,6 +47,16 @@ long_edits() {
   echo "$edits edits: each site the same as a clean build of it, byte for byte, and so its findings"
 }
 
+# Runs of the native program that are killed, with all they started: KILLS of them (300).
+long_kills() {
+  local kills=${KILLS:-300}
+  dotnet publish src/Briefings.Cli -c Release --verbosity quiet -o "$work/program" || return 1
+  dotnet build tests/Briefings.EndToEnd.Tests -c Release --verbosity quiet || return 1
+  BRIEFINGS_PROGRAM=$work/program/briefings BRIEFINGS_KILLS=$kills dotnet test tests/Briefings.EndToEnd.Tests -c Release --no-build --filter FullyQualifiedName~KilledRunTests >"$work/kills.log" 2>&1 ||
+    { grep -A 20 -E '^  Failed ' "$work/kills.log"; return 1; }
+  echo "$kills moments: old or new, whole; the next run completes it"
+}
+
 # The size and speed of the native program with other settings than those it is published with: see src/decisions.
 long_native() {
   local name
