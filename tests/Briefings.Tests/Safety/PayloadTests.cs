@@ -49,6 +49,11 @@ public class PayloadTests
 
     // What RSS holds is HTML to its readers, whichever element it is.
     private static IEnumerable<string> Rss(XDocument rss) => rss.Descendants()
+        .Where(element => element.Name.LocalName is "link" or "guid" or "comments" or "source" or "enclosure" && (string?)element.Attribute("isPermaLink") is not "false")
+        .Select(element => (string?)element.Attribute("url") ?? (string?)element.Attribute("href") ?? element.Value).Where(url => !IsAddress(url)).Select(url => "leads to " + url)
+        .Concat(RssTexts(rss));
+
+    private static IEnumerable<string> RssTexts(XDocument rss) => rss.Descendants()
         .Where(element => !element.HasElements && (element.Name.LocalName is "title" or "description" or "category" or "creator" or "language" || element.Name == s_content + "encoded"))
         .Select(element => Oracle.Armed(element.Value));
 
@@ -62,6 +67,8 @@ public class PayloadTests
 
         foreach (var body in atom.Descendants(s_atom + "content"))
             yield return Oracle.Armed(body.Value);
+        foreach (var link in atom.Descendants().Attributes("href").Select(href => href.Value).Concat(atom.Descendants(s_atom + "uri").Select(uri => uri.Value)))
+            yield return IsAddress(link) ? "" : "leads to " + link;
     }
 
     private static IEnumerable<string> Json(string text)
@@ -69,8 +76,15 @@ public class PayloadTests
         using var json = JsonDocument.Parse(text);
         if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("items", out var items))
             return text.Contains("</script", StringComparison.OrdinalIgnoreCase) ? ["ends a script"] : [];
-        return [.. items.EnumerateArray().Where(item => item.TryGetProperty("content_html", out _)).Select(item => Oracle.Armed(item.GetProperty("content_html").GetString()!))];
+        return
+        [
+            .. items.EnumerateArray().Where(item => item.TryGetProperty("content_html", out _)).Select(item => Oracle.Armed(item.GetProperty("content_html").GetString()!)),
+            .. items.EnumerateArray().SelectMany(item => ((string[])["url", "external_url", "image"]).Where(key => item.TryGetProperty(key, out _)).Select(key => IsAddress(item.GetProperty(key).GetString()!) ? "" : $"{key} {item.GetProperty(key)}")),
+        ];
     }
+
+    // What readers of feeds open when a title is chosen.
+    private static bool IsAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";
 
     private static Dictionary<string, string> Render(MemorySiteFiles site)
     {
@@ -92,7 +106,23 @@ public class PayloadTests
     private static MemorySiteFiles Site()
     {
         var all = string.Join(' ', Payloads.All.Where(payload => !payload.Contains('\n', StringComparison.Ordinal)));
-        var site = SampleArchive.Files(("site.yml", $"title: {Yaml("Harbour <img src=x onerror=alert(1)> News")}\ndescription: {Yaml(all)}\nbaseUrl: https://news.example/archive/\ndefaultLanguage: en\nsources:\n  {Yaml(Payloads.All[0])}: {{display: full, url: {Yaml("javascript:alert(1)")}}}\n"));
+        var value = Yaml(Payloads.All[2]);
+        var site = SampleArchive.Files(("site.yml", $"""
+            title: {Yaml("Harbour <img src=x onerror=alert(1)> News")}
+            description: {Yaml(all)}
+            baseUrl: https://news.example/archive/
+            defaultLanguage: en
+            outputs: {"{twins: [md, json]}"}
+            subjects: {"{people: {pages: 1, feeds: [rss, atom, json]}, organizations: {pages: 1, feeds: [rss]}, places: {pages: 1, feeds: [atom]}, topics: {feeds: [rss, atom, json]}}"}
+            menu: [home, {"{"}to: "https://a.test/{"'"}onmouseover={"'"}alert(1)", label: {value}{"}"}]
+            footer: [{"{"}to: imprint, label: {value}{"}"}]
+            params: {"{"}motto: {value}{"}"}
+            sources:
+              {Yaml(Payloads.All[0])}: {"{"}display: full, url: {Yaml("javascript:alert(1)")}, license: {value}, usageTerms: {value}, copyright: {value}{"}"}
+
+            """));
+        Write(site, ("content/decisions.yml", $"fields:\n{string.Concat(Payloads.All.Select((payload, i) => $"  - {{article: 'urn:test:2024/a-{i}.en', field: title, value: {Yaml(payload.Replace('\n', ' '))}, accept: {(i % 2 == 0 ? "true" : "false")}}}\n"))}"));
+        Write(site, ("content/links.yml", $"conflicts:\n{string.Concat(Payloads.All.Select((payload, i) => $"  - {{kind: number, subject: {Yaml(payload.Replace('\n', ' '))}, a: {{article: 'urn:test:2024/a-{i}.en', words: {Yaml(payload.Replace('\n', ' '))}}}, b: {{article: 'urn:test:2024/a-{i}.de', words: {Yaml(payload.Replace('\n', ' '))}}}}}\n"))}"));
         for (var i = 0; i < Payloads.All.Length; i++)
             Add(site, i, Payloads.All[i]);
         return site;
@@ -102,14 +132,44 @@ public class PayloadTests
     {
         var value = Yaml(payload.Replace('\n', ' '));
         var fields =
-            $"title: {value}\ndate: 2024-01-{(number % 28) + 1:00}\nplace: {value}\nsource: {value}\nagency: {value}\noriginalUrl: {value}\nsummary: {value}\n"
-            + $"people: [{{name: {value}, role: {value}}}]\norganizations: [{value}]\ntopics: [{value}]\ncorrection: {value}\nevents: [e-{number}]\ntranslationKey: k-{number}\n";
+            $"title: {value}\ndate: 2024-01-{(number % 28) + 1:00}\nplace: {value}\nsource: {value}\nagency: {value}\noriginalUrl: {value}\nsummary: {value}\nauthor: [{value}]\nlicense: {value}\nusageTerms: {value}\ncopyright: {value}\nparams: {{note: {value}}}\n"
+            + $"people: [{{name: {value}, role: {value}}}]\norganizations: [{value}]\ntopics: [{value}]\ncorrection: [{{date: 2024-02-01, text: {value}}}]\nimport: {{seed: {value}, sha256: '00', body: '00', inferred: {{date: {value}, title: {value}}}}}\nevents: [e-{number}]\ntranslationKey: k-{number}\n";
         Write(site, SampleArchive.Article($"2024/a-{number}.en", fields, payload));
         Write(site, SampleArchive.Article($"2024/a-{number}.de", fields, $"Vor {payload} nach.\n\n- {payload}\n\n> {payload}"));
-        Write(site, ($"content/events/e-{number}.md", $"---\ntitle: {value}\nplace: {value}\nurl: {value}\nseries: s-{number}\nstart: 2024\n---\n\n{payload}\n"));
+        Write(site, ($"content/events/e-{number}.md", $"---\ntitle: {{en: {value}, de: {value}}}\nplace: {value}\nurl: {value}\naliases: [{value}]\nseries: s-{number}\nstart: 2024\n---\n\n{payload}\n"));
         Write(site, ($"content/series/s-{number}.md", $"---\ntitle: {value}\norganizer: {value}\n---\n\n{payload}\n"));
+        Write(site, ($"content/pages/{(number == 0 ? "imprint" : $"page-{number}")}.en.md", $"---\ntitle: {value}\nsummary: {value}\nmenu: {value}\nparams: {{note: {value}}}\n---\n\n{payload}\n"));
+        var name = payload.Replace('/', '-').Replace('\\', '-');
+        if (!name.Any(char.IsControl))
+        {
+            Write(site, ($"templates/assets/{name}.js", "1"));
+            Write(site, ($"static/{name}.txt", "1"));
+        }
+
         if (number % 3 == 0)
             AddSeeds(site, number, payload);
+        else
+            AddFeedsAndPages(site, number, payload, new string([.. name.Where(c => !char.IsControl(c))]));
+    }
+
+    // Each in all that its form can say.
+    private static void AddFeedsAndPages(MemorySiteFiles site, int number, string payload, string name)
+    {
+        var line = payload.Replace('\n', ' ');
+        var value = Yaml(line);
+        var text = $"Ferries {line} will run at night again from Monday, said Ana Ferro, director of the Lake Board number {number}.";
+        var html = System.Net.WebUtility.HtmlEncode(line);
+        var twice = System.Net.WebUtility.HtmlEncode(System.Net.WebUtility.HtmlEncode(text));
+        if (number % 3 == 1)
+        {
+            Write(site, ($"seeds/{name} {number}.txt", $"{text}\n\n{text}\n"));
+            Write(site, ($"seeds/q{number}.md", $"---\ntitle: {value}\nauthor: {value}\ntags: [{value}]\nsource: {value}\ndescription: {value}\nslug: {value}\naliases: [{value}]\nlink: {value}\nlayout: {value}\n---\n\n{text}\n\n{payload}\n"));
+            Write(site, ($"seeds/w{number}.atom", $"<feed xmlns='http://www.w3.org/2005/Atom' xml:base=\"https://a.test/\"><title type='html'>{twice}</title><entry><id>{html}</id><title type='html'>{twice}</title><author><name>{html}</name></author><category term=\"{html}\"/><link href=\"{html}\"/><updated>2025-03-03</updated><summary type='html'>{twice}</summary><content type='html'>{twice}</content></entry></feed>"));
+            return;
+        }
+
+        Write(site, ($"seeds/j{number}.json", JsonSerializer.Serialize(new { version = "https://jsonfeed.org/version/1.1", title = line, items = new[] { new { id = line, url = line, title = line, content_html = text, summary = line, image = line, authors = new[] { new { name = line } }, tags = new[] { line } } } })));
+        Write(site, ($"seeds/l{number}.html", $"<html><head><title>{html}</title><base href=\"{html}\"><meta name=author content=\"{html}\"><meta property=og:site_name content=\"{html}\"><meta property=og:image content=\"{html}\"><link rel=canonical href=\"{html}\"><script type=\"application/ld+json\">{JsonSerializer.Serialize(new { type = "NewsArticle", headline = line, author = line, publisher = line })}</script></head><body><article><h1>{html}</h1><p>{text}</p><p><a href=\"{html}\" title=\"{html}\">{html}</a> <img src=\"{html}\" alt=\"{html}\"></p><figure><figcaption>{html}</figcaption></figure><p>{html}</p></article></body></html>"));
     }
 
     private static void AddSeeds(MemorySiteFiles site, int number, string payload)
