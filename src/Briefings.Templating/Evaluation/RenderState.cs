@@ -78,13 +78,16 @@ internal sealed class RenderState : IDisposable
 
     public IReadOnlyCollection<string> Includes => _includesInOrder;
 
+    // A message quotes what it is about, which may be millions of characters.
+    private const int LongestMessage = 1_000;
+
     public RenderException Fail(Node at, string message) => Fail(at.Start, message, at.End - at.Start);
 
     public RenderException Fail(int offset, string message, int length = 0)
     {
         var (line, column) = Template.Locate(offset);
         return new RenderException(new TemplateDiagnostic(
-            Template.Name, line, column, length, message, IncludedFrom()));
+            Template.Name, line, column, length, message.Length <= LongestMessage ? message : message[..LongestMessage] + "...", IncludedFrom()));
     }
 
     /// <summary>The text a node was written as.</summary>

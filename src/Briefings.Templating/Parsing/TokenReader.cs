@@ -20,10 +20,18 @@ internal sealed class TokenReader(List<Token> tokens, ErrorList errors, string t
     /// -1 when none starts there.</summary>
     public int BlockEnd(int opening)
     {
-        var start = tokens.FindIndex(t => t.Kind == TokenKind.CodeEnter && t.Start == opening);
-        return start < 0
-            ? -1
-            : tokens.Find(t => t.Kind is TokenKind.CodeExit or TokenKind.EndOfFile && t.Start >= opening).Start;
+        // Tokens are in the order of the text: to look at all of them for each opening would take their square.
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < opening ? (middle + 1, high) : (low, middle);
+        }
+
+        var start = tokens.FindIndex(low, t => t.Kind == TokenKind.CodeEnter || t.Start > opening);
+        if (start < 0 || tokens[start].Kind != TokenKind.CodeEnter || tokens[start].Start != opening)
+            return -1;
+        return tokens[tokens.FindIndex(start, t => t.Kind is TokenKind.CodeExit or TokenKind.EndOfFile)].Start;
     }
 
     /// <summary>Where the tokens of code in a stretch of the text end.</summary>

@@ -41,6 +41,19 @@ public class BudgetTests
         Assert.True(bytes < MostBytes, $"It took {bytes} bytes: {error}");
     }
 
+    [Fact]
+    public void A_template_of_openings_that_nothing_closes_is_read_in_seconds()
+    {
+        var time = ThreadClock.Time(() => Page.Error(string.Concat(Enumerable.Repeat("{{ if true }}", 30_000))));
+
+        Assert.True(time < s_most, $"It took {time}");
+    }
+
+    [Theory]
+    [InlineData("{{ 1 | object.format ('0' * 3000000) }}")]
+    [InlineData("{{ ('a' * 3000000) | math.round }}")]
+    public void An_error_quotes_no_megabytes(string template) => Assert.InRange(Page.Error(template).Length, 20, 1_200);
+
     [Theory]
     [InlineData("{{ 'a,b;c' | regex.split '[,;]' }}", "[\"a\", \"b\", \"c\"]")]
     [InlineData("{{ 'a1b2' | regex.split '([0-9])' }}", "[\"a\", \"1\", \"b\", \"2\", \"\"]")]
