@@ -45,7 +45,7 @@ internal static class GuardMessages
         "BR0613", place, $"The alias '{alias}' would be a file and a folder at once, because another address of the site goes through it or it through another; write it with a last slash, or leave one out");
 
     public static Diagnostic ImportedAlias(SourceSpan place, string alias) => Warning(
-        "BR0614", place, $"The former address '{alias}' that the seed states is not one that this site can redirect from; take it out, or give the page that has it another address");
+        "BR0614", place, $"The former address '{(alias.Length <= 60 ? alias : alias[..57] + "...")}' that the seed states is not one that this site can redirect from; take it out, or give the page that has it another address");
 
     public static Diagnostic OddAssetName(string path) => Error(
         "BR0612", SourceSpan.File(path), $"'{path.ReplaceLineEndings("\\n")}' has a line break or a control character in its name, which hosts and tools take for two names; rename it");

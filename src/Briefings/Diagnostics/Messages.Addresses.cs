@@ -9,13 +9,13 @@ internal static partial class Messages
         "BR0601", place, $"'{address}' is the address of {other} too; give one of them another 'slug'");
 
     public static Diagnostic AliasTaken(SourceSpan place, string alias, string owner) => Error(
-        "BR0602", place, $"Alias '{alias}' is the address of {owner}; leave it out here");
+        "BR0602", place, $"Alias '{Shorten(alias)}' is the address of {owner}; leave it out here");
 
     public static Diagnostic AliasOfItself(SourceSpan place, string alias) => Error(
-        "BR0603", place, $"Alias '{alias}' is the article's own address and would lead in a circle; leave it out");
+        "BR0603", place, $"Alias '{Shorten(alias)}' is the article's own address and would lead in a circle; leave it out");
 
     public static Diagnostic AliasShape(SourceSpan place, string alias) => Error(
-        "BR0604", place, $"Alias '{alias}' is not an address on this site; write it as in '/old/place/'");
+        "BR0604", place, $"Alias '{Shorten(alias)}' is not an address on this site, or has a part that no file can be named; write it as in '/old/place/'");
 
     public static Diagnostic ExpiresWithoutDay(SourceSpan place) => Warning(
         "BR0605", place, "'expires' has no effect, because the build does not know the day; build with --as-of");

@@ -24,10 +24,12 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
 
     public FileStamp StampOf(string path) => FileStamp.Of(FullPath(path));
 
-    public byte[] Read(string path) => File.ReadAllBytes(FullPath(path));
+    public byte[] Read(string path) => IsEmpty(FullPath(path)) ? [] : File.ReadAllBytes(FullPath(path));
 
     public int Read(string path, ref byte[] buffer)
     {
+        if (IsEmpty(FullPath(path)))
+            return 0;
         using var file = File.OpenHandle(FullPath(path));
         var length = (int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength);
         if (buffer.Length < length)
@@ -50,6 +52,9 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
         File.Move(temporary, full, overwrite: true);
         return true;
     }
+
+    // Pipes and devices have no length either, and to open one may take forever.
+    private static bool IsEmpty(string full) => new FileInfo(full) is { Exists: true, Length: 0 };
 
     private string FullPath(string path) => Path.Combine(_root, path);
 

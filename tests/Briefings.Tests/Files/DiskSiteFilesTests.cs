@@ -20,6 +20,20 @@ public sealed class DiskSiteFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_an_empty_file_and_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_folder.At("site/seeds"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _folder.At("site/seeds/a.txt")))
+            made.WaitForExit();
+        var buffer = Array.Empty<byte>();
+
+        Assert.Empty(new DiskSiteFiles(_folder.At("site")).Read("seeds/a.txt"));
+        Assert.Equal(0, new DiskSiteFiles(_folder.At("site")).Read("seeds/a.txt", ref buffer));
+    }
+
+    [Fact]
     public void A_link_out_of_the_site_is_stray_by_whatever_way_it_leads_there()
     {
         _folder.Write("secret.txt", "secret");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Files;
 using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Formats;
 
@@ -14,7 +15,7 @@ internal static class JsonFeedImporter
     /// <exception cref="JsonException">The file is not JSON.</exception>
     public static ImmutableArray<FeedEntry>? Read(SourceText file)
     {
-        using var document = JsonDocument.Parse(file.Text, Lenient);
+        using var document = JsonDocument.Parse(JsonEscapes.Repair(file.Text), Lenient);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             return null;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Lines;
 using Tomlyn.Parsing;
 
 namespace Briefings.Importing.FrontMatter;
@@ -116,7 +117,7 @@ internal static class FrontMatterReader
     private static FrontMatterText? Json(SourceText file, int first)
     {
         var start = file.LineStart(first);
-        var bytes = Encoding.UTF8.GetBytes(file.Text[start..]);
+        var bytes = Encoding.UTF8.GetBytes(JsonEscapes.Repair(file.Text[start..]));
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true });
         try
         {

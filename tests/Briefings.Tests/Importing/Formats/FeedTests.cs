@@ -91,6 +91,17 @@ public class FeedTests
         Assert.All(ledger.Zip(ledger.Skip(1)), pair => Assert.Equal(pair.First.EndLine + 1, pair.Second.Line));
     }
 
+    [Theory]
+    [InlineData("A boat \\ud83d runs", "A boat \uFFFD runs")]
+    [InlineData("A boat \\udea2\\ud83d runs", "A boat \uFFFD\uFFFD runs")]
+    [InlineData("A boat \\ud83d\\udea2 runs \\\\ud83d", "A boat 🚢 runs \\ud83d")]
+    public void Half_a_character_in_JSON_is_no_reason_to_lose_the_file(string title, string read)
+    {
+        var json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"title\":\"" + title + "\",\"content_text\":\"" + P + "\"}]}";
+
+        Assert.Equal(read, Seeds.Run(Encoding.UTF8.GetBytes(json), "seeds/a.json").Articles.Single().Article.Title);
+    }
+
     [Fact]
     public void A_post_of_Ghost_has_the_tags_and_authors_that_tables_tie_it_to()
     {
