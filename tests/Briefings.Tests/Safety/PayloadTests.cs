@@ -136,7 +136,7 @@ public class PayloadTests
             + $"people: [{{name: {value}, role: {value}}}]\norganizations: [{value}]\ntopics: [{value}]\ncorrection: [{{date: 2024-02-01, text: {value}}}]\nimport: {{seed: {value}, sha256: '00', body: '00', inferred: {{date: {value}, title: {value}}}}}\nevents: [e-{number}]\ntranslationKey: k-{number}\n";
         Write(site, SampleArchive.Article($"2024/a-{number}.en", fields, payload));
         Write(site, SampleArchive.Article($"2024/a-{number}.de", fields, $"Vor {payload} nach.\n\n- {payload}\n\n> {payload}"));
-        Write(site, ($"content/events/e-{number}.md", $"---\ntitle: {{en: {value}, de: {value}}}\nplace: {value}\nurl: {value}\naliases: [{value}]\nseries: s-{number}\nstart: 2024\n---\n\n{payload}\n"));
+        Write(site, ($"content/events/e-{number}.md", $"---\ntitle: {{en: {value}, de: {value}}}\nplace: {value}\nurl: {value}\naliases: [{Yaml("Also " + payload.Replace('\n', ' '))}]\nseries: s-{number}\nstart: 2024\n---\n\n{payload}\n"));
         Write(site, ($"content/series/s-{number}.md", $"---\ntitle: {value}\norganizer: {value}\n---\n\n{payload}\n"));
         Write(site, ($"content/pages/{(number == 0 ? "imprint" : $"page-{number}")}.en.md", $"---\ntitle: {value}\nsummary: {value}\nmenu: {value}\nparams: {{note: {value}}}\n---\n\n{payload}\n"));
         var name = payload.Replace('/', '-').Replace('\\', '-');

@@ -57,11 +57,11 @@ internal static class ClaimReader
     private static EventRole RoleOf(EventRelation relation) =>
         relation == EventRelation.Announces ? EventRole.Announced : EventRole.Main;
 
-    /// <summary>One for each of its names.</summary>
+    /// <summary>One for each of its names, and at least one.</summary>
     private static ImmutableArray<EventStatement> StatementsOf(Event known) =>
     [
-        .. known.Title.ByLanguage.Values.Prepend(known.Title.Any).Concat(known.Aliases)
-            .Where(name => name.Length > 0 && name[0] != '/').Distinct()
+        .. known.Title.ByLanguage.Values.Prepend(known.Title.Any).Concat(known.Aliases.Where(alias => !alias.StartsWith('/')))
+            .Where(name => name.Length > 0).DefaultIfEmpty(known.Id.Value).Distinct()
             .Select(name => StatementOf(name, known)),
     ];
 
