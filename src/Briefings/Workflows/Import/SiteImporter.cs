@@ -201,6 +201,8 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             step.Add();
             Write(path, Encoding.UTF8.GetBytes(text));
         }
+
+        UnfinishedSeeds.Write(files, []);
     }
 
     private void Write(string path, ReadOnlySpan<byte> bytes)
@@ -213,7 +215,5 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         {
             diagnostics.Add(Messages.CannotWrite(path, error.Message));
         }
-
-        UnfinishedSeeds.Write(files, []);
     }
 }
