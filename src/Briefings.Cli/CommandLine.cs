@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefings.Cli.Commands;
 using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
 
 namespace Briefings.Cli;
 
@@ -14,10 +15,10 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         var parsed = Root(session).Parse(args);
-        if (parsed.Errors.Count > 0 && !IsCompletion(args))
+        if (parsed.Errors.Count > 0 && !IsCompletion(args) && !AsksForHelp(args))
         {
             foreach (var error in parsed.Errors)
-                session.Error.WriteLine($"briefings: {error.Message}");
+                session.Error.WriteLine($"briefings: {WithHint(error.Message, parsed)}");
             session.Error.WriteLine("Say 'briefings --help' or 'briefings COMMAND --help' to see what there is.");
             return ExitCode.Usage;
         }
@@ -50,6 +51,17 @@ internal static class CommandLine
         }
 
         return ExitCode.Failed;
+    }
+
+    // Whoever asks how a command is used has not used it wrongly yet.
+    private static bool AsksForHelp(IReadOnlyList<string> args) => args.Any(arg => arg is "--help" or "-h" or "-?");
+
+    private static string WithHint(string message, ParseResult parsed)
+    {
+        var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name).ToArray();
+        var wrong = parsed.UnmatchedTokens.FirstOrDefault(token => message.Contains($"'{token}'", StringComparison.Ordinal));
+        var hint = wrong is null ? "" : Suggestion.Hint(wrong, commands);
+        return hint.Length == 0 ? message : message.TrimEnd('.') + hint;
     }
 
     // What a shell hands over to be completed is no complete command line.

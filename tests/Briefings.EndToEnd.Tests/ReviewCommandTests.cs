@@ -12,13 +12,13 @@ public partial class ReviewCommandTests
     {
         using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         var built = site.Run();
-        Assert.Contains("1 inferred field, 0 proposed links and 0 differing facts wait for the curator", built.Out, StringComparison.Ordinal);
+        Assert.Contains("3 inferred fields, 0 proposed links and 0 differing facts wait for the curator", built.Out, StringComparison.Ordinal);
 
         var listed = site.Run("review");
         Assert.Contains("title: ", listed.Out, StringComparison.Ordinal);
-        var id = Id().Match(listed.Out).Value;
+        var ids = Id().Matches(listed.Out).Select(match => match.Value);
 
-        var accepted = site.Run("review", "accept", id);
+        var accepted = site.Run(["review", "accept", .. ids]);
         Assert.Equal((0, ""), (accepted.ExitCode, accepted.Error));
         Assert.Contains("accept: true", site.Read("content/decisions.yml"), StringComparison.Ordinal);
 
@@ -46,7 +46,7 @@ public partial class ReviewCommandTests
     {
         using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         site.Run();
-        site.Run("review", "accept", Id().Match(site.Run("review").Out).Value);
+        site.Run("review", "accept", "--over", "0");
 
         Directory.Delete(site.At("content/briefings"), recursive: true);
         var run = site.Run("build", "--strict");
@@ -73,7 +73,7 @@ public partial class ReviewCommandTests
         using var site = new TestSite().Write("seeds/a.txt", SeedText.Untitled);
         site.Run();
 
-        var run = site.Run("review", "reject", Id().Match(site.Run("review").Out).Value);
+        var run = site.Run("review", "reject", site.Run("review").Out.Split('\n').Single(line => line.Contains("  title: ", StringComparison.Ordinal))[..8]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error BR0503: Every article has a title", run.Error, StringComparison.Ordinal);
@@ -107,6 +107,57 @@ public partial class ReviewCommandTests
 
         Assert.All(ways, way => Assert.Equal(0, CliRun.In(elsewhere, "--site", site.Folder, "links", "explain", way[0], way[1]).ExitCode));
     }
+
+    [Fact]
+    public void Questions_are_asked_in_80_columns_with_both_titles_and_what_each_answer_does()
+    {
+        using var site = Many();
+
+        var listed = site.Run("review").Out;
+
+        Assert.All(listed.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Assert.Single(listed.Split('\n'), line => line.Length == 80 && line.StartsWith("source: Harbour Wire, 2 texts ", StringComparison.Ordinal) && line.EndsWith(" 60 % sure", StringComparison.Ordinal));
+        Assert.Contains("all       briefings review accept --rule name-in-the-lead --value 'Harbour Wire'\n", listed, StringComparison.Ordinal);
+        Assert.Matches("(?m)^          [0-9a-f]{8}  Boats on the lake$", listed);
+        Assert.Matches("(?m)^          The pier$", listed);
+        Assert.Contains("accept    it is stated from now on, and not asked again\nreject    the place is left empty\n", listed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_are_answered_at_once_and_the_answer_is_taken_back()
+    {
+        using var site = Many();
+
+        var accepted = site.Run("review", "accept", "--rule", "name-in-the-lead", "--value", "Harbour Wire");
+        Assert.Equal((0, 2), (accepted.ExitCode, accepted.Out.TrimEnd().Split('\n').Length));
+        Assert.Equal("2 answers taken back\n", site.Run("review", "undo").Out);
+        Assert.Contains("2 texts", site.Run("review").Out, StringComparison.Ordinal);
+        Assert.Equal(1, site.Run("review", "accept", "--over", "0.99").ExitCode);
+        Assert.Equal(2, site.Run("review", "accept").ExitCode);
+        Assert.Equal(0, site.Run("review", "accept", "--all-of", "content/briefings/2025/boats.en.md").ExitCode);
+        Assert.DoesNotContain("Boats on the lake", site.Run("review").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_walk_is_answered_by_single_keys()
+    {
+        using var site = Many();
+
+        // Accepts the group, goes back, rejects it, writes another place, and ends.
+        var walk = CliRun.In(site.Folder, "auresBregenz\nq", ["review", "walk"]);
+
+        Assert.Equal(0, walk.ExitCode);
+        Assert.Contains("[1 of 2]", walk.Out, StringComparison.Ordinal);
+        Assert.Contains("field: source, value: Harbour Wire, accept: false", site.Read("content/decisions.yml"), StringComparison.Ordinal);
+    }
+
+    private static TestSite Many() => new TestSite()
+        .Write("content/briefings/2025/boats.en.md", Guess("boats", "Boats on the lake", "source: Harbour Wire", "source: \"name in the lead, 60 % sure\""))
+        .Write("content/briefings/2025/ferry.en.md", Guess("ferry", "A ferry is painted", "source: Harbour Wire", "source: \"name in the lead, 60 % sure\""))
+        .Write("content/briefings/2025/pier.en.md", Guess("pier", "The pier", "source: Lake Post\nplace: Lindau", "place: \"from the dateline, 70 % sure: “LINDAU, where the pier is”\""));
+
+    private static string Guess(string name, string title, string fields, string inferred) =>
+        $"---\nid: urn:x:{name}\ntitle: {title}\ndate: 2025-03-01\nlanguage: en\n{fields}\nimport:\n  seed: seeds/{name}.txt\n  sha256: '0'\n  body: '0'\n  inferred:\n    {inferred}\n---\n\nText of {name}, with words of its own.\n";
 
     [GeneratedRegex("^[0-9a-f]{8}", RegexOptions.Multiline)]
     private static partial Regex Id();

@@ -29,6 +29,40 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("new", "Start a site that builds at once")]
+    [InlineData("completion", "Print what lets a shell complete")]
+    public void Help_is_printed_also_where_words_are_missing(string command, string expected)
+    {
+        using var site = new TestSite();
+        var output = new StringWriter();
+
+        var code = CommandLine.Run([command, "--help"], new Session(output, TextWriter.Null, TextReader.Null, site.Folder, HasColor: false));
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains(expected, output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_in_a_command_is_met_with_the_one_that_was_meant()
+    {
+        using var site = new TestSite();
+        var error = new StringWriter();
+
+        Assert.Equal(ExitCode.Usage, Run(site, error, "sevre"));
+        Assert.StartsWith("briefings: Unrecognized command or argument 'sevre'; did you mean 'serve'?", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quiet_build_prints_nothing()
+    {
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries);
+
+        var run = site.Run("build", "-q");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+    }
+
+    [Theory]
     [InlineData("JSON")]
     [InlineData("Github")]
     [InlineData("sarif")]

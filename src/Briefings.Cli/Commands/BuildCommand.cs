@@ -108,7 +108,7 @@ internal sealed class BuildCommand(Session session, SiteOptions options)
 
         if (extras.IsJson)
             BuildStatsJson.Print(context.Session.Out, report);
-        else
+        else if (!context.IsQuiet || extras.HasStats)
             BuildSummary.Print(context, report, output.FullPath, extras.HasStats || context.IsVerbose);
         if (proof is not null)
             context.Session.Out.WriteLine($"Proved: {Counted.Of(proof.Files, "file")} made twice with the same bytes and checked, sha256 {proof.Fingerprint}");

@@ -94,11 +94,7 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
 
     private static void PrintSummary(SiteContext context, ImportReport report, bool isDryRun)
     {
-        foreach (var result in report.Seeds.Where(result => result.Status != ImportStatus.Unchanged || context.IsVerbose))
-        {
-            var target = result.Article is { } article ? $" → {Printable.Of(article.Origin.Path)}" : "";
-            context.Session.Out.WriteLine($"{Word(result.Status)} {Printable.Of(result.Seed)}{target}");
-        }
+        ImportSummary.Print(context, report);
 
         var would = isDryRun ? " (nothing was written)" : "";
         context.Tell(
@@ -106,6 +102,4 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
             + $"{report.Count(ImportStatus.Kept)} kept as edited, {report.Count(ImportStatus.Unchanged)} unchanged, "
             + $"{report.Count(ImportStatus.Failed)} failed{would}");
     }
-
-    private static string Word(ImportStatus status) => status.ToString().ToLowerInvariant().PadRight(9);
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
 using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Commands;
@@ -11,24 +11,53 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
     private readonly Argument<string[]> _ids = new("ID")
     {
         Description = "The questions' ids, as 'briefings review' prints them",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<string?> _rule = new("--rule") { Description = "All that were found by this rule", HelpName = "RULE" };
+
+    private readonly Option<string?> _value = new("--value") { Description = "All that propose this value", HelpName = "VALUE" };
+
+    private readonly Option<string?> _allOf = new("--all-of") { Description = "All that are about this file", HelpName = "FILE" };
+
+    private readonly Option<double?> _over = new("--over") { Description = "All that are surer than this, as in 0.9", HelpName = "SHARE" };
+
+    private readonly Argument<string> _id = new("ID") { Description = "The question's id, as 'briefings review' prints it" };
+
+    private readonly Argument<string> _text = new("VALUE") { Description = "What is right, as the front matter has it" };
 
     public Command Create()
     {
-        var review = new Command("review", "Show what is inferred, proposed or contradictory and not decided, most doubtful first");
+        var review = new Command("review", "Show what is missing, inferred, proposed or contradictory and not decided, most doubtful first");
         review.SetAction(List);
         var list = new Command("list", "The same as 'review' alone");
         list.SetAction(List);
-        var accept = new Command("accept", "Confirm: it is not asked again, and not marked as inferred; two texts do differ") { _ids };
-        accept.SetAction(parsed => Decide(parsed, isAccepted: true));
-        var reject = new Command("reject", "Deny: the link is not made, the field is left empty, or the difference is not shown") { _ids };
-        reject.SetAction(parsed => Decide(parsed, isAccepted: false));
+        var set = new Command("set", "Write what is right into the file that the question is about") { _id, _text };
+        set.SetAction(Set);
+        var undo = new Command("undo", "Take the last answer of this machine back, and the one before with another 'undo'");
+        undo.SetAction(Undo);
         review.Add(list);
-        review.Add(accept);
-        review.Add(reject);
+        review.Add(Answer("accept", "Confirm: it is not asked again, and not marked as inferred; two texts do differ", isAccepted: true));
+        review.Add(Answer("reject", "Deny: the link is not made, the field is left empty, or the difference is not shown", isAccepted: false));
+        review.Add(set);
+        review.Add(undo);
+        review.Add(new ReviewWalk(session, options).Create());
         review.Add(new ReviewExplain(session, options).Create());
         return review;
+    }
+
+    private Command Answer(string name, string description, bool isAccepted)
+    {
+        var command = new Command(name, description) { _ids, _rule, _value, _allOf, _over };
+        command.Validators.Add(result =>
+        {
+            var hasIds = result.GetValue(_ids) is [_, ..];
+            var hasConditions = ((Option[])[_rule, _value, _allOf, _over]).Any(option => result.GetResult(option) is not null);
+            if (hasIds == hasConditions)
+                result.AddError("Name questions by their ids, or choose them by --rule, --value, --all-of and --over");
+        });
+        command.SetAction(parsed => Decide(parsed, isAccepted));
+        return command;
     }
 
     private int List(ParseResult parsed)
@@ -37,28 +66,12 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
         if (!context.HasSite())
             return context.Finish();
         var queue = new ReviewDesk(context.Files, context.Diagnostics).Waiting();
-        if (session.HasTables && !queue.IsEmpty)
-            Columns.Print(session, ["ID", "File", "Question", "Why"], queue.Select(Row));
-        else
-            Print(queue);
+        new ReviewPrinter(session.Out).Print(queue);
+        var groups = ReviewGroup.Of(queue).Length;
         context.Tell(queue.IsEmpty
             ? "Nothing waits for the curator"
-            : $"{queue.Length} to decide: 'briefings review accept ID…' or 'briefings review reject ID…', or edit the file");
+            : $"{queue.Length} to decide in {Counted.Of(groups, "answer")}: 'briefings review walk', 'accept ID…', 'reject ID…' or 'set ID VALUE'");
         return context.Finish();
-    }
-
-    private static ImmutableArray<string> Row(ReviewItem item) =>
-        [item.Id, item.Path, item.Question, string.Join('\n', item.Reasons)];
-
-    private void Print(ImmutableArray<ReviewItem> queue)
-    {
-        foreach (var item in queue)
-        {
-            session.Out.WriteLine($"{item.Id}  {Printable.Of(item.Path)}");
-            session.Out.WriteLine($"          {Printable.Of(item.Question)}");
-            foreach (var reason in item.Reasons)
-                session.Out.WriteLine($"            {Printable.Of(reason)}");
-        }
     }
 
     private int Decide(ParseResult parsed, bool isAccepted)
@@ -66,9 +79,35 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
         var context = options.Resolve(parsed, session);
         if (!context.HasSite())
             return context.Finish();
-        var answered = new ReviewDesk(context.Files, context.Diagnostics).Decide(parsed.GetRequiredValue(_ids), isAccepted);
-        foreach (var item in answered)
+        var chosen = new ReviewSelection([.. parsed.GetValue(_ids) ?? []])
+        {
+            Rule = parsed.GetValue(_rule),
+            Value = parsed.GetValue(_value),
+            File = parsed.GetValue(_allOf) is { } file ? Path.GetRelativePath(context.Folder, Path.GetFullPath(file, session.Folder)).Replace('\\', '/') : null,
+            Over = parsed.GetValue(_over),
+        };
+        foreach (var item in new ReviewDesk(context.Files, context.Diagnostics).Decide(chosen, isAccepted))
             session.Out.WriteLine($"{(isAccepted ? "accepted" : "rejected")} {Printable.Of(item.Path)}: {Printable.Of(item.Question)}");
+        return context.Finish();
+    }
+
+    private int Set(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        if (!context.HasSite())
+            return context.Finish();
+        var desk = new ReviewDesk(context.Files, context.Diagnostics);
+        var queue = desk.Waiting();
+        if (!context.Diagnostics.HasErrors && desk.Set(queue, parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_text)) is { } item)
+            session.Out.WriteLine($"{Printable.Of(item.Path)}: {item.Subject}: {Printable.Of(parsed.GetRequiredValue(_text))}");
+        return context.Finish();
+    }
+
+    private int Undo(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        if (context.HasSite() && new ReviewDesk(context.Files, context.Diagnostics).Undo() is { } count)
+            session.Out.WriteLine($"{Counted.Of(count, "answer")} taken back");
         return context.Finish();
     }
 }

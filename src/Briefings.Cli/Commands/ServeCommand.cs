@@ -55,7 +55,7 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         var feed = new LiveFeed();
         var live = new LiveSite();
         var questions = new WaitingQuestions(context.Files);
-        var requests = new SiteRequests(live, feed, new ReviewRequests(context, feed, questions));
+        var requests = new SiteRequests(live, feed, new ReviewRequests(context, feed, questions)) { Base = BaseOf(context) };
         await using var server = await LocalServer.StartAsync(
             parsed.GetValue(_port), http => requests.AnswerAsync(http, stop), context.Diagnostics);
         if (server is null)
@@ -64,12 +64,13 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
         // Watched from before the first build, so that no edit falls between the two.
         var changes = new ChangeQueue(TimeProvider.System);
         using var watcher = Watch(context, questions, changes);
-        var rebuilder = new Rebuilder(context, live, server.Address);
+        var address = new Uri(server.Address, requests.Base);
+        var rebuilder = new Rebuilder(context, live, address);
         feed.Publish(rebuilder.Run([]));
-        session.Out.WriteLine($"Serving {server.Address}");
+        session.Out.WriteLine($"Serving {address}");
         context.Tell("Press Ctrl+C to end");
         if (parsed.GetValue(_open))
-            Open(context, server.Address);
+            Open(context, address);
         try
         {
             while (true)
@@ -80,6 +81,10 @@ internal sealed class ServeCommand(Session session, SiteOptions options)
             // Ctrl+C is how serving ends.
         }
     }
+
+    // Below the path that the site will have, so that a link that forgets it is seen here already.
+    private static string BaseOf(SiteContext context) =>
+        SiteConfigReader.Read(context.Files, new DiagnosticBag())?.BaseUrl.AbsolutePath ?? "/";
 
     private static SiteWatcher Watch(SiteContext context, WaitingQuestions questions, ChangeQueue changes)
     {

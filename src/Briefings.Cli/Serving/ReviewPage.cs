@@ -1,15 +1,19 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Net;
 using System.Text;
+using Briefings.Diagnostics;
+using Briefings.Files;
+using Briefings.Rendering.Views.Pages;
+using Briefings.Templating;
 using Briefings.Workflows.Review;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>The page of questions to the curator, with what speaks for each answer.</summary>
-/// <param name="token">Is in every form, so that no other site's page can answer.</param>
+/// <summary>The page of questions to the curator, one at a time, with the texts it is about side by side.</summary>
+/// <param name="token">In every form, so that no other site's page can answer.</param>
 /// <param name="build">What the site was last built as.</param>
-internal sealed class ReviewPage(string token, string build)
+/// <param name="files">The site's.</param>
+internal sealed class ReviewPage(string token, string build, ISiteFiles files)
 {
     public const string Path = "/-/review";
 
@@ -18,42 +22,49 @@ internal sealed class ReviewPage(string token, string build)
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static readonly Template Template = new TemplateEngine(new TemplateEngineOptions { Escape = TemplateEscape.Html, AutoIndent = false })
+        .Parse(Encoding.UTF8.GetString(OwnFiles.Read("review.html")), "review.html");
+
+    /// <summary>The id of the question that is shown; null or unknown for the first.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>How many questions were answered since the server began.</summary>
+    public int Done { get; init; }
+
     /// <param name="queue">What waits.</param>
     /// <param name="problems">Why an answer was not taken; none otherwise.</param>
     public string Write(ImmutableArray<ReviewItem> queue, IEnumerable<string> problems)
     {
-        var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Questions for you</title>\n")
-            .Append("<link rel=\"stylesheet\" href=\"/-/serve.css\">\n</head>\n<body class=\"page\">\n<main class=\"review\">\n")
-            .Append("<p><a href=\"/\">To the site</a></p>\n<h1>Questions for you</h1>\n");
-        foreach (var problem in problems)
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"failed\" role=\"alert\">{Encode(problem)}</p>\n");
-        html.Append(queue.IsEmpty
-            ? "<p>Nothing waits for you.</p>\n"
-            : $"<p>{queue.Length} to decide, the most doubtful first. Answers are written to content/decisions.yml.</p>\n<ol>\n");
-        foreach (var item in queue)
-            Append(html, item);
-        html.Append(queue.IsEmpty ? "" : "</ol>\n");
-        return html.Append("</main>\n").Append(LiveScript.Tag(build)).Append("</body>\n</html>\n").ToString();
+        var groups = ReviewGroup.Of(queue);
+        var at = Math.Max(0, groups.IndexOf(groups.FirstOrDefault(group => group.Items.Any(item => item.Id == Asked))!));
+        var page = new ArrayBufferWriter<byte>();
+        var result = Template.Render(new PageModel("review.html", [.. Members(queue, groups, at, problems)]), page);
+        return result.Ok ? Encoding.UTF8.GetString(page.WrittenSpan) : throw new InvalidOperationException(result.Error!.ToString());
     }
 
-    private void Append(StringBuilder html, ReviewItem item)
+    private IEnumerable<(string, TemplateValue)> Members(
+        ImmutableArray<ReviewItem> queue, ImmutableArray<ReviewGroup> groups, int at, IEnumerable<string> problems)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<li id=\"q-{item.Id}\">\n<p class=\"place\">{Encode(item.Path)}</p>\n")
-            .Append(CultureInfo.InvariantCulture, $"<p class=\"question\" dir=\"auto\">{Encode(item.Question)}</p>\n<ul>\n");
-        foreach (var reason in item.Reasons)
-            html.Append(CultureInfo.InvariantCulture, $"<li dir=\"auto\">{Encode(reason)}</li>\n");
-        html.Append(CultureInfo.InvariantCulture, $"</ul>\n<form method=\"post\" action=\"{Path}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"token\" value=\"{token}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"id\" value=\"{item.Id}\">\n")
-            .Append("<button name=\"answer\" value=\"accept\">Accept</button>\n");
-        html.Append(ReviewDesk.CanReject(item)
-            ? "<button name=\"answer\" value=\"reject\">Reject</button>\n"
-            : "<span>To change it, edit the file.</span>\n");
-        html.Append("</form>\n</li>\n");
+        yield return ("token", token);
+        yield return ("live", TemplateValue.Raw(Encoding.UTF8.GetBytes(LiveScript.Tag(build))));
+        yield return ("problems", TemplateValue.From(problems.Select(problem => TemplateValue.From(problem)).ToArray()));
+        yield return ("done", Done);
+        yield return ("left", queue.Length);
+        yield return ("total", Done + queue.Length);
+        if (groups.IsEmpty)
+        {
+            yield return ("question", TemplateValue.Null);
+            yield break;
+        }
+
+        yield return ("questions", TemplateValue.From(groups.Select((group, i) => TemplateValue.From(new QuestionView(group, i == at))).ToArray()));
+        yield return ("question", TemplateValue.From(new QuestionView(groups[at], isCurrent: true)));
+        yield return ("next", groups[Math.Min(at + 1, groups.Length - 1)].First.Id);
+        yield return ("previous", groups[Math.Max(at - 1, 0)].First.Id);
+        yield return ("texts", TemplateValue.From(TextsOf(groups[at].First).Select(TemplateValue.From).ToArray()));
     }
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private IEnumerable<ReviewedText> TextsOf(ReviewItem item) =>
+        new[] { item.Path, item.OtherPath }.OfType<string>().Where(files.Exists)
+            .Select(path => ReviewedText.Read(path, Encoding.UTF8.GetString(files.Read(path)), new DiagnosticBag())).OfType<ReviewedText>();
 }

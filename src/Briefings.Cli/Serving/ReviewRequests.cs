@@ -13,6 +13,8 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
 {
     private readonly string _token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
+    private int _done;
+
     // Two answers at once would each write the file without the other.
     private readonly Lock _writing = new();
 
@@ -43,18 +45,73 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
             return;
         }
 
-        var answer = form["answer"].ToString();
-        if (answer is not ("accept" or "reject"))
+        if (form["answer"].ToString() is not ("accept" or "reject" or "set" or "undo"))
         {
-            await RefuseAsync(http, "The answer must be 'accept' or 'reject'.");
+            await RefuseAsync(http, "The answer must be 'accept', 'reject', 'set' or 'undo'.");
             return;
         }
 
-        var problems = Decide(form["id"].OfType<string>(), answer == "accept");
+        var (problems, next) = Take(form);
         if (!problems.IsEmpty)
             await ShowAsync(http, StatusCodes.Status409Conflict, problems);
         else
-            SeeOther(http.Response);
+            SeeOther(http.Response, next);
+    }
+
+    // Returns why the answer was not taken, and which question comes next.
+    private (ImmutableArray<string> Problems, string? Next) Take(IFormCollection form)
+    {
+        var diagnostics = new DiagnosticBag();
+        string? next = null;
+        lock (_writing)
+        {
+            var (queue, found) = questions.Find();
+            if (Errors(found) is { IsEmpty: false } errors)
+                return (errors, null);
+            var desk = new ReviewDesk(site.Files, diagnostics);
+            var id = form["id"].ToString();
+            switch (form["answer"].ToString())
+            {
+                case "undo":
+                    _done = Math.Max(0, _done - (desk.Undo() ?? 0));
+                    break;
+                case "set":
+                    next = id;
+                    _done += Set(desk, queue, form, id) ? 1 : 0;
+                    break;
+                default:
+                    next = NextOf(queue, id);
+                    _done += desk.Decide(queue, IdsOf(queue, form, id), form["answer"] == "accept").Length;
+                    break;
+            }
+
+            questions.Forget();
+        }
+
+        return (Errors(diagnostics.ToSorted()), next);
+    }
+
+    // The value that was asked for is its answer; another field of the text is an edit.
+    private static bool Set(ReviewDesk desk, ImmutableArray<ReviewItem> queue, IFormCollection form, string id)
+    {
+        var (path, field, value) = (form["path"].ToString(), form["field"].ToString(), form["value"].ToString().Trim());
+        var asked = queue.FirstOrDefault(item => item.Field is not null && item.Path == path && item.Subject == field && (item.Id == id || item.GroupKey.Length > 0));
+        if (asked is not null && value.Length > 0)
+            return desk.Set(queue, asked.Id, value) is not null;
+        desk.Edit(path, field, value);
+        return false;
+    }
+
+    private static IEnumerable<string> IdsOf(ImmutableArray<ReviewItem> queue, IFormCollection form, string id) =>
+        form["all"] == "yes" && queue.FirstOrDefault(item => item.Id == id) is { } asked
+            ? queue.Where(item => item.GroupKey == asked.GroupKey).Select(item => item.Id)
+            : form["id"].OfType<string>();
+
+    private static string? NextOf(ImmutableArray<ReviewItem> queue, string id)
+    {
+        var groups = ReviewGroup.Of(queue);
+        var at = groups.IndexOf(groups.FirstOrDefault(group => group.Items.Any(item => item.Id == id))!);
+        return at >= 0 && at + 1 < groups.Length ? groups[at + 1].First.Id : null;
     }
 
     // The framework throws at a form with more keys than it reads, or longer ones.
@@ -70,27 +127,10 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
         }
     }
 
-    // Returns why the answer was not taken.
-    private ImmutableArray<string> Decide(IEnumerable<string> ids, bool isAccepted)
-    {
-        var diagnostics = new DiagnosticBag();
-        lock (_writing)
-        {
-            var (queue, found) = questions.Find();
-            if (Errors(found) is { IsEmpty: false } errors)
-                return errors;
-
-            new ReviewDesk(site.Files, diagnostics).Decide(queue, ids, isAccepted);
-            questions.Forget();
-        }
-
-        return Errors(diagnostics.ToSorted());
-    }
-
     private Task ShowAsync(HttpContext http, int status, ImmutableArray<string> problems)
     {
         var (queue, found) = questions.Find();
-        var html = new ReviewPage(_token, feed.State.Build).Write(queue, problems.IsEmpty ? Errors(found) : problems);
+        var html = new ReviewPage(_token, feed.State.Build, site.Files) { Asked = http.Request.Query["q"], Done = _done }.Write(queue, problems.IsEmpty ? Errors(found) : problems);
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentTypes.Html;
         http.Response.Headers.ContentSecurityPolicy = ReviewPage.Policy;
@@ -117,9 +157,9 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
         return http.Response.WriteAsync(why + "\n", http.RequestAborted);
     }
 
-    private static void SeeOther(HttpResponse response)
+    private static void SeeOther(HttpResponse response, string? next)
     {
         response.StatusCode = StatusCodes.Status303SeeOther;
-        response.Headers.Location = ReviewPage.Path;
+        response.Headers.Location = ReviewPage.Path + (next is null ? "" : "?q=" + next);
     }
 }

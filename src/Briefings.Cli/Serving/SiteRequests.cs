@@ -8,6 +8,9 @@ namespace Briefings.Cli.Serving;
 /// <summary>Answers requests: with the site's pages, and below <c>/-/</c> with what serving adds to them.</summary>
 internal sealed class SiteRequests(LiveSite site, LiveFeed feed, ReviewRequests review)
 {
+    /// <summary>The path that the site is served at, as in <c>/archive/</c>.</summary>
+    public string Base { get; init; } = "/";
+
     private const string EventsPath = "/-/events";
 
     private static ReadOnlySpan<byte> EarlyPage =>
@@ -49,6 +52,18 @@ internal sealed class SiteRequests(LiveSite site, LiveFeed feed, ReviewRequests 
 
     private Task SendSiteAsync(HttpContext http, string path)
     {
+        if (Base.Length > 1)
+        {
+            if (path == "/" || path + "/" == Base)
+            {
+                http.Response.Redirect(Base);
+                return Task.CompletedTask;
+            }
+
+            // What is not below it is not the site's: the page that says so is in the language of the site.
+            path = path.StartsWith(Base, StringComparison.Ordinal) ? path[(Base.Length - 1)..] : "/-";
+        }
+
         // Read before the page: it is then at worst taken for older than it is, and loaded once more.
         var build = feed.State.Build;
         var found = path.StartsWith('/') ? site.Find(path) : null;

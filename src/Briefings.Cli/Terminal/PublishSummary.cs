@@ -23,6 +23,7 @@ internal static class PublishSummary
 
         var plan = report.Plan;
         var lines = context.Session.Out;
+        PrintArticles(context, report.Articles);
         if (context.Session.HasTables && !plan.IsEmpty)
             PrintTable(context, plan);
         else
@@ -42,6 +43,26 @@ internal static class PublishSummary
             : "Not published: see the errors below");
         if (report.FeedsTold > 0)
             context.Tell($"The hub was notified of {Counted.Of(report.FeedsTold, "changed feed")}");
+    }
+
+    // Files follow from articles: what readers will see comes first.
+    private static void PrintArticles(SiteContext context, ArticleChanges articles)
+    {
+        if (articles.New.IsEmpty && articles.Changed.IsEmpty && articles.Moved.IsEmpty)
+            return;
+        context.Session.Out.WriteLine($"Articles: {articles.New.Length} new, {articles.Changed.Length} changed, {articles.Moved.Length} moved");
+        PrintTitles("new", articles.New);
+        PrintTitles("changed", articles.Changed);
+        PrintTitles("moved", articles.Moved);
+
+        void PrintTitles(string word, ImmutableArray<string> titles)
+        {
+            var shown = context.IsVerbose ? titles.Length : MostRows;
+            foreach (var title in titles.Take(shown))
+                context.Session.Out.WriteLine($"  {word,-8}{Printable.Of(title)}");
+            if (titles.Length > shown)
+                context.Session.Out.WriteLine($"  {word,-8}and {titles.Length - shown} more; see them with -v");
+        }
     }
 
     private static void PrintTable(SiteContext context, PublishPlan plan)

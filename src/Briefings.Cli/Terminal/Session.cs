@@ -14,6 +14,21 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, 
     /// <summary>Whether a person reads <see cref="Out"/>, on a terminal; otherwise a program, line by line.</summary>
     public bool HasTables { get; init; }
 
+    /// <summary>Whether keys come one by one from a person; otherwise they are read from <see cref="In"/>.</summary>
+    public bool HasKeys { get; init; }
+
+    /// <summary>The next key; null at the end. Line ends of what is piped in are no keys.</summary>
+    public char? ReadKey()
+    {
+        if (HasKeys)
+            return Console.ReadKey(intercept: true).KeyChar;
+        int read;
+        do
+            read = In.Read();
+        while (read is '\n' or '\r');
+        return read < 0 ? null : (char)read;
+    }
+
     /// <summary>The only clock there is: what a command does not say and the environment neither.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -30,6 +45,7 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, 
     {
         SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
         HasProgress = !Console.IsErrorRedirected && !IsDumb,
+        HasKeys = !Console.IsInputRedirected,
         HasTables = !Console.IsOutputRedirected && !IsDumb,
     };
 

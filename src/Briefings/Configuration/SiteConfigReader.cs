@@ -41,7 +41,7 @@ internal static class SiteConfigReader
                 ?? defaults.DefaultLanguage,
             Languages = ReadLanguages(fields),
             Sources = fields.Entries("sources").ToFrozenDictionary(
-                entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics), StringComparer.Ordinal),
+                entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics) with { Place = entry.Key.Span }, StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
             Publish = PublishTargetReader.Read(fields),
             Permalinks = PermalinkPattern.Read(fields),

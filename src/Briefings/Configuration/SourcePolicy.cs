@@ -1,3 +1,5 @@
+using Briefings.Files;
+
 namespace Briefings.Configuration;
 
 /// <summary>What the site says of one source.</summary>
@@ -6,4 +8,7 @@ namespace Briefings.Configuration;
 internal sealed record SourcePolicy(DisplayMode Display, string? Url)
 {
     public Rights Rights { get; init; } = Rights.None;
+
+    /// <summary>Where <c>site.yml</c> names the source.</summary>
+    public SourceSpan Place { get; init; }
 }

@@ -18,6 +18,18 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
 
     public static Decisions None { get; } = new([], []);
 
+    /// <summary>These with others added.</summary>
+    public Decisions With(Decisions others) => new(Links.AddRange(others.Links), Fields.AddRange(others.Fields))
+    {
+        Conflicts = Conflicts.AddRange(others.Conflicts),
+    };
+
+    /// <summary>These with others taken out again.</summary>
+    public Decisions Without(Decisions others) => new(Links.RemoveRange(others.Links), Fields.RemoveRange(others.Fields))
+    {
+        Conflicts = Conflicts.RemoveRange(others.Conflicts),
+    };
+
     /// <summary>What the curator said of a field's present value; null for nothing.</summary>
     public bool? Of(Article article, string field) =>
         _answers.TryGetValue((article.Id, field, InferredFields.ValueOf(article, field)), out var accepted) ? accepted : null;

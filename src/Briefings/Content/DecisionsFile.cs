@@ -18,9 +18,17 @@ internal static class DecisionsFile
     /// <returns>No decisions when there is no file.</returns>
     public static Decisions Read(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        if (!files.Exists(ContentPath.Decisions)
-            || TextFile.Read(files, ContentPath.Decisions, diagnostics) is not { } source
-            || YamlReader.Read(source.Path, source.Text, 0, diagnostics) is not { } mapping)
+        return files.Exists(ContentPath.Decisions) && TextFile.Read(files, ContentPath.Decisions, diagnostics) is { } source
+            ? Read(source.Path, source.Text, diagnostics)
+            : Decisions.None;
+    }
+
+    /// <param name="path">Where the text is from.</param>
+    /// <param name="text">As <see cref="Write"/> gives it.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    public static Decisions Read(string path, string text, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(path, text, 0, diagnostics) is not { } mapping)
             return Decisions.None;
         var fields = new FieldReader(mapping, diagnostics);
         var decisions = new Decisions(

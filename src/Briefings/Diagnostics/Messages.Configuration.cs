@@ -20,5 +20,5 @@ internal static partial class Messages
         "BR0305", place, $"'{key}' is '{Shorten(value)}', but must be {right}");
 
     public static Diagnostic NoSite(string path) => Error(
-        "BR0306", SourceSpan.File(path), $"There is no '{path}' here; run the command in a site's folder or name one with --site");
+        "BR0306", SourceSpan.File(path), $"There is no '{path}' here; run the command in a site's folder, name one with --site, or start one with 'briefings new DIR'");
 }

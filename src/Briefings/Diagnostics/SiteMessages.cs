@@ -28,6 +28,9 @@ internal static class SiteMessages
             ? $"There is no page at '{name}'"
             : $"The site has no section or page '{name}'{Suggestion.Hint(name, known)}; another site's address begins with 'https:'");
 
+    public static Diagnostic UnusedSource(SourceSpan place, string name, IEnumerable<string> known) => Warning(
+        "BR1211", place, $"No article has the source '{name}'{Suggestion.Hint(name, known)}");
+
     public static Diagnostic NoStaticFile(SourceSpan place, string key, string name, IEnumerable<string> files) => Error(
         "BR1203", place, $"'{key}' names '{name}', which is not in 'static/'{Suggestion.Hint(name, files)}");
 

@@ -22,6 +22,8 @@ internal static class SitePlanner
     public static SitePlan Plan(PlanRequest request, DiagnosticBag diagnostics)
     {
         if (request.Archive.IsComplete)
+            CheckSources(request, diagnostics);
+        if (request.Archive.IsComplete)
             CheckDecisions(request.Archive, diagnostics);
         CheckNames(request, diagnostics);
         SubjectFileChecker.Check(request.Archive, diagnostics);
@@ -66,6 +68,16 @@ internal static class SitePlanner
             Events = subjects[SubjectKind.Event.Key].Pages > 0 ? archive.Events : Archive.Empty.Events,
             Series = subjects[SubjectKind.Series.Key].Pages > 0 ? archive.Series : Archive.Empty.Series,
         };
+    }
+
+    // What is said of a source that is not there is said of another that was meant, or of one that is gone.
+    private static void CheckSources(PlanRequest request, DiagnosticBag diagnostics)
+    {
+        if (request.Archive.Articles.IsEmpty)
+            return;
+        var known = request.Archive.Articles.Select(article => article.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, policy) in request.Site.Sources.Where(source => !known.Contains(source.Key)).OrderBy(source => source.Key, StringComparer.Ordinal))
+            diagnostics.Add(SiteMessages.UnusedSource(policy.Place, name, known.Order(StringComparer.Ordinal)));
     }
 
     // Here and not when the file is read: an article that is gone may come back with the import that lies between.

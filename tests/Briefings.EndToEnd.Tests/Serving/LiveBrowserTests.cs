@@ -45,9 +45,10 @@ public class LiveBrowserTests
         await Assertions.Expect(page.Locator("nav.release").GetByTitle(ProposedLink.Other)).ToHaveCountAsync(0);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "question" }).ClickAsync();
-        var question = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "translation with" });
-        await Assertions.Expect(question).ToContainTextAsync("Jana Vogt");
-        await question.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h2")).ToContainTextAsync("translation with");
+        await Assertions.Expect(page.Locator(".texts article")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator(".asked")).ToContainTextAsync("Jana Vogt");
+        await page.Locator(".asked").GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
         await page.GetByText("Nothing waits for you.").WaitForAsync();
 
         // Another tab: this one may be just coming up to date.
@@ -138,7 +139,7 @@ public class LiveBrowserTests
     private static async Task A_proposal_is_accepted(TestSite site, IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "1 question for you" }).ClickAsync();
-        await page.GetByText("title: ").WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "title: " }).WaitForAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
 

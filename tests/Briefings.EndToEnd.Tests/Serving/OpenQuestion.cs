@@ -10,6 +10,7 @@ internal static class OpenQuestion
         id: urn:x:ferries
         title: Ferries run at night
         date: 2025-03-03
+        source: Harbour Wire
         language: en
         import:
           seed: seeds/a.txt

@@ -59,8 +59,9 @@
     if (state.build !== build) {
       const isRestyled = state.restyledFrom === build;
       build = state.build;
-      if (!isRestyled) return reload();
-      restyle(build).catch(reload);
+      // The page of questions is new with every answer; a reload would take away what is being typed.
+      if (!isRestyled && location.pathname !== '/-/review') return reload();
+      if (isRestyled) restyle(build).catch(reload);
     }
 
     box.replaceChildren();

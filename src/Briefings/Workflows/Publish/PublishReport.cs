@@ -7,6 +7,9 @@ namespace Briefings.Workflows.Publish;
 /// <param name="IsApplied">Whether the place has it now.</param>
 internal sealed record PublishReport(PublishTarget Target, PublishPlan Plan, PublishRisks Risks, bool IsApplied)
 {
+    /// <summary>The same by the titles of articles.</summary>
+    public ArticleChanges Articles { get; init; } = ArticleChanges.None;
+
     /// <summary>Whether no more was asked for than the plan.</summary>
     public bool IsPlan { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             && (plan.IsEmpty || destination.Apply(plan, site, request.Progress)) && WriteDown(request, before.Then(urls));
         return new PublishReport(target, plan, risks, isApplied)
         {
+            Articles = ArticleChanges.Of(built, plan, before),
             IsPlan = !request.Applies,
             FeedsTold = isApplied ? news.Notify(check.FeedPaths) : 0,
         };

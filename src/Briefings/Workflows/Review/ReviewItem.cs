@@ -12,6 +12,36 @@ namespace Briefings.Workflows.Review;
 internal sealed record ReviewItem(
     string Id, string Path, string Question, ImmutableArray<string> Reasons, double Confidence)
 {
+    /// <summary>How it was found, as <c>review accept --rule</c> names it: <c>from-the-first-sentence</c>, <c>translation</c>, <c>missing</c>.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>What is asked about, as in <c>source</c> or <c>translation</c>.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The value that is proposed; empty where one is missing, and for links.</summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>Of the text that the file holds, or of the event.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The file that it is compared with; null where there is only one.</summary>
+    public string? OtherPath { get; init; }
+
+    /// <summary>Of that file.</summary>
+    public string? OtherTitle { get; init; }
+
+    /// <summary>The words that speak for it; null where there are none.</summary>
+    public string? For { get; init; }
+
+    /// <summary>The words that speak against it; null where there are none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>What becomes of it when it is accepted.</summary>
+    public string OnAccept { get; init; } = "";
+
+    /// <summary>What becomes of it when it is rejected.</summary>
+    public string OnReject { get; init; } = "";
+
     /// <summary>What an answer about a link is recorded as; null for others.</summary>
     public LinkDecision? Link { get; init; }
 
@@ -20,4 +50,7 @@ internal sealed record ReviewItem(
 
     /// <summary>What an answer about a field is recorded as; null for others.</summary>
     public FieldDecision? Field { get; init; }
+
+    /// <summary>Questions with one key are one question to whoever knows the source: the same rule, field and value.</summary>
+    public string GroupKey => Field is null ? Id : $"{Subject}\n{Rule}\n{Value}";
 }

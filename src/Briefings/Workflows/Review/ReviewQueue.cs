@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Curation;
+using Briefings.Content.Writing;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 
@@ -12,46 +13,55 @@ internal static class ReviewQueue
     // Either text may be right, or both in their own way.
     private const double Difference = 0.5;
 
+    private const string Stated = "it is stated from now on, and not asked again";
+
     /// <returns>Most doubtful first, then by file.</returns>
     public static ImmutableArray<ReviewItem> Of(Archive archive, Links links) =>
     [
-        .. Fields(archive).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
+        .. MissingFields.In(archive).Concat(Fields(archive)).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
             .OrderBy(item => item.Confidence)
             .ThenBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Question, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<ReviewItem> Fields(Archive archive)
+    public static string IdOf(string question) => ContentHash.Of(question)[..8];
+
+    private static IEnumerable<ReviewItem> Fields(Archive archive) =>
+        from article in archive.Articles
+        from open in archive.Decisions.Unconfirmed(article)
+        let value = InferredFields.ValueOf(article, open.Field)
+        select ToItem(new FieldDecision(article.Id, open.Field, value, Accepted: true), open.Reason, article.Origin.Path, article.Title);
+
+    private static IEnumerable<ReviewItem> EventFields(Archive archive) =>
+        from @event in archive.Events.Values
+        from open in archive.Decisions.Unconfirmed(@event)
+        let value = InferredFields.ValueOf(@event, open.Field)
+        select ToItem(
+            new FieldDecision(Decisions.IdOf(@event), open.Field, value, Accepted: true), open.Reason, ContentPath.OfEvent(@event.Id), @event.Title.Any);
+
+    private static ReviewItem ToItem(FieldDecision decision, string line, string path, string title)
     {
-        foreach (var article in archive.Articles)
+        var reason = InferredReason.Parse(line);
+        var question = $"{decision.Field}: {decision.Value}";
+        return new ReviewItem(IdOf($"{decision.Article} {decision.Field} {decision.Value}"), path, question, [line], reason.Confidence)
         {
-            foreach (var (field, reason) in archive.Decisions.Unconfirmed(article))
-            {
-                var value = InferredFields.ValueOf(article, field);
-                var decision = new FieldDecision(article.Id, field, value, Accepted: true);
-                yield return new ReviewItem(
-                    IdOf($"{article.Id} {field} {value}"), article.Origin.Path, $"{field}: {value}", [reason], InferredReason.Parse(reason).Confidence)
-                {
-                    Field = decision,
-                };
-            }
-        }
+            Rule = RuleOf(reason.Rule),
+            Subject = decision.Field,
+            Value = decision.Value,
+            Title = title,
+            For = reason.Words,
+            OnAccept = Stated,
+            OnReject = decision.Field is "title" or "language" ? $"not possible; give the right {decision.Field} instead" : $"the {decision.Field} is left empty",
+            Field = decision,
+        };
     }
 
-    private static IEnumerable<ReviewItem> EventFields(Archive archive)
+    // Without how sure it is and how often: what is left names the rule.
+    private static string RuleOf(string words)
     {
-        foreach (var @event in archive.Events.Values)
-        {
-            foreach (var (field, reason) in archive.Decisions.Unconfirmed(@event))
-            {
-                var (id, value) = (Decisions.IdOf(@event), InferredFields.ValueOf(@event, field));
-                yield return new ReviewItem(
-                    IdOf($"{id} {field} {value}"), ContentPath.OfEvent(@event.Id), $"{field}: {value}", [reason], InferredReason.Parse(reason).Confidence)
-                {
-                    Field = new FieldDecision(id, field, value, Accepted: true),
-                };
-            }
-        }
+        var comma = words.LastIndexOf(", ", StringComparison.Ordinal);
+        var name = comma > 0 && words.EndsWith("sure", StringComparison.Ordinal) ? words[..comma] : words;
+        return Slug.From(name).Value;
     }
 
     private static IEnumerable<ReviewItem> Proposals(Links links) =>
@@ -65,8 +75,28 @@ internal static class ReviewQueue
             [.. link.Evidence.Select(Describe)],
             link.Score)
         {
+            Rule = kind,
+            Subject = kind,
+            Title = link.A.Title,
+            OtherPath = link.B.Origin.Path,
+            OtherTitle = link.B.Title,
+            For = WordsOf(link.Evidence, supports: true),
+            Against = WordsOf(link.Evidence, supports: false),
+            OnAccept = OnAccept(link.Kind),
+            OnReject = "the two are kept apart, and not compared again",
             Link = new LinkDecision(kind, link.A.Id, link.B.Id, Accepted: true),
         };
+
+    private static string OnAccept(LinkKind kind) => kind switch
+    {
+        LinkKind.Translation => "they are one release, each a version of it",
+        LinkKind.Reprint => "they are one release, published twice",
+        LinkKind.SameEvent => "both are reports on one event",
+        _ => "their events are editions of one series",
+    };
+
+    private static string? WordsOf(ImmutableArray<LinkEvidence> evidence, bool supports) =>
+        evidence.FirstOrDefault(one => one.Supports == supports && one.A is not null) is { } first ? $"{first.A} | {first.B ?? "–"}" : null;
 
     private static IEnumerable<ReviewItem> Differences(Decisions decisions, Links links) =>
         from conflict in links.Conflicts
@@ -79,11 +109,19 @@ internal static class ReviewQueue
             [$"{conflict.A.Origin.Path}: {stated.A.Words}", $"{conflict.B.Origin.Path}: {stated.B.Words}"],
             Difference)
         {
+            Rule = $"{stated.Kind}-differs",
+            Subject = stated.Kind,
+            Value = stated.Subject,
+            Title = conflict.A.Title,
+            OtherPath = conflict.B.Origin.Path,
+            OtherTitle = conflict.B.Title,
+            For = stated.A.Words,
+            Against = stated.B.Words,
+            OnAccept = "readers are shown that the two differ",
+            OnReject = "it is no difference, and is not shown",
             Conflict = new ConflictDecision(stated.Kind, stated.A, stated.B, Accepted: true),
         };
 
     private static string Describe(LinkEvidence evidence) =>
         $"{(evidence.Supports ? "+" : "−")} {evidence.Kind}: {evidence.A ?? "–"} | {evidence.B ?? "–"}";
-
-    private static string IdOf(string question) => ContentHash.Of(question)[..8];
 }

@@ -35,7 +35,7 @@ public class GuessedFieldTests
     {
         var site = new MemorySiteFiles { [ArticlePath] = ContentWriter.Write(Article("Bregenz")) };
 
-        Assert.Equal("place: Bregenz", Assert.Single(Desk(site).Waiting()).Question);
+        Assert.Equal("place: Bregenz", Assert.Single(Desk(site).Waiting(), item => item.Value.Length > 0).Question);
     }
 
     [Fact]

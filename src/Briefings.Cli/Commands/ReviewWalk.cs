@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Briefings.Cli.Terminal;
+using Briefings.Workflows.Review;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings review walk</c>: one question after the other, answered by single keys.</summary>
+internal sealed class ReviewWalk(Session session, SiteOptions options)
+{
+    private const string Keys = "a accept · r reject · e write another value · s skip · u undo · q quit";
+
+    public Command Create()
+    {
+        var command = new Command("walk", "Ask one question after the other and answer each by a key: " + Keys);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var context = options.Resolve(parsed, session);
+        if (!context.HasSite())
+            return context.Finish();
+        var queue = new ReviewDesk(context.Files, context.Diagnostics).Waiting();
+        if (context.Diagnostics.HasErrors)
+            return context.Finish();
+        var groups = ReviewGroup.Of(queue);
+        var printer = new ReviewPrinter(session.Out);
+        var answered = new Stack<int>();
+        for (var at = 0; at < groups.Length;)
+        {
+            session.Out.WriteLine($"\n[{at + 1} of {groups.Length}]");
+            printer.Print(groups[at]);
+            session.Out.WriteLine(Keys);
+            if (session.ReadKey() is not { } key || key is 'q' or '\u0004')
+                break;
+            at = Answer(context, queue, groups, at, key, answered);
+        }
+
+        context.Tell($"{answered.Count} answered; 'briefings review' shows what is left");
+        return context.Finish();
+    }
+
+    // Returns which question comes next.
+    private int Answer(
+        SiteContext context, ImmutableArray<ReviewItem> queue, ImmutableArray<ReviewGroup> groups, int at, char key, Stack<int> answered)
+    {
+        var desk = new ReviewDesk(context.Files, context.Diagnostics);
+        var ids = groups[at].Items.Select(item => item.Id);
+        switch (key)
+        {
+            case 's' or ' ' or 'j':
+                return at + 1;
+            case 'k':
+                return Math.Max(0, at - 1);
+            case 'u':
+                return desk.Undo() is not null && answered.TryPop(out var before) ? before : at;
+            case 'a' or 'r' when desk.Decide(queue, ids, key == 'a').Length > 0:
+                answered.Push(at);
+                return at + 1;
+            case 'e' when groups[at].IsOne:
+                session.Out.Write($"{groups[at].First.Subject}: ");
+                if (session.In.ReadLine() is not { Length: > 0 } value || desk.Set(queue, groups[at].First.Id, value.Trim()) is null)
+                    return at;
+                answered.Push(at);
+                return at + 1;
+            default:
+                return at;
+        }
+    }
+}

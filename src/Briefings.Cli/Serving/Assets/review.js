@@ -1,0 +1,43 @@
+// Keys of the page of questions, and the words of the text that a field was read from.
+(() => {
+  'use strict';
+  addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select')) return;
+    const asked = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!asked) return;
+    event.preventDefault();
+    asked.click();
+  });
+
+  // A range of each place where the words are; what the text has in other spaces is found too.
+  const find = words => {
+    const wanted = words.replace(/…$/, '').trim();
+    if (wanted.length < 2) return [];
+    const found = [];
+    for (const paragraph of document.querySelectorAll('.body p')) {
+      const text = paragraph.firstChild;
+      const at = text ? text.data.indexOf(wanted) : -1;
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + wanted.length);
+      found.push(range);
+    }
+    return found;
+  };
+
+  const show = (ranges, scrolls) => {
+    if (!('highlights' in CSS)) return;
+    CSS.highlights.set('evidence', new Highlight(...ranges));
+    if (scrolls && ranges.length) ranges[0].startContainer.parentElement.scrollIntoView({ block: 'nearest' });
+  };
+
+  const asked = [...document.querySelectorAll('span[data-words]')].flatMap(span => span.textContent.split(' | ')).flatMap(find);
+  show(asked, false);
+  for (const input of document.querySelectorAll('input[data-words]')) {
+    input.addEventListener('focus', () => {
+      const words = input.dataset.words || input.value;
+      show(find(words), true);
+    });
+  }
+})();

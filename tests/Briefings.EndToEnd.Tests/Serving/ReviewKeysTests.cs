@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Briefings.EndToEnd.Tests.Serving;
+
+public class ReviewKeysTests
+{
+    [BrowserFact]
+    public async Task Questions_are_answered_by_keys_with_the_texts_beside_them()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
+        site.Write("content/briefings/2025/pier.en.md", OpenQuestion.Article.Replace("urn:x:ferries", "urn:x:pier", StringComparison.Ordinal).Replace("Ferries run", "Piers stand", StringComparison.Ordinal));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
+
+        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Ferries run at night");
+        await Expect(page.Locator(".texts .body")).ToContainTextAsync("Ferries run at night.");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Piers stand at night");
+        await page.Keyboard.PressAsync("k");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Ferries run at night");
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Piers stand at night");
+        await Expect(page.Locator("progress")).ToHaveAttributeAsync("value", "1");
+        await page.Keyboard.PressAsync("u");
+        await Expect(page.Locator("progress")).ToHaveAttributeAsync("max", "2");
+
+        await page.Locator("input[name=field][value=source] ~ label input").FillAsync("Lake Post");
+        await page.Locator("form.field", new() { Has = page.Locator("input[value=source]") }).GetByRole(AriaRole.Button).ClickAsync();
+
+        await Expect(page.Locator("input[name=field][value=source] ~ label input")).ToHaveValueAsync("Lake Post");
+        Assert.Contains("\nsource: Lake Post\n", site.Read(OpenQuestion.File), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_site_below_a_path_is_served_there()
+    {
+        using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+
+        var page = await browser.OpenAsync(new Uri(run.Address, "/"));
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/archive/"));
+        await page.GotoAsync(new Uri(run.Address, "/archive/en/").AbsoluteUri);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ferries run at night" }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(run.Address, "/archive/en/2025/ferries/").AbsoluteUri);
+        await Expect(page.Locator("main h1")).ToHaveTextAsync("Ferries run at night");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await run.Http.GetAsync("/en/2025/ferries/")).StatusCode);
+    }
+}
