@@ -31,7 +31,7 @@ public class MigratedSiteTests
             .Write("seeds/posts/not-yet.md", "+++\ntitle = \"Not yet\"\ndate = 2023-05-05\ndraft = true\n+++\n\nThe council has not decided yet, and will meet again in June to speak of it.\n")
             .Write("static/images/lock.png", Picture);
 
-        var import = site.Run("import");
+        var import = site.Run("import", "--as-of", "2024-01-01");
         var build = site.Run("build", "--as-of", "2024-01-01");
 
         Assert.True(build.ExitCode == 0, import.Error + build.Error);
@@ -70,7 +70,7 @@ public class MigratedSiteTests
             .Write("static/assets/ferry.png", Picture)
             .Write("static/assets/times.pdf", "%PDF-1.4\n");
 
-        var import = site.Run("import");
+        var import = site.Run("import", "--as-of", "2024-01-01");
         var build = site.Run("build", "--as-of", "2024-01-01");
 
         Assert.True(build.ExitCode == 0, import.Error + build.Error);
