@@ -78,6 +78,7 @@ internal static class CommandLine
         {
             build.Create(),
             new ImportCommand(session, options).Create(),
+            new FetchCommand(session, options).Create(),
             new LinkCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),

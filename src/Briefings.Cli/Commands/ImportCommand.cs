@@ -13,7 +13,7 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Raw files or folders; without any, the site's seeds/. What lies outside seeds/ is copied there first",
+        Description = "Raw files, folders or addresses of pages; without any, the site's seeds/. What lies outside seeds/ is copied there first",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

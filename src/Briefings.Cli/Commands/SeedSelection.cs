@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
+using Briefings.Fetching;
 using Briefings.Files;
 using Briefings.Importing.Formats;
 using Briefings.Workflows.Import;
@@ -22,6 +23,8 @@ internal sealed class SeedSelection(SiteContext context)
 
     private IEnumerable<SeedFile> Find(string path, bool isDryRun)
     {
+        if (path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            return Fetch(path) is not { } page ? [] : isDryRun ? [page] : CopyIn(page) is { } copied ? [copied] : [];
         var full = Path.GetFullPath(path, context.Session.Folder);
         if (!File.Exists(full) && !Directory.Exists(full))
         {
@@ -45,6 +48,23 @@ internal sealed class SeedSelection(SiteContext context)
         if (isFolder)
             return SeedFolder.ReadAll(files, path, context.Diagnostics);
         return SeedFolder.Read(files, path, context.Diagnostics) is { } seed ? [seed] : [];
+    }
+
+    // The one time that a command asks another machine for a text, and only for the address it is given.
+    private SeedFile? Fetch(string path)
+    {
+        if (!Uri.TryCreate(path, UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
+        {
+            context.Diagnostics.Add(DocumentMessages.CannotFetch(SourceSpan.File(SeedFolder.Name), path, "it is not the address of a page"));
+            return null;
+        }
+
+        using var fetcher = new Fetcher(PublicAddress.Is);
+        var file = fetcher.Fetch(address);
+        if (file.Problem is null && PageSeed.Of(file) is { } seed)
+            return seed;
+        context.Diagnostics.Add(DocumentMessages.CannotFetch(SourceSpan.File(SeedFolder.Name), path, file.Problem ?? $"it is of the kind '{file.Type}', which is not read"));
+        return null;
     }
 
     private SeedFile? CopyIn(SeedFile seed)

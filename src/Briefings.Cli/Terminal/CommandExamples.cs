@@ -12,7 +12,8 @@ internal static class CommandExamples
         {
             [""] = ["", "serve --open", "check", "publish web --apply"],
             ["build"] = ["build", "build -o /srv/www/news --base-url https://news.example.org/", "build --strict --as-of 2025-09-11"],
-            ["import"] = ["import", "import ~/Downloads/release.txt", "import --dry-run --json > read.json"],
+            ["import"] = ["import", "import ~/Downloads/release.txt", "import https://example.org/2025/release.html", "import --dry-run --json > read.json"],
+            ["fetch"] = ["fetch"],
             ["link"] = ["link parts/import/1 parts/import/2"],
             ["links"] = ["links", "links --json"],
             ["links explain"] = ["links explain content/briefings/2025/lake.en.md content/briefings/2025/see.de.md"],

@@ -59,6 +59,9 @@ internal sealed record SiteConfig
     /// <summary>Whether search engines are asked to leave the site alone, as one that is tried out.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>The feeds that <c>briefings fetch</c> asks for what is new.</summary>
+    public ImmutableArray<Uri> Watch { get; init; } = [];
+
     /// <summary>Where the site can be published, in their order.</summary>
     public ImmutableArray<PublishTarget> Publish { get; init; } = [];
 }

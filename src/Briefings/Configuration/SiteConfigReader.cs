@@ -44,6 +44,7 @@ internal static class SiteConfigReader
                 entry => entry.Key.Value, entry => ReadSource(entry.Value, fields.Diagnostics) with { Place = entry.Key.Span }, StringComparer.Ordinal),
             Feeds = ReadFeeds(fields),
             Publish = PublishTargetReader.Read(fields),
+            Watch = ReadWatch(fields),
             Permalinks = PermalinkPattern.Read(fields),
             Subjects = SubjectsReader.Read(fields),
             Outputs = ConsistsReader.ReadOutputs(fields),
@@ -88,6 +89,20 @@ internal static class SiteConfigReader
         }
 
         return tags.ToImmutable();
+    }
+
+    private static ImmutableArray<Uri> ReadWatch(FieldReader fields)
+    {
+        var feeds = ImmutableArray.CreateBuilder<Uri>();
+        foreach (var item in fields.Scalars("watch"))
+        {
+            if (Uri.TryCreate(item.Value, UriKind.Absolute, out var feed) && feed.Scheme is "https" or "http" && feed.UserInfo.Length == 0)
+                feeds.Add(feed);
+            else
+                fields.Diagnostics.Add(Messages.WrongValue(item.Span, "watch", item.Value, "the address of a feed, as in 'https://example.org/feed.xml'"));
+        }
+
+        return feeds.ToImmutable();
     }
 
     private static SourcePolicy ReadSource(YamlNode node, DiagnosticBag diagnostics)

@@ -35,6 +35,9 @@ internal static class DocumentMessages
     public static Diagnostic PictureNotFound(SourceSpan place, string picture) => Warning(
         "BR0449", place, $"The picture '{picture}' of the page is not beside it, or is no picture that browsers show; the article goes without it");
 
+    public static Diagnostic CannotFetch(SourceSpan place, string address, string why) => Error(
+        "BR0460", place, $"'{address}' was not fetched: {why}");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) => new(code, Severity.Error, place, message);
 
     private static Diagnostic Warning(string code, SourceSpan place, string message) => new(code, Severity.Warning, place, message);

@@ -35,7 +35,7 @@ internal static class Layers
         string[] ground = ["Tracing", "Files", "Diagnostics", "Configuration"];
         string[] reading = [.. ground, "Content", "Language"];
         string[] planning = [.. reading, "Facts", "Importing", "Linking"];
-        string[] all = [.. planning, "Pictures", "Planning", "Rendering", "Output", "Checking", "Publishing"];
+        string[] all = [.. planning, "Pictures", "Planning", "Rendering", "Output", "Checking", "Fetching", "Publishing"];
         return new Dictionary<string, string[]>
         {
             ["Tracing"] = [],
@@ -52,6 +52,7 @@ internal static class Layers
             ["Rendering"] = [.. planning, "Pictures", "Planning"],
             ["Output"] = [.. ground, "Planning"],
             ["Checking"] = [.. ground, "Planning"],
+            ["Fetching"] = [],
             ["Publishing"] = [.. ground, "Planning"],
             ["Workflows"] = all,
         }.ToImmutableDictionary();
