@@ -22,9 +22,9 @@
   const unspaced = c => /[\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]/.test(c);
   const plain = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i' };
   const cut = text => {
-    const folded = text.normalize('NFC').toLowerCase().replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, c => plain[c] ?? c.normalize('NFD')).replace(/[\u0300-\u036f]/g, '');
+    const folded = text.normalize('NFC').toLowerCase().replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, c => plain[c] ?? c.normalize('NFD')).replace(/[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g, '');
     const found = [];
-    for (const piece of folded.match(/[\p{L}\p{Nd}]+/gu) ?? []) {
+    for (const piece of folded.match(/[\p{L}\p{Nd}\p{Mn}\p{Mc}]+/gu) ?? []) {
       for (const part of piece.match(/[\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]+|[^\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]+/g)) {
         if (!unspaced(part[0])) found.push({ word: part.slice(0, 24), prefix: true });
         else if (part.length === 1) found.push({ word: part, prefix: true });

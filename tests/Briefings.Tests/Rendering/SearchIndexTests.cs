@@ -16,6 +16,10 @@ public class SearchIndexTests
     [InlineData("AI港", "ai 港")]
     [InlineData("Йод и ёж", "йод ёж")]
     [InlineData("كتاب جديد", "كتاب جديد")]
+    [InlineData("كِتَابٌ جَدِيــد", "كتاب جديد")]
+    [InlineData("שָׁלוֹם עוֹלָם", "שלום עולם")]
+    [InlineData("हिन्दी समाचार", "हिन्दी समाचार")]
+    [InlineData("தமிழ் செய்தி", "தமிழ் செய்தி")]
     public void A_text_is_cut_as_the_page_cuts_a_query(string text, string words)
     {
         var found = new List<string>();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using Briefings.Content.Writing;
 using Briefings.Language;
 
@@ -13,7 +15,7 @@ internal static class SearchTokenizer
     /// <param name="take">Takes each word.</param>
     public static void Read(string text, Action<ReadOnlySpan<char>> take)
     {
-        ReadOnlySpan<char> folded = LatinFolding.Fold(text).ToLowerInvariant();
+        ReadOnlySpan<char> folded = WithoutPoints(LatinFolding.Fold(text).ToLowerInvariant());
         for (var i = 0; i < folded.Length; i++)
         {
             if (Scripts.IsUnspaced(folded[i]))
@@ -23,14 +25,29 @@ internal static class SearchTokenizer
                 else if (i == 0 || !Scripts.IsUnspaced(folded[i - 1]))
                     take(folded.Slice(i, 1));
             }
-            else if (char.IsLetterOrDigit(folded[i]))
+            else if (IsOfWord(folded[i]))
             {
                 var start = i;
-                while (i + 1 < folded.Length && char.IsLetterOrDigit(folded[i + 1]) && !Scripts.IsUnspaced(folded[i + 1]))
+                while (i + 1 < folded.Length && IsOfWord(folded[i + 1]) && !Scripts.IsUnspaced(folded[i + 1]))
                     i++;
                 if (i > start)
                     take(folded.Slice(start, Math.Min(i + 1 - start, Longest)));
             }
         }
     }
+
+    // A vowel sign of Hindi or Tamil is a part of its word.
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Arabic and Hebrew are mostly written without their vowels, and searched so: the points and the stretching stroke go.
+    private static string WithoutPoints(string text) => text.AsSpan().IndexOfAny(Points) < 0 ? text : string.Concat(text.Where(c => !Points.Contains(c)));
+
+    private static SearchValues<char> Points { get; } = SearchValues.Create(
+    [
+        .. Range('\u0591', '\u05BD'), '\u05BF', '\u05C1', '\u05C2', '\u05C4', '\u05C5', '\u05C7', '\u0640', .. Range('\u0610', '\u061A'), .. Range('\u064B', '\u065F'), '\u0670',
+        .. Range('\u06D6', '\u06DC'), .. Range('\u06DF', '\u06E4'), '\u06E7', '\u06E8', .. Range('\u06EA', '\u06ED'),
+    ]);
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }
