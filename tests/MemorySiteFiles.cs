@@ -39,6 +39,8 @@ internal sealed class MemorySiteFiles : ISiteFiles
 
     public void Remove(string path) => _files.TryRemove(path, out _);
 
+    public void Delete(string path) => _files.TryRemove(path, out _);
+
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (_files.TryGetValue(path, out var old) && bytes.SequenceEqual(old))

@@ -82,6 +82,7 @@ internal static class CommandLine
             new LinkCommand(session, options).Create(),
             new LinksCommand(session, options).Create(),
             new ReviewCommand(session, options).Create(),
+            new RenameCommand(session, options).Create(),
             new ServeCommand(session, options).Create(),
             new NewCommand(session, options).Create(),
             new CheckCommand(session, options).Create(),

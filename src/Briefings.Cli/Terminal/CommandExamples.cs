@@ -25,6 +25,7 @@ internal static class CommandExamples
             ["review walk"] = ["review walk"],
             ["review reject"] = ["review reject 1f3a90c2"],
             ["review explain"] = ["review explain content/briefings/2025/lake.en.md", "review explain seeds/lake.txt"],
+            ["rename"] = ["rename ferries-2025 lake-ferries", "rename events/lake-week lake-week-2025", "rename topics/shiping shipping"],
             ["serve"] = ["serve --open", "serve --port 0"],
             ["new"] = ["new my-archive", "new --templates", "new --language it"],
             ["check"] = ["check", "check --external", "check --format github"],

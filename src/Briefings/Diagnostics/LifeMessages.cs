@@ -47,6 +47,21 @@ internal static class LifeMessages
         place,
         $"'{Shorten(name)}' and {(other is null ? "another name" : $"'{Shorten(other)}'")} come to one address, '{wanted}', so this one is at '{given}'; to choose another, write 'content/subjects/{wanted[..wanted.IndexOf('/', StringComparison.Ordinal)]}/ADDRESS.md' with 'title: {Shorten(name)}'");
 
+    public static Diagnostic NothingToRename(string name, IEnumerable<string> known) => Error(
+        "BR1420", SourceSpan.File("content"), $"'{Shorten(name)}' names nothing here{Suggestion.Hint(name, known)}; give an article's file, a slug, 'events/ID', 'series/ID', or a kind with a name as in 'topics/shipping'");
+
+    public static Diagnostic SeveralToRename(string name, IEnumerable<string> found) => Error(
+        "BR1421", SourceSpan.File("content"), $"'{Shorten(name)}' names more than one thing: {string.Join(", ", found)}; give one of these");
+
+    public static Diagnostic NoSlug(string name, string right) => Error(
+        "BR1422", SourceSpan.File("content"), $"'{Shorten(name)}' is no name for an address; lower-case letters, digits and single hyphens are right, as in '{Shorten(right)}'");
+
+    public static Diagnostic FileTaken(string path) => Error(
+        "BR1423", SourceSpan.File(path), $"'{path}' is there already; choose another name");
+
+    public static Diagnostic AddressTaken(string address) => Error(
+        "BR1424", SourceSpan.File("content"), $"'{Shorten(address)}' is the address of another page; choose another name");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) => new(code, Severity.Error, place, message);
 
     private static Diagnostic Warning(string code, SourceSpan place, string message) => new(code, Severity.Warning, place, message);

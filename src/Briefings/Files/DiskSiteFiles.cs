@@ -56,6 +56,8 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
     // Pipes and devices have no length either, and to open one may take forever.
     private static bool IsEmpty(string full) => new FileInfo(full) is { Exists: true, Length: 0 };
 
+    public void Delete(string path) => File.Delete(FullPath(path));
+
     private string FullPath(string path) => Path.Combine(_root, path);
 
     private void Walk(DirectoryInfo folder, string path, ImmutableArray<SiteFile>.Builder found)

@@ -36,4 +36,8 @@ internal interface ISiteFiles
     /// <returns>False when it had these bytes already and was left alone.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     bool Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Removes a file.</summary>
+    /// <exception cref="IOException">The file cannot be removed.</exception>
+    void Delete(string path) => throw new NotSupportedException();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Configuration.Redirects;
 using Briefings.Content;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Media;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Configuration;
+using Briefings.Configuration.Redirects;
 using Briefings.Diagnostics;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;

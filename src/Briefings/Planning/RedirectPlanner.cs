@@ -68,12 +68,25 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
         addresses.Add(new RedirectPage(path, target), place);
         if (!path.Value.EndsWith('/'))
             return;
+        if (place is not null)
+            AddMovedComparisons(path, target, place);
         if (subject is not null)
             AddMovedFeeds(path, target, place);
         foreach (var below in _published.Below(path.Value).Select(url => SitePath.Folder(url.TrimEnd('/'))).Where(below => !addresses.Has(below)))
         {
             var now = target.Path.Then(below.Name + "/");
             addresses.Add(new RedirectPage(below, target with { Path = addresses.Has(now) ? now : target.Path }), place);
+        }
+    }
+
+    // Versions side by side were below the article's address.
+    private void AddMovedComparisons(SitePath path, RedirectTarget target, SourceSpan? place)
+    {
+        foreach (var language in index.Languages.Select(language => language.Value.ToLowerInvariant() + "/"))
+        {
+            var (former, now) = (path.Then(language), target.Path.Then(language));
+            if (addresses.Find(now) is { Page: ComparePage } && !addresses.Has(former))
+                addresses.Add(new RedirectPage(former, target with { Path = now }), place);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using Briefings.Configuration;
+using Briefings.Configuration.Redirects;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Configuration.Redirects;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;

@@ -1,6 +1,6 @@
 using Briefings.Files;
 
-namespace Briefings.Configuration;
+namespace Briefings.Configuration.Redirects;
 
 /// <summary>A line of <c>redirects.csv</c>: an address that a site had before, and where it leads.</summary>
 /// <param name="From">Below the site's address, with or without a query, or with a host.</param>

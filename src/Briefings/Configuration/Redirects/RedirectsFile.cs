@@ -3,7 +3,7 @@ using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
-namespace Briefings.Configuration;
+namespace Briefings.Configuration.Redirects;
 
 /// <summary>Reads the addresses of an old site from <c>redirects.csv</c> (RFC 4180): <c>from,to</c>, one pair a line.</summary>
 internal static class RedirectsFile
