@@ -17,6 +17,8 @@ internal ref struct PlainYaml
 
     private static readonly SearchValues<char> KeyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
+    private static readonly SearchValues<char> FlowSigns = SearchValues.Create("[]{},:?#");
+
     private const int Blank = int.MaxValue;
 
     private readonly string _path;
@@ -162,7 +164,7 @@ internal ref struct PlainYaml
     {
         if (!char.IsLetterOrDigit(text[0]) || text[^1] is ' ' or ':' || text.Contains(" #", StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal))
             return false;
-        return !inFlow || text.IndexOfAny("[]{},:?#") < 0;
+        return !inFlow || !text.ContainsAny(FlowSigns);
     }
 
     private static int IndentOf(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ') is >= 0 and var indent ? indent : Blank;
