@@ -56,7 +56,7 @@ export PATH="$kit/node_modules/node/bin:$PATH"
 /usr/bin/python3 "$bench/gen_corpus.py" "$articles" "$work/archive" --briefings >/dev/null || exit 1
 build . "$work/seeds" || exit 1
 build "$work/archive.briefings" "$work/large" || exit 1
-cp -r tests/sites/river "$work/river.site" && build "$work/river.site" "$work/river" || exit 1
+cp -r tests/sites/river "$work/river.site" && sed -i "s|^baseUrl: .*|baseUrl: https://flussredaktion.net/|" "$work/river.site/site.yml" && build "$work/river.site" "$work/river" || exit 1
 check_all seeds "$work/seeds"
 check_all river "$work/river"
 check_all "$articles" "$work/large"

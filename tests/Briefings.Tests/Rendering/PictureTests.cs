@@ -189,7 +189,7 @@ public class PictureTests
         Assert.Equal("The hall Picture: A. Person", page.QuerySelector("figure.lead-picture figcaption")!.TextContent.Trim());
         Assert.Equal(url, page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.Equal("A \"hall\"", page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
-        Assert.Contains($"\"image\":{{\"@type\":\"ImageObject\",\"url\":\"{url}\",\"width\":40,\"height\":30,\"caption\":\"The hall\",\"creditText\":\"A. Person\"}}", site[Page], StringComparison.Ordinal);
+        Assert.Contains($"\"image\":{{\"@type\":\"ImageObject\",\"url\":\"{url}\",\"width\":\"40 px\",\"height\":\"30 px\",\"caption\":\"The hall\",\"creditText\":\"A. Person\"}}", site[Page], StringComparison.Ordinal);
         Assert.NotNull(new HtmlParser().ParseDocument(site["en/index.html"]).QuerySelector($"a.thumb img[src='/archive/{file}']"));
         Assert.Contains($"<enclosure url=\"{url}\" length=\"", site["en/feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<media:credit>A. Person</media:credit>", site["en/feed.xml"], StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Briefings.Content;
 using Briefings.Planning.Pages;
@@ -103,8 +104,8 @@ internal sealed class StructuredData
         _json.WriteStartObject("image");
         _json.WriteString("@type", "ImageObject");
         _json.WriteString("url", _context.Urls.Absolute(file.Path));
-        _json.WriteNumber("width", size.Width);
-        _json.WriteNumber("height", size.Height);
+        _json.WriteString("width", string.Create(CultureInfo.InvariantCulture, $"{size.Width} px"));
+        _json.WriteString("height", string.Create(CultureInfo.InvariantCulture, $"{size.Height} px"));
         Optional("caption", image.Caption);
         Optional("creditText", image.Credit);
         _json.WriteEndObject();
