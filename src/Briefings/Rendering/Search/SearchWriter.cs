@@ -20,6 +20,7 @@ namespace Briefings.Rendering.Search;
 internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
 {
     private readonly ConcurrentDictionary<LanguageTag, Lazy<SearchIndex>> _indexes = new();
+    private readonly ConcurrentDictionary<LanguageTag, Lazy<ImmutableArray<Briefing>>> _searched = new();
     private readonly ConcurrentDictionary<LanguageTag, Fact> _listed = new();
     private readonly ConcurrentDictionary<LanguageTag, Fact> _found = new();
 
@@ -28,25 +29,30 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodySto
         // An index is shared by its parts, and made of all briefings; a part of its entries shows a few of them only.
         ReadTrace.Note(page.Part == SearchPart.Entries ? Listed(page.Language) : Found(page.Language));
         _ = plan.Index.OwnPages;
-        var index = _indexes.GetOrAdd(page.Language, language => new Lazy<SearchIndex>(() => ReadTrace.Apart(() => new SearchIndex(
-            plan.Index.SearchedIn(language), bodies.WordsOf)))).Value;
         using var json = new Utf8JsonWriter(output, JsonText.Options);
         switch (page.Part)
         {
             case SearchPart.Facets:
-                WriteFacets(index, json);
+                WriteFacets(IndexOf(page.Language), json);
                 break;
             case SearchPart.Filters:
-                WriteFilters(index, composer.ContextOf(page.Language), json);
+                WriteFilters(Searched(page.Language), composer.ContextOf(page.Language), json);
                 break;
             case SearchPart.Words:
-                WriteWords(index, page.Number, json);
+                WriteWords(IndexOf(page.Language), page.Number, json);
                 break;
             default:
-                WriteEntries(index, page.Number, composer.ContextOf(page.Language), json);
+                WriteEntries(Searched(page.Language), page.Number, composer.ContextOf(page.Language), json);
                 break;
         }
     }
+
+    // Its words are the dearest part of a search, and only few of its files need them.
+    private SearchIndex IndexOf(LanguageTag language) => _indexes.GetOrAdd(language, _ => new Lazy<SearchIndex>(() => ReadTrace.Apart(() => new SearchIndex(
+        Searched(language), bodies.WordsOf)))).Value;
+
+    private ImmutableArray<Briefing> Searched(LanguageTag language) => _searched.GetOrAdd(language, _ => new Lazy<ImmutableArray<Briefing>>(
+        () => ReadTrace.Apart(() => plan.Index.SearchedIn(language)))).Value;
 
     /// <summary>What the parts of all indexes are made of, for a later build.</summary>
     public IEnumerable<Fact> Facts => plan.Index.Languages.SelectMany(language => new[] { Listed(language), Found(language) });
@@ -91,20 +97,20 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodySto
         foreach (var year in index.Briefings.Select(YearOf).Where(year => year > 0).Distinct().OrderDescending())
             json.WriteNumberValue(year);
         json.WriteEndArray();
-        WriteTexts(json, "sources", SourcesOf(index).Order);
+        WriteTexts(json, "sources", SourcesOf(index.Briefings).Order);
         WriteTexts(json, "starts", index.Starts);
         json.WriteEndObject();
     }
 
     // For each briefing its year, the number of its source, and those of its events.
-    private static void WriteFilters(SearchIndex index, ViewContext context, Utf8JsonWriter json)
+    private static void WriteFilters(ImmutableArray<Briefing> briefings, ViewContext context, Utf8JsonWriter json)
     {
-        var sources = SourcesOf(index);
-        var events = Distinct(index.Briefings.SelectMany(briefing => briefing.Article.Events).Select(named => named.Id.Value));
+        var sources = SourcesOf(briefings);
+        var events = Distinct(briefings.SelectMany(briefing => briefing.Article.Events).Select(named => named.Id.Value));
         json.WriteStartObject();
         WriteTexts(json, "events", events.Order.Select(id => NameOf(id, context)));
         json.WriteStartArray("entries");
-        foreach (var briefing in index.Briefings)
+        foreach (var briefing in briefings)
         {
             json.WriteStartArray();
             json.WriteNumberValue(YearOf(briefing));
@@ -120,16 +126,16 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodySto
 
     private static int YearOf(Briefing briefing) => briefing.Article.Date?.Day.Year ?? 0;
 
-    private static (ImmutableArray<string> Order, Dictionary<string, int> Numbers) SourcesOf(SearchIndex index) =>
-        Distinct(index.Briefings.Select(briefing => briefing.Article.Source).OfType<string>());
+    private static (ImmutableArray<string> Order, Dictionary<string, int> Numbers) SourcesOf(ImmutableArray<Briefing> briefings) =>
+        Distinct(briefings.Select(briefing => briefing.Article.Source).OfType<string>());
 
     private static string NameOf(string id, ViewContext context) =>
         Slug.TryParse(id, out var slug) && context.Index.Events.TryGetValue(slug, out var subject) ? subject.Name.In(context.Language) : id;
 
-    private static void WriteEntries(SearchIndex index, int part, ViewContext context, Utf8JsonWriter json)
+    private static void WriteEntries(ImmutableArray<Briefing> briefings, int part, ViewContext context, Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var briefing in index.Briefings.Skip(part * SearchLayout.EntriesPerPart).Take(SearchLayout.EntriesPerPart))
+        foreach (var briefing in briefings.Skip(part * SearchLayout.EntriesPerPart).Take(SearchLayout.EntriesPerPart))
         {
             json.WriteStartObject();
             json.WriteString("title", briefing.Article.Title);
