@@ -9,6 +9,7 @@ program=$(realpath "$1")
 here=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 export SLURM_CONF=$work/slurm.conf
+export SOURCE_DATE_EPOCH=1893456000
 nodes=3 shares=6
 
 end_all() {

@@ -9,6 +9,8 @@ set -euo pipefail
 site=$(realpath "$1") work=$(realpath -m "$2") count=$3
 shift 3
 mkdir -p "$work/log"
+# One moment for all tasks: what is dated later is held back.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date +%s)}
 
 # The words in single quotes are for the shell of the node.
 submit() {

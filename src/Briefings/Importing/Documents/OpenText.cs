@@ -28,6 +28,7 @@ internal sealed class OpenText(SourceText file)
     private readonly List<Action<FieldFindings>> _findings = [];
     private readonly List<(int Line, PageBlock Block)> _blocks = [];
     private readonly StringBuilder _words = new();
+    private bool _hasLines;
     private bool _isBelowLabel;
     private bool _hasProse;
     private bool _hasHeading;
@@ -53,6 +54,7 @@ internal sealed class OpenText(SourceText file)
         _rendered.Add(text, line, 1);
         Account(null);
         _words.Append(text).Append('\n');
+        _hasLines = true;
     }
 
     /// <param name="block">Of the document, in its order.</param>
@@ -98,7 +100,7 @@ internal sealed class OpenText(SourceText file)
                 reading.Ledger.Mark(heading, LineKind.Metadata, LineReasons.Title);
         }
 
-        return TextImporter.Read(reading, confidence, _blocks.Count == 0 ? BodyAssembler.Assemble : Assemble);
+        return TextImporter.Read(reading, confidence, _hasLines ? AssembleLines : Assemble);
     }
 
     /// <summary>What became of the lines of the file.</summary>
@@ -112,6 +114,13 @@ internal sealed class OpenText(SourceText file)
     {
         var (language, confidence) = LanguageDetector.Detect(_words.ToString());
         return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) && confidence < SureLanguage ? (LanguageTag.Parse(tag.Primary), SureLanguage) : (language, confidence);
+    }
+
+    // The text of a mail without marks, and below it the pictures that came with it.
+    private ImmutableArray<BodyBlock> AssembleLines(SeedReading reading)
+    {
+        var pictures = _blocks.Select(entry => reading.Layout.Lines[entry.Line].Offset).ToHashSet();
+        return [.. BodyAssembler.Assemble(reading).Where(block => !block.Pieces.Any(piece => pictures.Contains(piece.SourceOffset))), .. Assemble(reading)];
     }
 
     private ImmutableArray<BodyBlock> Assemble(SeedReading reading) =>

@@ -184,7 +184,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         foreach (var result in results.Where(IsDraft))
         {
             var folder = written[result.Article!.Id].Origin.Path is var path ? path[..(path.LastIndexOf('/') + 1)] : "";
-            foreach (var picture in result.Reading!.Pictures)
+            foreach (var picture in result.Pictures)
                 Write(folder + picture.Name, picture.Bytes.Span);
         }
     }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Documents;
 using Briefings.Workflows.Import;
 
 namespace Briefings.Workflows.Parts;
@@ -63,8 +64,13 @@ internal static class DraftLines
         if (result.Article is not { } article)
             return;
         json.WriteString("path", article.Origin.Path);
-        if (result.Status is ImportStatus.New or ImportStatus.Updated)
-            json.WriteString("draft", ContentWriter.Write(article));
+        if (result.Status is not (ImportStatus.New or ImportStatus.Updated))
+            return;
+        json.WriteString("draft", ContentWriter.Write(article));
+        json.WriteStartObject("pictures");
+        foreach (var picture in result.Pictures)
+            json.WriteBase64String(picture.Name, picture.Bytes.Span);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic finding)
@@ -87,8 +93,12 @@ internal static class DraftLines
         var article = line.TryGetProperty("draft", out var draft)
             ? ReadDraft(draft.GetString()!, path)
             : archive.GetValueOrDefault(path);
-        return new SeedResult(seed, status, article, null);
+        return new SeedResult(seed, status, article, null) { Pictures = ReadPictures(line) };
     }
+
+    private static ImmutableArray<ImportedPicture> ReadPictures(JsonElement line) => line.TryGetProperty("pictures", out var pictures)
+        ? [.. pictures.EnumerateObject().Select(picture => new ImportedPicture(picture.Name, picture.Value.GetBytesFromBase64()))]
+        : [];
 
     // A new one has no file yet: its name is chosen when all are there.
     private static Article ReadDraft(string text, string path) =>

@@ -127,6 +127,22 @@ public class MailTests
     }
 
     [Fact]
+    public void A_text_without_marks_keeps_its_paragraphs_above_the_pictures_that_came_with_it()
+    {
+        var imported = Read(Message("Northern pier to be rebuilt", new Multipart("mixed")
+        {
+            new TextPart("plain") { Text = $"{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\n" },
+            Picture(null, 600, 400),
+            Picture(null, 640, 400),
+        }));
+
+        Assert.Equal(
+            $"{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\n\n{string.Join("\n\n", imported.Pictures.Select(picture => $"![]({picture.Name})"))}\n",
+            imported.Article.Body);
+        Assert.Equal(2, imported.Pictures.Length);
+    }
+
+    [Fact]
     public void What_is_attached_and_not_read_is_named()
     {
         var file = new MimePart("application", "vnd.ms-excel") { Content = new MimeContent(new MemoryStream([1, 2, 3])), ContentDisposition = new ContentDisposition("attachment"), FileName = "figures.xls" };

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Tests.Planning;
 using Briefings.Tests.Workflows.Build;
