@@ -122,7 +122,8 @@ public class BuildCommandTests
 
     [Theory]
     [InlineData("BR0401", "")]
-    [InlineData("BR0403", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n")]
+    [InlineData("BR0403", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0")]
+    [InlineData("BR0445", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n")]
     [InlineData("BR0404", "Some text\0\0\0with NUL bytes\0 that goes on and on.\n")]
     public void A_seed_that_is_no_text_is_named_and_the_others_are_published(string code, string bytes)
     {

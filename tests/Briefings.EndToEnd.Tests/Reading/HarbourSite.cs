@@ -3,6 +3,9 @@ namespace Briefings.EndToEnd.Tests.Reading;
 /// <summary>A small archive in four languages with every kind of page.</summary>
 public sealed class HarbourSite : ReadingFixture
 {
+    // While the Ferry Days are on.
+    private protected override string? AsOf => "2025-06-03";
+
     private protected override TestSite Write() => new TestSite()
         .Write("site.yml", """
             title: {en: Harbour News, de: Hafennachrichten, zh: 港口新闻, ar: أخبار الميناء}

@@ -9,7 +9,10 @@ public abstract class ReadingFixture : IAsyncLifetime
     private readonly Lazy<Task<Browser>> _browser = new(Browser.StartAsync);
     private readonly Lazy<StaticSite> _site;
 
-    private protected ReadingFixture() => _site = new Lazy<StaticSite>(() => new StaticSite(Write()));
+    private protected ReadingFixture() => _site = new Lazy<StaticSite>(() => new StaticSite(Write(), AsOf));
+
+    /// <summary>The day it is; null for that of all tests.</summary>
+    private protected virtual string? AsOf => null;
 
     internal StaticSite Site => _site.Value;
 

@@ -12,10 +12,11 @@ internal sealed class StaticSite : IDisposable
     private readonly TestSite _site;
 
     /// <param name="site">Is built here, and goes with this.</param>
-    public StaticSite(TestSite site)
+    /// <param name="asOf">The day it is; null for that of all tests.</param>
+    public StaticSite(TestSite site, string? asOf)
     {
         _site = site;
-        var run = site.Run("build", "-q", "--base-url", Address);
+        var run = site.Run(["build", "-q", "--base-url", Address, .. asOf is null ? [] : (string[])["--as-of", asOf]]);
         if (run.ExitCode != 0)
             throw new InvalidOperationException(run.Error);
         Findings = run.Error;
