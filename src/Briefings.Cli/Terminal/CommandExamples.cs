@@ -19,7 +19,7 @@ internal static class CommandExamples
             ["links explain"] = ["links explain content/briefings/2025/lake.en.md content/briefings/2025/see.de.md"],
             ["review"] = ["review", "review walk", "review accept 1f3a90c2 77be01d4"],
             ["review list"] = ["review list"],
-            ["review accept"] = ["review accept 1f3a90c2 77be01d4", "review accept --rule lead-source --value 'Harbour Wire'", "review accept --over 0.9"],
+            ["review accept"] = ["review accept 1f3a90c2 77be01d4", "review accept --rule lead-source --value \"Harbour Wire\"", "review accept --over 0.9"],
             ["review set"] = ["review set 1f3a90c2 2025-09-11"],
             ["review undo"] = ["review undo"],
             ["review walk"] = ["review walk"],
