@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Datelines;
 

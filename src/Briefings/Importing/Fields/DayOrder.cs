@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Content;
 using Briefings.Importing.Evidence;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 

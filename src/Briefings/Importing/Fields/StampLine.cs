@@ -3,8 +3,8 @@ using Briefings.Content;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Lines;
 

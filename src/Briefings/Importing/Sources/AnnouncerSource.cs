@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
-using Briefings.Language.Vocabulary;
 using Briefings.Language;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Sources;
 

@@ -5,8 +5,8 @@ using System.Reflection;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Tracing;
 using Briefings.Templating;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Themes;
 
