@@ -21,8 +21,8 @@ internal sealed class Fact
 
     public Fingerprint Key { get; }
 
-    /// <summary>Its place in the table that a build keeps; null until it is in one.</summary>
-    public int? Number { get; set; }
+    /// <summary>Its place in the table that a build keeps; null until it is in one. What is about a thing that outlives a build has been in others.</summary>
+    public FactPlace? Place { get; set; }
 
     /// <summary>Of a file, by what a later build finds it again without being told; null for all else.</summary>
     public string? File { get; init; }
