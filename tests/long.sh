@@ -20,31 +20,26 @@ long_laws() {
   echo "$rounds seeds, $(grep -oE 'Passed: +[0-9]+' "$work/laws.log" | awk '{ sum += $2 } END { print sum + 0 }') laws each"
 }
 
+# Tests of a class of Briefings.Tests over COUNT cases, which they read from a variable: counted VARIABLE COUNT CLASS.
+counted() {
+  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
+  env "$1=$2" dotnet test tests/Briefings.Tests -c Release --no-build --filter "FullyQualifiedName~$3" >"$work/$3.log" 2>&1 ||
+    { grep -A 60 -E '^  Failed ' "$work/$3.log"; return 1; }
+}
+
 # Mutated inputs of every kind, FUZZ of them (1000000); BRIEFINGS_SEED chooses which.
 long_fuzz() {
-  local cases=${FUZZ:-1000000}
-  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
-  BRIEFINGS_FUZZ=$cases dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~FuzzTests >"$work/fuzz.log" 2>&1 ||
-    { grep -A 60 -E '^  Failed ' "$work/fuzz.log"; return 1; }
-  echo "$cases cases: 0 unhandled, 0 over 10 s, 0 over 500 MB"
+  counted BRIEFINGS_FUZZ "${FUZZ:-1000000}" FuzzTests && echo "${FUZZ:-1000000} cases: 0 unhandled, 0 over 10 s, 0 over 500 MB"
 }
 
 # Archives made up by chance, each built, checked, renamed and checked again: ARCHIVES of them (300).
 long_archives() {
-  local archives=${ARCHIVES:-300}
-  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
-  BRIEFINGS_ARCHIVES=$archives dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~OwnCheckTests >"$work/archives.log" 2>&1 ||
-    { grep -A 60 -E '^  Failed ' "$work/archives.log"; return 1; }
-  echo "$archives archives pass their own check"
+  counted BRIEFINGS_ARCHIVES "${ARCHIVES:-300}" OwnCheckTests && echo "${ARCHIVES:-300} archives pass their own check"
 }
 
 # Random edits of small sites, EDITS of them (1000), each built with and without what is known of the last build; BRIEFINGS_SEED chooses which.
 long_edits() {
-  local edits=${EDITS:-1000}
-  dotnet build tests/Briefings.Tests -c Release --verbosity quiet || return 1
-  BRIEFINGS_EDITS=$edits dotnet test tests/Briefings.Tests -c Release --no-build --filter FullyQualifiedName~IncrementalTests >"$work/edits.log" 2>&1 ||
-    { grep -A 60 -E '^  Failed ' "$work/edits.log"; return 1; }
-  echo "$edits edits: each site the same as a clean build of it, byte for byte, and so its findings"
+  counted BRIEFINGS_EDITS "${EDITS:-1000}" IncrementalTests && echo "${EDITS:-1000} edits: each site the same as a clean build of it, byte for byte, and so its findings"
 }
 
 # Runs of the native program that are killed, with all they started: KILLS of them (300).

@@ -84,9 +84,14 @@ public sealed class KilledRunTests : IDisposable
 
     private void KillAt(int moments, string[] words, Action<string> change, Func<string> read, Action complete)
     {
-        change("measured");
+        // The quicker of two: the first run is the slower one where nothing is in memory yet.
         var before = read();
-        var time = TimeOf(() => Kill(words, 0));
+        var time = Enumerable.Range(0, 2).Min(run =>
+        {
+            change($"measured {run}");
+            before = read();
+            return TimeOf(() => Kill(words, 0));
+        });
         Assert.NotEqual(before, read());
         var killed = 0;
         for (var i = 0; i < moments; i++)
@@ -101,8 +106,7 @@ public sealed class KilledRunTests : IDisposable
             Assert.NotEqual(before, after);
         }
 
-        // The run that was measured may have been the slowest by far; at each moment what it left was compared.
-        Assert.InRange(killed, 1, moments);
+        Assert.InRange(killed, moments / 3, moments);
     }
 
     /// <param name="words">Behind <c>briefings</c>.</param>

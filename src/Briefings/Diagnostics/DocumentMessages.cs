@@ -12,7 +12,7 @@ internal static class DocumentMessages
         "BR0441", place, "The mail is encrypted; open it in the mail program and save its text as .txt");
 
     public static Diagnostic MailWithoutText(SourceSpan place) => Error(
-        "BR0442", place, "The mail has no text of its own; save what is attached to it into seeds/");
+        "BR0442", place, "The mail has no text; save what is attached to it into seeds/");
 
     public static Diagnostic AttachmentNotRead(SourceSpan place, string name) => Warning(
         "BR0443", place, $"The attached '{name}' was not read; where it holds the article, save it into seeds/");

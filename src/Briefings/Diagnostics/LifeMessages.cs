@@ -40,7 +40,7 @@ internal static class LifeMessages
         "BR1410", place, $"'{Shorten(to)}' is no page or feed of this site; write its address as in '/en/2025/my-briefing/', or with https:// where it is elsewhere");
 
     public static Diagnostic QueryShape(SourceSpan place, string from) => Error(
-        "BR1411", place, $"'{Shorten(from)}' has a question mark and no query that is sent as it stands; write it as the old site did, as in '/index.php?id=12'");
+        "BR1411", place, $"'{Shorten(from)}' has a question mark, but what follows is not a query as browsers send it; write it as the old site did, as in '/index.php?id=12'");
 
     public static Diagnostic NameCollision(SourceSpan place, string name, string? other, string wanted, string given) => Warning(
         "BR1412",

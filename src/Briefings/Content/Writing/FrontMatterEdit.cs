@@ -82,7 +82,7 @@ internal sealed class FrontMatterEdit(SourceText source, YamlMapping fields)
         }
     }
 
-    // A key that stands alone would be there twice.
+    // A key without a value would be there twice.
     private void RemoveEmpty(string key)
     {
         if (fields.Entries.FirstOrDefault(entry => entry.Key.Value == key).Key is { } empty)

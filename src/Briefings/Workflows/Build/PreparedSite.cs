@@ -33,7 +33,7 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
             options);
     }
 
-    /// <summary>Makes every page as it is told, many at once.</summary>
+    /// <summary>Makes every page, many at once.</summary>
     /// <param name="make">Makes one page, with an empty buffer to use; called from any thread. False when it cannot.</param>
     /// <param name="options">How many at once, and when to end early.</param>
     /// <returns>False when any page could not be made.</returns>
