@@ -15,6 +15,8 @@ public class DatelineReaderTests
     [InlineData("fr", "Lyon, le 6 juillet 2005 -- Le quai", "Lyon", "2005-7-6", null, "Le quai")]
     [InlineData("fr", "LYON (Reuters) - Le quai", "LYON", null, "Reuters", "Le quai")]
     [InlineData("fr", "Le 5 décembre 2005, Lyon, France -- Le quai", "Lyon", "2005-12-5", null, "Le quai")]
+    [InlineData("de", "Ahrental, 14. März 2025. Die Mole", "Ahrental", "2025-3-14", null, "Die Mole")]
+    [InlineData("fr", "Vaulx, le 3 avril 2025. Le quai", "Vaulx", "2025-4-3", null, "Le quai")]
     [InlineData("en", "5 December 2005 (Lyon, France) The pier", "Lyon", "2005-12-5", null, "The pier")]
     [InlineData("en", "SEPTEMBER 24, 2020 - The pier", null, "2020-9-24", null, "The pier")]
     [InlineData("en", "20 SEPTEMBER 2010: The pier", null, "2010-9-20", null, "The pier")]
@@ -48,6 +50,11 @@ public class DatelineReaderTests
     [InlineData("en", "Anna Hill - a fisher from Lyon (France) - spoke first.")]
     [InlineData("de", "Am 6. September 2024 trat der Rat zusammen - zum ersten Mal.")]
     [InlineData("en", "On 9 September 2025 the council met.")]
+    [InlineData("en", "Press release, 3 April 2025. The pier is rebuilt.")]
+    [InlineData("de", "Pressemitteilung, 3. April 2025. Die Mole wird erneuert.")]
+    [InlineData("en", "Updated, 3 April 2025. The pier is rebuilt.")]
+    [InlineData("de", "Petra Lohmann, 3. April 2025. Die Mole wird erneuert.")]
+    [InlineData("de", "Seit Montag, 3. April 2025. Die Mole ruht.")]
     public void A_sentence_with_a_dash_or_a_date_is_no_dateline(string language, string text)
     {
         Assert.Null(DatelineReader.Read(text, language));

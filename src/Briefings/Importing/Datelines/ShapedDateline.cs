@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Importing.Lines;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
@@ -39,8 +40,17 @@ internal static class ShapedDateline
             DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper)) && (head.HasPlace || head.Date is not null) && EndsWithAgency(text, end, head),
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
             DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && isSure) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
-            _ => head.HasPlace && isSure && !head.HasAgency && head.Date is { } day && day.Offset + day.Length >= end.End - 1,
+            _ => head.HasPlace && (isSure || (hasYear && IsOneName(text, end.Next, head, language)))
+                && !head.HasAgency && head.Date is { } day && day.Offset + day.Length >= end.End - 1,
         };
+    }
+
+    // "Ahrental, 14. März 2025. Die": one word that names no kind of text; of two the second may be the author's family name.
+    private static bool IsOneName(string text, int next, DatelineHead head, string language)
+    {
+        var words = text[head.Place];
+        return head.Date?.Offset >= head.Place.End.Value && head.Place.Start.Value == 0 && (text[head.Place.End] is ',' or '，' or '،') && !char.IsLower(text[next])
+            && !words.Contains(' ', StringComparison.Ordinal) && !IsFunctionWord(words, language) && !Heads.Contains(words.ToUpperInvariant()) && !ReleaseWords.NamesKind(words);
     }
 
     private static bool EndsWithAgency(string text, DatelineEnd end, DatelineHead head) =>
@@ -69,7 +79,10 @@ internal static class ShapedDateline
     {
         var words = text[place];
         var space = words.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && FunctionWords.Languages.TryGetValue(words[..space].ToLowerInvariant(), out var languages) && languages.Contains(language)
+        return space > 0 && IsFunctionWord(words[..space], language)
             && Facts.Places.PlaceNames.Find(words) is null;
     }
+
+    private static bool IsFunctionWord(string word, string language) =>
+        FunctionWords.Languages.TryGetValue(word.ToLowerInvariant(), out var languages) && languages.Contains(language);
 }
