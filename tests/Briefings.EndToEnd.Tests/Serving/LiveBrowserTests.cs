@@ -58,6 +58,29 @@ public class LiveBrowserTests
     }
 
     [BrowserFact]
+    public async Task Many_questions_and_long_texts_fit_into_the_window()
+    {
+        using var site = new TestSite();
+        for (var i = 0; i < 20; i++)
+        {
+            var article = OpenQuestion.Article.Replace("ferries", $"ferries-{i}", StringComparison.Ordinal)
+                .Replace("at night", $"at night on line {i} of the northern lake", StringComparison.Ordinal);
+            site.Write($"content/briefings/2025/ferries-{i}.en.md", article + string.Concat(Enumerable.Repeat("The boats leave every hour. ", 60)) + "\n");
+        }
+
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "-/review"));
+
+        await Assertions.Expect(page.Locator(".review nav li")).ToHaveCountAsync(20);
+        foreach (var width in (int[])[1280, 390])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        }
+    }
+
+    [BrowserFact]
     public async Task A_page_that_was_not_left_after_all_comes_up_to_date()
     {
         using var site = new TestSite().Write(Article, Notice("Friday"));
