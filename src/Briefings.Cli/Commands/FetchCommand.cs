@@ -26,7 +26,9 @@ internal sealed class FetchCommand(Session session, SiteOptions options)
         var written = new FeedWatch(context.Files, fetcher, context.Diagnostics).Fetch(site.Watch);
         foreach (var path in written)
             session.Out.WriteLine(Printable.Of(path));
-        context.Tell($"{Counted.Of(written.Length, "new item")} of {Counted.Of(site.Watch.Length, "feed")}; 'briefings import' reads them as drafts");
+        context.Tell(site.Watch.IsEmpty
+            ? "site.yml names no feed to read: write their addresses below 'watch:'"
+            : $"{Counted.Of(written.Length, "new item")} of {Counted.Of(site.Watch.Length, "feed")}; 'briefings import' reads them as drafts");
         return context.Finish();
     }
 }
