@@ -1,3 +1,4 @@
+using Briefings.Cli.Terminal;
 using Briefings.Files;
 using Briefings.Output;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Briefings.Cli.Terminal;
 using Briefings.Output.Parts;
 
 namespace Briefings.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Fetching;
 using Briefings.Files;

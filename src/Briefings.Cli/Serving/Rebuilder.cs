@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Briefings.Cli.Commands;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Files;

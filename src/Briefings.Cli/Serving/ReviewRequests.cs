@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Briefings.Cli.Commands;
+using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
 using Briefings.Workflows.Review;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
 using Briefings.Workflows.Build;
 using Briefings.Workflows.Build.Reuse;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Cli.Commands;
 using Briefings.Content;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;

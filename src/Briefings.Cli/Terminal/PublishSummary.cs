@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Briefings.Cli.Commands;
 using Briefings.Diagnostics;
 using Briefings.Publishing;
 using Briefings.Workflows.Publish;

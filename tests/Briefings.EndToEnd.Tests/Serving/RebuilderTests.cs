@@ -1,4 +1,3 @@
-using Briefings.Cli.Commands;
 using Briefings.Cli.Serving;
 using Briefings.Cli.Terminal;
 using Xunit;

@@ -1,11 +1,10 @@
-using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Workflows.Import;
 
-namespace Briefings.Cli.Commands;
+namespace Briefings.Cli.Terminal;
 
 /// <summary>One run of a command on one site.</summary>
 /// <param name="Session">Where it reads and writes.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Briefings.Content;
 using Briefings.Diagnostics;
 
-namespace Briefings.Cli.Commands;
+namespace Briefings.Cli.Terminal;
 
 /// <summary>When it is: <c>--as-of</c>, else <c>SOURCE_DATE_EPOCH</c>, else now.</summary>
 /// <param name="effect">What it decides, for the help.</param>

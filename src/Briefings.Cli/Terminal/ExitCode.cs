@@ -1,4 +1,4 @@
-namespace Briefings.Cli;
+namespace Briefings.Cli.Terminal;
 
 /// <summary>What the command returns to its caller.</summary>
 internal static class ExitCode
