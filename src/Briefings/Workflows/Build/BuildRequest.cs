@@ -8,6 +8,9 @@ namespace Briefings.Workflows.Build;
 /// <param name="Files">The site.</param>
 internal sealed record BuildRequest(ISiteFiles Files)
 {
+    /// <summary>What the site says, where the run has read it already.</summary>
+    public SiteSnapshot? Snapshot { get; init; }
+
     /// <summary>Where the site is on disk, absolute, so that it is not written into itself; null where it is nowhere.</summary>
     public string? SiteFolder { get; init; }
 

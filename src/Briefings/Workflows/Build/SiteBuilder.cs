@@ -7,7 +7,6 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
 using Briefings.Planning;
-using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Rendering;
 using Briefings.Rendering.Media;
@@ -77,47 +76,39 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when the site cannot be built.</returns>
     public PreparedSite? Prepare(BuildRequest request)
     {
-        var site = _clock.Run("configuration", () => SiteConfigReader.Read(request.Files, diagnostics));
+        var snapshot = request.Snapshot ?? new SiteSnapshot(request.Files);
+        var site = _clock.Run("configuration", () => snapshot.Config(diagnostics));
         request.Progress.Begin("Reading content");
-        var archive = _clock.Run("content", () => ArchiveReader.Read(request.Files, diagnostics));
-        if (site is null || diagnostics.HasErrors)
-        {
-            ReportTheRest(request, site, archive);
-            return null;
-        }
-
-        // A seed that cannot be read fails the run, but does not keep the rest of the site from being built.
-        var importFindings = new DiagnosticBag();
-        var import = request.Imports ? _clock.Run("import", () => Import(request, archive, importFindings)) : null;
-        archive = import?.Archive ?? archive;
-        var waiting = PendingReview.In(archive);
-        if (request.IsStrict && waiting.Total > 0)
-            diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links, waiting.Conflicts));
-
-        site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
-        var prepared = _clock.Run("plan", () => Plan(request, site, DecidedArchive.Of(archive)));
-        diagnostics.AddRange(importFindings);
-        return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
-    }
-
-    // Nothing is built of content with errors, but who corrects them hears of those in the rest of the site as well.
-    private void ReportTheRest(BuildRequest request, SiteConfig? site, Archive archive)
-    {
+        var archive = _clock.Run("content", () => snapshot.Archive(diagnostics));
         if (site is null)
         {
             ThemeChecker.Check(request.Files, diagnostics);
-            return;
+            return null;
         }
 
-        var theme = new Theme(request.Files, diagnostics);
-        var plan = SitePlanner.Plan(PlanRequestOf(request, site, archive, theme), diagnostics);
-        if (archive.IsComplete)
-            new TextLinkChecker(plan, diagnostics).Check();
-        Renderer.Create(plan, theme, diagnostics);
-    }
+        // Nothing is imported into content with errors. A seed that cannot be read fails the run, but does not keep the rest
+        // of the site from being built.
+        var importFindings = new DiagnosticBag();
+        var import = request.Imports && !diagnostics.HasErrors ? _clock.Run("import", () => Import(request, archive, importFindings)) : null;
+        archive = import?.Archive ?? archive;
+        var waiting = PendingReview.In(archive);
+        if (request.IsStrict && waiting.Total > 0 && !diagnostics.HasErrors)
+            diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links, waiting.Conflicts));
 
-    private PlanRequest PlanRequestOf(BuildRequest request, SiteConfig site, Archive archive, Theme theme) =>
-        new(archive, site) { Assets = theme.Assets, Static = StaticFiles(request.Files), Media = MediaReader.Read(request.Files, site, archive, diagnostics), Published = PublishedUrls.Read(request.Files, diagnostics), Redirects = RedirectsFile.Read(request.Files, diagnostics), AsOf = request.AsOf, Drafts = request.HasDrafts };
+        site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
+        var planned = new PlanRequest(DecidedArchive.Of(archive), site)
+        {
+            Published = snapshot.Published(diagnostics),
+            Static = StaticFiles(request.Files),
+            Media = MediaReader.Read(request.Files, site, archive, diagnostics),
+            Redirects = RedirectsFile.Read(request.Files, diagnostics),
+            AsOf = request.AsOf,
+            Drafts = request.HasDrafts,
+        };
+        var prepared = _clock.Run("plan", () => Plan(planned, new Theme(request.Files, diagnostics)));
+        diagnostics.AddRange(importFindings);
+        return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
+    }
 
     private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
     [
@@ -129,13 +120,15 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         new SiteImporter(request.Files, findings) { AsOf = request.AsOf, Progress = request.Progress }.Import(
             SeedFolder.ReadAll(request.Files, SeedFolder.Name, findings), archive);
 
-    private (SitePlan Plan, Renderer Renderer)? Plan(BuildRequest request, SiteConfig site, Archive archive)
+    // Content with errors is planned too, though nothing is built of it: who corrects them hears of those in the rest of the
+    // site as well. What a file that could not be read may have said is not asked of the others.
+    private (SitePlan Plan, Renderer Renderer)? Plan(PlanRequest request, Theme theme)
     {
-        var theme = new Theme(request.Files, diagnostics);
-        var plan = SitePlanner.Plan(PlanRequestOf(request, site, archive, theme), diagnostics);
-        var anchors = new TextLinkChecker(plan, diagnostics).Check();
+        var isWhole = !diagnostics.HasErrors;
+        var plan = SitePlanner.Plan(request with { Assets = theme.Assets }, diagnostics);
+        var anchors = request.Archive.IsComplete ? new TextLinkChecker(plan, diagnostics).Check() : [];
         var renderer = Renderer.Create(plan, theme, diagnostics);
-        if (renderer is not null)
+        if (renderer is not null && isWhole)
             AnchorChecker.Check(anchors, renderer, diagnostics);
         return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
     }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using Briefings.Checking.Findings;
 using Briefings.Configuration;
-using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
@@ -63,7 +62,7 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
     {
         // What is wrong with the content is for 'briefings build' to report.
         var ignored = new DiagnosticBag();
-        var archive = DecidedArchive.Of(ArchiveReader.Read(request.Files, ignored));
+        var archive = DecidedArchive.Of(request.Snapshot.Archive(ignored));
         return SitePlanner.Plan(new PlanRequest(archive, site) { Drafts = true }, ignored).Pages.OfType<ArticlePage>()
             .ToFrozenDictionary(page => page.Path.FileName, StringComparer.Ordinal);
     }

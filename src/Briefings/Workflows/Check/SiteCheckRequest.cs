@@ -1,5 +1,6 @@
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Workflows.Build;
 
 namespace Briefings.Workflows.Check;
 
@@ -9,6 +10,9 @@ namespace Briefings.Workflows.Check;
 /// <param name="Folder">The output's folder among those files.</param>
 internal sealed record SiteCheckRequest(ISiteFiles Files, ISiteFiles OutputFiles, string Folder)
 {
+    /// <summary>What the site says.</summary>
+    public SiteSnapshot Snapshot { get; init; } = new(Files);
+
     /// <summary>Instead of the one in <c>site.yml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when there is nothing to check.</returns>
     public CheckReport? Check(SiteCheckRequest request)
     {
-        if (SiteConfigReader.Read(request.Files, diagnostics) is not { } site)
+        if (request.Snapshot.Config(diagnostics) is not { } site)
             return null;
         var report = Checker.Check(
             new CheckRequest(request.OutputFiles, request.Folder, request.BaseUrl ?? site.BaseUrl)
@@ -32,7 +32,7 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
         if (report is null)
             return null;
         CheckWords(request.Files, site, report);
-        CheckAgainstPublished(PublishedUrls.Read(request.Files, diagnostics), report.Urls);
+        CheckAgainstPublished(request.Snapshot.Published(diagnostics), report.Urls);
         return report;
     }
 

@@ -1,4 +1,3 @@
-using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Planning;
 using Briefings.Workflows.Build;
@@ -19,12 +18,12 @@ internal static class BuildErrors
     {
         var request = publish.Check;
         var prepared = new SiteBuilder(diagnostics).Prepare(
-            new BuildRequest(request.Files) { BaseUrl = request.BaseUrl, HasDrafts = true, AsOf = publish.AsOf, Imports = false, Progress = request.Progress });
+            new BuildRequest(request.Files) { Snapshot = request.Snapshot, BaseUrl = request.BaseUrl, HasDrafts = true, AsOf = publish.AsOf, Imports = false, Progress = request.Progress });
         var seeds = SeedFolder.ReadAll(request.Files, SeedFolder.Name, diagnostics);
         if (!seeds.IsEmpty && !diagnostics.HasErrors)
         {
             new SiteImporter(request.Files, diagnostics) { IsDryRun = true, Progress = request.Progress }.Import(
-                seeds, ArchiveReader.Read(request.Files, diagnostics));
+                seeds, request.Snapshot.Archive(diagnostics));
         }
 
         return prepared?.Plan;

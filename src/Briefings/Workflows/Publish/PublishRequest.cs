@@ -2,6 +2,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Publishing;
+using Briefings.Workflows.Build;
 using Briefings.Workflows.Check;
 
 namespace Briefings.Workflows.Publish;
@@ -24,6 +25,9 @@ internal sealed record PublishRequest(SiteCheckRequest Check, string SiteFolder,
     public PublishPermissions Permissions { get; init; }
 
     public ISiteFiles Files => Check.Files;
+
+    /// <summary>What the site says, read once for the check, the build and the publication.</summary>
+    public SiteSnapshot Snapshot => Check.Snapshot;
 
     public IProgress<StepCount>? Progress => Check.Progress;
 }

@@ -30,7 +30,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             return null;
         }
 
-        var before = PublishedUrls.Read(request.Files, diagnostics);
+        var before = request.Snapshot.Published(diagnostics);
         request.Progress.Begin("Comparing with what is published");
         var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
         var site = destination.Complete(LocalSite.In(request.Output));
@@ -66,7 +66,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
 
     private SiteConfig? ReadSite(PublishRequest request)
     {
-        var config = SiteConfigReader.Read(request.Files, diagnostics);
+        var config = request.Snapshot.Config(diagnostics);
         return diagnostics.HasErrors ? null : config;
     }
 
