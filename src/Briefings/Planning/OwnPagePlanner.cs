@@ -31,7 +31,8 @@ internal sealed class OwnPagePlanner(PlanRequest request, DiagnosticBag diagnost
     {
         foreach (var page in Pages)
             addresses.Add(page, page.Content.Origin.At("title"));
-        foreach (var file in request.Static)
+        // The site's own redirects and the program's are one file.
+        foreach (var file in request.Static.Where(file => file != RedirectsPage.Name))
             addresses.Add(new StaticPage(SitePath.File(file), $"{StaticFolder}/{file}"), SourceSpan.File($"{StaticFolder}/{file}"));
         if (!request.Static.Contains("robots.txt"))
             addresses.Add(new RobotsPage(SitePath.File("robots.txt")));

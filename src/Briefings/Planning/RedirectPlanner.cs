@@ -5,6 +5,7 @@ using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 
@@ -32,6 +33,8 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
         AddMoved();
         new RedirectLinePlanner(request, index, addresses, diagnostics).AddTo(_rules);
         AddCompared();
+        foreach (var (from, list) in new EmptiedLists(_published, index, addresses).Find().ToArray())
+            addresses.Add(new RedirectPage(from, new RedirectTarget(list.Path, list.Language, request.Site.Title.In(list.Language))));
         new GoneFinder(_published, index, addresses).AddTo(_rules, away);
         AddHostFiles();
         return [.. _rules.OrderBy(rule => rule.From, StringComparer.Ordinal).ThenBy(rule => rule.Query, StringComparer.Ordinal)];
@@ -137,8 +140,11 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
     {
         var isMoved = addresses.Pages.Any(page => page is RedirectPage or FeedMovedPage) || _rules.Any(rule => !rule.IsGone);
         var isGone = _rules.Any(rule => rule.IsGone);
+        var own = request.Static.Contains(RedirectsPage.Name) ? $"{OwnPagePlanner.StaticFolder}/{RedirectsPage.Name}" : null;
         if (isMoved || isGone)
-            addresses.Add(new RedirectsPage(SitePath.File("_redirects")));
+            addresses.Add(new RedirectsPage(SitePath.File(RedirectsPage.Name), own));
+        else if (own is not null)
+            addresses.Add(new StaticPage(SitePath.File(RedirectsPage.Name), own));
         if (isMoved)
             addresses.Add(new ServerMapPage(SitePath.File("_redirects.map"), IsGone: false));
         if (isGone)

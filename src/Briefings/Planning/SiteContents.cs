@@ -11,6 +11,8 @@ namespace Briefings.Planning;
 /// <summary>Decides which subjects have pages and which feeds and twins there are: what <c>site.yml</c> says, and what was published.</summary>
 internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 {
+    public SiteConfig Site => site;
+
     public bool HasPage(Subject subject) =>
         !subject.Kind.IsNamed || subject.Follow || !subject.Aliases.IsEmpty
         || (site.Subjects[subject.Kind.Key].Pages is > 0 and var least && subject.Releases.Length >= least)

@@ -39,7 +39,7 @@ internal static class SitePlanner
         AddSitePages(addresses, request, index);
         own.AddTo(addresses);
         AddLanguagePages(addresses, request.Site, index, contents);
-        AddSubjects(addresses, request.Site, index, contents);
+        AddSubjects(addresses, index with { RetractedItems = new RetractedItems(selected, article => ArticleSubjects.Of(article, index)) }, contents);
         foreach (var briefing in PermalinkCheck.Told(index.Briefings, request.Site.Permalinks, diagnostics))
             AddArticle(addresses, briefing, index, contents);
         foreach (var file in MediaPlanner.Plan(index, request.Media))
@@ -199,15 +199,15 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubjects(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
+    private static void AddSubjects(AddressBook addresses, SiteIndex index, SiteContents contents)
     {
-        AddTimeline(addresses, site, index);
+        AddTimeline(addresses, contents.Site, index);
         foreach (var (kind, subjects) in index.Subjects.Read())
         {
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
                 AddIndex(addresses, kind, language, contents.HasForeign ? subjects : [.. subjects.Where(subject => subject.Languages.Contains(language))]);
             foreach (var subject in subjects)
-                AddSubject(addresses, site, subject, contents);
+                AddSubject(addresses, index, subject, contents);
         }
     }
 
@@ -233,14 +233,14 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubject(AddressBook addresses, SiteConfig site, Subject subject, SiteContents contents)
+    private static void AddSubject(AddressBook addresses, SiteIndex index, Subject subject, SiteContents contents)
     {
         var place = subject.Origin?.At("title");
         foreach (var language in subject.Languages)
         {
-            foreach (var slice in ListSlice.Cut(contents.ListedIn(language, subject.Releases), site.PageSize))
+            foreach (var slice in ListSlice.Cut(contents.ListedIn(language, subject.Releases), contents.Site.PageSize))
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
-            var items = FeedItems.Of(subject, language, site.Feeds.Items);
+            var items = FeedItems.Of(subject, language, index.RetractedItems, contents.Site.Feeds.Items);
             AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
         }
     }

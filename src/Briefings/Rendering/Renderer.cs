@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Planning;
@@ -101,8 +102,8 @@ internal sealed class Renderer
             case AlternatePage twin:
                 _twins.Write(twin, output);
                 break;
-            case RedirectsPage:
-                _redirects.Write(output);
+            case RedirectsPage redirects:
+                _redirects.Write(redirects.OwnFile is { } own ? Encoding.UTF8.GetString(_theme.ReadOfSite(own)) : "", output);
                 break;
             case ServerMapPage map:
                 _redirects.Write(map, output);

@@ -57,6 +57,37 @@ public class RedirectTests
     }
 
     [Fact]
+    public void The_sites_own_redirects_come_behind_and_what_they_say_of_an_address_holds()
+    {
+        const string Own = "/archive/about.html /archive/de/ 302\n/archive/shop/* https://shop.example/:splat 301\n";
+        var site = RenderedSite.Of(SampleArchive.Files([.. Files, ("static/_redirects", Own), ("static/_headers", "/*\n  X-A: b\n")]));
+
+        Assert.Empty(site.Findings);
+        Assert.EndsWith(" 301\n" + Own, site["_redirects"], StringComparison.Ordinal);
+        Assert.Single(site["_redirects"].Split('\n'), line => line.StartsWith("/archive/about.html ", StringComparison.Ordinal));
+        Assert.Contains("/archive/old/a.php /archive/en/2025/a/ 301\n", site["_redirects"], StringComparison.Ordinal);
+        Assert.Equal("/*\n  X-A: b\n", site["_headers"]);
+        Assert.Equal(Own, RenderedSite.Of(SampleArchive.Files(SampleArchive.Article("2025/a.en"), ("static/_redirects", Own)))["_redirects"]);
+    }
+
+    [Fact]
+    public void A_file_for_servers_that_the_site_has_too_is_named()
+    {
+        var site = RenderedSite.Of(SampleArchive.Files([.. Files, ("static/_redirects.map", "x\n")]));
+
+        Assert.Contains("static/_redirects.map: error BR0601", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_that_moved_is_forced_where_a_file_would_win_and_named_plainly_for_others()
+    {
+        var rules = RenderedSite.Of(SampleArchive.Files(Files))["_redirects"];
+
+        Assert.Contains("/archive/en/tags/boats/feed.xml /archive/en/topics/sailing/feed.xml 301!\n/archive/en/tags/boats/feed.xml /archive/en/topics/sailing/feed.xml 301\n", rules, StringComparison.Ordinal);
+        Assert.DoesNotContain("/archive/en/tags/boats/ /archive/en/topics/sailing/ 301!", rules, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_old_sites_addresses_lead_where_redirects_csv_says_with_queries_where_servers_can()
     {
         var site = RenderedSite.Of(SampleArchive.Files(
@@ -88,7 +119,7 @@ public class RedirectTests
         var rules = site["_redirects"];
         Assert.Contains("/archive/index.php id=12 lang=en /archive/en/2025/a/ 301\n", rules, StringComparison.Ordinal);
         Assert.Contains("/archive/photo.jpg /archive/en/2025/a/ 301\n", rules, StringComparison.Ordinal);
-        Assert.Contains("/archive/gone.html /archive/404.html 410\n", rules, StringComparison.Ordinal);
+        Assert.Contains("/archive/gone.html /archive/404.html 410!\n", rules, StringComparison.Ordinal);
         Assert.Contains("/archive/ p=7 /archive/de/2025/a2/ 301\n", rules, StringComparison.Ordinal);
         Assert.Contains("\"/archive/index.php?id=12&lang=en\" \"/archive/en/2025/a/\";\n", site["_redirects.map"], StringComparison.Ordinal);
         Assert.Contains("\"/archive/gone.html\" \"/404.html\";\n", site["_gone.map"], StringComparison.Ordinal);

@@ -64,9 +64,52 @@ public class RetractedTests
     }
 
     [Fact]
+    public void The_feeds_of_its_subjects_say_so_once_and_only_where_they_had_it()
+    {
+        const string Named = "date: 2025-05-01\ntopics: [Storm]\npeople: [Ana Ferro]\nevents: [gale]\ntranslationKey: storm";
+        var site = RenderedSite.Of(SampleArchive.Files(
+            ("site.yml", SampleArchive.Site + "subjects: {topics: {pages: 1, feeds: [rss]}, people: {pages: 1, feeds: [rss]}}\n"),
+            ("content/series/gales.md", "---\ntitle: Gales\n---\n"),
+            SampleArchive.Event("gale", "title: Gale\nseries: gales"),
+            SampleArchive.Article("2025/a.en", Named + "\nretracted: {date: 2025-06-01, reason: No storm.}", "Secret body."),
+            SampleArchive.Article("2025/b.de", Named),
+            SampleArchive.Article("2025/other.en", "date: 2025-05-02\ntopics: [Storm, Tides]\npeople: [Ana Ferro]\nevents: [gale]")));
+
+        foreach (var feed in (string[])["en/topics/storm/feed.xml", "en/people/ana-ferro/feed.xml", "en/events/gale/feed.xml", "en/series/gales/feed.xml", "en/feed.xml"])
+            Assert.Equal((feed, "urn:test:2025/a.en"), (feed, Ids(feed)[0]));
+        Assert.Equal(["urn:test:2025/other.en", "urn:test:2025/b.de"], Ids("de/events/gale/feed.xml"));
+        Assert.Equal(["urn:test:2025/other.en"], Ids("en/topics/tides/feed.xml"));
+        Assert.DoesNotContain("2025/a", site.Main("en/topics/storm/index.html"), StringComparison.Ordinal);
+
+        string[] Ids(string feed) => [.. XDocument.Parse(site[feed]).Descendants("item").Select(item => item.Element("guid")!.Value)];
+    }
+
+    [Fact]
+    public void Lists_that_expiry_empties_lead_to_the_list_above()
+    {
+        var files = SampleArchive.Files(
+        [
+            ("site.yml", SampleArchive.Site + "pageSize: 2\n"),
+            .. Enumerable.Range(1, 7).Select(day => SampleArchive.Article($"2019/a{day}.en", $"date: 2019-03-0{day}\nexpires: 2025-06-01")),
+            .. Enumerable.Range(1, 5).Select(day => SampleArchive.Article($"2020/b{day}.en", $"date: 2020-0{day}-01\nexpires: 2025-0{day}-01")),
+            .. Enumerable.Range(1, 3).Select(day => SampleArchive.Article($"2020/c{day}.en", $"date: 2020-0{day}-02")),
+        ]);
+        using var run = new BuildRun();
+        Assert.Empty(run.Build(files, new DateOnly(2024, 5, 20)));
+        files.Write("urls.lock", run.Published(files));
+
+        Assert.Empty(run.Build(files, new DateOnly(2025, 6, 2)));
+
+        foreach (var (from, to) in (ReadOnlySpan<(string, string)>)[("2019/", "archive/"), ("2019/03/", "archive/"), ("2019/03/page/1/", "archive/"), ("2020/05/", "2020/")])
+            Assert.Contains($"url=/archive/en/{to}\"", run.Read($"en/{from}index.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>2020</h1>", run.Read("en/2020/index.html"), StringComparison.Ordinal);
+        Assert.Empty(run.Check(files));
+    }
+
+    [Fact]
     public void Servers_that_can_say_that_it_is_gone()
     {
-        Assert.Contains("/archive/en/2025/a/ /archive/en/2025/a/ 410\n", Site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains("/archive/en/2025/a/ /archive/en/2025/a/ 410!\n", Site["_redirects"], StringComparison.Ordinal);
         Assert.Equal("\"/archive/en/2025/a/\" \"/en/2025/a/index.html\";\n", Site["_gone.map"]);
     }
 
@@ -87,8 +130,8 @@ public class RetractedTests
 
         Assert.Empty(run.Build(files, new DateOnly(2025, 6, 2)));
 
-        Assert.Contains("/archive/en/2025/a/de/ /archive/en/2025/a/ 410\n", run.Read("_redirects"), StringComparison.Ordinal);
-        Assert.Contains("/archive/en/2025/over/ /archive/en/404.html 410\n", run.Read("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("/archive/en/2025/a/de/ /archive/en/2025/a/ 410!\n", run.Read("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("/archive/en/2025/over/ /archive/en/404.html 410!\n", run.Read("_redirects"), StringComparison.Ordinal);
         Assert.Contains("url=/archive/de/2025/a2/\"", run.Read("de/2025/a2/en/index.html"), StringComparison.Ordinal);
         Assert.Contains("<h1", run.Read("en/topics/storm/index.html"), StringComparison.Ordinal);
         Assert.Empty(XDocument.Parse(run.Read("en/topics/storm/feed.xml")).Descendants("item"));

@@ -5,7 +5,11 @@ using Briefings.Tracing;
 namespace Briefings.Planning.Pages;
 
 /// <summary>All former addresses in one file, for the hosts that redirect by it.</summary>
-internal sealed record RedirectsPage(SitePath Path) : Page(Path);
+/// <param name="OwnFile">The site's file of that name, whose lines go into it; null where it has none.</param>
+internal sealed record RedirectsPage(SitePath Path, string? OwnFile) : Page(Path)
+{
+    public const string Name = "_redirects";
+}
 
 /// <summary>Addresses with where they lead, or with what is shown in their place, as nginx reads it into a map.</summary>
 /// <param name="IsGone">Whether it has what is gone for good; else it has what moved.</param>
