@@ -25,7 +25,7 @@ public class FeedNewsTests
             Assert.Equal(["urn:test:1998/old.en", "urn:test:2025/new.en"], items.Select(item => item.Element("guid")!.Value));
             Assert.Equal("Sat, 07 Jun 2025 00:00:00 +0000", items[0].Element("pubDate")!.Value);
             Assert.Equal("1998-03-04", items[0].Element(Dc + "date")!.Value);
-            Assert.Equal("<p>Published <time datetime=\"1998-03-04\">4 March 1998</time></p>", items[0].Element(Content + "encoded")!.Value.Split('\n')[0]);
+            Assert.Equal("<p>Published <time datetime=\"1998-03-04\">4 March 1998</time></p>", (items[0].Element(Content + "encoded") ?? items[0].Element("description"))!.Value.Split('\n')[0]);
         }
 
         var entry = Entries(site["en/atom.xml"])[0];
@@ -132,6 +132,47 @@ public class FeedNewsTests
             Assert.All(ids, id => Assert.Contains($"Title of {id}</a>", site.Main(page + "index.html"), StringComparison.Ordinal));
             return ids;
         }
+    }
+
+    [Fact]
+    public void The_feed_of_a_subject_has_summaries_once_and_full_texts_where_the_curator_wants_it_followed()
+    {
+        const string Body = "The first line.\n\nThe last line.";
+        var article = SampleArchive.Article("2025/a.en", "date: 2025-06-02\nsummary: Ships came.\ntopics: [ships, tides]", Body);
+        var site = Site(article, ("content/subjects/topics/tides.md", "---\nfollow: true\n---\n"));
+
+        var item = Assert.Single(Rss(site["en/topics/ships/feed.xml"]));
+        Assert.Null(item.Element(Content + "encoded"));
+        Assert.Equal("<p>Published <time datetime=\"2025-06-02\">2 June 2025</time></p>\n<p>Ships came.</p>", item.Element("description")!.Value.Trim());
+        var followed = Assert.Single(Rss(site["en/topics/tides/feed.xml"]));
+        Assert.Contains("<p>The last line.</p>", followed.Element(Content + "encoded")!.Value, StringComparison.Ordinal);
+        Assert.Equal("Ships came.", followed.Element("description")!.Value);
+    }
+
+    [Fact]
+    public void A_summary_alone_is_the_content_of_an_item_in_every_format()
+    {
+        var site = RenderedSite.Of(SampleArchive.Files(
+            ("site.yml", SampleArchive.Site + "feeds: {bytes: 1000}\n"), SampleArchive.Article("2025/a.en", "date: 2025-06-02\nsummary: Ships < boats.", new string('w', 1000))));
+
+        var entry = Assert.Single(Entries(site["en/atom.xml"]));
+        Assert.Null(entry.Element(Atom + "content"));
+        Assert.Equal("html", entry.Element(Atom + "summary")!.Attribute("type")!.Value);
+        Assert.EndsWith("<p>Ships &lt; boats.</p>", entry.Element(Atom + "summary")!.Value.Trim(), StringComparison.Ordinal);
+        var item = Assert.Single(Items(site["en/feed.json"]));
+        Assert.False(item.TryGetProperty("summary", out _));
+        Assert.EndsWith("<p>Ships &lt; boats.</p>", item.GetProperty("content_html").GetString()!.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("<p>Ships &lt; boats.</p>", Assert.Single(Rss(site["en/feed.xml"])).Element("description")!.Value.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_feed_of_a_topic_is_shorter_than_that_of_an_event()
+    {
+        var articles = Enumerable.Range(10, 25).Select(number => SampleArchive.Article($"2025/a{number}.en", $"date: 2025-06-02\ntopics: [ships]\nevents: [regatta]"));
+        var site = Site([SampleArchive.Event("regatta", "title: Regatta"), .. articles]);
+
+        Assert.Equal(20, Rss(site["en/topics/ships/feed.xml"]).Length);
+        Assert.Equal(25, Rss(site["en/events/regatta/feed.xml"]).Length);
     }
 
     [Fact]

@@ -52,10 +52,11 @@ internal static class AtomWriter
         }
 
         Text(xml, "rights", item.Rights);
-        Text(xml, "summary", item.Summary);
-        xml.Raw("<content type=\"html\">"u8);
+        if (!item.IsShort)
+            Text(xml, "summary", item.Summary);
+        xml.Raw(item.IsShort ? "<summary type=\"html\">"u8 : "<content type=\"html\">"u8);
         xml.Html(item.Lead.Span, item.Html.Span);
-        xml.Raw("</content>\n"u8);
+        xml.Raw(item.IsShort ? "</summary>\n"u8 : "</content>\n"u8);
         xml.Raw("</entry>\n"u8);
     }
 

@@ -39,7 +39,7 @@ internal sealed record FeedContent
     /// <summary>Of the newest item; null where no item has a date.</summary>
     public DateTimeOffset? Updated => Items.Max(item => item.Updated ?? item.Published);
 
-    // The feed of one subject is for those who follow it closely; it need not carry as much as a whole language's.
+    // The feed of one subject need not carry as much as a whole language's.
     private const int SubjectShare = 50;
 
     /// <param name="feed">The feed.</param>
@@ -48,7 +48,7 @@ internal sealed record FeedContent
     public static FeedContent Of(Feed feed, Func<LanguageTag, ViewContext> contexts, BodyStore bodies)
     {
         var context = contexts(feed.Language);
-        var budget = context.Plan.Site.Feeds.Bytes / (feed.Subject is null ? 1 : SubjectShare);
+        var budget = BudgetOf(feed, context.Plan.Site);
         var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
         foreach (var briefing in feed.Items)
         {
@@ -71,6 +71,14 @@ internal sealed record FeedContent
             Items = items.MoveToImmutable(),
         };
     }
+
+    // A subject's feed holds what its page shows, summaries; one that the curator wants followed holds full texts too.
+    private static int BudgetOf(Feed feed, SiteConfig site) => feed.Subject switch
+    {
+        null => site.Feeds.Bytes,
+        { Follow: true } => site.Feeds.Bytes / SubjectShare,
+        _ => 0,
+    };
 
     /// <summary>What is at a former address of a feed: one item that says where it is now.</summary>
     public static FeedContent Moved(FeedMovedPage page, ViewContext context)

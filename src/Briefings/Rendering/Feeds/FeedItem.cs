@@ -19,6 +19,9 @@ internal sealed record FeedItem(string Id, string Title, string Url)
     /// <summary>The full text, or its summary where only that is given. HTML.</summary>
     public required ReadOnlyMemory<byte> Html { get; init; }
 
+    /// <summary>Whether <see cref="Html"/> is no more than the summary: then it is the only text of the item.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>In plain words, what was put right before all.</summary>
     public string? Summary { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record FeedItem(string Id, string Title, string Url)
             Lead = Encoding.UTF8.GetBytes(lead.Html + picture?.Html),
             Picture = picture,
             Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? article.Title)}</p>\n"),
+            IsShort = body.Length == 0,
             Summary = lead.Before(article.Summary),
             Published = article.AddedOn?.Instant,
             Updated = ChangeOf(article),

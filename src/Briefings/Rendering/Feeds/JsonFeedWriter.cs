@@ -35,7 +35,7 @@ internal static class JsonFeedWriter
         json.WriteString("url", item.Url);
         json.WriteString("title", item.Title);
         json.WriteString("language", item.Language.Value);
-        if (item.Summary is { } summary)
+        if (item is { IsShort: false, Summary: { } summary })
             json.WriteString("summary", summary);
         json.WritePropertyName("content_html");
         json.WriteStringValueSegment(item.Lead.Span, isFinalSegment: false);

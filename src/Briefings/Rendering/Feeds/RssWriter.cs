@@ -59,10 +59,11 @@ internal static class RssWriter
             xml.Element("category", FeedText.Line(category));
         if (item.Picture is { } picture)
             Write(picture, xml);
-        xml.Element("description", FeedText.Html(item.Summary ?? item.Title));
-        xml.Raw("<content:encoded>"u8);
+        if (!item.IsShort)
+            xml.Element("description", FeedText.Html(item.Summary ?? item.Title));
+        xml.Raw(item.IsShort ? "<description>"u8 : "<content:encoded>"u8);
         xml.Html(item.Lead.Span, item.Html.Span);
-        xml.Raw("</content:encoded>\n"u8);
+        xml.Raw(item.IsShort ? "</description>\n"u8 : "</content:encoded>\n"u8);
         xml.Raw("</item>\n"u8);
     }
 

@@ -57,8 +57,8 @@ internal sealed class ListFacets
             var ordered = letter == "y"
                 ? values.OrderByDescending(group => group.Key, StringComparer.Ordinal)
                 : values.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
-            // What every entry has narrows nothing.
-            var offered = ordered.Where(group => group.Count() < shown.Length).Take(MostValues).ToArray();
+            // What every entry has narrows nothing, and one entry is found without; but a reader looks for the one that can be read.
+            var offered = ordered.Where(group => group.Count() < shown.Length && (letter == "l" || group.Count() > 1)).Take(MostValues).ToArray();
             if (offered.Length == 0)
                 return null;
             var views = ImmutableArray.CreateBuilder<FacetValueView>(offered.Length);

@@ -74,7 +74,6 @@ internal sealed class StructuredData
         _json.WriteString("inLanguage", article.Language.Value);
         Optional("datePublished", article.Import?.Inferred.ContainsKey("date") == true ? null : article.Date?.ToString());
         Optional("dateModified", article.Changed?.ToString());
-        Optional("description", article.Summary);
         if (UrlPolicy.IsWeb(article.OriginalUrl))
             _json.WriteString("isBasedOn", article.OriginalUrl);
         Optional("license", briefing.Rights.License);
@@ -139,7 +138,7 @@ internal sealed class StructuredData
 
     private void WriteVersion(Briefing version)
     {
-        BeginReference("NewsArticle", _context.Urls.Absolute(version.Path));
+        Begin("NewsArticle", _context.Urls.Absolute(version.Path));
         _json.WriteString("inLanguage", version.Language.Value);
         _json.WriteEndObject();
     }
@@ -147,7 +146,7 @@ internal sealed class StructuredData
     private void WriteEventReference(EventReference reference)
     {
         var subject = _context.Index.Events[reference.Id];
-        BeginReference("Event", UrlOf(subject));
+        Begin("Event", UrlOf(subject));
         _json.WriteString("name", subject.Name.In(_context.Language));
         _json.WriteEndObject();
     }
@@ -180,7 +179,7 @@ internal sealed class StructuredData
 
     private void WriteShort(Subject edition)
     {
-        BeginReference("Event", UrlOf(edition));
+        Begin("Event", UrlOf(edition));
         _json.WriteString("name", edition.Name.In(_context.Language));
         Optional("startDate", Known(edition.Event!, "start", edition.Event!.Start?.ToString()));
         _json.WriteEndObject();
@@ -230,14 +229,8 @@ internal sealed class StructuredData
         _json.WriteEndObject();
     }
 
+    // The id of what has a page is the page's address.
     private void Begin(string type, string url)
-    {
-        BeginReference(type, url);
-        _json.WriteString("url", url);
-    }
-
-    // Its own page says the rest of it.
-    private void BeginReference(string type, string url)
     {
         _json.WriteStartObject();
         _json.WriteString("@type", type);
@@ -247,7 +240,7 @@ internal sealed class StructuredData
     private void Reference(string property, string type, Subject subject)
     {
         _json.WritePropertyName(property);
-        BeginReference(type, UrlOf(subject));
+        Begin(type, UrlOf(subject));
         _json.WriteString("name", subject.Name.In(_context.Language));
         _json.WriteEndObject();
     }
