@@ -18,7 +18,7 @@ internal static class MediaMessages
         "BR1504", place, $"'{written}' is a kind of file that is not published as a picture; {kinds} are");
 
     public static Diagnostic NoPicture(SourceSpan place, string written) => Error(
-        "BR1505", place, $"'{written}' is no picture that can be read; save it again as jpg, png, gif, webp or svg");
+        "BR1505", place, $"'{written}' is no picture that can be read; save it again as jpg, png, gif, webp, avif or svg");
 
     public static Diagnostic OtherName(SourceSpan place, string written, string kind) => Warning(
         "BR1506", place, $"'{written}' is a {kind} by its content; name it '.{kind}', or browsers may not show it");

@@ -7,5 +7,6 @@ internal enum PictureKind
     Png,
     Gif,
     WebP,
+    Avif,
     Svg,
 }

@@ -6,7 +6,9 @@ namespace Briefings.Pictures;
 internal static class PictureReader
 {
     /// <returns>Null for what is no picture, or one of another kind.</returns>
-    public static PictureFacts? Read(byte[] bytes)
+    public static PictureFacts? Read(byte[] bytes) => AvifHead.Read(bytes) ?? ReadCoded(bytes);
+
+    private static PictureFacts? ReadCoded(byte[] bytes)
     {
         using var data = SKData.CreateCopy(bytes);
         using var codec = SKCodec.Create(data);

@@ -16,7 +16,7 @@ internal static class AliasCheck
     // What is no page by its name is read by programs, which choke on one.
     private static readonly FrozenSet<string> Data = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ".xml", ".rss", ".atom", ".rdf", ".json", ".opml", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".pdf", ".txt", ".csv", ".ics", ".zip", ".js", ".css");
+        ".xml", ".rss", ".atom", ".rdf", ".json", ".opml", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".ico", ".pdf", ".txt", ".csv", ".ics", ".zip", ".js", ".css");
 
     /// <summary>Whether a page may be written there.</summary>
     public static bool IsForPages(SitePath path) => path.Value.EndsWith('/') || !Data.Contains(System.IO.Path.GetExtension(path.Value));

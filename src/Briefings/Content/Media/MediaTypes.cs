@@ -12,6 +12,7 @@ internal static class MediaTypes
         ["png"] = "image/png",
         ["gif"] = "image/gif",
         ["webp"] = "image/webp",
+        ["avif"] = "image/avif",
         ["svg"] = "image/svg+xml",
         ["pdf"] = "application/pdf",
         ["txt"] = "text/plain",
@@ -37,7 +38,10 @@ internal static class MediaTypes
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Unpublished =
-        new[] { "avif", "bmp", "tif", "tiff", "heic", "heif", "jxl", "psd", "eps", "ico" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "bmp", "tif", "tiff", "heic", "heif", "jxl", "psd", "eps", "ico" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The ends of names, without the dot.</summary>
+    public static IEnumerable<string> Ends => Types.Keys;
 
     /// <returns>Null for a file of another kind.</returns>
     public static string? Of(string path) => Types.GetValueOrDefault(EndOf(path));
@@ -48,7 +52,7 @@ internal static class MediaTypes
     public static bool IsMedia(string path) => Of(path) is not null || Unpublished.Contains(EndOf(path));
 
     /// <summary>For messages.</summary>
-    public static string Pictures => "jpg, png, gif, webp and svg";
+    public static string Pictures => "jpg, png, gif, webp, avif and svg";
 
     private static string EndOf(string path) => path[(path.LastIndexOf('.') + 1)..];
 }

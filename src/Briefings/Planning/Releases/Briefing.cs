@@ -49,7 +49,7 @@ internal sealed record Briefing
     /// <summary>All that it says, and what orders it among the others.</summary>
     public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("briefing", own.Name, own.Say));
 
-    /// <summary>What tells it from others; nothing is noted.</summary>
+    /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _path.Value;
 
     public bool Equals(Briefing? other) => ReferenceEquals(this, other);

@@ -32,7 +32,7 @@ internal sealed record ListSlice(int Number, int Count, ImmutableArray<Release> 
         return slices.MoveToImmutable();
     }
 
-    /// <summary>Adds what tells it from another slice.</summary>
+    /// <summary>Adds what distinguishes it from another slice.</summary>
     public void Identify(FingerprintBuilder page) =>
         page.Add(Number).Add(Count).AddAll(Releases, static (all, release) => all.Add(release.Name));
 

@@ -16,7 +16,7 @@ internal sealed record Period(LanguageTag Language, int? Year, int? Month, Immut
         ? LanguagePath.Below(Language, LanguagePath.Year(Year), month.ToString("D2", CultureInfo.InvariantCulture))
         : LanguagePath.Below(Language, LanguagePath.Year(Year));
 
-    /// <summary>Adds what tells it from another period.</summary>
+    /// <summary>Adds what distinguishes it from another period.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Language.Value).Add(Year ?? -1).Add(Month ?? -1)
         .AddAll(Releases, static (all, release) => all.Add(release.Name));
 

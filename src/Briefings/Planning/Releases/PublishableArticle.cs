@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
-using Briefings.Language;
 
 namespace Briefings.Planning.Releases;
 
@@ -20,7 +19,7 @@ internal static class PublishableArticle
         return display switch
         {
             DisplayMode.Link => WithoutWords(clean) with { Body = "", Image = null, Summary = null },
-            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Image = null, Summary = clean.Summary ?? Excerpt(clean) },
+            DisplayMode.Excerpt => WithoutWords(clean) with { Body = "", Image = null, Summary = clean.Summary ?? TextExcerpt.Of(clean.Body, clean.Language, ExcerptLength) },
             _ => clean,
         };
     }
@@ -64,14 +63,4 @@ internal static class PublishableArticle
                 pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal),
         },
     };
-
-    // Of the first paragraph, as many whole sentences as fit.
-    private static string? Excerpt(Article article)
-    {
-        if (PlainParagraph.First(article.Body) is not { } paragraph)
-            return null;
-        var sentences = SentenceReader.Read(paragraph, article.Language.Primary);
-        var last = sentences.LastOrDefault(sentence => sentence.Offset + sentence.Length <= ExcerptLength);
-        return last.Length > 0 ? paragraph[..(last.Offset + last.Length)] : null;
-    }
 }

@@ -39,7 +39,7 @@ internal sealed class Release(ImmutableArray<Briefing> versions)
     /// <summary>Which versions it has, and what orders it among the others.</summary>
     public Fact Fact => _fact ??= new Fact("release", Name, Say);
 
-    /// <summary>What tells it from others; nothing is noted.</summary>
+    /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _first.Name;
 
     private static Briefing? OriginalOf(ImmutableArray<Briefing> versions)

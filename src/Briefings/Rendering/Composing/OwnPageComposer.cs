@@ -1,5 +1,6 @@
 using Briefings.Planning;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Releases;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
@@ -11,6 +12,7 @@ namespace Briefings.Rendering.Composing;
 internal static class OwnPageComposer
 {
     private const string Template = "page.html";
+    private const int LongestDescription = 200;
 
     public static PageModel Compose(OwnPagePage page, ViewContext context)
     {
@@ -22,7 +24,7 @@ internal static class OwnPageComposer
             ShowsRemote = context.Plan.Site.Images.ShowsRemote,
         };
         var text = MarkdownWriter.Write(content.Body, place);
-        var head = new PageHead(content.Title) { Description = content.Summary };
+        var head = new PageHead(content.Title) { Description = content.Summary ?? TextExcerpt.Of(content.Body, page.Language, LongestDescription) ?? content.Title };
         return new PageModel(
             content.Template ?? Template,
             [

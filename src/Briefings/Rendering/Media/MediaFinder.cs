@@ -27,7 +27,8 @@ internal sealed class MediaFinder(ISiteFiles files)
         if (path[0] == '/')
             return Known(ContentPath.Root + path) ?? Known(OwnPagePlanner.StaticFolder + path);
         isOutside = Join(text[..text.LastIndexOf('/')], path) is null;
-        return isOutside ? null : Known(Join(text[..text.LastIndexOf('/')], path)!) ?? Known(Join(ContentPath.Root, path) ?? "");
+        return isOutside ? null : Known(Join(text[..text.LastIndexOf('/')], path)!) ?? Known(Join(ContentPath.Root, path) ?? "")
+            ?? Known(Join(ContentPath.Media, path) ?? "");
     }
 
     /// <summary>The names of the files that are beside a text, and those below <c>content/media/</c>, for a suggestion.</summary>

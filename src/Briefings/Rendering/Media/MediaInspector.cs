@@ -90,7 +90,7 @@ internal sealed class MediaInspector(ISiteFiles files, PictureSettings settings,
     // One that moves would stop moving.
     private ImmutableArray<PictureVersion> VersionsOf(MediaFile file, PictureFacts facts)
     {
-        if (file.IsStatic || facts.Moves || facts.Kind is PictureKind.Svg or PictureKind.Gif)
+        if (file.IsStatic || facts.Moves || facts.Kind is PictureKind.Svg or PictureKind.Gif or PictureKind.Avif)
             return [];
         var (name, end) = (file.Path.Value[..file.Path.Value.LastIndexOf('.')], file.Path.Value[file.Path.Value.LastIndexOf('.')..]);
         return
@@ -106,6 +106,7 @@ internal sealed class MediaInspector(ISiteFiles files, PictureSettings settings,
         "image/png" => PictureKind.Png,
         "image/gif" => PictureKind.Gif,
         "image/webp" => PictureKind.WebP,
+        "image/avif" => PictureKind.Avif,
         _ => null,
     };
 
