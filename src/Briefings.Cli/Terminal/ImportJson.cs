@@ -78,6 +78,7 @@ internal static class ImportJson
         json.WriteString("source", article.Source);
         json.WriteString("agency", article.Agency);
         WriteList(json, "author", article.Author);
+        json.WriteString("image", article.Image?.Source);
         json.WriteString("originalUrl", article.OriginalUrl);
         json.WriteBoolean("draft", article.Draft);
         WriteList(json, "people", article.People.Select(person => person.Name));

@@ -5,6 +5,9 @@ namespace Briefings.Diagnostics;
 /// <summary>What is wrong with raw files of the forms that are read beside plain text.</summary>
 internal static class FormatMessages
 {
+    public static Diagnostic HeadAlone(SourceSpan place) => new(
+        "BR0436", Severity.Warning, place, "The file is a head without a text, as of a section of a site; nothing is imported of it");
+
     public static Diagnostic SeedNotJson(SourceSpan place) => new(
         "BR0430", Severity.Error, place, "The file is not JSON from here on; save it again from its address");
 

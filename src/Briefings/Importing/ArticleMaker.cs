@@ -45,6 +45,7 @@ internal static class ArticleMaker
             People = FactFields.People(facts),
             Organizations = FactFields.Organizations(facts),
             Topics = fields.Topics?.Value ?? FactFields.Topics(facts),
+            Image = fields.Image?.Value,
             Draft = fields.Withheld is not null,
             Params = fields.Params?.Value,
             Slug = fields.Slug?.Value,

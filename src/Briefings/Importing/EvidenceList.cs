@@ -41,6 +41,7 @@ internal sealed class EvidenceList(ReadText text)
         Add("slug", text.Reading.Fields.Slug, value => value.Value);
         Add("aliases", text.Reading.Fields.Aliases, value => string.Join(", ", value));
         Add("draft", text.Reading.Fields.Withheld, value => value);
+        Add("image", text.Reading.Fields.Image, value => value.Source);
         Add("topics", text.Reading.Fields.Topics, value => string.Join(", ", value));
         foreach (var person in facts.People)
         {

@@ -9,6 +9,7 @@ using Briefings.Importing.Documents;
 using Briefings.Importing.Exchange;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
+using Briefings.Importing.FrontMatter;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
@@ -39,7 +40,7 @@ internal static class Importer
                 SeedKind.Feed => Xml(run, () => Items(run, source, FeedImporter.Read(source))),
                 SeedKind.NewsXml => Xml(run, () => Items(run, source, NewsXmlReader.Read(source))),
                 SeedKind.JsonFeed => JsonFeed(run, source),
-                SeedKind.Markdown => Made(run, MarkdownImporter.Read(TextLayout.Of(WithoutNotes(Bounded(source), diagnostics)), diagnostics)),
+                SeedKind.Markdown => Markdown(run, TextLayout.Of(WithoutNotes(Bounded(source), diagnostics))),
                 _ => Text(run, TextLayout.Of(WithoutNotes(Bounded(source), diagnostics))),
             };
         }
@@ -61,6 +62,26 @@ internal static class Importer
         if (MarkdownNotes.UnclosedLine(source.Text) is > 0 and var line)
             diagnostics.Add(GuardMessages.UnclosedNote(SourceSpan.At(source.Path, line, 1)));
         return new SourceText(source.Path, left);
+    }
+
+    private static ImmutableArray<ImportedArticle> Markdown(ImportRun run, TextLayout layout)
+    {
+        var pictures = new BesidePictures(run.Seed);
+        if (MarkdownImporter.Read(layout, pictures.Name, run.Diagnostics) is { } text)
+            return [.. Made(run, text).Select(made => WithPictures(made, pictures))];
+        if (FrontMatterReader.Read(layout.Source) is not { IsBroken: false, Fields.IsEmpty: false } head || layout.Lines.Skip(head.Lines).Any(line => !line.IsBlank))
+            return run.NothingToRead();
+        run.Diagnostics.Add(FormatMessages.HeadAlone(SourceSpan.File(run.Seed.Path)));
+        return [];
+    }
+
+    // What is not beside the text is named from the root of the old site, as generators do.
+    private static ImportedArticle WithPictures(ImportedArticle made, BesidePictures pictures)
+    {
+        var image = made.Article.Image is not { } lead ? null
+            : pictures.NameOf(lead.Source) is { } file ? lead with { Source = file }
+            : lead.Source[0] == '/' || lead.Source.Contains(':', StringComparison.Ordinal) ? lead : lead with { Source = "/" + lead.Source };
+        return made with { Article = made.Article with { Image = image }, Pictures = pictures.UsedIn(made.Article.Body, image?.Source) };
     }
 
     private static ImmutableArray<ImportedArticle> Text(ImportRun run, TextLayout layout)

@@ -38,6 +38,6 @@ internal sealed class PictureBox
     public ImmutableArray<ImportedPicture> UsedIn(IEnumerable<string> markdown)
     {
         var text = string.Join('\n', markdown);
-        return [.. _pictures.Values.Where(picture => text.Contains($"]({picture.Name})", StringComparison.Ordinal)).OrderBy(picture => picture.Name, StringComparer.Ordinal)];
+        return [.. _pictures.Values.Where(picture => text.Contains($"]({picture.Name}", StringComparison.Ordinal)).OrderBy(picture => picture.Name, StringComparer.Ordinal)];
     }
 }

@@ -16,6 +16,8 @@ internal readonly record struct PictureHead(string Extension, int Width, int Hei
             return new PictureHead(".gif", BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]));
         if (bytes is [0xFF, 0xD8, 0xFF, ..])
             return Jpeg(bytes);
+        if (bytes.Length > 16 && bytes[4..].StartsWith("ftypavif"u8))
+            return new PictureHead(".avif", 0, 0);
         return bytes.Length > 16 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) ? new PictureHead(".webp", 0, 0) : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Importing.Lines;
 
@@ -52,6 +53,9 @@ internal sealed class FieldFindings
     /// <summary>What its author wrote of it that is no field.</summary>
     public FoundValue<FreeValues>? Params { get; private set; }
 
+    /// <summary>The picture that its author chose for it.</summary>
+    public FoundValue<LeadPicture>? Image { get; private set; }
+
     public FoundValue<string>? OriginalUrl { get; private set; }
 
     public FoundValue<string>? Language { get; private set; }
@@ -92,6 +96,17 @@ internal sealed class FieldFindings
     public void AddWithheld(FoundValue<string> status) => Withheld ??= status;
 
     public void AddTopics(FoundValue<ImmutableArray<string>> topics) => Topics ??= topics with { Value = [.. topics.Value.Where(topic => !PrivateAddress.IsIn(topic))] };
+
+    /// <summary>Topics of another key of the same head: tags and categories say the same kind of thing.</summary>
+    public void JoinTopics(FoundValue<ImmutableArray<string>> topics)
+    {
+        if (Topics is { } known && known.Rule == topics.Rule)
+            Topics = known with { Value = [.. known.Value.Concat(topics.Value.Where(topic => !PrivateAddress.IsIn(topic))).Distinct(StringComparer.OrdinalIgnoreCase)] };
+        else
+            AddTopics(topics);
+    }
+
+    public void AddImage(FoundValue<LeadPicture> image) => Image ??= image;
 
     public void AddSummary(FoundValue<string> summary) => Summary ??= PrivateAddress.IsIn(summary.Value) ? null : summary;
 

@@ -32,7 +32,7 @@ internal static class HtmlImporter
 
     /// <summary>The blocks of a piece of HTML that is in another file.</summary>
     /// <param name="page">What its links are relative to.</param>
-    /// <param name="keepsPlaces">Whether the blocks are to know on which line of it they stand.</param>
+    /// <param name="keepsPlaces">Whether the blocks are to know on which line of it they are.</param>
     public static (List<PageBlock> Blocks, IElement Body) Fragment(string html, Uri? page, bool keepsPlaces = false)
     {
         var body = BoundedHtml.Parse(html, keepsPlaces).Body!;

@@ -18,28 +18,43 @@ internal sealed class MarkdownImporter
     private const string DayInName = "day in the file's name";
 
     private readonly SeedReading _reading;
+    private readonly Func<string, string> _nameOf;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<int, string> _cut = [];
 
-    private MarkdownImporter(SeedReading reading, DiagnosticBag diagnostics)
+    private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics)
     {
         _reading = reading;
+        _nameOf = nameOf;
         _diagnostics = diagnostics;
     }
 
+    /// <param name="layout">The file.</param>
+    /// <param name="nameOf">Gives a line of the text the names that its pictures are kept by.</param>
+    /// <param name="diagnostics">Receives what is left out.</param>
     /// <returns>Null when the text has no running text at all.</returns>
-    public static ReadText? Read(TextLayout layout, DiagnosticBag diagnostics)
+    public static ReadText? Read(TextLayout layout, Func<string, string> nameOf, DiagnosticBag diagnostics)
     {
         var front = FrontMatterReader.Read(layout.Source);
         var (language, confidence) = LanguageOf(layout, front);
-        var importer = new MarkdownImporter(new SeedReading(layout, language), diagnostics);
+        var importer = new MarkdownImporter(new SeedReading(layout, language), nameOf, diagnostics);
         return importer.Read(front, confidence);
     }
 
     private static (LanguageTag Language, double Confidence) LanguageOf(TextLayout layout, FrontMatterText? front)
     {
         var stated = front?.Fields.FirstOrDefault(field => FrontKeys.Of(field) == FrontMeaning.Language)?.Value;
-        return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) ? (tag, 0.97) : LanguageRule.Read(layout);
+        return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) || (front is not null && IsNamed(layout.Source.Path, out tag))
+            ? (tag, 0.97)
+            : LanguageRule.Read(layout);
+    }
+
+    // "pier.de.md" is how generators write the German version of "pier.md".
+    private static bool IsNamed(string path, out LanguageTag language)
+    {
+        var parts = Path.GetFileName(path).Split('.');
+        language = default;
+        return parts.Length > 2 && parts[^2].Split('-', '_')[0].Length == 2 && LanguageTag.TryParse(parts[^2].Replace('_', '-'), out language);
     }
 
     private ReadText? Read(FrontMatterText? front, double confidence)
@@ -54,7 +69,11 @@ internal sealed class MarkdownImporter
             _reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
         }
 
-        var text = TextImporter.Finish(_reading, Blocks(), confidence);
+        // Behind a head that a generator reads there is nothing but the text.
+        var blocks = Blocks();
+        var text = front is { IsBroken: false, Fields.IsEmpty: false } && !blocks.IsEmpty
+            ? TextImporter.FinishAny(_reading, blocks, confidence)
+            : TextImporter.Finish(_reading, blocks, confidence);
         GuessDay();
         return text;
     }
@@ -160,7 +179,7 @@ internal sealed class MarkdownImporter
         foreach (var line in _reading.Layout.Lines)
         {
             if (_reading.Ledger.IsBody(line))
-                pieces.Add(new BlockPiece(_cut.GetValueOrDefault(line.Number) ?? source.Line(line.Number).ToString(), source.LineStart(line.Number)));
+                pieces.Add(new BlockPiece(_nameOf(_cut.GetValueOrDefault(line.Number) ?? source.Line(line.Number).ToString()), source.LineStart(line.Number)));
             else if (pieces.Count > 0)
                 blocks.Add(BodyBlock.Of(BlockKind.Markdown, pieces.DrainToImmutable()));
         }

@@ -39,10 +39,13 @@ internal static class TextImporter
     }
 
     /// <summary>Reads what the body itself says: dateline, title, date and source as far as they are still open.</summary>
-    public static ReadText? Finish(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
+    /// <returns>Null when the text has no running text at all.</returns>
+    public static ReadText? Finish(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence) =>
+        blocks.Any(IsRunningText) ? FinishAny(reading, blocks, confidence) : null;
+
+    /// <summary>The same for blocks that are the text beyond doubt, however short.</summary>
+    public static ReadText FinishAny(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
     {
-        if (!blocks.Any(IsRunningText))
-            return null;
         ReadLead(reading, blocks);
         FieldJudge.Apply(reading, blocks);
         return new ReadText(reading, blocks, confidence, LeadOf(reading, blocks));

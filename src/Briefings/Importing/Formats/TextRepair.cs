@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Mends what came damaged: UTF-8 that was once read as Windows-1252, characters that override the direction, control characters.</summary>
+/// <summary>Repairs what came damaged: UTF-8 that was once read as Windows-1252, characters that override the direction, control characters.</summary>
 internal static class TextRepair
 {
     private const int FewMojibake = 2;

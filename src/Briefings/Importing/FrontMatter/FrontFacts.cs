@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
 using Briefings.Content;
+using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Evidence;
@@ -29,10 +30,31 @@ internal static class FrontFacts
                 reading.Ledger.Mark(line, LineKind.Metadata, reason);
         }
 
+        AddImage(reading, front);
         if (unknown.Count > 0)
             AddParams(reading, unknown);
         return unknown.DrainToImmutable();
     }
+
+    // The picture and what is said of it are under keys of their own, or under one.
+    private static void AddImage(SeedReading reading, FrontMatterText front)
+    {
+        if (First(FrontMeaning.Image) is not { } image || image.Value.Trim() is not { Length: > 0 and < LongestText } source)
+            return;
+        source = Shortcodes.Cut(source).Line.Trim();
+        // "cover: true" switches one on.
+        if (!MediaTypes.IsPicture(source.Split('?', '#')[0]) && !source.Contains("://", StringComparison.Ordinal))
+            return;
+        var line = reading.Layout.Lines[Math.Clamp(image.Line, 1, reading.Layout.Lines.Length) - 1];
+        reading.Fields.AddImage(At(line, image, new LeadPicture(source, First(FrontMeaning.ImageAlt)?.Value.Trim(), First(FrontMeaning.ImageCaption)?.Value.Trim())));
+
+        FrontField? First(FrontMeaning meaning) => front.Fields.FirstOrDefault(field => FrontKeys.Of(field) == meaning && field.Value.Trim().Length > 0);
+    }
+
+    // "tags: ferry lake" are two in Jekyll, whose texts are in folders of these names; "tag: ferry lake" is one.
+    private static bool IsOfJekyll(SeedReading reading, FrontField field) =>
+        field is { Key: "tags" or "categories", Values.Length: 1 } && !field.Value.Contains(',', StringComparison.Ordinal)
+        && reading.Layout.Source.Path.Split('/').Any(folder => folder is "_posts" or "_drafts");
 
     private static void AddParams(SeedReading reading, IEnumerable<FrontField> unknown)
     {
@@ -82,8 +104,10 @@ internal static class FrontFacts
                 fields.AddPlace(At(line, field, value));
                 return LineReasons.NamesPlace;
             case FrontMeaning.Topics:
-                fields.AddTopics(At(line, field, Each(field, ",")));
+                fields.JoinTopics(At(line, field, Each(field, IsOfJekyll(reading, field) ? " " : ",")));
                 return LineReasons.NamesTopics;
+            case FrontMeaning.Image or FrontMeaning.ImageAlt or FrontMeaning.ImageCaption:
+                return LineReasons.NamesPicture;
             case FrontMeaning.Summary:
                 fields.AddSummary(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
                 return LineReasons.NamesSummary;

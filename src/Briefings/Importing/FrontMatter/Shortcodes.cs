@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Briefings.Importing.FrontMatter;
 
-/// <summary>Finds what only the generator of another site understands: Hugo's shortcodes, Liquid's tags.</summary>
-internal static class Shortcodes
+/// <summary>Finds what only the generator of another site understands: Hugo's shortcodes, Liquid's tags, kramdown's attributes.</summary>
+internal static partial class Shortcodes
 {
-    private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")];
+    private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}")];
 
     /// <returns>The line without them, and each of them; the line itself where it has none.</returns>
     public static (string Line, ImmutableArray<string> Found) Cut(string line)
@@ -16,8 +17,14 @@ internal static class Shortcodes
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var (open, close) in Marks)
             line = Cut(line, open, close, found);
+        if (found.Count > 0)
+            line = LinkToNothing().Replace(line, "$1");
         return (line.TrimEnd(), found.DrainToImmutable());
     }
+
+    // Its address was one of them.
+    [GeneratedRegex(@"(?<!!)\[([^\[\]\n]*)\]\(\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkToNothing();
 
     private static string Cut(string line, string open, string close, ImmutableArray<string>.Builder found)
     {

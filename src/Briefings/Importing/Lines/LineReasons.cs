@@ -17,6 +17,7 @@ internal static class LineReasons
     public const string NamesAuthor = "names the author";
     public const string NamesStatus = "names the status";
     public const string NamesTopics = "names the topics";
+    public const string NamesPicture = "names the picture";
     public const string NamesSummary = "names the summary";
     public const string NamesAddress = "names the address";
     public const string NamesParameter = "names what is no field";

@@ -104,7 +104,7 @@ internal sealed class MailCutter
         Mark(first, last + 1, LineReasons.QuotedMail);
     }
 
-    // What follows the mark belongs to the signature, unless more follows than stands above.
+    // What follows the mark belongs to the signature, unless more follows than is above.
     private void CutSignature()
     {
         var tries = 0;

@@ -47,7 +47,7 @@ internal static class MailShapes
 
     private static bool Has(string[] words, string key) => Array.Exists(words, word => key.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>Whether a paragraph is only about how somebody is reached.</summary>
+    /// <summary>Whether a paragraph is only about how someone is reached.</summary>
     public static bool IsContact(IReadOnlyCollection<string> lines) =>
         lines.Any(ContactShapes.HasDetail) && !lines.Any(line => LineEnds.IsSentenceEnd(line.Trim()) && Scripts.Weight(line) >= LongestGreeting);
 

@@ -5,7 +5,7 @@ using Briefings.Language;
 
 namespace Briefings.Importing.Mail;
 
-/// <summary>Tells what of a subject is a title, and whether the text has a better one.</summary>
+/// <summary>Decides what of a subject is a title, and whether the text has a better one.</summary>
 internal static class MailSubject
 {
     private const int LongestTag = 24;

@@ -65,7 +65,7 @@ internal static class PdfColumns
         return found;
     }
 
-    // White from top to bottom, with running text on both sides: what stands in short pieces is a table.
+    // White from top to bottom, with running text on both sides: what is in short pieces is a table.
     private static double? FindGutter(List<PdfWord> words)
     {
         var (left, right) = (words.Min(word => word.Left), words.Max(word => word.Right));

@@ -4,7 +4,7 @@ namespace Briefings.Importing.Pdf;
 
 /// <summary>A line of a column.</summary>
 /// <param name="Words">From left to right.</param>
-/// <param name="Column">The left and right border of what it stands in.</param>
+/// <param name="Column">The left and right border of what it is in.</param>
 internal sealed record PdfLine(ImmutableArray<PdfWord> Words, int Page, (double Left, double Right) Column)
 {
     private const double CellGap = 0.5;

@@ -13,7 +13,7 @@ internal sealed record PdfParagraph(ImmutableArray<PdfLine> Lines)
 
     public bool IsTable { get; init; }
 
-    /// <summary>Of an item, what stands before it: a bullet or a number; empty for others.</summary>
+    /// <summary>Of an item, what is before it: a bullet or a number; empty for others.</summary>
     public string Marker { get; init; } = "";
 
     public double Size { get; } = Lines.MaxBy(line => line.Text.Length)!.Size;

@@ -4,7 +4,7 @@ using Briefings.Importing.Documents;
 
 namespace Briefings.Importing.Word;
 
-/// <summary>Writes the paragraphs of a document as lines of HTML, and tells which of them is the title and which are headings.</summary>
+/// <summary>Writes the paragraphs of a document as lines of HTML, and says which of them is the title and which are headings.</summary>
 internal sealed class WordTranscript
 {
     private const int LinesAboveText = 14;

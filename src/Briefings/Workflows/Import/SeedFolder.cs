@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content.Media;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Formats;
@@ -14,26 +15,28 @@ internal static class SeedFolder
     /// <summary>Every file below a folder, by path, ordinal; what cannot be read is reported and left out.</summary>
     /// <param name="files">Where the folder is.</param>
     /// <param name="folder">Relative to it; none gives no seeds.</param>
-    /// <param name="diagnostics">Takes what cannot be read.</param>
+    /// <param name="diagnostics">Receives what cannot be read.</param>
     public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics) =>
         ReadAll(files, folder, diagnostics, static _ => true);
 
     /// <param name="files">Where the folder is.</param>
     /// <param name="folder">Relative to it; none gives no seeds.</param>
-    /// <param name="diagnostics">Takes what cannot be read.</param>
+    /// <param name="diagnostics">Receives what cannot be read.</param>
     /// <param name="isWanted">Chooses files by their path.</param>
     public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics, Func<string, bool> isWanted)
     {
         var found = files.List(folder);
         var seeds = new SeedFile?[found.Length];
         var pages = new SavedPages(found.Select(file => file.Path));
+        // Where Markdown is, a picture is one that it shows.
+        var withMarkdown = found.Select(file => file.Path).Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         Parallel.For(0, found.Length, i =>
         {
             if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path) || pages.BringFile(found[i].Path))
                 return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));
-            else
+            else if (!MediaTypes.IsPicture(found[i].Path) || !withMarkdown.Contains(FolderOf(found[i].Path)))
                 seeds[i] = Read(files, found[i].Path, diagnostics);
         });
         return [.. seeds.OfType<SeedFile>()];
@@ -62,6 +65,8 @@ internal static class SeedFolder
 
         return null;
     }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     // What a page names may be anywhere: only what lies in its folder is read.
     private static byte[]? ReadBeside(ISiteFiles files, string seed, string name)

@@ -16,7 +16,7 @@ namespace Briefings.Workflows.Import;
 /// events and series they need. What a person edited is never overwritten.
 /// </summary>
 /// <param name="files">The site's files.</param>
-/// <param name="diagnostics">Takes what is wrong with the seeds.</param>
+/// <param name="diagnostics">Receives what is wrong with the seeds.</param>
 internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 {
     /// <summary>Reads every seed again, also those whose article is there already: for their evidence.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Importing;
+using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
 using Xunit;
 
@@ -25,6 +26,81 @@ public class FrontMatterTests
 
         Assert.Equal(("Night ferries return", "2025-04-03T10:00+02:00", "ferries|night", "Ann Miller"), (article.Title, article.Date.ToString(), string.Join('|', article.Topics), string.Join('|', article.Author)));
         Assert.Equal(P, article.Body.Trim());
+    }
+
+    [Theory]
+    [InlineData("A note")]
+    [InlineData("![A hall](hall.jpg)")]
+    [InlineData("- one\n- two")]
+    public void However_short_what_is_behind_the_head_is_the_text(string body)
+    {
+        Assert.Equal(body, Read($"---\ntitle: Night ferries return\ndate: 2025-04-03\n---\n\n{body}\n").Body.Trim());
+    }
+
+    [Theory]
+    [InlineData("seeds/posts/pier.de.md", "de")]
+    [InlineData("seeds/posts/pier.pt-BR.md", "pt-BR")]
+    [InlineData("seeds/posts/pier.v2.md", "en")]
+    [InlineData("seeds/posts/pier.old.md", "en")]
+    public void The_name_of_a_file_with_a_head_says_the_language(string path, string language)
+    {
+        Assert.Equal(language, Run($"---\ntitle: Night ferries return\n---\n\n{P}\n", path).Articles.Single().Article.Language.Value);
+    }
+
+    [Theory]
+    [InlineData("seeds/_posts/2024-01-02-a.md", "categories: news lake\ntags: ferry", "news|lake|ferry")]
+    [InlineData("seeds/posts/a.md", "tags: [ferry, Lake]\ncategories: [News, lake]", "ferry|Lake|News")]
+    [InlineData("seeds/posts/a.md", "tags: climate change", "climate change")]
+    [InlineData("seeds/_posts/2024-01-02-a.md", "tag: climate change", "climate change")]
+    public void Tags_and_categories_are_topics(string path, string lines, string topics)
+    {
+        Assert.Equal(topics, string.Join('|', Run($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n", path).Articles.Single().Article.Topics));
+    }
+
+    [Theory]
+    [InlineData("image: /assets/hall.jpg", "/assets/hall.jpg", null, null)]
+    [InlineData("image: assets/hall.jpg\nimage_alt: A hall", "/assets/hall.jpg", "A hall", null)]
+    [InlineData("image:\n  path: /assets/hall.webp\n  alt: A hall\n  caption: In May", "/assets/hall.webp", "A hall", "In May")]
+    [InlineData("cover:\n  image: https://img.example/1?w=9\n  alt: A hall", "https://img.example/1?w=9", "A hall", null)]
+    [InlineData("images: [/a.png, /b.png]", "/a.png", null, null)]
+    [InlineData("image: \"{{ site.baseurl }}/assets/hall.jpg\"", "/assets/hall.jpg", null, null)]
+    [InlineData("cover: true", null, null, null)]
+    public void The_picture_of_a_head_is_the_lead_picture(string lines, string? source, string? alt, string? caption)
+    {
+        var image = Read($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n").Image;
+
+        Assert.Equal((source, alt, caption), (image?.Source, image?.Alt, image?.Caption));
+    }
+
+    [Fact]
+    public void Pictures_beside_the_text_come_with_it()
+    {
+        var seed = new SeedFile("seeds/pier/index.md", Encoding.UTF8.GetBytes($"---\ntitle: Night ferries return\nimage: cover.png\n---\n\n{P}\n\n![A hall](my%20hall.png \"In May\")\n\n![None](none.png)\n"))
+        {
+            Beside = name => name is "cover.png" or "my hall.png" ? Rendering.SamplePicture.Of(100, name.Length * 20) : null,
+        };
+
+        var made = Assert.Single(Importer.Import(seed, new DiagnosticBag()));
+
+        Assert.Equal(2, made.Pictures.Length);
+        Assert.Contains(made.Pictures, picture => picture.Name == made.Article.Image!.Source && picture.Name.StartsWith("cover-", StringComparison.Ordinal));
+        Assert.Matches(@"!\[A hall\]\(my-hall-[0-9a-f]{8}\.png ""In May""\)", made.Article.Body);
+        Assert.Contains("![None](none.png)", made.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_whose_address_was_the_generators_is_its_words()
+    {
+        Assert.Equal("See the other of May and ![x](/a.png).", Read($"---\ntitle: Night ferries return\n---\n\nSee [the other]({{% post_url x %}}) of May and ![x]({{{{ site.url }}}}/a.png){{: .wide }}.\n").Body.Trim());
+    }
+
+    [Fact]
+    public void A_head_without_a_text_is_a_section_of_the_old_site()
+    {
+        var (articles, diagnostics) = Run("---\ntitle: Posts\n---\n", "seeds/posts/_index.md");
+
+        Assert.Empty(articles);
+        Assert.Equal("seeds/posts/_index.md: warning BR0436: The file is a head without a text, as of a section of a site; nothing is imported of it", Assert.Single(diagnostics).ToString());
     }
 
     [Fact]
