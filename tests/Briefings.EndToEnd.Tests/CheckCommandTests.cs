@@ -72,7 +72,7 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void Pages_in_a_language_without_words_are_told()
+    public void Pages_in_a_language_without_words_are_reported()
     {
         using var site = new TestSite().Write("public/index.html", "<html lang=\"la\"><title>T</title>");
 

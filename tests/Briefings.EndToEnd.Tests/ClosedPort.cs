@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Briefings.EndToEnd.Tests;
 
-/// <summary>A loopback port at which nobody answers, and nobody can while this is there.</summary>
+/// <summary>A loopback port at which nothing answers, and nothing can while this is there.</summary>
 internal sealed class ClosedPort : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -51,7 +51,7 @@ internal sealed class CutConnection : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // Cut while nobody called.
+            // Cut while no one called.
         }
         finally
         {

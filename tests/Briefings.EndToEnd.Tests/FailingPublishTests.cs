@@ -68,7 +68,7 @@ public class FailingPublishTests
     }
 
     [ToolFact("rclone", "sshd")]
-    public void A_key_that_the_server_does_not_know_is_told()
+    public void A_key_that_the_server_does_not_know_is_reported()
     {
         using var store = new TestSite();
         using var server = LoopbackServer.Sftp(store.Folder);
@@ -85,7 +85,7 @@ public class FailingPublishTests
     }
 
     [ToolFact("rclone")]
-    public void A_password_that_is_wrong_is_told_and_not_printed()
+    public void A_password_that_is_wrong_is_reported_and_not_printed()
     {
         using var store = new TestSite();
         using var server = LoopbackServer.WebDav(store.Folder, password: "right");

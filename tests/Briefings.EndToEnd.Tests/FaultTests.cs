@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Briefings.EndToEnd.Tests;
 
-/// <summary>What nobody foresaw. The places fail for every user, also for one who may write everywhere.</summary>
+/// <summary>What no one foresaw. The places fail for every user, also for one who may write everywhere.</summary>
 public class FaultTests
 {
     [ToolFact("git")]
@@ -29,7 +29,7 @@ public class FaultTests
     [ToolTheory("sh")]
     [InlineData("> /dev/full", "briefings: error BR0191: No space left on device; make room there, and run it again\n")]
     [InlineData("> /dev/full 2> /dev/full", "")]
-    public void A_full_disk_is_told_where_there_is_room_to_tell_it(string redirection, string error)
+    public void A_full_disk_is_reported_where_there_is_room_for_it(string redirection, string error)
     {
         if (!OperatingSystem.IsLinux())
             return;

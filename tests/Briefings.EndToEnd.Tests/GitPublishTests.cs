@@ -136,7 +136,7 @@ public class GitPublishTests
     }
 
     [ToolFact("git")]
-    public void A_remote_that_refuses_is_told_and_the_next_run_completes_it()
+    public void A_remote_that_refuses_is_reported_and_the_next_run_completes_it()
     {
         using var site = PublishedSite.With(Target);
         Git.In(site.Folder, "init", "-q", "--bare", "remote.git");

@@ -7,7 +7,7 @@ namespace Briefings.EndToEnd.Tests;
 public class HubTests
 {
     [Fact]
-    public void A_hub_is_told_of_the_feeds_that_changed_once_they_are_out()
+    public void A_hub_is_notified_of_the_feeds_that_changed_once_they_are_out()
     {
         using var hub = new LoopbackHub();
         using var site = Site(hub.Url);
@@ -41,7 +41,7 @@ public class HubTests
     }
 
     [Fact]
-    public void A_hub_that_refused_is_told_by_the_next_run_though_nothing_changed_since()
+    public void A_hub_that_refused_is_notified_by_the_next_run_though_nothing_changed_since()
     {
         using var hub = new LoopbackHub(status: 503);
         using var site = Site(hub.Url);

@@ -10,7 +10,7 @@ namespace Briefings.EndToEnd.Tests;
 /// <param name="tool">The program that is called.</param>
 internal sealed class Killer(TestSite site, string tool)
 {
-    // As the shell tells of a program that was ended by signal 9.
+    // As the shell says of a program that was ended by signal 9.
     private const int Killed = 128 + 9;
 
     // The group is the run's alone, so that everything in it ends in one moment.

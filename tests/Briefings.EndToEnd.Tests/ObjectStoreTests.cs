@@ -53,7 +53,7 @@ public class ObjectStoreTests
     }
 
     [ToolFact("rclone", "s3rver")]
-    public void Wrong_credentials_are_told_and_nothing_is_sent()
+    public void Wrong_credentials_are_reported_and_nothing_is_sent()
     {
         using var store = new TestSite();
         using var server = LoopbackServer.ObjectStore(store.At("data"), "bucket");
@@ -66,7 +66,7 @@ public class ObjectStoreTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error BR0910: The remote cannot be read: Failed to lsjson: error in ListJSON: InvalidAccessKeyId", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Mend what 'rclone lsf store:bucket/news' complains about", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Fix what 'rclone lsf store:bucket/news' complains about", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("fishermans-word", run.Out + run.Error, StringComparison.Ordinal);
         Assert.Empty(Stored(store));
         Assert.False(File.Exists(site.At("urls.lock")));

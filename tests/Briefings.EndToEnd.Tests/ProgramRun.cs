@@ -20,7 +20,7 @@ internal sealed record ProgramRun(int ExitCode, string Out, string Error)
         process.StandardInput.Write(input);
         process.StandardInput.Close();
 
-        // Until nobody can write any more: what the program started may outlive it.
+        // Until nothing can write any more: what the program started may outlive it.
         if (!Task.WaitAll([output, error], Patience.Limit) || !process.WaitForExit(Patience.Limit))
             throw Stuck(process, start, Task.WhenAll(output, error));
         return new ProgramRun(process.ExitCode, output.Result, error.Result);

@@ -113,7 +113,7 @@ public class PublishCommandTests
     [InlineData("{web: {to: git, remote: \"https://me:secret@example.org/x.git\"}}", "", "BR0901")]
     [InlineData("{web: {to: git, remote: \"--upload-pack=x\"}}", "", "BR0305")]
     [InlineData("{web: {to: git, remote: ./none.git}}", "", "BR0910")]
-    public void What_is_wrong_with_the_target_is_told(string publish, string target, string says)
+    public void What_is_wrong_with_the_target_is_reported(string publish, string target, string says)
     {
         using var site = PublishedSite.With(publish);
 

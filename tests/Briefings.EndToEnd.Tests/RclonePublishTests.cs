@@ -12,7 +12,7 @@ public class RclonePublishTests
         using var site = PublishedSite.With("{store: {to: rclone, remote: ./store}}");
         PublishesAndUpdates(site, site.At("store"));
 
-        // The list tells the program's files from those that others put beside them.
+        // The list distinguishes the program's files from those that others put beside them.
         site.Write("store/CNAME", "ex.org").Write("store/.well-known/proof.txt", "theirs");
         Directory.Delete(site.At("public/b"), recursive: true);
         var run = site.Run(["publish", "--apply", .. Anything]);
@@ -68,14 +68,14 @@ public class RclonePublishTests
             Assert.Contains("BR0910", broken.Error, StringComparison.Ordinal);
             Assert.True(File.Exists(store.At("news/d/index.html")));
             PointTo(site, server.Port);
-            var mended = site.Run("publish", "--apply", "-q");
-            Assert.True(mended.ExitCode == 0, mended.Error);
+            var again = site.Run("publish", "--apply", "-q");
+            Assert.True(again.ExitCode == 0, again.Error);
             Assert.Equal(FolderText.Of(site.At("public")), FolderText.Of(store.At("news")));
         }
     }
 
     [ToolFact("rclone")]
-    public void A_remote_that_does_not_answer_is_told()
+    public void A_remote_that_does_not_answer_is_reported()
     {
         using var cut = new CutConnection(1, 0);
         using var site = WebDav(cut.Port);

@@ -35,7 +35,7 @@ public class SharedWorkTests
     [InlineData("'3/2' is no share; write its number and how many there are, as in '2/8'", "build", "--shard", "3/2", "-o", "x")]
     [InlineData("--shard reads the site's own seeds/ into a part; it takes no PATH, no --dry-run and no --json", "import", "a.txt", "--shard", "1/2", "-o", "x")]
     [InlineData("Required argument 'PART' missing", "link")]
-    public void Wrong_usage_is_told(string message, params string[] args)
+    public void Wrong_usage_is_reported(string message, params string[] args)
     {
         using var site = SiteWithSeeds();
 

@@ -13,7 +13,7 @@ internal static class Golden
 {
     /// <param name="actual">What the program gave.</param>
     /// <param name="extension">Without a dot.</param>
-    /// <param name="name">Tells the texts of one test apart, or null when it has one.</param>
+    /// <param name="name">Distinguishes the texts of one test, or null when it has one.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="test">Filled in by the compiler.</param>
     public static void Verify(

@@ -101,7 +101,7 @@ internal sealed class Rebuilder
             _ => $"{changes} changes: rebuilt",
         };
         _context.Tell(_shown is null
-            ? "The site was not rebuilt; the last good one is served. Mend what is named above"
+            ? "The site was not rebuilt; the last good one is served. Fix what is named above"
             : $"{what} in {elapsed.TotalSeconds:0.00} s");
     }
 

@@ -10,7 +10,7 @@ internal sealed record FetchedFile(Uri Address, ReadOnlyMemory<byte> Bytes, stri
 
     public string? Charset { get; init; }
 
-    /// <summary>By which the server tells whether it changed since.</summary>
+    /// <summary>By which the server knows whether it changed since.</summary>
     public string? Tag { get; init; }
 
     public string? Modified { get; init; }

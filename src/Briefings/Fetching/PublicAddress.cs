@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Briefings.Fetching;
 
-/// <summary>Tells addresses of the public network from those of the machine, its neighbours and what is reserved (IANA's special-purpose registries).</summary>
+/// <summary>Distinguishes addresses of the public network from those of the machine, its neighbours and what is reserved (IANA's special-purpose registries).</summary>
 internal static class PublicAddress
 {
     private static readonly IPNetwork[] Others =

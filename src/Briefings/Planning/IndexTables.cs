@@ -6,7 +6,7 @@ using Briefings.Tracing;
 
 namespace Briefings.Planning;
 
-/// <summary>Makes the tables of an index, each with what tells its entries apart.</summary>
+/// <summary>Makes the tables of an index, each with what distinguishes its entries.</summary>
 internal static class IndexTables
 {
     public static TracedMap<string, Briefing> ById(IReadOnlyDictionary<string, Briefing> entries) =>

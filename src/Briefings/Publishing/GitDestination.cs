@@ -218,7 +218,7 @@ internal sealed class GitDestination : IDestination
             ? Messages.ToolMissing(_target.Place, "git")
             : Messages.ToolFailed(
                 _target.Place, failure, result.Complaint,
-                $"nothing was published. Mend what 'git ls-remote {Secrets.Mask(_target.Remote)}' complains about; git takes credentials from an SSH key or a credential helper"));
+                $"nothing was published. Fix what 'git ls-remote {Secrets.Mask(_target.Remote)}' complains about; git takes credentials from an SSH key or a credential helper"));
         return null;
     }
 

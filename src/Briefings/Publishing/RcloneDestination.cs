@@ -34,7 +34,7 @@ internal sealed class RcloneDestination(RcloneTarget target, string siteFolder, 
         {
             diagnostics.Add(Messages.ToolFailed(
                 target.Place, "The remote cannot be read", listed.Complaint,
-                $"nothing was sent. Mend what 'rclone lsf {Secrets.Mask(target.Remote)}' complains about; 'rclone config' holds addresses and credentials"));
+                $"nothing was sent. Fix what 'rclone lsf {Secrets.Mask(target.Remote)}' complains about; 'rclone config' holds addresses and credentials"));
             return null;
         }
 

@@ -11,7 +11,7 @@ internal sealed class Fact
     private Fingerprint[]? _said;
 
     /// <param name="kind">What kind of thing it is.</param>
-    /// <param name="name">Tells it from the others of its kind, in every build.</param>
+    /// <param name="name">Distinguishes it from the others of its kind, in every build.</param>
     /// <param name="say">Called when it is first asked for; gives the same every time.</param>
     public Fact(string kind, string name, Func<Fingerprint> say)
     {
@@ -24,10 +24,10 @@ internal sealed class Fact
     /// <summary>Its place in the table that a build keeps; null until it is in one. What is about a thing that outlives a build has been in others.</summary>
     public FactPlace? Place { get; set; }
 
-    /// <summary>Of a file, by what a later build finds it again without being told; null for all else.</summary>
+    /// <summary>Of a file, by what a later build finds it again; null for all else.</summary>
     public string? File { get; init; }
 
-    // Two threads may both ask; they are told the same, and either answer may be kept.
+    // Two threads may both ask; they get the same answer, and either answer may be kept.
     public Fingerprint Value => (_said ??= [_say()])[0];
 
     /// <summary>The fact that an owner keeps of itself. A copy of the owner makes its own.</summary>

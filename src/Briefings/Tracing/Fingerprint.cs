@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Briefings.Tracing;
 
-/// <summary>By what two states of something are told apart; equal ones are taken for the same (XXH3, 128 bits).</summary>
+/// <summary>Distinguishes two states of something; equal ones are taken for the same (XXH3, 128 bits).</summary>
 internal readonly record struct Fingerprint(UInt128 Value)
 {
     /// <summary>Of what is not there.</summary>

@@ -10,7 +10,7 @@ internal sealed class TracedList<T>
 
     /// <param name="name">The list's.</param>
     /// <param name="items">What is in it.</param>
-    /// <param name="identify">Adds what tells an item from others; what it says, it notes itself when it is read.</param>
+    /// <param name="identify">Adds what distinguishes an item from others; what it says, it notes itself when it is read.</param>
     public TracedList(string name, ImmutableArray<T> items, Action<FingerprintBuilder, T> identify)
     {
         _items = items;

@@ -121,7 +121,7 @@ public class FirstLookTests(HarbourSite fixture) : IClassFixture<HarbourSite>
     }
 
     [BrowserFact]
-    public async Task Facts_follow_the_lead_on_a_phone_and_stand_beside_the_text_on_a_desk()
+    public async Task Facts_follow_the_lead_on_a_phone_and_are_beside_the_text_on_a_desk()
     {
         await using (var phone = await fixture.StartReaderAsync(Phone))
         {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Briefings.EndToEnd.Tests.Reading;
 
-/// <summary>Somebody who reads a built site in a browser, as from a static host. Whatever goes wrong meanwhile is noted.</summary>
+/// <summary>Someone who reads a built site in a browser, as from a static host. Whatever goes wrong meanwhile is noted.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
     private readonly IBrowserContext _context;

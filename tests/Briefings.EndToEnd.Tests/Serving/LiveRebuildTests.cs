@@ -85,7 +85,7 @@ public class LiveRebuildTests
     }
 
     [Fact]
-    public async Task A_mistake_is_told_with_its_source_and_the_last_good_page_stays()
+    public async Task A_mistake_is_reported_with_its_source_and_the_last_good_page_stays()
     {
         using var site = new TestSite().Write(File, Draft);
         using var run = await ServeRun.StartAsync(site);
@@ -122,7 +122,7 @@ public class LiveRebuildTests
     }
 
     [Fact]
-    public async Task A_mistake_on_a_page_that_nobody_looks_at_is_told_too()
+    public async Task A_mistake_on_a_page_that_no_one_looks_at_is_reported_too()
     {
         using var site = new TestSite().Write(File, Draft);
         using var run = await ServeRun.StartAsync(site);

@@ -12,7 +12,7 @@ public class LiveScriptTests
     [InlineData("<p>Text</p>\n</body>\n</html>\n", "<p>Text</p>\n" + Tag + "</body>\n</html>\n")]
     [InlineData("<p>Text about &lt;/body&gt;</p>", "<p>Text about &lt;/body&gt;</p>" + Tag)]
     [InlineData("", Tag)]
-    public void The_script_stands_at_the_end_of_the_body(string page, string expected)
+    public void The_script_is_at_the_end_of_the_body(string page, string expected)
     {
         var served = LiveScript.AddTo(Encoding.UTF8.GetBytes(page), "r.1");
 

@@ -72,7 +72,7 @@ public class LiveSiteTests
     }
 
     [Fact]
-    public void A_change_is_told_when_a_page_in_view_is_another()
+    public void A_change_is_announced_when_a_page_in_view_is_another()
     {
         using var site = Site();
         var live = Live(site);
@@ -98,7 +98,7 @@ public class LiveSiteTests
         {
             if (page.Path.FileName != "en/2025/harbour/index.html")
                 return "new"u8.ToArray();
-            // Somebody opens another page at this moment.
+            // Someone opens another page at this moment.
             Assert.Equal("old", Text(live.Find("/en/")));
             return "old"u8.ToArray();
         });

@@ -1,6 +1,6 @@
 namespace Briefings.EndToEnd.Tests.Serving;
 
-/// <summary>An article whose title nobody has confirmed.</summary>
+/// <summary>An article whose title no one has confirmed.</summary>
 internal static class OpenQuestion
 {
     public const string File = "content/briefings/2025/ferries.en.md";

@@ -7,7 +7,7 @@ namespace Briefings.EndToEnd.Tests.Serving;
 public class RebuilderTests
 {
     [Fact]
-    public void A_fault_of_the_program_is_told_and_does_not_end_it()
+    public void A_fault_of_the_program_is_reported_and_does_not_end_it()
     {
         using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
         using var error = new StringWriter();
@@ -27,7 +27,7 @@ public class RebuilderTests
     }
 
     [Fact]
-    public void A_link_that_leads_nowhere_is_told_with_its_line()
+    public void A_link_that_leads_nowhere_is_reported_with_its_line()
     {
         using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
         var context = new SiteContext(new Session(TextWriter.Null, TextWriter.Null, TextReader.Null, site.Folder, HasColor: false), site.Folder);

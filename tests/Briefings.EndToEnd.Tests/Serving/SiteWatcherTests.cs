@@ -27,7 +27,7 @@ public class SiteWatcherTests
         await WaitFor(seen, "content");
         site.Write("content/second.md", "2");
 
-        // Told of as a whole, the folder is looked at as a whole, with what is in it by then; what comes later has word of its own.
+        // Told of as a whole, the folder is looked at as a whole, with what is in it by then; what comes later is reported by itself.
         for (var i = 0; !(await NextAsync(seen)).StartsWith("content/", StringComparison.Ordinal); i++)
             site.Write($"content/later-{i}.md", "3");
     }

@@ -7,7 +7,7 @@ namespace Briefings.EndToEnd.Tests.Serving;
 public class WaitingQuestionsTests
 {
     [Fact]
-    public void Questions_are_found_anew_only_when_the_site_changed()
+    public void Questions_are_found_again_only_when_the_site_changed()
     {
         var files = new MemorySiteFiles();
         var questions = new WaitingQuestions(files);
@@ -22,7 +22,7 @@ public class WaitingQuestionsTests
     }
 
     [Fact]
-    public void Where_nobody_says_what_changed_they_are_found_anew_each_time()
+    public void Where_no_one_says_what_changed_they_are_found_again_each_time()
     {
         var files = new MemorySiteFiles();
         var questions = new WaitingQuestions(files);
@@ -35,7 +35,7 @@ public class WaitingQuestionsTests
     }
 
     [Fact]
-    public void What_is_wrong_with_the_archive_is_told_until_it_is_mended()
+    public void What_is_wrong_with_the_archive_is_reported_until_it_is_fixed()
     {
         var files = new MemorySiteFiles { [OpenQuestion.File] = "---\ntitel: A\n---\n" };
         var questions = new WaitingQuestions(files);

@@ -18,7 +18,7 @@ public class DateCodeTests
     [InlineData("%v", " 5-JAN-2026")]
     [InlineData("%c", "Mon Jan 05 07:08:09 2026")]
     [InlineData("%D %x %R %r", "01/05/26 01/05/2026 07:08 07:08:09 AM")]
-    public void A_code_that_is_none_is_written_as_it_stands(string pattern, string expected)
+    public void A_code_that_is_none_is_written_as_it_is(string pattern, string expected)
     {
         Assert.Equal(expected, Page.Render("{{ d | date.parse | date.to_string p }}", $$"""{"d":"2026-01-05T07:08:09","p":"{{pattern}}"}"""));
     }

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Briefings.Templating.Tests.Properties;
 
-/// <summary>Templates nobody would write.</summary>
+/// <summary>Templates that no one would write.</summary>
 internal static class RandomTemplates
 {
     private static readonly string[] s_tokens =

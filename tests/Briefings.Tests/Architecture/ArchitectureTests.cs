@@ -83,7 +83,7 @@ public class ArchitectureTests
         .Distinct());
 
     [Fact]
-    public void What_the_disk_refuses_is_told_apart_in_one_place() => Assert.Equal(
+    public void What_the_disk_refuses_is_distinguished_in_one_place() => Assert.Equal(
         ["DiskFailure.cs"],
         SourceFiles.All()
             .Where(path => path.Contains($"{Path.DirectorySeparatorChar}src{Path.DirectorySeparatorChar}", StringComparison.Ordinal))

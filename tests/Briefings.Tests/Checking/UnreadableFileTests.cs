@@ -10,7 +10,7 @@ namespace Briefings.Tests.Checking;
 public class UnreadableFileTests
 {
     [Fact]
-    public void Every_file_that_cannot_be_read_is_told_and_the_others_are_checked()
+    public void Every_file_that_cannot_be_read_is_reported_and_the_others_are_checked()
     {
         var files = new LosingFiles { ["public/index.html"] = BuiltSite.Page("<a href=\"none/\">no</a>") };
         var diagnostics = new DiagnosticBag();
@@ -23,7 +23,7 @@ public class UnreadableFileTests
             diagnostics.ToSorted().Select(found => $"{found.Code} {found.Place.Path}"));
     }
 
-    /// <summary>Lists two files that somebody took away before they are read.</summary>
+    /// <summary>Lists two files that someone took away before they are read.</summary>
     private sealed class LosingFiles : ISiteFiles
     {
         private readonly MemorySiteFiles _there = new();

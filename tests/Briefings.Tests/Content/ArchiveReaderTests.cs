@@ -24,7 +24,7 @@ public class ArchiveReaderTests
             + "or a minute with its offset as in 2025-09-11T10:30+08:00");
 
     [Fact]
-    public void A_key_that_stands_twice_is_an_error() => Finds(
+    public void A_key_that_occurs_twice_is_an_error() => Finds(
         Article("title: B"), $"{Path}:5:1: error BR0303: Key 'title' is here a second time; keep one");
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class FactReaderTests
     }
 
     [Fact]
-    public void Every_mention_stands_where_it_says()
+    public void Every_mention_is_where_it_says()
     {
         const string text = "On 6 May, Mr. Olaf Brix, head of the Lantern Guild, told “The Harbour Times” that 40 ships came: https://a.example/x.";
 

@@ -89,7 +89,7 @@ public class TextDecoderTests
 
     [Theory]
     [MemberData(nameof(Legacy))]
-    public void An_older_encoding_is_told_by_the_words_that_it_makes(int page, string text)
+    public void An_older_encoding_is_recognized_by_the_words_that_it_makes(int page, string text)
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(text);
 
@@ -130,7 +130,7 @@ public class TextDecoderTests
     [InlineData("%PDF-1.7 text", nameof(DecodingProblem.OtherFormat))]
     [InlineData("PK\u0003\u0004 zip", nameof(DecodingProblem.OtherFormat))]
     [InlineData("text with a\0hole in it", nameof(DecodingProblem.Binary))]
-    public void What_is_no_text_is_told_apart(string content, string problem)
+    public void What_is_no_text_is_distinguished(string content, string problem)
     {
         var decoded = TextDecoder.Decode(Encoding.UTF8.GetBytes(content));
 

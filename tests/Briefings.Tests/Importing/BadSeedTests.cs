@@ -38,7 +38,7 @@ public class BadSeedTests
     }
 
     [Fact]
-    public void A_text_in_an_encoding_that_cannot_be_told_is_an_error()
+    public void A_text_in_an_encoding_that_cannot_be_recognized_is_an_error()
     {
         byte[] noise = [.. Enumerable.Range(0, 400).Select(i => (byte)(0x80 + (i * 37 % 128)))];
 
@@ -90,7 +90,7 @@ public class BadSeedTests
     }
 
     [Fact]
-    public void Mojibake_is_mended_and_reported()
+    public void Mojibake_is_fixed_and_reported()
     {
         var (articles, diagnostics) = Seeds.Run(Encoding.UTF8.GetBytes("Rat tagt in KÃ¶ln\n\n" + Seeds.Paragraph + " Itâ€™s fÃ¼r alle."));
 

@@ -68,7 +68,7 @@ public class DateReaderTests
     }
 
     [Fact]
-    public void A_mention_says_where_it_stands()
+    public void A_mention_says_where_it_is()
     {
         const string text = "BEIJING, Sept. 9, 2025 /x/ -- It was held on September 6 in Shenyang.";
 

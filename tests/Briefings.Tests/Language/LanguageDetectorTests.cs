@@ -46,7 +46,7 @@ public class LanguageDetectorTests
     [InlineData("fo", "Nevndin segði, at frágreiðingin verður útgivin í vár, og at hon ikki er liðug, men teir arbeiða við henni.")]
     [InlineData("kk", "Комитет баяндама көктемде жарияланады деп мәлімдеді және бұл туралы кейін айтылады.")]
     [InlineData("el", "Η επιτροπή είπε ότι η έκθεση θα δημοσιευτεί την άνοιξη")]
-    public void A_sentence_tells_its_language(string expected, string text)
+    public void The_language_of_a_sentence_is_detected(string expected, string text)
     {
         var (language, confidence) = LanguageDetector.Detect(text);
 

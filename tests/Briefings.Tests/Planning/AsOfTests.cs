@@ -1,3 +1,4 @@
+using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Planning;
@@ -122,7 +123,7 @@ public class AsOfTests
 
     private SitePlan PlanAt(MemorySiteFiles files, string moment) =>
         SitePlanner.Plan(
-            new PlanRequest(ArchiveReader.Read(files, _diagnostics), Configuration.SiteConfigReader.Read(files, _diagnostics)!)
+            new PlanRequest(ArchiveReader.Read(files, _diagnostics), SiteConfigReader.Read(files, _diagnostics)!)
             {
                 AsOf = ArticleDate.TryParse(moment, out var date) ? date : null,
             },

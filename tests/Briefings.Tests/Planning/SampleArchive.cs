@@ -22,7 +22,7 @@ internal static class SampleArchive
         return site;
     }
 
-    /// <summary>An article's file with an id of its own.</summary>
+    /// <summary>An article's file with its own id.</summary>
     /// <param name="name">Below <c>content/briefings</c>, without the ending.</param>
     /// <param name="fields">Further lines of front matter.</param>
     public static (string Path, string Text) Article(string name, string fields = "", string body = "The text.")

@@ -11,7 +11,7 @@ public class SitePlannerTests
     private readonly DiagnosticBag _diagnostics = new();
 
     [Fact]
-    public void Articles_stand_below_their_language_and_year()
+    public void Articles_are_below_their_language_and_year()
     {
         var plan = Plan(
             _diagnostics,
@@ -63,7 +63,7 @@ public class SitePlannerTests
     [InlineData("/../secret/", "BR0604")]
     [InlineData("/%2e%2e/secret/", "BR0604")]
     [InlineData("old/", "BR0604")]
-    public void A_former_address_that_cannot_be_one_is_reported_where_it_stands(string alias, string code)
+    public void A_former_address_that_cannot_be_one_is_reported_where_it_is(string alias, string code)
     {
         Plan(
             _diagnostics,
@@ -129,7 +129,7 @@ public class SitePlannerTests
     }
 
     [Fact]
-    public void Names_that_come_to_one_slug_are_told_apart_and_spellings_of_one_name_are_not()
+    public void Names_that_come_to_one_slug_are_distinguished_and_spellings_of_one_name_are_not()
     {
         var plan = Plan(
             _diagnostics,

@@ -36,7 +36,7 @@ public sealed class PublishPlanTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_is_built_anew_meanwhile_is_not_shown()
+    public void A_site_that_is_built_again_meanwhile_is_not_shown()
     {
         _folder.Write("public/a.html", "a");
         var site = Site();

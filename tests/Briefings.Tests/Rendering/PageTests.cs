@@ -73,7 +73,7 @@ public class PageTests
     }
 
     [Fact]
-    public void What_only_an_excerpt_may_be_shown_of_stands_nowhere()
+    public void What_only_an_excerpt_may_be_shown_of_is_nowhere()
     {
         foreach (var path in Site.Paths)
             Assert.DoesNotContain("Nobody may read this", Site[path], StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public class PageTests
     }
 
     [Fact]
-    public void All_former_addresses_stand_in_one_file_for_hosts()
+    public void All_former_addresses_are_in_one_file_for_hosts()
     {
         Assert.Equal("/archive/old/page/ /archive/en/2021/moved/ 301\n", RenderedSite.Of(SampleAlias)["_redirects"]);
     }

@@ -32,7 +32,7 @@ internal sealed class YamlReader
     /// <param name="path">The file, for positions.</param>
     /// <param name="yaml">The YAML alone, without the lines around it.</param>
     /// <param name="linesBefore">How many lines of the file are before it.</param>
-    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
     /// <returns>Null, with a finding, when it cannot be read; an empty mapping for an empty document.</returns>
     public static YamlMapping? Read(string path, string yaml, int linesBefore, DiagnosticBag diagnostics) =>
         PlainYaml.TryRead(path, yaml, linesBefore) ?? Parse(path, yaml, linesBefore, diagnostics);

@@ -19,6 +19,6 @@ internal sealed record LinkRequest(
     Decisions Decisions,
     DiagnosticBag Diagnostics)
 {
-    /// <summary>What was read before, and takes what is read now.</summary>
+    /// <summary>What was read before, and receives what is read now.</summary>
     public KnownReadings Readings { get; init; } = KnownReadings.None();
 }

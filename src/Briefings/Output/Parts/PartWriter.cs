@@ -20,7 +20,7 @@ internal sealed class PartWriter : IDisposable
     private PartWriter(string folder, FileStream @lock) => (_folder, _staging, _lock) = (folder, folder + ".new", @lock);
 
     /// <param name="folder">Where the part will be, absolute; an earlier part there is replaced, anything else is not.</param>
-    /// <param name="diagnostics">Takes what is in the way.</param>
+    /// <param name="diagnostics">Receives what is in the way.</param>
     /// <returns>Null, with a finding, when nothing can be written there.</returns>
     public static PartWriter? Open(string folder, DiagnosticBag diagnostics)
     {

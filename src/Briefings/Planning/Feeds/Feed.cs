@@ -16,7 +16,7 @@ internal sealed record Feed(SitePath Home, LanguageTag Language, Subject? Subjec
     /// <summary>Of every language; <see cref="Language"/> is then that of its own words only.</summary>
     public bool IsOfAll { get; init; }
 
-    /// <summary>Adds what tells it from another feed.</summary>
+    /// <summary>Adds what distinguishes it from another feed.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Home.Value).Add(Language.Value).Add(IsOfAll).Add(Subject?.Identity)
         .AddAll(Items, static (all, item) => all.Add(item.Name));
 

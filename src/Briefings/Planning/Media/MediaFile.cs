@@ -22,7 +22,7 @@ internal sealed record MediaFile(string Source, SitePath Path, string Type, long
 
     public bool IsPicture => Size is not null;
 
-    /// <summary>Adds what tells it from another file.</summary>
+    /// <summary>Adds what distinguishes it from another file.</summary>
     public void Identify(FingerprintBuilder page) => page
         .Add(Source).Add(Path.Value).Add(Type).Add((int)Length).Add(Size?.Width ?? -1).Add(Size?.Height ?? -1).Add(IsStatic)
         .AddAll(Versions, static (all, version) => all.Add(version.Width).Add(version.Path.Value));

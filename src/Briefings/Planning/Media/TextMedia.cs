@@ -11,7 +11,7 @@ internal sealed record TextMedia(FrozenDictionary<string, MediaFile> Files, Immu
 {
     public static TextMedia None { get; } = new(FrozenDictionary<string, MediaFile>.Empty, []);
 
-    /// <summary>Adds what tells it from that of another build.</summary>
+    /// <summary>Adds what distinguishes it from that of another build.</summary>
     public void Identify(FingerprintBuilder text) => text
         .AddAll(Files.OrderBy(file => file.Key, StringComparer.Ordinal), static (all, file) => file.Value.Identify(all.Add(file.Key)))
         .AddAll(Hosts, static (all, host) => all.Add(host));

@@ -16,7 +16,7 @@ internal sealed record TitleLetter(string Letter, int Part, ImmutableArray<Brief
     /// <summary>The last part of its page's address.</summary>
     public string Slug => Letters.SlugOf(Letter, Part);
 
-    /// <summary>Adds what tells it from another letter.</summary>
+    /// <summary>Adds what distinguishes it from another letter.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Briefings, static (all, briefing) => all.Add(briefing.Name));
 
     /// <param name="briefings">Of one language.</param>

@@ -9,7 +9,7 @@ namespace Briefings.Planning.Subjects;
 /// <param name="Events">The newest first.</param>
 internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
 {
-    /// <summary>Adds what tells it from another year.</summary>
+    /// <summary>Adds what distinguishes it from another year.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Year ?? -1).AddAll(Events, static (all, subject) => all.Add(subject.Identity));
 
     /// <summary>Its page, where the timeline is too long to be on one.</summary>

@@ -15,7 +15,7 @@ internal sealed record NameLetter(string Letter, int Part, ImmutableArray<Subjec
     /// <summary>What its page is called.</summary>
     public string Name => Letters.LabelOf(Letter, Part);
 
-    /// <summary>Adds what tells it from another letter.</summary>
+    /// <summary>Adds what distinguishes it from another letter.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Subjects, static (all, subject) => all.Add(subject.Identity));
 
     public SitePath PathFor(LanguageTag language, SubjectKind kind) =>

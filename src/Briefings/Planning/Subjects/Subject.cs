@@ -46,7 +46,7 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>What it gathers.</summary>
     public Fact Gathers => Fact.Of(ref _gathers, this, static own => new Fact("gathered", own.Identity, own.SayGathered));
 
-    /// <summary>What tells it from others; nothing is noted.</summary>
+    /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Identity => $"{Kind.Key}/{Slug.Value}";
 
     /// <summary>What the curator says of it, where it is named by words and has a file.</summary>

@@ -23,7 +23,7 @@ internal sealed class Theme : ITemplateSource
     private readonly ConcurrentDictionary<string, Fact> _facts = new(StringComparer.Ordinal);
 
     /// <param name="files">The site's.</param>
-    /// <param name="diagnostics">Takes what is wrong with a file that is read.</param>
+    /// <param name="diagnostics">Receives what is wrong with a file that is read.</param>
     public Theme(ISiteFiles files, DiagnosticBag diagnostics)
     {
         _files = files;

@@ -15,7 +15,7 @@ internal static class AnchorChecker
 {
     /// <param name="uses">The links; each page they lead to is rendered for this alone, because its places are its template's.</param>
     /// <param name="renderer">Renders them.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
     public static void Check(ImmutableArray<AnchorUse> uses, Renderer renderer, DiagnosticBag diagnostics) =>
         Parallel.ForEach(uses.GroupBy(use => use.Target), ofPage =>
         {

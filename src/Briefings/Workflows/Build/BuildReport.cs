@@ -15,9 +15,9 @@ internal sealed record BuildReport(BuildCounts Counts, PendingReview Waiting, Ou
     /// <summary>How many pages were not made, because nothing that they are made of changed.</summary>
     public int Reused { get; init; }
 
-    /// <summary>The pages that took longest, the slowest first; none where nobody asked.</summary>
+    /// <summary>The pages that took longest, the slowest first; none where no one asked.</summary>
     public ImmutableArray<PageCost> Slowest { get; init; } = [];
 
-    /// <summary>The templates that took longest, all their pages together, the slowest first; none where nobody asked.</summary>
+    /// <summary>The templates that took longest, all their pages together, the slowest first; none where no one asked.</summary>
     public ImmutableArray<PageCost> SlowestTemplates { get; init; } = [];
 }

@@ -18,7 +18,7 @@ using Briefings.Workflows.Review;
 namespace Briefings.Workflows.Build;
 
 /// <summary>Builds a site: seeds to content, content to pages, pages to bytes, bytes to disk.</summary>
-/// <param name="diagnostics">Takes everything that is wrong with the site.</param>
+/// <param name="diagnostics">Receives everything that is wrong with the site.</param>
 internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 {
     private readonly StepClock _clock = new();

@@ -12,7 +12,7 @@ using Briefings.Rendering.Themes;
 namespace Briefings.Workflows.Check;
 
 /// <summary>Checks a built site, alone and against what was published before.</summary>
-/// <param name="diagnostics">Takes everything that is found.</param>
+/// <param name="diagnostics">Receives everything that is found.</param>
 internal sealed class SiteChecker(DiagnosticBag diagnostics)
 {
     /// <returns>Null, with findings, when there is nothing to check.</returns>

@@ -11,7 +11,7 @@ namespace Briefings.Workflows.Check;
 /// Proves a site that was just built: made again, from its content as it is now and one page after the other, it
 /// is the same to the byte; nothing else is in its folder; and a check finds no error in it.
 /// </summary>
-/// <param name="diagnostics">Takes everything that speaks against it.</param>
+/// <param name="diagnostics">Receives everything that speaks against it.</param>
 internal sealed class SiteProver(DiagnosticBag diagnostics)
 {
     /// <param name="request">What was built.</param>

@@ -9,7 +9,7 @@ using Briefings.Workflows.Build;
 namespace Briefings.Workflows.Parts;
 
 /// <summary>Makes one machine's share of a site's pages.</summary>
-/// <param name="diagnostics">Takes everything that is wrong with the site, and with the place of the part.</param>
+/// <param name="diagnostics">Receives everything that is wrong with the site, and with the place of the part.</param>
 internal sealed class BuildPart(DiagnosticBag diagnostics)
 {
     /// <summary>Where a part keeps the pages.</summary>

@@ -12,7 +12,7 @@ namespace Briefings.Workflows.Parts;
 
 /// <summary>Reads one machine's share of the seeds.</summary>
 /// <param name="files">The site's.</param>
-/// <param name="diagnostics">Takes what is wrong with the seeds, which the part notes too, and with the place of the part.</param>
+/// <param name="diagnostics">Receives what is wrong with the seeds, which the part notes too, and with the place of the part.</param>
 internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
 {
     public const string ReadingsFile = "readings";

@@ -18,7 +18,7 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <param name="parts">All of one run, in any order.</param>
-    /// <param name="findings">Takes what the machines found wrong with seeds.</param>
+    /// <param name="findings">Receives what the machines found wrong with seeds.</param>
     /// <returns>Null, with findings, when nothing was written.</returns>
     public ImportReport? Link(ImmutableArray<Part> parts, DiagnosticBag findings)
     {

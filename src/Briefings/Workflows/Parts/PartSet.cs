@@ -17,7 +17,7 @@ internal sealed record PartSet(ImmutableArray<Part> Parts, PartInput Input)
 
     /// <param name="parts">As they were named.</param>
     /// <param name="kind">The kind that is wanted.</param>
-    /// <param name="diagnostics">Takes everything that keeps them from being a whole.</param>
+    /// <param name="diagnostics">Receives everything that keeps them from being a whole.</param>
     /// <returns>Null, with findings, when they are none.</returns>
     public static PartSet? Of(ImmutableArray<Part> parts, PartKind kind, DiagnosticBag diagnostics)
     {

@@ -11,7 +11,7 @@ namespace Briefings.Workflows.Review;
 
 /// <summary>Shows the curator what waits, and writes down the answers.</summary>
 /// <param name="files">The site's.</param>
-/// <param name="diagnostics">Takes what is wrong with the archive or an answer.</param>
+/// <param name="diagnostics">Receives what is wrong with the archive or an answer.</param>
 internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
 {
     /// <summary>The fields that can be written by their value alone.</summary>

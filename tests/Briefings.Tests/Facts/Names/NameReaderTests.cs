@@ -88,7 +88,7 @@ public class NameReaderTests
         Assert.Equal([name], Read(language, text).People.Select(person => person.Name).Distinct());
 
     [Fact]
-    public void The_signs_of_a_name_are_told_in_words()
+    public void The_signs_of_a_name_are_given_in_words()
     {
         var name = Read("en", "The harbour opens, said Martin Keane, mayor of Porto. Martin Keane is 50.").Found.Single(name => name.Text == "Martin Keane");
 

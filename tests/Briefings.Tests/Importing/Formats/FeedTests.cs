@@ -163,7 +163,7 @@ public class FeedTests
     }
 
     [Fact]
-    public void Items_of_RDF_stand_beside_their_channel()
+    public void Items_of_RDF_are_beside_their_channel()
     {
         var rdf = $"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel rdf:about='x'><title>Harbour</title><link>https://harbour.example/</link></channel><item rdf:about='1'><title>Night ferries return</title><link>https://harbour.example/1</link><dc:date>2025-04-03</dc:date><description>{P}</description></item></rdf:RDF>";
 

@@ -80,7 +80,7 @@ public class PageFactTests
     }
 
     [Fact]
-    public void What_stands_in_another_article_is_not_said_of_this_one()
+    public void What_is_in_another_article_is_not_said_of_this_one()
     {
         var other = "<div class='related'><article><h2>Ferries</h2><time datetime='2020-01-01'>1 January</time><span itemprop='author'>Jo Hill</span></article></div>";
 

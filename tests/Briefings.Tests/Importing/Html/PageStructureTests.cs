@@ -52,7 +52,7 @@ public class PageStructureTests
     [InlineData("<div id='comments'><p>Joe: I think that the cranes are much too loud, and the board should think again.</p></div>")]
     [InlineData("<ul><li><a href='/1'>Ferries return</a></li><li><a href='/2'>Lock is closed</a></li></ul>")]
     [InlineData("<h3>Read more</h3>")]
-    public void What_stands_behind_an_article_is_left_out(string html)
+    public void What_is_behind_an_article_is_left_out(string html)
     {
         Assert.Equal($"{P}\n\n{Seeds.SecondParagraph}\n", Body($"<p>{P}</p><p>{Seeds.SecondParagraph}</p>{html}"));
     }

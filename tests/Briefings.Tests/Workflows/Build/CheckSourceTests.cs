@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Tests.Files;
@@ -21,7 +22,7 @@ public sealed class CheckSourceTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     [Fact]
-    public void A_link_that_a_person_wrote_is_told_in_the_file_that_it_stands_in()
+    public void A_link_that_a_person_wrote_is_reported_in_the_file_that_it_is_in()
     {
         Assert.Empty(_run.Build(_files));
         File.Delete(Path.Combine(_run.Output, "en/2025/harbour/index.html"));
@@ -34,7 +35,7 @@ public sealed class CheckSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_is_gone_is_told_in_the_file_that_names_it()
+    public void A_place_that_is_gone_is_reported_in_the_file_that_names_it()
     {
         _run.Build(_files);
         var page = Path.Combine(_run.Output, "en/2025/harbour/index.html");
@@ -62,7 +63,7 @@ public sealed class CheckSourceTests : IDisposable
     }
 
     [Fact]
-    public void What_a_template_wrote_is_told_in_the_output()
+    public void What_a_template_wrote_is_reported_in_the_output()
     {
         _run.Build(_files);
         var page = Path.Combine(_run.Output, "en/2025/ferries/index.html");
@@ -73,7 +74,7 @@ public sealed class CheckSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_title_that_stands_twice_is_told_at_its_line()
+    public void A_title_that_occurs_twice_is_reported_at_its_line()
     {
         Write("content/briefings/2025/harbour.en.md", Article("Ferries", "harbour", "Nothing new."));
         _run.Build(_files);
@@ -87,7 +88,7 @@ public sealed class CheckSourceTests : IDisposable
         _run.Build(_files);
         var request = Request();
         var report = new SiteChecker(new DiagnosticBag()).Check(request)!;
-        var site = Configuration.SiteConfigReader.Read(_files, new DiagnosticBag())!;
+        var site = SiteConfigReader.Read(_files, new DiagnosticBag())!;
         var sources = new ContentSources(request, site);
 
         Assert.Equal("content/briefings/2025/ferries.en.md:12:8", sources.OfLink(report.External["https://far.example/?a=1&b=2"])?.ToString());
@@ -104,7 +105,7 @@ public sealed class CheckSourceTests : IDisposable
     }
 
     [Fact]
-    public void An_id_that_was_published_and_changed_is_told()
+    public void An_id_that_was_published_and_changed_is_reported()
     {
         _run.Build(_files);
         Write("urls.lock", "id urn:uuid:00000000-0000-5000-8000-000000000000 /en/2025/harbour/\n");

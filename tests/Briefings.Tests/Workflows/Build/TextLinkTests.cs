@@ -39,7 +39,7 @@ public sealed class TextLinkTests : IDisposable
     [InlineData("- > deep [a](\n  > /nowhere/at-all/)", 9, 5, "BR0606: '/nowhere/at-all/' leads to no page of this site")]
     [InlineData("[a](#p2)", 8, 5, "BR0607: '#p2' leads to no place on that page: it has no '#p2'; did you mean 'p1'?")]
     [InlineData("[a](/en/2024/pier/#conclusion)", 8, 5, "BR0607: '/en/2024/pier/#conclusion' leads to no place on that page: it has no '#conclusion'")]
-    public void A_link_that_leads_nowhere_is_an_error_where_it_stands(string body, int line, int column, string message) =>
+    public void A_link_that_leads_nowhere_is_an_error_where_it_is(string body, int line, int column, string message) =>
         Assert.Equal($"content/briefings/2024/bridge.en.md:{line}:{column}: error {message}", _run.Build(Site(body)));
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class TextLinkTests : IDisposable
     [InlineData("![words](x)")]
     [InlineData("![words](\"onerror=\"alert(1)\")")]
     [InlineData("[words](/\"onmouseover=\"alert(1))")]
-    public void What_nobody_wrote_for_this_site_keeps_its_words_without_a_link(string body)
+    public void What_no_one_wrote_for_this_site_keeps_its_words_without_a_link(string body)
     {
         var found = _run.Build(Site(body));
 

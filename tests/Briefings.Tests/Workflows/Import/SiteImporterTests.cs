@@ -114,7 +114,7 @@ public class SiteImporterTests
     }
 
     [Fact]
-    public void A_changed_seed_renews_an_article_that_nobody_edited_with_its_id_and_address()
+    public void A_changed_seed_renews_an_article_that_no_one_edited_with_its_id_and_address()
     {
         var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
         var first = Import(site).Report.Seeds[0].Article!;

@@ -45,7 +45,7 @@ public class ReviewDeskTests
     }
 
     [Fact]
-    public void A_strict_build_waits_for_a_difference_that_nobody_decided()
+    public void A_strict_build_waits_for_a_difference_that_no_one_decided()
     {
         var site = Differing();
         site.Write(ContentPath.LinkNotes, Encoding.UTF8.GetBytes(LinkNotesFile.Write(new LinkNotes([], [Stated]))));

@@ -5,7 +5,7 @@ namespace Briefings.Workflows.Build.Reuse;
 
 /// <summary>
 /// A <see cref="LastBuild"/> as bytes: the build of the program, a checksum, and the rest. Only the build that wrote a
-/// file reads it, so its form has no version that somebody could forget to raise.
+/// file reads it, so its form has no version that someone could forget to raise.
 /// </summary>
 internal static class LastBuildFile
 {

@@ -19,7 +19,7 @@ internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReus
     private readonly ConcurrentDictionary<string, PageRecord> _pages = new(StringComparer.Ordinal);
     private int _kept;
 
-    /// <summary>Null where nobody measures.</summary>
+    /// <summary>Null where nothing is measured.</summary>
     public PageCosts? Costs { get; init; }
 
     /// <summary>How many pages were not made.</summary>

@@ -31,7 +31,7 @@ internal sealed class PageReuse
     /// <summary>The facts of the last build, with what they say now.</summary>
     public ImmutableArray<FactRecord> Facts { get; }
 
-    /// <summary>What tells a page's plan from that of another build; none for a page that does not say.</summary>
+    /// <summary>What distinguishes a page's plan from that of another build; none for a page that does not say.</summary>
     public static Fingerprint IdentityOf(Page page)
     {
         var identity = new FingerprintBuilder().Add(page.GetType().Name).Add(page.Path.Value);
