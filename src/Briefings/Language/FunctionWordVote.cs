@@ -8,6 +8,7 @@ internal static class FunctionWordVote
     // A text in a known language has three times as much at least; one in a neighbour of it has less.
     private const double LeastVote = 0.06;
     private const int ShortText = 12;
+    private const double NoneFits = 0.4;
 
     /// <returns>Null where no language of the script fits.</returns>
     public static (string? Language, double Confidence) Count(ReadOnlySpan<char> text, WritingSystem system)
@@ -19,7 +20,7 @@ internal static class FunctionWordVote
             .Select(vote => (Language: vote.Key, Score: Score(vote.Key, vote.Value, letters, words)))
             .OrderByDescending(entry => entry.Score).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
-            return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null, 0.6);
+            return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
         return (ranked[0].Language, Math.Min(0.99, 0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score))));
     }

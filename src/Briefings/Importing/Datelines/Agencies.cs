@@ -15,6 +15,8 @@ internal static class Agencies
         .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Usual, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Spellings = SectionWords.Written(Section.Agencies).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Signs of East Asian agencies, which follow the place without a space.</summary>
     public static ImmutableArray<string> EastAsian { get; } =
         [.. SectionWords.LongestFirst(Section.Agencies).Where(name => Language.Scripts.IsUnspaced(name[0]) || Language.Scripts.IsHangul(name[0]))];
@@ -24,6 +26,10 @@ internal static class Agencies
 
     /// <summary>Whether the name, or the part before its desk or suffix, is a known agency's.</summary>
     public static bool IsKnown(string name) => Names.ContainsKey(Main(name));
+
+    /// <summary>Whether the words are an agency's name as it is written, in capitals or not, and nothing beside it.</summary>
+    public static bool IsWritten(string name) =>
+        Spellings.Contains(name) || (name.Length > 2 && Names.ContainsKey(name) && !name.Any(char.IsLower));
 
     /// <summary>Wires hand out what others wrote: they are the source, never the agency.</summary>
     public static bool IsWire(string name) => Wires.Contains(Spell(name));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Language.Vocabulary;
 
@@ -7,6 +8,8 @@ namespace Briefings.Importing.Datelines;
 internal static class Bylines
 {
     private const int Longest = 40;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()（）=＝[]［］【】〔〕／/");
 
     private static readonly ImmutableArray<string> Words = SectionWords.Written(Section.ReporterWords);
 
@@ -29,6 +32,24 @@ internal static class Bylines
         }
 
         return from;
+    }
+
+    /// <summary>Where the reporter is named in a dateline, with the word for it: <c>记者王雨</c>, <c>김민수 기자</c>.</summary>
+    /// <param name="end">Where the dateline ends.</param>
+    public static Range Find(string text, int end)
+    {
+        foreach (var word in Words.Concat(Signs))
+        {
+            var at = text.IndexOf(word, 0, end, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var isBefore = Words.Contains(word);
+            var open = text.AsSpan(0, at).LastIndexOfAny(Brackets) + 1;
+            var close = text.AsSpan(at, end - at).IndexOfAny(Brackets) is >= 0 and var mark ? at + mark : end;
+            return isBefore ? at..close : open..(at + word.Length);
+        }
+
+        return Dateline.Nothing;
     }
 
     private static bool HasReporter(ReadOnlySpan<char> words)

@@ -32,7 +32,28 @@ internal static class DatelineAgency
             letters.AsSpan(open, Math.Min(close + 1, letters.Length) - open).Fill(taken);
         }
 
-        return found;
+        return found.Equals(Dateline.Nothing) ? TakeLast(head, letters, taken) : found;
+    }
+
+    // "Kumasi, March 12, GNA -", "Москва. 12 марта. INTERFAX.RU -", "زاهدان - ایرنا -": the last words, without marks around them.
+    private static Range TakeLast(string head, char[] letters, char taken)
+    {
+        var end = head.AsSpan().TrimEnd(" .,\u00A0").Length;
+        var start = head.AsSpan(0, end).LastIndexOfAny(" ,\u00A0") + 1;
+        for (var words = 0; start > 1 && words < MostWords; words++)
+        {
+            var before = head.AsSpan(0, start).TrimEnd(" \u00A0");
+            var isSetOff = before.Length > 0 && before[^1] is ',' or '.' or '-' or '–' or '—' or '\uFFFC' or '\n' or '،';
+            if (isSetOff && Agencies.IsWritten(head[start..end]))
+            {
+                letters.AsSpan(start, end - start).Fill(taken);
+                return start..end;
+            }
+
+            start = head.AsSpan(0, Math.Max(0, start - 1)).LastIndexOfAny(" ,\u00A0") + 1;
+        }
+
+        return Dateline.Nothing;
     }
 
     // "(…)", "/…/", and "/ … /" with more behind it.
@@ -74,8 +95,12 @@ internal static class DatelineAgency
             end = Math.Max(start, Math.Min(end, day.Offset));
         while (start < end && !char.IsLetter(head[start]))
             start++;
-        while (end > start && !char.IsLetterOrDigit(head[end - 1]) && head[end - 1] != '.')
+        while (end > start && !char.IsAsciiDigit(head[end - 1]) && !DatelinePlace.IsOfWord(head[end - 1]) && head[end - 1] != '.')
             end--;
+        // "Корр. БЕЛТА": who reported it for the agency.
+        var last = head.LastIndexOf(' ', Math.Max(start, end - 1), Math.Max(0, end - 1 - start)) + 1;
+        if (last > start && !Agencies.IsKnown(head[start..end]) && Agencies.IsWritten(head[last..end]))
+            start = last;
         return end - start > 1 ? start..end : Dateline.Nothing;
     }
 

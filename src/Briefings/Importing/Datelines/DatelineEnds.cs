@@ -31,7 +31,8 @@ internal static class DatelineEnds
         return text[i] switch
         {
             '|' when isSpaced && text[i - 1] == ' ' => Behind(text, i, DatelineMark.Dash),
-            ')' when isSpaced => Behind(text, i + 1, DatelineMark.Parenthesis),
+            '\n' => Behind(text, i, DatelineMark.LineEnd),
+            ')' when isSpaced || (text[i + 1] == '.' && i + 2 < text.Length && char.IsWhiteSpace(text[i + 2])) => Behind(text, i + 1, DatelineMark.Parenthesis),
             '/' when isSpaced || text[i + 1] == '.' => Behind(text, i + 1, DatelineMark.Slash),
             ':' when isSpaced => Behind(text, i, DatelineMark.Colon),
             '：' => Behind(text, i, DatelineMark.Colon),

@@ -9,12 +9,16 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
 {
     private const char Taken = '\uFFFC';
     private const int LongestRest = 24;
+    private const int LongestDayWord = 5;
 
     /// <summary>Whether the place is written in capitals alone.</summary>
     public bool IsCapital { get; private init; }
 
     /// <summary>Whether the place is a known one.</summary>
     public bool IsKnownPlace { get; private init; }
+
+    /// <summary>Behind the day and the small word that belongs to it.</summary>
+    public int DateEnd { get; private init; }
 
     public bool HasPlace => !Place.Equals(Dateline.Nothing);
 
@@ -28,16 +32,31 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
         DateMention? date = dates.Length > 0 && dates[0].Start.Day is not null ? dates[0] : null;
         var agency = DatelineAgency.Take(head, letters, date, Taken);
         if (date is { } day)
-            letters.AsSpan(day.Offset, day.Length).Fill(Taken);
+            letters.AsSpan(day.Offset, DayLength(head, day)).Fill(Taken);
         if (Names(letters, head, language) is not { } names)
             return null;
         var place = names.IsEmpty ? Dateline.Nothing : DatelinePlace.First(head, names.Start, names.End);
         var words = head[place];
         return new DatelineHead(place, date, agency)
         {
+            DateEnd = date is { } read ? read.Offset + DayLength(head, read) : 0,
             IsCapital = words.Count(char.IsLetter) > 2 && words.Any(char.IsUpper) && !words.Any(char.IsLower),
             IsKnownPlace = words.Length > 1 && PlaceNames.Find(words.Replace('\u00A0', ' ').Replace('\n', ' ')) is not null,
         };
+    }
+
+    // "12 марта 2024 года", "kovo 12 d.": a small word behind the day belongs to it, where nothing but a mark follows.
+    private static int DayLength(string head, DateMention day)
+    {
+        var end = day.Offset + day.Length;
+        var start = end;
+        while (start < head.Length && head[start] is ' ' or '\u00A0')
+            start++;
+        var word = start;
+        while (word < head.Length && char.IsLower(head[word]))
+            word++;
+        var isWord = start > end && word - start is > 0 and <= LongestDayWord;
+        return isWord && (word == head.Length || !(char.IsLetterOrDigit(head[word]) || (head[word] == ' ' && word + 1 < head.Length && char.IsLetter(head[word + 1])))) ? word - day.Offset : day.Length;
     }
 
     // What is left are the places, before the day or behind it; a weekday and an article belong to the day.
@@ -67,7 +86,7 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
         while (end > start)
         {
             var wordEnd = start;
-            while (wordEnd < end && (char.IsLetter(head[wordEnd]) || head[wordEnd] == '-'))
+            while (wordEnd < end && (DatelinePlace.IsOfWord(head[wordEnd]) || head[wordEnd] == '-'))
                 wordEnd++;
             if (wordEnd - start < 4 || WeekdayNames.Find(head.AsSpan(start, wordEnd - start), language) is null)
                 break;
@@ -77,7 +96,7 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
         while (end > start)
         {
             var wordStart = end;
-            while (wordStart > start && (char.IsLetter(head[wordStart - 1]) || head[wordStart - 1] == '-'))
+            while (wordStart > start && (DatelinePlace.IsOfWord(head[wordStart - 1]) || head[wordStart - 1] == '-'))
                 wordStart--;
             if (end - wordStart < 4 || WeekdayNames.Find(head.AsSpan(wordStart, end - wordStart), language) is null)
                 break;

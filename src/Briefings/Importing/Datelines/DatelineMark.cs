@@ -17,5 +17,8 @@ internal enum DatelineMark
 
     Colon,
 
+    /// <summary>The end of a line behind an agency: <c>القاهرة - أ ش أ</c>, then the text.</summary>
+    LineEnd,
+
     Point,
 }

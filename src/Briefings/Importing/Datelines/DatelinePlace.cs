@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Facts.Places;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Datelines;
@@ -39,14 +41,15 @@ internal static class DatelinePlace
     }
 
     /// <summary>Whether the stretch holds the names of places alone.</summary>
-    public static bool IsName(string text, int start, int end) => end - start is >= 2 and <= 60 && IsName(text.AsSpan(start, end - start));
+    public static bool IsName(string text, int start, int end) =>
+        end - start is >= 2 and <= 60 && (IsName(text.AsSpan(start, end - start)) || PlaceNames.Find(text[start..end]) is not null);
 
     /// <summary>The stretch without marks and articles around it.</summary>
     public static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && !char.IsLetter(text[start]))
+        while (start < end && !IsOfWord(text[start]))
             start++;
-        while (end > start && !char.IsLetter(text[end - 1]))
+        while (end > start && !IsOfWord(text[end - 1]))
             end--;
         foreach (var particle in Particles)
         {
@@ -57,6 +60,10 @@ internal static class DatelinePlace
 
         return Particles.Any(particle => text.AsSpan(start, end - start).Equals(particle, StringComparison.OrdinalIgnoreCase)) ? (end, end) : (start, end);
     }
+
+    /// <summary>A letter, or a vowel sign that follows one in the scripts of India and its neighbours.</summary>
+    public static bool IsOfWord(char c) =>
+        char.IsLetter(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsName(ReadOnlySpan<char> words)
     {

@@ -11,6 +11,7 @@ internal static class ShapedDateline
     private const int LongestAgency = 30;
     private const int FewLetters = 4;
     private const int MostCapitalWords = 4;
+    private const int RootLength = 5;
 
     // What is in capitals before a dash or a colon and is no place.
     private static readonly FrozenSet<string> Heads = SectionWords.Written(Section.ShoutedHeads).ToFrozenSet(StringComparer.Ordinal);
@@ -37,13 +38,31 @@ internal static class ShapedDateline
         {
             DatelineMark.Dash => head.HasAgency || (head.Date is { } date && (head.HasPlace || date.Offset < FewLetters)) || IsPlaceAlone(text, end.Next, head),
             DatelineMark.TightDash => head.HasAgency || (head.Date is not null && isSure) || (hasYear && head.HasPlace),
-            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper)) && (head.HasPlace || head.Date is not null) && EndsWithAgency(text, end, head),
+            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper) || (isSure && head.Date is not null && char.IsUpper(text[end.Next]))) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
+            DatelineMark.LineEnd => head.HasAgency && Agencies.IsKnown(text[head.Agency]) && head.HasPlace && EndsWithAgency(text, end, head),
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
-            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && isSure) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
+            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
+            DatelineMark.Point when head.Date is null || head.HasAgency => head is { IsCapital: true, HasPlace: true } && Names(text, end, head),
             _ => head.HasPlace && (isSure || (hasYear && IsOneName(text, end.Next, head, language)))
-                && !head.HasAgency && head.Date is { } day && day.Offset + day.Length >= end.End - 1,
+                && !head.HasAgency && head.Date is not null && head.DateEnd >= end.End - 1,
         };
     }
+
+    // "GÖTEBORG. Den", "LIEPĀJA, 18. jūn., LETA. Liepājā": an agency's name, or a place that the text names again.
+    private static bool Names(string text, DatelineEnd end, DatelineHead head)
+    {
+        if (char.IsLower(text[end.Next]))
+            return false;
+        var place = text[head.Place];
+        if (head.HasAgency)
+            return Agencies.IsWritten(text[head.Agency]);
+        return IsPlaceAlone(text, end.Next, head) && !place.Contains(' ', StringComparison.Ordinal)
+            && text.AsSpan(end.Next).Contains(place.AsSpan(0, Math.Min(place.Length, RootLength)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "(Belga) Een": nothing but a known agency, before a sentence that begins.
+    private static bool IsAgencyAlone(string text, DatelineEnd end, DatelineHead head) =>
+        head.Agency.Start.Value == 1 && Agencies.IsKnown(text[head.Agency]) && !char.IsLower(text[end.Next]);
 
     // "Ahrental, 14. März 2025. Die": one word that names no kind of text; of two the second may be the author's family name.
     private static bool IsOneName(string text, int next, DatelineHead head, string language)

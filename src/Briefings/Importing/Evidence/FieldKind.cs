@@ -12,6 +12,9 @@ internal enum FieldKind
     Place,
     Author,
 
+    /// <summary>Who had another part in it: a translator, an editor.</summary>
+    Editor,
+
     /// <summary>Named, but of no use to an article: keywords, reading time, contact of a web site.</summary>
     Other,
 }

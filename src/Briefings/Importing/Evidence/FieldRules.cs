@@ -20,10 +20,13 @@ internal static class FieldRules
     public const string PageDate = "date beside the title of the page";
     public const string PageDateElsewhere = "a date of the page, not beside the title";
     public const string LabelledTitle = "line labelled as title";
+    public const string NameBeforeDay = "name before the day of a line";
     public const string LabelledPlace = "line labelled as place";
     public const string LabelledUpdate = "line labelled as update";
     public const string LabelledDate = "line labelled as date";
     public const string LabelledSource = "line labelled as source";
+    public const string LabelledAuthor = "line labelled as author";
+    public const string Byline = "line that names the author";
     public const string LabelledLink = "line labelled as link";
     public const string TitleBehindDate = "what follows a glued date";
     public const string RepeatedTitle = "line that stands twice above the text";
@@ -37,6 +40,10 @@ internal static class FieldRules
     public const string SiteBehindTitle = "name of the site behind the title";
     public const string DatelinePlace = "place of the dateline";
     public const string DatelineSignature = "signature of the dateline";
+    public const string SignedBelow = "signature below the text";
+    public const string AgencyAbove = "agency alone on a line above the text";
+    public const string Letterhead = "line above the kind of text";
+    public const string SenderInLead = "line above the text that the first paragraph names";
     public const string Attribution = "whom the first paragraph follows";
     public const string Announcer = "who announces it in the lead";
     public const string SenderAbove = "name above the title, signed with below";

@@ -19,6 +19,9 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
     /// <summary>Whether the text is the dump of a whole web page.</summary>
     public bool IsPage { get; set; }
 
+    /// <summary>The agency that signed below the text.</summary>
+    public FoundValue<string>? Signature { get; set; }
+
     private readonly Dictionary<int, int> _heads = [];
     private readonly Dictionary<int, int> _ends = [];
 

@@ -31,6 +31,22 @@ internal static class BylineRule
         return WordsOf(language).Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && AreNames(text[word.Length..]));
     }
 
+    /// <summary>How long the words before the author's name are; 0 where the line begins with none.</summary>
+    public static int HeadLength(string text, string language) =>
+        WordsOf(language).Where(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Select(word => word.Length).DefaultIfEmpty(0).Max();
+
+    /// <summary>Where the name begins behind such words inside a line; 0 where there are none.</summary>
+    public static int InsideLength(string text)
+    {
+        foreach (var word in Inside)
+        {
+            if (text.LastIndexOf(" " + word, StringComparison.Ordinal) is > 0 and var at)
+                return at + word.Length + 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>The names of a byline without the word before them: <c>Ann Miller</c> of <c>By Ann Miller</c>.</summary>
     public static string Names(string text, string language)
     {

@@ -1,6 +1,7 @@
 using Briefings.Facts.Places;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 
@@ -11,6 +12,9 @@ internal static class DateLineRule
 {
     // Letters that may be beside the date: "Uhr", "Published on", a weekday, an author's name.
     private const int Company = 34;
+    private const double OfUnknownPlace = 0.8;
+    private const int FewestWords = 3;
+    private const int LongWord = 4;
 
     /// <summary>Whether a line says a day and hardly more.</summary>
     public static bool IsDateLine(SeedReading reading, string text, out DateMention mention)
@@ -24,7 +28,7 @@ internal static class DateLineRule
                 continue;
             mention = date;
             var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length));
-            return around <= Company && date.Offset <= 40;
+            return around <= Company && date.Offset <= 40 && !IsText(reading, text, date);
         }
 
         return false;
@@ -39,11 +43,42 @@ internal static class DateLineRule
         if (!IsDateLine(reading, line.Text, out var mention) || DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return false;
         var found = SeedReading.In(line, (mention.Offset, mention.Length), date, FieldRules.DateLine);
-        reading.Fields.AddDate(!isSure ? StampLine.DoubtOrder(found) : HasLabel(line.Text, mention) ? StampLine.Doubt(found) : found);
+        reading.Fields.AddDate(!isSure ? StampLine.DoubtOrder(found) : HasLabel(line.Text, mention) || IsSpanOfTime(line.Text, mention) ? StampLine.Doubt(found) : found);
         AddPlace(reading, line, mention);
         StampLine.AddSource(reading, line);
+        AuthorRule.AddBeside(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
+    }
+
+    // "Results for the six months to 30 June": words of a sentence, none of which says what day it is.
+    private static bool IsText(SeedReading reading, string text, DateMention date)
+    {
+        var before = text[..date.Offset];
+        if (before.AsSpan().ContainsAny(':', '|', '：') || DateLabels.Find(before) is not null)
+            return false;
+        var words = before.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => WeekdayNames.Find(word, reading.Language.Primary) is null).ToList();
+        return words.Count >= FewestWords && words.Skip(1).Any(word => char.IsLower(word[0]) && word.Length >= LongWord);
+    }
+
+    // "20 July 2024, 10:00 – 18:00": two hours are an event's.
+    private static bool IsSpanOfTime(string text, DateMention date)
+    {
+        var behind = text.AsSpan(date.Offset + date.Length);
+        if (behind.ContainsAny('|', '/'))
+            return false;
+        var hours = 0;
+        for (var i = 0; i < behind.Length; i++)
+        {
+            var start = i;
+            while (i < behind.Length && char.IsAsciiDigit(behind[i]))
+                i++;
+            var isHour = i > start && i - start <= 2 && i < behind.Length && behind[i] is ':' or 'h' or '.' or ' ' or 'H';
+            hours += isHour && (start == 0 || behind[start - 1] is not (':' or '.' or 'h' or '+')) ? 1 : 0;
+        }
+
+        return hours == 2;
     }
 
     // "Anmeldeschluss: 3. Mai 2025": it says what day that is, in a word that is not known here.
@@ -53,9 +88,25 @@ internal static class DateLineRule
         return colon > 2 && char.IsLetter(text[colon - 1]);
     }
 
+    // "18.06.2024 г., Русе"
+    private static void AddPlaceBehind(SeedReading reading, TextLine line, DateMention mention)
+    {
+        var comma = line.Text.IndexOf(", ", Math.Min(mention.Offset + mention.Length, line.Text.Length), StringComparison.Ordinal);
+        if (comma < 0 || comma > mention.Offset + mention.Length + 4 || line.Text.AsSpan(comma).ContainsAny('|', ':'))
+            return;
+        var place = DatelinePlace.Read(line.Text, comma + 1, line.Text.Length);
+        if (place.Equals(Dateline.Nothing) || line.Text[place].Contains(' ', StringComparison.Ordinal) || WeekdayNames.Find(line.Text[place], reading.Language.Primary) is not null)
+            return;
+        var isKnown = PlaceNames.Find(line.Text[place]) is not null;
+        var found = SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), isKnown ? FieldRules.DatelinePlace : FieldRules.NameBeforeDay);
+        reading.Fields.AddPlace(isKnown ? found : found with { Confidence = OfUnknownPlace, Inferred = true });
+    }
+
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
     {
+        if (mention.Offset < 4)
+            AddPlaceBehind(reading, line, mention);
         if (mention.Offset < 4 || line.Text[(mention.Offset + mention.Length)..].Any(char.IsLetter))
             return;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
@@ -63,7 +114,12 @@ internal static class DateLineRule
         if (!hasArticle && !before.EndsWith(","))
             return;
         var place = DatelinePlace.Read(line.Text, 0, mention.Offset);
-        if (!place.Equals(Dateline.Nothing) && (hasArticle || PlaceNames.Find(line.Text[place]) is not null))
-            reading.Fields.AddPlace(SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
+        if (place.Equals(Dateline.Nothing))
+            return;
+        var found = SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace);
+        if (hasArticle || PlaceNames.Find(line.Text[place]) is not null)
+            reading.Fields.AddPlace(found);
+        else if (!line.Text[place].Contains(' ', StringComparison.Ordinal) && !ReleaseWords.NamesKind(line.Text[place]) && WeekdayNames.Find(line.Text[place], reading.Language.Primary) is null)
+            reading.Fields.AddPlace(found with { Rule = FieldRules.NameBeforeDay, Confidence = OfUnknownPlace, Inferred = true });
     }
 }

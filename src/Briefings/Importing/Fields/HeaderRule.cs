@@ -1,3 +1,4 @@
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 
@@ -56,7 +57,17 @@ internal static class HeaderRule
             return Drop(reading, line, LineReasons.Picture);
         if (DateLineRule.Apply(reading, line))
             return true;
-        return (BylineRule.IsByline(line.Text, reading.Language.Primary) || BylineRule.IsTranslator(line.Text)) && Drop(reading, line, LineReasons.NamesAuthor);
+        return AuthorRule.Apply(reading, line) || NamesAgency(reading, line);
+    }
+
+    // "Associated Press" below the author's name.
+    private static bool NamesAgency(SeedReading reading, TextLine line)
+    {
+        if (AgencySignature.Find(line.Text) is not var (start, length) || line.Text.Length - length > 2)
+            return false;
+        reading.Fields.AddSource(SeedReading.In(line, (start, length), Agencies.Spell(line.Text.Substring(start, length)), FieldRules.AgencyAbove));
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
+        return true;
     }
 
     private static bool Drop(SeedReading reading, TextLine line, string reason)

@@ -1,7 +1,9 @@
+using System.Buffers;
 using Briefings.Configuration;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 
@@ -9,6 +11,12 @@ namespace Briefings.Importing.Fields;
 internal static class LabelRule
 {
     private const int LongestValue = 400;
+    private const int LinesBeside = 2;
+    private const int LongestLabel = 20;
+    private const int LongestHour = 12;
+    private const int MostHourLetters = 4;
+
+    private static readonly SearchValues<char> HourSigns = SearchValues.Create(":hH.mM ");
 
     /// <summary>Reads the line into its field.</summary>
     /// <returns>False when it is no such line.</returns>
@@ -22,7 +30,7 @@ internal static class LabelRule
         var value = line.Text[start..];
         if (value.Length == 0 || !Read(reading, line, kind, words))
             return false;
-        reading.Ledger.Mark(line, kind is FieldKind.Other or FieldKind.Author ? LineKind.Noise : LineKind.Metadata, Reason(kind));
+        reading.Ledger.Mark(line, kind is FieldKind.Other or FieldKind.Author or FieldKind.Editor ? LineKind.Noise : LineKind.Metadata, Reason(kind));
         return true;
     }
 
@@ -46,6 +54,9 @@ internal static class LabelRule
                 if (value.Length < 40)
                     reading.Fields.AddPlace(SeedReading.In(line, words, value, FieldRules.LabelledPlace));
                 return value.Length < 40;
+            case FieldKind.Author:
+                AuthorRule.Add(reading, line, words.Start, FieldRules.LabelledAuthor);
+                return !line.IsProse;
             default:
                 return !line.IsProse;
         }
@@ -57,12 +68,24 @@ internal static class LabelRule
         if (!DateLineRule.IsDateLine(reading, value, out var mention) || DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return false;
         var found = SeedReading.In(line, (start + mention.Offset, mention.Length), date, kind == FieldKind.Updated ? FieldRules.LabelledUpdate : FieldRules.LabelledDate);
-        found = isSure ? found : StampLine.DoubtOrder(found);
+        found = !isSure ? StampLine.DoubtOrder(found) : kind == FieldKind.Date && IsOfEvent(reading, line) ? StampLine.Doubt(found) : found;
         if (kind == FieldKind.Updated)
             reading.Fields.AddUpdated(found);
         else
             reading.Fields.AddDate(found);
         return true;
+    }
+
+    // "Fecha: 20 de julio / Hora: 21:00 / Lugar: …": a line beside it has the hour alone.
+    public static bool IsOfEvent(SeedReading reading, TextLine line) =>
+        reading.Layout.Lines.Skip(Math.Max(0, line.Number - LinesBeside - 1)).Take((2 * LinesBeside) + 1).Any(other => other.Number != line.Number && HasHourAlone(other.Text));
+
+    private static bool HasHourAlone(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(": ");
+        var value = colon > 1 ? text.AsSpan(colon + 2).Trim() : [];
+        return value.Length is > 1 and <= LongestHour && char.IsAsciiDigit(value[0]) && value.ContainsAny(HourSigns) && value.Count('/') == 0 && value.IndexOfAnyInRange('A', 'Z') is < 0 or > 2
+            && !value.ContainsAny("-/") && Scripts.Weight(value) <= MostHourLetters;
     }
 
     private static bool ReadSource(SeedReading reading, TextLine line, (int Start, int Length) words)
@@ -99,7 +122,7 @@ internal static class LabelRule
         FieldKind.OriginalUrl => LineReasons.NamesOriginal,
         FieldKind.Language => LineReasons.NamesLanguage,
         FieldKind.Place => LineReasons.NamesPlace,
-        FieldKind.Author => LineReasons.NamesAuthor,
+        FieldKind.Author or FieldKind.Editor => LineReasons.NamesAuthor,
         _ => LineReasons.PageLabels,
     };
 }

@@ -19,8 +19,12 @@ internal static class SignatureBehindText
         if (end <= 0 || end >= text.Length || text.Length - end > Longest)
             return;
         var words = text[end..].Trim(' ', '\u00A0', '-', '–', '—', '/', '.');
-        if (IsSignature(words))
-            reading.CutEnd(line, text.AsSpan(0, end).TrimEnd().Length);
+        if (!IsSignature(words))
+            return;
+        var name = words.Trim('(', ')', '[', ']', '©', ' ').Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(Agencies.IsWritten) ?? words.Trim('(', ')', '[', ']', '©', ' ');
+        if (Agencies.IsWritten(name) && text.IndexOf(name, end, StringComparison.Ordinal) is >= 0 and var at)
+            reading.Signature ??= SeedReading.In(line, (at, name.Length), Agencies.Spell(name), FieldRules.SignedBelow);
+        reading.CutEnd(line, text.AsSpan(0, end).TrimEnd().Length);
     }
 
     // Behind the mark that ends the last sentence before the signature.
@@ -38,7 +42,7 @@ internal static class SignatureBehindText
 
     private static bool IsSignature(string words)
     {
-        var name = words.Trim('(', ')', '[', ']');
+        var name = words.Trim('(', ')', '[', ']', '©', ' ');
         if (name.Length < 2)
             return false;
         if (Agencies.IsKnown(name) && !char.IsLower(name[0]) || (Agencies.IsKnown(name) && name.Length <= LongestSign))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
@@ -31,6 +32,7 @@ internal static class StampLine
         foreach (var (label, mention) in days)
             Add(reading, line, label, mention);
         AddSource(reading, line);
+        AuthorRule.AddBeside(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, days.TrueForAll(day => day.Label == DateLabel.Updated) ? LineReasons.NamesUpdate : LineReasons.NamesDate);
         return true;
     }
@@ -50,11 +52,20 @@ internal static class StampLine
             var words = Part(text, from, mentions[i].Offset);
             var label = LabelIn(words);
             label ??= i + 1 < mentions.Count || words.Any(char.IsLetter) ? null : LabelBehind(text, mentions[i].Offset + mentions[i].Length);
-            labelled |= label is not null || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author, _));
+            labelled |= label is not null || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author or FieldKind.Editor, _));
             days.Add((label, mentions[i]));
         }
 
-        return labelled ? days : null;
+        return labelled ? WithUpdate(days) : null;
+    }
+
+    // "Stand: 13.03.2024 | Erstveröffentlichung: 12.03.2024": of two days of publication the later is that of the change.
+    private static List<(DateLabel? Label, DateMention Mention)> WithUpdate(List<(DateLabel? Label, DateMention Mention)> days)
+    {
+        var published = days.Where(day => day.Label == DateLabel.Published).Select(day => day.Mention.Start.ToDay()!.Value).Distinct().ToList();
+        if (published.Count != 2 || days.Exists(day => day.Label == DateLabel.Updated))
+            return days;
+        return days.ConvertAll(day => day.Label == DateLabel.Published && day.Mention.Start.ToDay() == published.Max() ? (DateLabel.Updated, day.Mention) : day);
     }
 
     // Behind the last bar, bullet or free dash.
@@ -93,6 +104,8 @@ internal static class StampLine
         var found = SeedReading.In(line, (mention.Offset, mention.Length), date, rule);
         if (!isSure)
             found = found with { Rule = FieldRules.DayOrMonth, Confidence = OfUnknownOrder, Inferred = true };
+        else if (label == DateLabel.Published && LabelRule.IsOfEvent(reading, line))
+            found = Doubt(found);
         if (label == DateLabel.Updated)
             reading.Fields.AddUpdated(found);
         else
@@ -107,6 +120,8 @@ internal static class StampLine
             var words = line.Text.Substring(part.Start, part.Length);
             if (FieldLabels.Read(words) is (FieldKind.Source, var start) && SourceName.In(words, start) is var (at, length))
                 reading.Fields.AddSource(SeedReading.In(line, (part.Start + at, length), words.Substring(at, length), FieldRules.LabelledSource));
+            else if (Agencies.IsWritten(words))
+                reading.Fields.AddSource(SeedReading.In(line, part, Agencies.Spell(words), FieldRules.AgencyAbove));
         }
     }
 

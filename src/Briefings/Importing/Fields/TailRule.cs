@@ -31,12 +31,21 @@ internal static class TailRule
         var reason = Prompts.IsPrompt(line.Text) ? LineReasons.Prompt
             : LineShapes.IsRule(line.Text) ? LineReasons.Rule
             : SignOffs.Is(line.Text) ? LineReasons.SignOff
-            : Agencies.IsKnown(line.Text.Trim('-', ' ', '(', ')', '/', '.')) ? LineReasons.SignOff
+            : IsSignature(reading, line) ? LineReasons.SignOff
             : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? LineReasons.LinkBar
             : null;
         if (reason is not null)
             reading.Ledger.Mark(line, LineKind.Noise, reason);
         return reason is not null;
+    }
+
+    private static bool IsSignature(SeedReading reading, TextLine line)
+    {
+        if (AgencySignature.Find(line.Text) is not var (start, length))
+            return Agencies.IsKnown(line.Text.Trim('-', ' ', '(', ')', '/', '.'));
+        var name = line.Text.Substring(start, length);
+        reading.Signature ??= SeedReading.In(line, (start, length), Agencies.Spell(name), FieldRules.SignedBelow);
+        return true;
     }
 
     // A run of short lines that a label heads, or that says how to reach a person.

@@ -9,6 +9,9 @@ internal static class TitleRule
 {
     private const int ShortBar = 30;
 
+    // Each is held against the others; a page has more.
+    private const int MostSenders = 20;
+
     /// <param name="open">Lines above the text that nothing else was read from, in order.</param>
     public static void Apply(SeedReading reading, List<TextLine> open)
     {
@@ -56,6 +59,7 @@ internal static class TitleRule
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+        candidates = WithoutSenders(reading, open, candidates);
         candidates = candidates.Exists(line => !IsLabelBar(line)) ? candidates.FindAll(line => !IsLabelBar(line)) : candidates;
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
         if (candidates.Count == 0)
@@ -69,6 +73,19 @@ internal static class TitleRule
         if (BeforeDate(reading, candidates) is { } dated)
             return (dated, FieldRules.TitleAboveDate);
         return (First(candidates), FieldRules.FirstLine);
+    }
+
+    // The letterhead is above the line that says what kind of text it is; the sender's name is in the first paragraph too.
+    private static List<TextLine> WithoutSenders(SeedReading reading, List<TextLine> open, List<TextLine> candidates)
+    {
+        var left = Letterhead.Below(reading, open, candidates);
+        foreach (var line in left.Count is > 1 and <= MostSenders ? left.Where(line => SenderLine.IsInLead(reading, line, left) || (OrganizationLine.Is(line) && left.Exists(other => other.Number > line.Number && other.Weight >= line.Weight * 1.5))).ToList() : [])
+        {
+            reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });
+            left = left.Count > 1 ? left.FindAll(other => other != line) : left;
+        }
+
+        return left;
     }
 
     private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>

@@ -94,6 +94,8 @@ internal static class TextImporter
                 PlaceSpelling.Of(lead.Text.Substring(offset, length), reading.Language.Primary), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
         }
 
+        if (dateline is not null && reading.Language.Primary is "zh" or "ja" or "ko")
+            AuthorRule.AddReporter(reading, lead, dateline!.Length);
         if (reading.Fields.Title is null)
             AddLeadTitle(reading, lead, dateline?.Length ?? 0);
         DateRule.Apply(reading, blocks, lead, dateline);

@@ -12,7 +12,8 @@ internal static class FieldLabels
     [
         (FieldKind.Title, Section.LabelTitle), (FieldKind.Date, Section.LabelDate), (FieldKind.Updated, Section.LabelUpdated),
         (FieldKind.Source, Section.LabelSource), (FieldKind.OriginalUrl, Section.LabelLink), (FieldKind.Language, Section.LabelLanguage),
-        (FieldKind.Place, Section.LabelPlace), (FieldKind.Author, Section.LabelAuthor), (FieldKind.Other, Section.LabelOther),
+        (FieldKind.Place, Section.LabelPlace), (FieldKind.Author, Section.LabelAuthor), (FieldKind.Editor, Section.LabelEditor),
+        (FieldKind.Other, Section.LabelOther),
     ];
 
     // A word that languages give to two fields belongs to the one that comes first.

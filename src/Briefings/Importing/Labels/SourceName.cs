@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Labels;
 
@@ -7,6 +9,15 @@ internal static class SourceName
 {
     private const int Longest = 70;
     private const int MostWords = 9;
+
+    // "S.p.A", "Inc": a short word with a point inside, or one that is known.
+    private static bool IsAbbreviated(string name)
+    {
+        var word = name[(name.LastIndexOf(' ') + 1)..];
+        return name.Contains(' ', StringComparison.Ordinal) && (word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word.ToLowerInvariant()));
+    }
+
+    private static readonly FrozenSet<string> Abbreviations = SectionWords.Written(Section.Abbreviations).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Ends = [" <", " (http", " | ", " ｜", "\t", "   ", " http", " www.", "; ", " • ", " · ", " @"];
 
@@ -30,6 +41,9 @@ internal static class SourceName
 
         while (end > start && (char.IsWhiteSpace(words[end - 1]) || words[end - 1] is '.' or ',' or '-' or '–' or ';' or '/' or '。'))
             end--;
+        // "Alder Systems, Inc.": the point belongs to the word.
+        if (end < words.Length && words[end] == '.' && IsAbbreviated(words[start..end]))
+            end++;
         // "（来源：海湾日报）": the bracket before the label closes behind the name.
         if (end > start && words[end - 1] is ')' or '）' or ']' or '】' or '］' && words.AsSpan(start, end - start).IndexOfAny("(（[【［") < 0)
             end--;

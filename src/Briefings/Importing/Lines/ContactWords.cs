@@ -21,6 +21,8 @@ internal static class ContactWords
         if (label.Length > LongestLabel || (colon < 0 && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords - 1) || (colon < 0 && Scripts.Weight(label) > 26))
             return false;
         var key = LatinFolding.Fold(label).ToLowerInvariant();
-        return key.Split(' ').Length <= MostWords + 1 && Stems.Any(stem => key.Contains(stem, StringComparison.Ordinal));
+        var words = key.Split(' ').Length;
+        return (words <= MostWords + 1 && Stems.Any(stem => key.Contains(stem, StringComparison.Ordinal)))
+            || (words <= 2 * MostWords && Stems.Any(stem => stem.Contains(' ', StringComparison.Ordinal) && key.StartsWith(stem, StringComparison.Ordinal)));
     }
 }

@@ -41,6 +41,9 @@ internal static class DeskNotices
         if (isSpread)
             return line.Length;
         var end = start + word.Length;
+        // "KILL KILL KILL"
+        while (key.AsSpan(end - start).TrimStart(' ').StartsWith(word, StringComparison.Ordinal))
+            end = line.Length - line.AsSpan(end).TrimStart(' ')[word.Length..].Length;
         // "UPDATE 2-": which one it is.
         var rest = line.AsSpan(end).TrimStart(' ');
         var digits = rest.IndexOfAnyExceptInRange('0', '9') is var count and >= 0 ? count : rest.Length;

@@ -10,6 +10,7 @@ namespace Briefings.Importing.Lines;
 internal static class ReleaseWords
 {
     private const int Longest = 60;
+    private const int ShortKind = 10;
 
     private static readonly ImmutableArray<string> Kinds = SectionWords.Folded(Section.ReleaseKinds);
 
@@ -26,15 +27,20 @@ internal static class ReleaseWords
     {
         if (text.Length > Longest)
             return false;
-        var key = Key(text);
+        var rest = Key(text);
+        var isShort = true;
+        var found = false;
         foreach (var kind in Kinds)
         {
-            // Two or three words beside the kind: "Original Press Release", "Inhalt der originalen Pressemeldung".
-            if (key.Contains(kind, StringComparison.Ordinal) && Scripts.Weight(key) - Scripts.Weight(kind) <= 22)
-                return true;
+            if (!rest.Contains(kind, StringComparison.Ordinal))
+                continue;
+            rest = rest.Replace(kind, " ", StringComparison.Ordinal);
+            found = true;
+            isShort &= char.IsLower(kind[0]) && kind.Length <= ShortKind;
         }
 
-        return false;
+        // Two or three words beside the kind: "Original Press Release", "Inhalt der originalen Pressemeldung"; hardly any beside a short one.
+        return found && Scripts.Weight(rest) <= (isShort ? 4 : 22);
     }
 
     /// <summary>Whether the line heads a table of contents.</summary>

@@ -15,6 +15,7 @@ internal static class SourceRule
     {
         if (dateline is not null && !dateline.Agency.Equals(Dateline.Nothing))
             ReadDateline(reading, lead, dateline);
+        ReadSignature(reading);
         if (reading.Fields.Source is null && Attribution.Find(lead.Text, dateline?.Length ?? 0) is var (start, length))
         {
             reading.Fields.AddSource(new FoundValue<string>(
@@ -23,6 +24,16 @@ internal static class SourceRule
 
         foreach (var source in Infer(reading, blocks, lead, dateline).OfType<FoundValue<string>>())
             reading.Fields.AddSource(source);
+    }
+
+    private static void ReadSignature(SeedReading reading)
+    {
+        if (reading.Signature is not { } signature)
+            return;
+        if (reading.Fields.Source is { } source && source.Value != signature.Value && !Agencies.IsWire(signature.Value))
+            reading.Fields.AddAgency(signature);
+        else
+            reading.Fields.AddSource(signature);
     }
 
     // All of them: what several say is likelier.

@@ -165,8 +165,10 @@ internal enum Section
     LabelLanguage,
     /// <summary>Of the place.</summary>
     LabelPlace,
-    /// <summary>Of the authors, translators and editors.</summary>
+    /// <summary>Of the authors.</summary>
     LabelAuthor,
+    /// <summary>Of others who had a part in it: translators, editors, photographers.</summary>
+    LabelEditor,
     /// <summary>Of what is passed over.</summary>
     LabelOther,
     /// <summary>Beginnings of words before a day, somewhere in a line: published.</summary>

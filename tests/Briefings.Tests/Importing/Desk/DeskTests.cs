@@ -9,7 +9,7 @@ namespace Briefings.Tests.Importing.Desk;
 
 public class DeskTests
 {
-    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("more.txt"), .. DeskCases.OfLanguages()];
+    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("more.txt"), .. DeskCases.Read("world.txt"), .. DeskCases.OfLanguages()];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -37,6 +37,9 @@ public class DeskTests
             // A guess that is marked as one is no source that is stated.
             "source" => value == "-" && IsInferred("source") ? "-" : article.Source ?? "-",
             "agencyLike" => article.Source ?? article.Agency ?? "-",
+            "author" => article.Author.IsEmpty ? "-" : string.Join(", ", article.Author),
+            "language" => article.Language.Value,
+            "agency" => article.Agency ?? "-",
             "draft" => article.Draft ? "true" : "false",
             "summary" => article.Summary is null ? "-" : "+",
             "inferred" => IsInferred(value) ? value : "stated",

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
+using Briefings.Importing.Lines;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Reads who wrote a text from the lines above and below it: <c>By Ann Miller</c>, <c>Автор: …</c>, <c>박지영 기자</c>.</summary>
+internal static class AuthorRule
+{
+    private const double Sure = 0.975;
+    private const double Unsure = 0.8;
+
+    /// <summary>Reads a line that only names authors or translators, and takes it out of the text.</summary>
+    /// <returns>False when it is no such line.</returns>
+    public static bool Apply(SeedReading reading, TextLine line)
+    {
+        var language = reading.Language.Primary;
+        var isTranslator = BylineRule.IsTranslator(line.Text);
+        var head = BylineRule.HeadLength(line.Text, language);
+        var isByline = !isTranslator && (BylineRule.IsByline(line.Text, language) || (head > 0 && AuthorNames.Read(line.Text[head..], language) is { IsSure: true }));
+        if (!isTranslator && !isByline && !AuthorNames.IsReporter(line.Text))
+            return false;
+        if (!isTranslator)
+            Add(reading, line, head, FieldRules.Byline);
+        reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NamesAuthor);
+        return true;
+    }
+
+    /// <summary>Adds the people whom the rest of a line names.</summary>
+    /// <param name="start">Where their names begin.</param>
+    public static void Add(SeedReading reading, TextLine line, int start, string rule)
+    {
+        var (names, isSure) = AuthorNames.Read(line.Text[start..], reading.Language.Primary);
+        if (names.IsEmpty)
+            return;
+        var found = SeedReading.In(line, (start, line.Text.Length - start), names, rule);
+        reading.Fields.AddAuthor(found with { Confidence = isSure ? Sure : Unsure, Inferred = !isSure });
+    }
+
+    /// <summary>Adds the reporter whom the dateline of a Chinese, Japanese or Korean text names.</summary>
+    /// <param name="end">Where the dateline ends in the lead.</param>
+    public static void AddReporter(SeedReading reading, BodyBlock lead, int end)
+    {
+        var (start, length) = Bylines.Find(lead.Text, end).GetOffsetAndLength(lead.Text.Length);
+        if (length > 0 && AuthorNames.Read(lead.Text.Substring(start, length), reading.Language.Primary) is { IsSure: true } read)
+            reading.Fields.AddAuthor(new FoundValue<ImmutableArray<string>>(read.Names, lead.SourceOffset(start), length, FieldRules.Byline, Sure));
+    }
+
+    /// <summary>Adds the people whom a part of a line names beside a day or a source: <c>… 作者：李明</c>, <c>… at 10:30 by Ann Miller</c>.</summary>
+    public static void AddBeside(SeedReading reading, TextLine line)
+    {
+        var language = reading.Language.Primary;
+        foreach (var (start, length) in LineParts.Of(line.Text))
+        {
+            var part = line.Text.Substring(start, length);
+            var (from, rule) = FieldLabels.Read(part) is (FieldKind.Author, var value) ? (value, FieldRules.LabelledAuthor) : (BylineRule.HeadLength(part, language), FieldRules.Byline);
+            from = from > 0 ? from : BylineRule.InsideLength(part);
+            if (from == 0 && !AuthorNames.IsReporter(part))
+                continue;
+            if (AuthorNames.Read(part[from..], language) is { Names: { IsEmpty: false } names } read)
+                reading.Fields.AddAuthor(SeedReading.In(line, (start + from, length - from), names, rule) with { Confidence = read.IsSure ? Sure : Unsure, Inferred = !read.IsSure });
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Briefings.Content.Writing;
+using Briefings.Importing.Lines;
+using Briefings.Language.Vocabulary;
+
+namespace Briefings.Importing.Fields;
+
+/// <summary>Recognises a line that is an organization's name and says nothing of it: <c>OFFICE OF THE GOVERNOR</c>, <c>Tidal Isles PLC</c>.</summary>
+internal static class OrganizationLine
+{
+    private const int MostWords = 7;
+    private const int Longest = 60;
+    private const int LongestSmallWord = 3;
+
+    private static readonly FrozenSet<string> Words = SectionWords.FoldedSet(Section.Organizations);
+
+    public static bool Is(TextLine line)
+    {
+        var words = line.Text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostWords || line.Text.Length > Longest || line.Text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
+            return false;
+        return Words.Contains(Key(words[0])) || Words.Contains(Key(words[^1]));
+    }
+
+    private static bool IsOfName(string word) => char.IsUpper(word[0]) || word is "&" || word.Length <= LongestSmallWord;
+
+    private static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+}
