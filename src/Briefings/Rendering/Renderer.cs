@@ -4,6 +4,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
@@ -38,26 +39,27 @@ internal sealed class Renderer
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
 
-    private Renderer(SitePlan plan, Theme theme, TemplateSet templates, UiTexts texts, DiagnosticBag diagnostics)
+    private Renderer(SitePlan plan, Theme theme, TemplateSet templates, UiTexts texts, (DiagnosticBag Diagnostics, KeptFiles Kept) run)
     {
         _plan = plan;
         _urls = new SiteUrls(plan.Site);
-        var bodies = new BodyStore(plan, _urls, diagnostics);
+        _diagnostics = run.Diagnostics;
+        var bodies = new BodyStore(plan, _urls, _diagnostics);
         _theme = theme;
-        _media = new MediaBytes(theme.SiteFiles, diagnostics);
+        _media = new MediaBytes(theme.SiteFiles, _diagnostics);
         _templates = templates;
-        _diagnostics = diagnostics;
         _composer = new PageComposer(plan, _urls, texts, bodies);
         _feeds = new FeedWriter(plan, _composer, bodies);
         _sitemap = new SitemapWriter(plan, _urls);
         _redirects = new RedirectsWriter(plan, _urls);
         _twins = new TwinWriter(plan, _urls);
-        _search = new SearchWriter(plan, _composer, bodies);
+        _search = new SearchWriter(plan, _composer, new SearchStore(plan, bodies, run.Kept));
     }
 
     /// <summary>Reads and checks the whole theme.</summary>
+    /// <param name="kept">What earlier builds left; null for one that leaves nothing.</param>
     /// <returns>Null, with findings, when pages cannot be made with it.</returns>
-    public static Renderer? Create(SitePlan plan, Theme theme, DiagnosticBag diagnostics)
+    public static Renderer? Create(SitePlan plan, Theme theme, DiagnosticBag diagnostics, KeptFiles? kept = null)
     {
         var found = new DiagnosticBag();
         var texts = new UiTextsReader(theme, found).Read(plan.Index.Languages);
@@ -68,7 +70,7 @@ internal sealed class Renderer
             found.Add(SiteMessages.NoPageTemplate(page.Content.Origin.At("template"), page.Content.Template!, theme.Names.Where(name => name.EndsWith(".html", StringComparison.Ordinal))));
         foreach (var diagnostic in found.ToSorted())
             diagnostics.Add(diagnostic);
-        return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, diagnostics);
+        return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, (diagnostics, kept ?? KeptFiles.None));
     }
 
     /// <summary>All that pages can read, as it says now; files are asked for by <see cref="FactOf"/>.</summary>
@@ -76,6 +78,9 @@ internal sealed class Renderer
 
     /// <summary>What a file of the theme, or beside it, says.</summary>
     public Fact FactOf(string file) => _theme.FactOf(file);
+
+    /// <summary>Leaves for the next build what it need not find out again.</summary>
+    public void Keep() => _search.Keep();
 
     /// <summary>Makes one page.</summary>
     /// <returns>False, with a finding, after a mistake that only shows in rendering; the page is not whole then.</returns>

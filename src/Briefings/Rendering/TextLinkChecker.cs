@@ -21,6 +21,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
 
     private readonly SiteUrls _urls = new(plan.Site);
     private readonly SiteLinks _links = new(plan);
+    private readonly LocalLinks _local = new(plan.Site.BaseUrl);
     private readonly ConcurrentBag<AnchorUse> _anchors = [];
     private readonly FrozenDictionary<SitePath, AwayArticle> _away = plan.Away.DistinctBy(away => away.Path).ToFrozenDictionary(away => away.Path);
 
@@ -46,7 +47,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
 
     private void CheckText(string text, ContentOrigin origin, SitePath page, Func<bool> isOurs)
     {
-        if (!LinkReader.MayLinkTo(plan.Site.BaseUrl, text))
+        if (!_local.MayBeIn(text))
             return;
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page)));
         SourceText? source = null;

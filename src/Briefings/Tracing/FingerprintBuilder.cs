@@ -21,6 +21,13 @@ internal sealed class FingerprintBuilder
         return this;
     }
 
+    /// <param name="bytes">As many as are marked elsewhere, or the rest.</param>
+    public FingerprintBuilder Add(ReadOnlySpan<byte> bytes)
+    {
+        _hash.Append(bytes);
+        return this;
+    }
+
     public FingerprintBuilder Add(bool flag) => Add(flag ? 1 : 0);
 
     public FingerprintBuilder Add(Fingerprint other)

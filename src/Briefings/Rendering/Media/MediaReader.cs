@@ -86,7 +86,7 @@ internal sealed class MediaReader
                 yield return use;
         }
 
-        if (!LinkReader.MayNameFiles(text.Body))
+        if (!LocalLinks.MayNameFiles(text.Body))
             yield break;
         var body = MarkdownNotes.Remove(text.Body);
         var source = new SourceText(text.Origin.Path, body);

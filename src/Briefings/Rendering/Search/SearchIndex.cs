@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
+using Briefings.Tracing;
 
 namespace Briefings.Rendering.Search;
 
 /// <summary>Which words are in which briefings of a language, and how much they weigh there.</summary>
 internal sealed class SearchIndex
 {
-    private const int TitleWeight = 8;
-    private const int NameWeight = 4;
-    private const int SummaryWeight = 2;
     private const int MostWeight = 63;
 
     // A word that is in more briefings than this finds the ones it weighs most in.
@@ -19,23 +18,26 @@ internal sealed class SearchIndex
     // What an empty part at the end begins with: behind every word.
     private const string BehindAll = "\uFFFF";
 
-    private readonly Dictionary<string, List<(int Entry, int Weight)>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Entry, int Weight)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly ImmutableArray<string>[] _parts;
-    private readonly Func<Briefing, string> _wordsOf;
+    private readonly ImmutableArray<string> _words;
+
+    // Where the briefings of each word begin in the two arrays below; one more at the end.
+    private readonly int[] _starts;
+    private readonly int[] _entries;
+    private readonly byte[] _weights;
+
+    // The first word of each part; one more at the end.
+    private readonly int[] _parts;
 
     /// <param name="briefings">Newest first.</param>
-    /// <param name="wordsOf">The words of a briefing's text, without its marks.</param>
-    public SearchIndex(ImmutableArray<Briefing> briefings, Func<Briefing, string> wordsOf)
+    /// <param name="list">Words in ordinal order, and the same briefings in the same order.</param>
+    public SearchIndex(ImmutableArray<Briefing> briefings, SearchWords list)
     {
-        _wordsOf = wordsOf;
-        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Briefings = briefings;
         Layout = SearchLayout.Of(briefings);
-        for (var entry = 0; entry < briefings.Length; entry++)
-            Add(entry, briefings[entry]);
+        _words = list.Words;
+        (_starts, _entries, _weights) = Turn(list);
         _parts = Cut();
-        Starts = [.. _parts.Select((_, part) => _parts.Skip(part).FirstOrDefault(words => !words.IsEmpty) is { IsDefault: false } words ? words[0] : BehindAll)];
+        Starts = [.. _parts.SkipLast(1).Select(first => first < _words.Length ? _words[first] : BehindAll)];
     }
 
     /// <summary>Newest first; their numbers in the index are their places here.</summary>
@@ -46,59 +48,102 @@ internal sealed class SearchIndex
     /// <summary>The word that each part begins with, ordinal; an empty part begins where the next one does.</summary>
     public ImmutableArray<string> Starts { get; }
 
-    public ImmutableArray<string> WordsOf(int part) => _parts[part];
+    /// <summary>The numbers of a part's words.</summary>
+    public Range WordsOf(int part) => _parts[part].._parts[part + 1];
 
-    /// <summary>The briefings that have a word, by number.</summary>
-    public IEnumerable<(int Entry, int Weight)> Find(string word)
-    {
-        var found = _words[word];
-        return found.Count <= MostFound
-            ? found
-            : found.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Entry).Take(MostFound).OrderBy(entry => entry.Entry);
-    }
+    public int WordCount => _words.Length;
+
+    /// <summary>A word by its number: numbers are in ordinal order.</summary>
+    public string this[int word] => _words[word];
 
     /// <summary>In how many briefings a word is.</summary>
-    public int CountOf(string word) => _words[word].Count;
+    public int CountOf(int word) => _starts[word + 1] - _starts[word];
 
-    // Words in their order, so that those with one beginning are together; about as many bytes in each part.
-    private ImmutableArray<string>[] Cut()
+    /// <summary>Finds the briefings that have a word, in their order.</summary>
+    /// <param name="word">Its number.</param>
+    /// <param name="found">Is filled with each briefing's place and what the word weighs there.</param>
+    public void Find(int word, List<(int Entry, int Weight)> found)
     {
-        var words = _words.Keys.Order(StringComparer.Ordinal).ToArray();
-        var perPart = Math.Max(1, words.Sum(CostOf) / Layout.WordParts + 1);
-        var at = 0L;
-        var parts = words.ToLookup(word => (int)((at += CostOf(word)) - CostOf(word)) / perPart);
-        return [.. Enumerable.Range(0, Layout.WordParts).Select(part => parts[part].ToImmutableArray())];
-    }
-
-    // In bytes as written: a name in quotes, and a step and a weight for each briefing.
-    private int CostOf(string word) => 8 + Encoding.UTF8.GetByteCount(word) + 5 * Math.Min(_words[word].Count, MostFound);
-
-    private void Add(int entry, Briefing briefing)
-    {
-        var article = briefing.Article;
-        Read(article.Title, TitleWeight);
-        Read(article.Summary, SummaryWeight);
-        Read(_wordsOf(briefing), 1);
-        Read(article.Source, NameWeight);
-        Read(article.Place, NameWeight);
-        foreach (var name in article.People.Select(person => person.Name).Concat(article.Organizations).Concat(article.Topics))
-            Read(name, NameWeight);
-
-        void Read(string? text, int weight)
+        found.Clear();
+        var weights = _weights.AsSpan(_starts[word].._starts[word + 1]);
+        var (least, ofLeast) = weights.Length > MostFound ? LeastFound(weights) : (0, 0);
+        for (var i = 0; i < weights.Length; i++)
         {
-            if (text is not null)
-                SearchTokenizer.Read(text, word => Count(word, entry, weight));
+            if (weights[i] > least || (weights[i] == least && ofLeast-- > 0))
+                found.Add((_entries[_starts[word] + i], weights[i]));
         }
     }
 
-    // Briefings come in their order, so that a word's last entry is the present one's, or there is none yet.
-    private void Count(ReadOnlySpan<char> word, int entry, int weight)
+    /// <summary>What a part says.</summary>
+    public Fingerprint FingerprintOf(int part)
     {
-        if (!_bySpan.TryGetValue(word, out var entries))
-            _words.Add(word.ToString(), entries = []);
-        if (entries.Count > 0 && entries[^1].Entry == entry)
-            entries[^1] = (entry, Math.Min(entries[^1].Weight + weight, MostWeight));
-        else
-            entries.Add((entry, Math.Min(weight, MostWeight)));
+        var (first, end) = (_parts[part], _parts[part + 1]);
+        var said = new FingerprintBuilder();
+        for (var word = first; word < end; word++)
+            said.Add(_words[word]).Add(CountOf(word));
+        var range = _starts[first].._starts[end];
+        return said.Add(MemoryMarshal.AsBytes(_entries.AsSpan(range))).Add(_weights.AsSpan(range)).ToFingerprint();
     }
+
+    // The weight that only some of the briefings with it are found by, and how many of them: the first ones.
+    private static (int Weight, int Count) LeastFound(ReadOnlySpan<byte> weights)
+    {
+        Span<int> counts = stackalloc int[MostWeight + 1];
+        foreach (var weight in weights)
+            counts[weight]++;
+        var (least, left) = (MostWeight, MostFound);
+        while (counts[least] < left)
+            left -= counts[least--];
+        return (least, left);
+    }
+
+    // From the words of each briefing to the briefings of each word.
+    private static (int[] Starts, int[] Entries, byte[] Weights) Turn(SearchWords list)
+    {
+        var starts = new int[list.Words.Length + 1];
+        foreach (var briefing in list.Briefings)
+        {
+            foreach (var word in briefing.Words)
+                starts[word + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        var (entries, weights, next) = (new int[starts[^1]], new byte[starts[^1]], starts.AsSpan(0, list.Words.Length).ToArray());
+        for (var entry = 0; entry < list.Briefings.Length; entry++)
+        {
+            var briefing = list.Briefings[entry];
+            for (var i = 0; i < briefing.Words.Length; i++)
+            {
+                var at = next[briefing.Words[i]]++;
+                (entries[at], weights[at]) = (entry, briefing.Weights[i]);
+            }
+        }
+
+        return (starts, entries, weights);
+    }
+
+    // Words in their order, so that those with one beginning are together; about as many bytes in each part.
+    private int[] Cut()
+    {
+        var costs = new int[_words.Length];
+        var whole = 0L;
+        for (var word = 0; word < costs.Length; word++)
+            whole += costs[word] = CostOf(word);
+        var perPart = Math.Max(1, whole / Layout.WordParts + 1);
+        var parts = new int[Layout.WordParts + 1];
+        var (at, part) = (0L, 0);
+        for (var word = 0; word < costs.Length; word++)
+        {
+            while (part < at / perPart)
+                parts[++part] = word;
+            at += costs[word];
+        }
+
+        Array.Fill(parts, costs.Length, part + 1, parts.Length - part - 1);
+        return parts;
+    }
+
+    // In bytes as written: a name in quotes, and a step and a weight for each briefing.
+    private int CostOf(int word) => 8 + Encoding.UTF8.GetByteCount(_words[word]) + 5 * Math.Min(CountOf(word), MostFound);
 }

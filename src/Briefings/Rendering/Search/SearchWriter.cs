@@ -1,14 +1,11 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Briefings.Configuration;
 using Briefings.Content.Writing;
 using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
-using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
@@ -17,65 +14,49 @@ using Briefings.Tracing;
 namespace Briefings.Rendering.Search;
 
 /// <summary>Writes the parts of each language's search index. An index is made when its first part is asked for.</summary>
-internal sealed class SearchWriter(SitePlan plan, PageComposer composer, BodyStore bodies)
+internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchStore store)
 {
-    private readonly ConcurrentDictionary<LanguageTag, Lazy<SearchIndex>> _indexes = new();
-    private readonly ConcurrentDictionary<LanguageTag, Lazy<ImmutableArray<Briefing>>> _searched = new();
-    private readonly ConcurrentDictionary<LanguageTag, Fact> _listed = new();
-    private readonly ConcurrentDictionary<LanguageTag, Fact> _found = new();
-
     public void Write(SearchShardPage page, IBufferWriter<byte> output)
     {
-        // An index is shared by its parts, and made of all briefings; a part of its entries shows a few of them only.
-        ReadTrace.Note(page.Part == SearchPart.Entries ? Listed(page.Language) : Found(page.Language));
+        // An index is shared by its parts, and made of all briefings; each part says only some of it.
+        ReadTrace.Note(store.FactOf(page));
         _ = plan.Index.OwnPages;
         using var json = new Utf8JsonWriter(output, JsonText.Options);
         switch (page.Part)
         {
             case SearchPart.Facets:
-                WriteFacets(IndexOf(page.Language), json);
+                WriteFacets(store.Of(page.Language).Index, json);
                 break;
             case SearchPart.Filters:
-                WriteFilters(Searched(page.Language), composer.ContextOf(page.Language), json);
+                WriteFilters(store.Of(page.Language).Briefings, composer.ContextOf(page.Language), json);
                 break;
             case SearchPart.Words:
-                WriteWords(IndexOf(page.Language), page.Number, json);
+                WriteWords(store.Of(page.Language).Index, page.Number, json);
                 break;
             default:
-                WriteEntries(Searched(page.Language), page.Number, composer.ContextOf(page.Language), json);
+                WriteEntries(store.Of(page.Language).Briefings, page.Number, composer.ContextOf(page.Language), json);
                 break;
         }
     }
 
-    // Its words are the dearest part of a search, and only few of its files need them.
-    private SearchIndex IndexOf(LanguageTag language) => _indexes.GetOrAdd(language, _ => new Lazy<SearchIndex>(() => ReadTrace.Apart(() => new SearchIndex(
-        Searched(language), bodies.WordsOf)))).Value;
-
-    private ImmutableArray<Briefing> Searched(LanguageTag language) => _searched.GetOrAdd(language, _ => new Lazy<ImmutableArray<Briefing>>(
-        () => ReadTrace.Apart(() => plan.Index.SearchedIn(language)))).Value;
-
     /// <summary>What the parts of all indexes are made of, for a later build.</summary>
-    public IEnumerable<Fact> Facts => plan.Index.Languages.SelectMany(language => new[] { Listed(language), Found(language) });
+    public IEnumerable<Fact> Facts => store.Facts;
 
-    private Fact Listed(LanguageTag language) => _listed.GetOrAdd(language, static (language, writer) => new Fact(
-        "listed", language.Value, () => writer.Say(language, static (all, briefing) => all.Add(briefing.Name))), this);
-
-    private Fact Found(LanguageTag language) => _found.GetOrAdd(language, static (language, writer) => new Fact(
-        "found", language.Value, () => writer.Say(language, static (all, briefing) => all.Add(briefing.Name).Add(briefing.Fact.Value))), this);
-
-    private Fingerprint Say(LanguageTag language, Action<FingerprintBuilder, Briefing> add) => ReadTrace.Apart(() => new FingerprintBuilder()
-        .AddAll(plan.Index.SearchedIn(language), add).ToFingerprint());
+    /// <summary>Leaves the words of all indexes that were made for the next build.</summary>
+    public void Keep() => store.Keep();
 
     // {"word": [in how many, entry, weight, entry, weight …]}, the entries as steps from the one before.
     private static void WriteWords(SearchIndex index, int part, Utf8JsonWriter json)
     {
+        var found = new List<(int Entry, int Weight)>();
         json.WriteStartObject();
-        foreach (var word in index.WordsOf(part))
+        for (var (word, end) = (index.WordsOf(part).Start.Value, index.WordsOf(part).End.Value); word < end; word++)
         {
-            json.WriteStartArray(word);
+            json.WriteStartArray(index[word]);
             json.WriteNumberValue(index.CountOf(word));
+            index.Find(word, found);
             var last = 0;
-            foreach (var (entry, weight) in index.Find(word))
+            foreach (var (entry, weight) in found)
             {
                 json.WriteNumberValue(entry - last);
                 json.WriteNumberValue(weight);

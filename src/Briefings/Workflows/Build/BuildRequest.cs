@@ -28,6 +28,9 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>Whether everything is made again, whatever is known of the last build.</summary>
     public bool IsClean { get; init; }
 
+    /// <summary>What earlier builds left for this one.</summary>
+    public KeptFiles Kept { get; init; } = KeptFiles.None;
+
     /// <summary>Whether it is measured what each page takes.</summary>
     public bool IsMeasured { get; init; }
 

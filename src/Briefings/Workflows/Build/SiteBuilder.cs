@@ -47,7 +47,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         }
 
         var files = new RecordedFiles(request.Files, memory.Last?.Reads ?? FileReads.None);
-        return Prepare(request with { Files = files }) is { } site
+        return Prepare(request with { Files = files, Kept = memory.Files }) is { } site
             && output.Claim(site.Plan.Pages.Select(page => page.Path.FileName), diagnostics)
             && _clock.Run("pages", () => Write(site, memory, output, request)) is { } maker
             && _clock.Run("output", () => Commit(output)) is { } written
@@ -105,7 +105,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             AsOf = request.AsOf,
             Drafts = request.HasDrafts,
         };
-        var prepared = _clock.Run("plan", () => Plan(planned, new Theme(request.Files, diagnostics)));
+        var prepared = _clock.Run("plan", () => Plan(planned, new Theme(request.Files, diagnostics), request.Kept));
         diagnostics.AddRange(importFindings);
         return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
     }
@@ -122,12 +122,12 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 
     // Content with errors is planned too, though nothing is built of it: who corrects them hears of those in the rest of the
     // site as well. What a file that could not be read may have said is not asked of the others.
-    private (SitePlan Plan, Renderer Renderer)? Plan(PlanRequest request, Theme theme)
+    private (SitePlan Plan, Renderer Renderer)? Plan(PlanRequest request, Theme theme, KeptFiles kept)
     {
         var isWhole = !diagnostics.HasErrors;
         var plan = SitePlanner.Plan(request with { Assets = theme.Assets }, diagnostics);
         var anchors = request.Archive.IsComplete ? new TextLinkChecker(plan, diagnostics).Check() : [];
-        var renderer = Renderer.Create(plan, theme, diagnostics);
+        var renderer = Renderer.Create(plan, theme, diagnostics, kept);
         if (renderer is not null && isWhole)
             AnchorChecker.Check(anchors, renderer, diagnostics);
         return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
@@ -176,6 +176,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var (counts, away) = (BuildCounts.Of(site.Plan), AwayNote.Of(site.Plan).ToImmutableArray());
         _clock.Run("memory", () =>
         {
+            site.Renderer.Keep();
             save(maker.AddTo(new LastBuild("") { Counts = counts, Waiting = site.Waiting, Away = away, Found = diagnostics.ToSorted() }));
             return true;
         });

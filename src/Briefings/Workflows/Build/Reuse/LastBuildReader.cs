@@ -54,11 +54,7 @@ internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
 
     private FileStamp ReadStamp() => new(input.ReadInt64(), input.ReadInt64(), input.ReadInt64());
 
-    private Fingerprint ReadFingerprint()
-    {
-        var upper = input.ReadUInt64();
-        return new Fingerprint(new UInt128(upper, input.ReadUInt64()));
-    }
+    private Fingerprint ReadFingerprint() => input.ReadFingerprint();
 
     private ImmutableArray<T> ReadAll<T>(Func<T> read)
     {
@@ -77,10 +73,7 @@ internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
         return table;
     }
 
-    // No count is larger than the bytes that are left: a wrong one would take memory without end.
-    private int Count() => Number() is var count && count >= 0 && count <= input.BaseStream.Length - input.BaseStream.Position
-        ? count
-        : throw new FormatException();
+    private int Count() => input.ReadCount();
 
     private int Number() => input.Read7BitEncodedInt();
 }

@@ -85,11 +85,7 @@ internal sealed class LastBuildWriter(BinaryWriter output)
         output.Write(stamp.Changed);
     }
 
-    private void Write(Fingerprint fingerprint)
-    {
-        output.Write((ulong)(fingerprint.Value >> 64));
-        output.Write((ulong)fingerprint.Value);
-    }
+    private void Write(Fingerprint fingerprint) => output.Write(fingerprint);
 
     private void WriteAll<T>(ImmutableArray<T> values, Action<T> write)
     {

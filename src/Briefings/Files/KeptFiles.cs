@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using Briefings.Tracing;
+
+namespace Briefings.Files;
+
+/// <summary>
+/// What the program keeps in <c>.briefings/</c> for its next run. Each file begins with the build of the program and a
+/// checksum: another build's file, a damaged one and none are the same, so that no form has a version to raise.
+/// </summary>
+/// <param name="files">The site's; null keeps nothing.</param>
+/// <param name="owner">Tells what is kept for one purpose from what is kept for another; no path.</param>
+/// <param name="isClean">Whether what is kept already is left alone.</param>
+internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = false)
+{
+    private const int HashLength = 16;
+
+    private static readonly byte[] s_build = typeof(KeptFiles).Module.ModuleVersionId.ToByteArray();
+
+    /// <summary>Keeps nothing.</summary>
+    public static KeptFiles None { get; } = new(null, "");
+
+    private static int Head => s_build.Length + HashLength;
+
+    /// <returns>What was written last under a name; empty where there is none to be trusted.</returns>
+    public ReadOnlyMemory<byte> Read(string name)
+    {
+        try
+        {
+            return files is null || isClean || !files.Exists(PathOf(name)) ? default : Unwrap(files.Read(PathOf(name)));
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Keeps bytes under a name, whole or not at all. Where nothing can be written, the next run takes longer.</summary>
+    public void Write(string name, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            files?.Write(PathOf(name), Wrap(bytes));
+        }
+        catch (Exception error) when (DiskFailure.Is(error))
+        {
+            // What was there before is still true of what it was made of.
+        }
+    }
+
+    /// <summary>Bytes with what says whose they are and that they are whole.</summary>
+    public static byte[] Wrap(ReadOnlySpan<byte> bytes)
+    {
+        var file = new byte[Head + bytes.Length];
+        s_build.CopyTo(file, 0);
+        BinaryPrimitives.WriteUInt128LittleEndian(file.AsSpan(s_build.Length), Fingerprint.Of(bytes).Value);
+        bytes.CopyTo(file.AsSpan(Head));
+        return file;
+    }
+
+    /// <returns>What <see cref="Wrap"/> was given; empty for bytes that are damaged or of another build.</returns>
+    public static ReadOnlyMemory<byte> Unwrap(byte[] file) =>
+        file.Length > Head && file.AsSpan().StartsWith(s_build)
+        && Fingerprint.Of(file.AsSpan(Head)).Value == BinaryPrimitives.ReadUInt128LittleEndian(file.AsSpan(s_build.Length))
+            ? file.AsMemory(Head)
+            : default;
+
+    private string PathOf(string name) => $".briefings/{name}-{owner}";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Briefings.Tracing;
+
+namespace Briefings.Rendering.Search;
+
+/// <summary>What a build leaves of a language's search index for the next one.</summary>
+/// <param name="Found">Of all that the index was made of.</param>
+/// <param name="Starts">Of the words that the parts begin with.</param>
+/// <param name="Parts">Of what each part says.</param>
+/// <param name="Words">The words of each briefing.</param>
+internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, ImmutableArray<Fingerprint> Parts, SearchWords Words)
+{
+    public static KeptWords None { get; } = new(Fingerprint.None, Fingerprint.None, [], new SearchWords([], []));
+
+    public static KeptWords Of(SearchIndex index, SearchWords words, Fingerprint found) => new(
+        found,
+        new FingerprintBuilder().AddAll(index.Starts, static (all, word) => all.Add(word)).ToFingerprint(),
+        [.. Enumerable.Range(0, index.Layout.WordParts).Select(index.FingerprintOf)],
+        words);
+
+    /// <returns><see cref="None"/> for bytes that <see cref="ToBytes"/> did not write.</returns>
+    public static KeptWords Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return None;
+        try
+        {
+            return Read(new BinaryReader(new MemoryStream(bytes.ToArray())));
+        }
+        catch (Exception error) when (error is IOException or FormatException or ArgumentException)
+        {
+            return None;
+        }
+    }
+
+    public byte[] ToBytes()
+    {
+        using var file = new MemoryStream();
+        using var output = new BinaryWriter(file);
+        output.Write(Found);
+        output.Write(Starts);
+        output.Write7BitEncodedInt(Parts.Length);
+        foreach (var part in Parts)
+            output.Write(part);
+        output.Write7BitEncodedInt(Words.Words.Length);
+        foreach (var word in Words.Words)
+            output.Write(word);
+        output.Write7BitEncodedInt(Words.Briefings.Length);
+        foreach (var briefing in Words.Briefings)
+        {
+            output.Write(briefing.Key);
+            output.Write7BitEncodedInt(briefing.Words.Length);
+            foreach (var word in briefing.Words)
+                output.Write7BitEncodedInt(word);
+            output.Write(briefing.Weights);
+        }
+
+        output.Flush();
+        return file.ToArray();
+    }
+
+    private static KeptWords Read(BinaryReader input)
+    {
+        var (found, starts) = (input.ReadFingerprint(), input.ReadFingerprint());
+        var parts = new Fingerprint[input.ReadCount()];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = input.ReadFingerprint();
+        var words = new string[input.ReadCount()];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = input.ReadString();
+        var briefings = new BriefingWords[input.ReadCount()];
+        for (var i = 0; i < briefings.Length; i++)
+        {
+            var key = input.ReadFingerprint();
+            var numbers = new int[input.ReadCount()];
+            for (var word = 0; word < numbers.Length; word++)
+                numbers[word] = input.Read7BitEncodedInt() is var number && (uint)number < words.Length ? number : throw new FormatException();
+            var weights = input.ReadBytes(numbers.Length);
+            briefings[i] = weights.Length == numbers.Length ? new BriefingWords(key, numbers, weights) : throw new FormatException();
+        }
+
+        return new KeptWords(found, starts, [.. parts], new SearchWords([.. words], [.. briefings]));
+    }
+}
