@@ -38,6 +38,37 @@ public class PublishCommandTests
     }
 
     [Fact]
+    public void A_folder_that_does_not_say_whether_drafts_are_in_it_is_refused()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}");
+        File.Delete(site.At("public/.briefings"));
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("public: error BR0922: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www")));
+    }
+
+    [Fact]
+    public void Links_out_of_the_site_are_refused_and_those_within_it_are_published_as_files()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("secret/key.txt", "secret");
+        File.CreateSymbolicLink(site.At("public/first.html"), "a/index.html");
+        Assert.Equal(0, site.Run("publish", "--apply").ExitCode);
+        File.CreateSymbolicLink(site.At("public/key.txt"), "../secret/key.txt");
+        Directory.CreateSymbolicLink(site.At("public/all"), "../secret");
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Contains("<p>first</p>", site.Read("www/first.html"), StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("public/all: error BR0101: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("public/key.txt: error BR0101: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www/all")) || File.Exists(site.At("www/key.txt")));
+    }
+
+    [Fact]
     public void A_folder_with_strange_files_is_left_alone()
     {
         using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("www/mine.txt", "mine");

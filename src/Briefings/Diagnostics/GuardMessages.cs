@@ -38,6 +38,9 @@ internal static class GuardMessages
     public static Diagnostic DraftsBuilt(SourceSpan place) => Error(
         "BR0920", place, "The site was built with --drafts, and drafts are not published; build it without");
 
+    public static Diagnostic NoListOfBuild(SourceSpan place, string marker) => Error(
+        "BR0922", place, $"'{place.Path}' has no '{marker}', in which a build says whether it shows drafts; remove the folder, build again, and publish then");
+
     public static Diagnostic PrivateBaseUrl(SourceSpan place, string url) => Error(
         "BR0921", place, $"The site's address is '{url}', which no reader can open; set 'baseUrl' in site.yml, build again, and publish then");
 

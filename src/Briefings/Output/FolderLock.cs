@@ -41,8 +41,11 @@ internal sealed class FolderLock : IDisposable
     }
 
     /// <returns>Null where another build has the folder.</returns>
+    /// <exception cref="IOException">It cannot be locked at all.</exception>
     public static FolderLock? TryTake(string folder)
     {
+        if (OutputPath.IsLink(folder + ".lock"))
+            throw new IOException($"'{folder}.lock' is a link, and a build writes there; remove it");
         try
         {
             return new FolderLock(new FileStream(

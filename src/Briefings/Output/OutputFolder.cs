@@ -56,7 +56,7 @@ internal sealed class OutputFolder : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
             taken = FolderLock.Take(folder, waits);
             var isPending = new OutputPatch(folder, folder + Staging).IsPending;
-            if (Taken(folder, isPending ? folder : folder + Staging) is not { } foreign)
+            if (Taken(folder, isPending && !OutputPath.IsLink(folder + Staging) ? folder : folder + Staging) is not { } foreign)
             {
                 Finish(folder);
                 return new OutputFolder(folder, taken) { HasDrafts = hasDrafts };
@@ -78,7 +78,7 @@ internal sealed class OutputFolder : IDisposable
     public static void Recover(string folder)
     {
         folder = WhereItLeads(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        if (!new OutputPatch(folder, folder + Staging).IsPending)
+        if (!new OutputPatch(folder, folder + Staging).IsPending || OutputPath.IsLink(folder + Staging))
             return;
         using var taken = FolderLock.TryTake(folder);
         if (taken is not null)
@@ -90,6 +90,12 @@ internal sealed class OutputFolder : IDisposable
     public bool Claim(IEnumerable<string> paths, DiagnosticBag diagnostics)
     {
         ImmutableArray<string> all = [.. paths];
+        if (OutputPath.FirstLinkAbove(_folder, _last.Value is { } last ? all.Concat(last.Files) : all) is var (link, file))
+        {
+            diagnostics.Add(GuardMessages.ForeignInTheWay(Path.Combine(_folder, link), file));
+            return false;
+        }
+
         if (!MayBeInTheWay(all) || ForeignFiles.In(_folder).FirstInTheWayOf(all) is not var (foreign, page))
             return true;
         diagnostics.Add(GuardMessages.ForeignInTheWay(Path.Combine(_folder, foreign), page));
@@ -295,6 +301,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static bool IsReplaceable(string folder) =>
         !File.Exists(folder)
+        && !OutputPath.IsLink(folder)
         && (!Directory.Exists(folder)
             || File.Exists(Path.Combine(folder, Marker))
             || !Directory.EnumerateFileSystemEntries(folder).Any());

@@ -17,6 +17,9 @@ internal sealed record OutputManifest(IReadOnlySet<string> Files)
 
     public bool HasDrafts { get; init; }
 
+    /// <summary>Whether there is a folder, and no build says that it wrote it.</summary>
+    public static bool IsGoneFrom(string folder) => Directory.Exists(folder) && !System.IO.File.Exists(Path.Combine(folder, OutputFolder.Marker));
+
     /// <returns>Null where the folder has none.</returns>
     public static OutputManifest? In(string folder)
     {
@@ -27,7 +30,8 @@ internal sealed record OutputManifest(IReadOnlySet<string> Files)
     public static OutputManifest Parse(string text)
     {
         var lines = text.Split('\n');
-        return new OutputManifest(lines.Where(line => line.StartsWith(File, StringComparison.Ordinal)).Select(line => line[File.Length..]).ToHashSet(StringComparer.Ordinal))
+        return new OutputManifest(
+            lines.Where(line => line.StartsWith(File, StringComparison.Ordinal)).Select(line => line[File.Length..]).Where(OutputPath.IsInside).ToHashSet(StringComparer.Ordinal))
         {
             HasDrafts = lines.Contains(Drafts),
         };

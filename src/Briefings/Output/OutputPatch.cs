@@ -36,9 +36,10 @@ internal sealed class OutputPatch(string folder, string staging)
     {
         foreach (var line in File.ReadLines(PlanPath, Encoding.UTF8))
         {
-            if (line.StartsWith(Delete, StringComparison.Ordinal))
+            // What stands there otherwise was not written by a build.
+            if (line.StartsWith(Delete, StringComparison.Ordinal) && IsHere(line[Delete.Length..]))
                 Remove(line[Delete.Length..]);
-            else if (line.StartsWith(Move, StringComparison.Ordinal))
+            else if (line.StartsWith(Move, StringComparison.Ordinal) && IsHere(line[Move.Length..]))
                 Put(line[Move.Length..]);
         }
 
@@ -54,6 +55,8 @@ internal sealed class OutputPatch(string folder, string staging)
         File.Delete(PlanPath);
         Directory.Delete(staging);
     }
+
+    private bool IsHere(string file) => OutputPath.IsInside(file) && OutputPath.FirstLinkAbove(folder, [file]) is null;
 
     private void Put(string file)
     {

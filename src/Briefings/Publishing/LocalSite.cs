@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -20,11 +21,31 @@ internal sealed class LocalSite
         Folder = folder;
         _made = Directory.GetCreationTimeUtc(folder);
         _extras = extras;
-        var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+        var links = Below(folder, FileAttributes.None).Where(entry => entry.LinkTarget is not null).ToArray();
+        var found = Below(folder, FileAttributes.ReparsePoint).OfType<FileInfo>().Concat(links.OfType<FileInfo>().Where(link => !LeadsOut(link)))
+            .Select(file => Relative(file.FullName))
             .Where(path => path != Marker && !IsRepository(path));
+        Strays = [.. links.Where(LeadsOut).Select(link => Relative(link.FullName)).Where(path => !IsRepository(path)).Order(StringComparer.Ordinal)];
         Files = [.. found.Where(path => !extras.ContainsKey(path)).Concat(extras.Keys).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Links to folders or out of the site: what is there was not built, and may not be for readers.</summary>
+    public ImmutableArray<string> Strays { get; }
+
+    private string Relative(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
+
+    private bool LeadsOut(FileSystemInfo link) => link is DirectoryInfo
+        || RealPath.Of(link.FullName) is not { } target
+        || !File.Exists(target)
+        || RealPath.Of(Folder) is not { } folder
+        || !target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // No link to a folder is entered.
+    private static IEnumerable<FileSystemInfo> Below(string folder, FileAttributes skipped) =>
+        new FileSystemEnumerable<FileSystemInfo>(folder, (ref FileSystemEntry entry) => entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = skipped, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
 
     // The history of the output is not for readers, wherever it is kept.
     private static bool IsRepository(string path) =>

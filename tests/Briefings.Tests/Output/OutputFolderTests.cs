@@ -242,6 +242,67 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../mine.txt")]
+    [InlineData("en/../../mine.txt")]
+    [InlineData("/mine.txt")]
+    [InlineData("mine/../mine.txt")]
+    public void A_list_or_a_plan_that_names_files_elsewhere_touches_none(string path)
+    {
+        Build(("a.html", "1"), ("b.html", "2"), ("c.html", "3"), ("d.html", "4"));
+        var mine = _folder.Write("mine.txt", "mine");
+        var named = path == "/mine.txt" ? mine : path;
+        File.AppendAllText(_folder.At("public/.briefings"), $"file {named}\n");
+        _folder.Write("public/mine.txt", "theirs");
+
+        Build(("a.html", "1"), ("b.html", "2"), ("c.html", "changed"));
+        Build(("a.html", "2"), ("b.html", "3"), ("c.html", "4"));
+        _folder.Write("public.new/.briefings", "mark");
+        _folder.Write("public.new/.briefings.apply", $"delete {named}\nmove {named}\n");
+        Build(("a.html", "2"));
+
+        Assert.Equal("mine", File.ReadAllText(mine));
+        Assert.Equal(["a.html", "mine.txt"], Site());
+    }
+
+    [Fact]
+    public void A_folder_of_pages_that_is_a_link_is_refused_before_anything_is_done()
+    {
+        Build(("a.html", "1"), ("en/b.html", "2"), ("old/c.html", "3"));
+        foreach (var folder in (string[])["en", "old"])
+        {
+            Directory.Delete(_folder.At("public/" + folder), recursive: true);
+            _folder.Write($"elsewhere/{folder}/c.html", "theirs");
+            Directory.CreateSymbolicLink(_folder.At("public/" + folder), "../elsewhere/" + folder);
+            var diagnostics = new DiagnosticBag();
+
+            using (var output = Open())
+                Assert.False(output.Claim(["a.html", "en/b.html"], diagnostics));
+
+            Assert.Contains($"public/{folder}'", diagnostics.ToSorted().Single().Message, StringComparison.Ordinal);
+            Assert.Equal("theirs", File.ReadAllText(_folder.At($"elsewhere/{folder}/c.html")));
+            File.Delete(_folder.At("public/" + folder));
+        }
+    }
+
+    [Theory]
+    [InlineData("public.lock", "BR0103")]
+    [InlineData("public.new", "BR0105")]
+    public void What_a_build_writes_beside_the_folder_is_no_link_to_another_place(string link, string code)
+    {
+        var mine = _folder.Write("elsewhere/mine.txt", "mine");
+        _folder.Write("elsewhere/.briefings", "mark");
+        _folder.Write("elsewhere/.briefings.apply", "delete mine.txt\n");
+        File.CreateSymbolicLink(_folder.At(link), link == "public.lock" ? "elsewhere/mine.txt" : "elsewhere");
+        var diagnostics = new DiagnosticBag();
+
+        OutputFolder.Recover(_folder.At("public"));
+        Assert.Null(OutputFolder.Open(_folder.At("public"), diagnostics));
+
+        Assert.Equal(code, Assert.Single(diagnostics.ToSorted()).Code);
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
+    [Theory]
     [InlineData("b.html", "b.html")]
     [InlineData("b.html/mine.txt", "b.html")]
     [InlineData("en", "en/c.html")]

@@ -34,6 +34,8 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         request.Progress.Begin("Comparing with what is published");
         var destination = Destinations.Of(target, request.SiteFolder, diagnostics);
         var site = destination.Complete(LocalSite.In(request.Output));
+        foreach (var link in site.Strays)
+            diagnostics.Add(Messages.StrayLink($"{request.Check.Folder}/{link}"));
         if (diagnostics.HasErrors || destination.Read() is not { } published || Plan(site, Sorted(published, target, before), check) is not { } plan)
             return null;
         var built = BuildErrors.Find(request, checks);
@@ -95,6 +97,8 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
             diagnostics.Add(GuardMessages.PrivateBaseUrl(SourceSpan.File(SiteConfig.FileName), url.AbsoluteUri));
         if (OutputManifest.In(request.Output) is { HasDrafts: true })
             diagnostics.Add(GuardMessages.DraftsBuilt(SourceSpan.File(request.Check.Folder)));
+        else if (OutputManifest.IsGoneFrom(request.Output))
+            diagnostics.Add(GuardMessages.NoListOfBuild(SourceSpan.File(request.Check.Folder), OutputFolder.Marker));
         return !diagnostics.HasErrors;
     }
 
