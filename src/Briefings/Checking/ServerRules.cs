@@ -17,12 +17,15 @@ internal static class ServerRules
             return [];
         var buffer = Array.Empty<byte>();
         var home = new Uri(context.BaseUrl).AbsolutePath;
-        // With a query in between there are four words.
         return
         [
-            .. Encoding.UTF8.GetString(context.Read(file, ref buffer).Span).Split('\n').Select(line => line.Split(' '))
-                .Where(words => words.Length == 3 && words[0].StartsWith(home, StringComparison.Ordinal))
+            .. Encoding.UTF8.GetString(context.Read(file, ref buffer).Span).Split('\n')
+                .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                .Where(words => words.Length is 2 or 3 && !IsQuery(words[1]) && words[0].StartsWith(home, StringComparison.Ordinal))
                 .Select(words => Uri.UnescapeDataString(words[0][home.Length..])),
         ];
     }
+
+    // Stands between the address and where it leads: without it the address is not answered for.
+    private static bool IsQuery(string word) => word.Contains('=', StringComparison.Ordinal) && word[0] != '/' && !word.Contains("://", StringComparison.Ordinal);
 }
