@@ -38,7 +38,7 @@ internal static class ArchiveReader
 
     private static ImmutableArray<string> List(ISiteFiles files, DiagnosticBag diagnostics)
     {
-        var found = files.List(ContentPath.Root).Where(file => !file.IsHiddenBelow(ContentPath.Root)).ToArray();
+        var found = SiteFolder.List(files, ContentPath.Root, diagnostics).Where(file => !file.IsHiddenBelow(ContentPath.Root)).ToArray();
         foreach (var file in found)
         {
             if (file.IsStrayLink)

@@ -8,6 +8,9 @@ internal static partial class Messages
     public static Diagnostic StrayLink(string path) => Error(
         "BR0101", SourceSpan.File(path), $"'{path}' is a symbolic link to a folder or out of the site; put the file itself here");
 
+    public static Diagnostic NotAFolder(string path) => Error(
+        "BR0111", SourceSpan.File(path), $"'{path}' is a file; what it holds belongs into a folder of that name, so move it elsewhere");
+
     public static Diagnostic CannotRead(string path, string why) => Error(
         "BR0102", SourceSpan.File(path), $"'{path}' cannot be read: {why}");
 

@@ -20,6 +20,8 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
 
     public bool Exists(string path) => File.Exists(FullPath(path));
 
+    public bool IsLink(string path) => new FileInfo(FullPath(path)).LinkTarget is not null;
+
     public long Length(string path) => new FileInfo(FullPath(path)).Length;
 
     public FileStamp StampOf(string path) => FileStamp.Of(FullPath(path));
@@ -43,6 +45,7 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         var full = FullPath(path);
+        RefuseLinks(path);
         if (File.Exists(full) && bytes.SequenceEqual(File.ReadAllBytes(full)))
             return false;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
@@ -56,7 +59,21 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
     // Pipes and devices have no length either, and to open one may take forever.
     private static bool IsEmpty(string full) => new FileInfo(full) is { Exists: true, Length: 0 };
 
-    public void Delete(string path) => File.Delete(FullPath(path));
+    public void Delete(string path)
+    {
+        RefuseLinks(path);
+        File.Delete(FullPath(path));
+    }
+
+    // What is below a link is not the site's to change.
+    private void RefuseLinks(string path)
+    {
+        for (var at = path.LastIndexOf('/'); at > 0; at = path.LastIndexOf('/', at - 1))
+        {
+            if (IsLink(path[..at]))
+                throw new IOException($"'{path[..at]}' is a symbolic link; put the folder itself there");
+        }
+    }
 
     private string FullPath(string path) => Path.Combine(_root, path);
 

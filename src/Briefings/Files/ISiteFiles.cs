@@ -11,6 +11,9 @@ internal interface ISiteFiles
 
     bool Exists(string path);
 
+    /// <summary>Whether a file or folder is a symbolic link: what it leads to may not be the site's.</summary>
+    bool IsLink(string path) => false;
+
     /// <summary>The size in bytes, without reading the file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     long Length(string path);

@@ -35,6 +35,13 @@ internal sealed class RecordedFiles(ISiteFiles files, FileReads known) : ISiteFi
         return exists;
     }
 
+    public bool IsLink(string path)
+    {
+        var isLink = files.IsLink(path);
+        _isWhole &= !isLink;
+        return isLink;
+    }
+
     public long Length(string path)
     {
         _files.TryAdd(path, new FileRead(files.StampOf(path), Fingerprint.None));

@@ -28,7 +28,7 @@ internal sealed class Theme : ITemplateSource
     {
         _files = files;
         _diagnostics = diagnostics;
-        var found = files.List(Folder);
+        var found = SiteFolder.List(files, Folder, diagnostics);
         foreach (var link in found.Where(file => file.IsStrayLink))
             diagnostics.Add(Messages.StrayLink(link.Path));
         _ofSite = found.Where(file => !file.IsStrayLink).Select(file => file.Path[(Folder.Length + 1)..])

@@ -110,11 +110,13 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
     }
 
-    private static ImmutableArray<string> StaticFiles(ISiteFiles files) =>
-    [
-        .. files.List(OwnPagePlanner.StaticFolder).Where(file => !file.IsStrayLink)
-            .Select(file => file.Path[(OwnPagePlanner.StaticFolder.Length + 1)..]),
-    ];
+    private ImmutableArray<string> StaticFiles(ISiteFiles files)
+    {
+        var found = SiteFolder.List(files, OwnPagePlanner.StaticFolder, diagnostics);
+        foreach (var link in found.Where(file => file.IsStrayLink))
+            diagnostics.Add(Messages.StrayLink(link.Path));
+        return [.. found.Where(file => !file.IsStrayLink).Select(file => file.Path[(OwnPagePlanner.StaticFolder.Length + 1)..])];
+    }
 
     private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>
         new SiteImporter(request.Files, findings) { AsOf = request.AsOf, Progress = request.Progress }.Import(

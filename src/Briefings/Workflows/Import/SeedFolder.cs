@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Content.Media;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -25,18 +26,18 @@ internal static class SeedFolder
     /// <param name="isWanted">Chooses files by their path.</param>
     public static ImmutableArray<SeedFile> ReadAll(ISiteFiles files, string folder, DiagnosticBag diagnostics, Func<string, bool> isWanted)
     {
-        var found = files.List(folder);
+        var found = folder == Name ? SiteFolder.List(files, folder, diagnostics) : files.List(folder);
         var seeds = new SeedFile?[found.Length];
         var pages = new SavedPages(found.Select(file => file.Path));
         // Where Markdown is, a picture is one that it shows.
         var withMarkdown = found.Select(file => file.Path).Where(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         Parallel.For(0, found.Length, i =>
         {
-            if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path) || pages.BringFile(found[i].Path))
+            if (found[i].IsHiddenBelow(folder) || !isWanted(found[i].Path))
                 return;
             if (found[i].IsStrayLink)
                 diagnostics.Add(Messages.StrayLink(found[i].Path));
-            else if (!MediaTypes.IsPicture(found[i].Path) || !withMarkdown.Contains(FolderOf(found[i].Path)))
+            else if (!pages.BringFile(found[i].Path) && (!MediaTypes.IsPicture(found[i].Path) || !withMarkdown.Contains(FolderOf(found[i].Path))))
                 seeds[i] = Read(files, found[i].Path, diagnostics);
         });
         return [.. seeds.OfType<SeedFile>()];
@@ -77,11 +78,23 @@ internal static class SeedFolder
         var path = seed[..(seed.LastIndexOf('/') + 1)] + string.Join('/', parts);
         try
         {
-            return files.Exists(path) && files.Length(path) <= SeedSizes.LargestDocument ? files.Read(path) : null;
+            // A link may lead to what is not for readers.
+            return !IsLinked(files, path, parts.Count) && files.Exists(path) && files.Length(path) <= SeedSizes.LargestDocument ? files.Read(path) : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
             return null;
         }
+    }
+
+    private static bool IsLinked(ISiteFiles files, string path, int parts)
+    {
+        for (; parts > 0; parts--, path = path[..Math.Max(0, path.LastIndexOf('/'))])
+        {
+            if (files.IsLink(path))
+                return true;
+        }
+
+        return false;
     }
 }

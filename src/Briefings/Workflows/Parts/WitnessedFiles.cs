@@ -19,6 +19,8 @@ internal sealed class WitnessedFiles(ISiteFiles files) : ISiteFiles
 
     public bool Exists(string path) => files.Exists(path);
 
+    public bool IsLink(string path) => files.IsLink(path);
+
     public long Length(string path) => files.Length(path);
 
     public byte[] Read(string path)

@@ -46,6 +46,23 @@ public class SavedPageTests
     }
 
     [Fact]
+    public void A_picture_that_is_a_link_to_elsewhere_is_named_and_not_taken()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site/seeds/Pier.html", Page("Pier_files/pier.png"));
+        File.WriteAllBytes(folder.Write("secret.png", ""), Png);
+        Directory.CreateDirectory(folder.At("site/seeds/Pier_files"));
+        File.CreateSymbolicLink(folder.At("site/seeds/Pier_files/pier.png"), "../../../secret.png");
+        var site = new Briefings.Files.DiskSiteFiles(folder.At("site"));
+        var diagnostics = new DiagnosticBag();
+
+        new SiteImporter(site, diagnostics).Import(SeedFolder.ReadAll(site, "seeds", diagnostics), ArchiveReader.Read(site, diagnostics));
+
+        Assert.Contains(diagnostics.ToSorted(), finding => finding.Code == "BR0101" && finding.Place.Path == "seeds/Pier_files/pier.png");
+        Assert.DoesNotContain(site.List("content"), file => file.Path.EndsWith(".png", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_web_archive_gives_its_page_address_and_pictures()
     {
         var text = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://harbour.example/2025/pier\r\nSubject: Pier to be rebuilt\r\nDate: Thu, 3 Apr 2025 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
