@@ -29,7 +29,7 @@ public sealed record TemplateLimits
 
     /// <summary>Bytes of texts, lists and buffers that one rendering may make, counted before they are made; 0 means no
     /// limit.</summary>
-    public long Memory { get; init; } = 128 * 1024 * 1024;
+    public long Memory { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How long all regular expressions of one rendering may run together. It is time that passes, so more than
     /// a page needs on a busy machine; one match gets half of it.</summary>

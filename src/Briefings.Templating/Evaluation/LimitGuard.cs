@@ -6,9 +6,13 @@ namespace Briefings.Templating.Evaluation;
 /// <summary>Counts what a rendering does and stops it when it goes too far.</summary>
 internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
 {
-    // What one step costs in characters that a function goes through, and an item of a list in bytes.
+    // What one step costs in characters that a function goes through; an item of a list, a list and a member in bytes; and a
+    // character of JSON, of which two make an item.
     private const int CharactersOfStep = 64;
     private const int BytesOfItem = 24;
+    private const int BytesOfList = 96;
+    private const int BytesOfMember = 120;
+    private const int BytesOfJson = 48;
 
     private long _work;
     private int _loopDepth;
@@ -82,6 +86,32 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         Work(offset, length / CharactersOfStep);
         Memory(offset, length * sizeof(char));
     }
+
+    /// <summary>A text of this length that is about to become longer, in a buffer and then by itself.</summary>
+    public void Join(int offset, long length, long added)
+    {
+        Text(offset, length + added <= Limits.Output ? added : length + added);
+        Memory(offset, added * sizeof(char));
+    }
+
+    /// <summary>A list that a template is about to make.</summary>
+    public void List(int offset, int items) => Memory(offset, BytesOfList + ((long)items * BytesOfItem));
+
+    /// <summary>A list that grows: until it has moved, it is there twice.</summary>
+    public void GrowList(int offset, long items)
+    {
+        Iterate(offset, items);
+        Memory(offset, 2 * items * BytesOfItem);
+    }
+
+    /// <summary>An object that a template is about to make, or one that gets another member.</summary>
+    public void Members(int offset, int count) => Memory(offset, (long)count * BytesOfMember);
+
+    /// <summary>A text in JSON that is about to become values.</summary>
+    public void Json(int offset, int length) => Memory(offset, (long)length * BytesOfJson);
+
+    /// <summary>A number that was made and takes more than the value itself.</summary>
+    public void Number(int offset, long bytes) => Memory(offset, bytes);
 
     /// <summary>A buffer that is about to grow.</summary>
     public void Grow(long bytes) => Memory(state.Statement.Start, bytes);

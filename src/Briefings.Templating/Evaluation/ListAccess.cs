@@ -24,7 +24,7 @@ internal static class ListAccess
             return;
 
         if (index >= count)
-            state.Limits.Iterate(at.Start, index - count + 1);
+            state.Limits.GrowList(at.Start, index - count + 1);
 
         if (index >= Array.MaxLength)
             throw state.Fail(at, $"The index {index} is too large for a list.");

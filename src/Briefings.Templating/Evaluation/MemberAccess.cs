@@ -52,6 +52,7 @@ internal static class MemberAccess
     /// <returns>False when the owner or the member is read-only.</returns>
     public static bool TrySet(RenderState state, int offset, TemplateValue owner, string name, TemplateValue value)
     {
+        state.Limits.Members(offset, 1);
         switch (owner.Reference)
         {
             case IWritableObject target:

@@ -101,9 +101,11 @@ internal static class NumberOperators
         if (operation.Operator == BinaryOperator.Divide)
             return (double)left / (double)right;
 
-        return result.GetBitLength() <= MostBits
-            ? TemplateValue.From(result)
-            : throw operation.State.Fail(operation.Position, $"A whole number may have {MostBits} bits.");
+        if (result.GetBitLength() > MostBits)
+            throw operation.State.Fail(operation.Position, $"A whole number may have {MostBits} bits.");
+
+        operation.State.Limits.Number(operation.Position, result.GetByteCount());
+        return TemplateValue.From(result);
     }
 
     private static int Shift(Operation operation, BigInteger value, BigInteger amount)

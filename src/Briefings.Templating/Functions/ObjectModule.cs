@@ -80,6 +80,7 @@ internal static class ObjectModule
         if (a[0].IsNull)
             return default;
 
+        a.State.Limits.Json(a.Position, a.Text(0).Length);
         try
         {
             using var json = JsonDocument.Parse(a.Text(0), new JsonDocumentOptions { MaxDepth = DeepestJson });

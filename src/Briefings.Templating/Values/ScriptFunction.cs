@@ -50,6 +50,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         NamedArgument[] named,
         FunctionScope scope)
     {
+        state.Limits.List(call.Start, arguments.Length);
         if (Definition.Parameters is not { } parameters)
         {
             var simple = new ArrayValue([.. arguments]);

@@ -3,7 +3,7 @@ namespace Briefings.Templating.Tests.Evaluation;
 /// <summary>Templates that would take minutes or gigabytes; each ends in an error that names its budget.</summary>
 public class BudgetTests
 {
-    private const long MostBytes = 400L << 20;
+    private const long MostBytes = 300L << 20;
 
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(4);
 
@@ -23,6 +23,15 @@ public class BudgetTests
         { "{{ x = 'a' * 1000000; for i in 1..100; capture y; x; end; z = z + y; end }}", "" },
         { "{{ func f(n); capture y; 'a' * 8000000; if n > 0; f(n - 1); end; end; end; f 90 }}", "" },
         { "{{ l = []; for i in 1..10000; l = l | array.concat (1..10000 | array.limit 10000); end }}", "" },
+        { "{{ a = []; for i in 1..900000; a[i] = [i,[i],[i,[i]]]; end }}", "more than" },
+        { "{{ a = []; for i in 1..900000; a[i] = {x: i, y: {z: i}}; end }}", "more than" },
+        { "{{ a = []; for i in 1..900000; a = [a, a]; end }}", "more than" },
+        { "{{ o = {}; for i in 1..900000; o['k' + i] = i; end }}", "more than" },
+        { "{{ a = 'x'; for i in 1..30; a = $'{a}{a}'; end }}", "" },
+        { "{{ a = 1..900000 | array.each @(do; ret [$0, $0]; end) }}", "more than" },
+        { "{{ a = []; func f; a[a.size] = $; end; for i in 1..900000; f i; end }}", "more than" },
+        { "{{ a = []; for i in 1..500000; a[i] = 3 << 16000; end }}", "more than" },
+        { "{{ ('[[],[],[]' + (',[]' * 900000) + ']') | object.from_json }}", "more than" },
     };
 
     [Theory]

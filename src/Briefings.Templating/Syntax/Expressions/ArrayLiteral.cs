@@ -11,6 +11,7 @@ internal sealed class ArrayLiteral(ImmutableArray<Expression> items) : Expressio
     public override TemplateValue Evaluate(RenderState state)
     {
         state.Limits.CheckStack(this);
+        state.Limits.List(Start, items.Length);
         var values = new List<TemplateValue>(items.Length);
         foreach (var item in items)
             values.Add(item.Evaluate(state));

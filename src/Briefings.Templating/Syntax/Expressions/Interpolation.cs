@@ -14,8 +14,9 @@ internal sealed class Interpolation(ImmutableArray<Expression> parts) : Expressi
         var text = new StringBuilder();
         foreach (var part in parts)
         {
-            text.Append(ValuePrinter.Print(part.Evaluate(state), state));
-            state.Limits.Text(Start, text.Length / 4);
+            var printed = ValuePrinter.Print(part.Evaluate(state), state);
+            state.Limits.Join(Start, text.Length, printed.Length);
+            text.Append(printed);
         }
 
         return text.ToString();

@@ -10,6 +10,7 @@ internal sealed class ObjectLiteral(ImmutableArray<(string Name, Expression Valu
     public override TemplateValue Evaluate(RenderState state)
     {
         state.Limits.CheckStack(this);
+        state.Limits.Members(Start, members.Length + 2);
         var result = new TemplateModel();
         var outer = state.Objects;
         state.Objects = new ObjectScope(result, outer);
