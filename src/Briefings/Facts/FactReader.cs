@@ -29,7 +29,7 @@ internal static class FactReader
             Names = names.Found,
             People = names.People,
             Organizations = names.Organizations,
-            Places = [.. all.SelectMany(PlaceReader.Read)],
+            Places = [.. all.SelectMany(paragraph => PlaceReader.Read(paragraph, primary))],
             Dates = dates,
             Weekdays = [.. all.SelectMany(paragraph => WeekdayReader.Read(paragraph, primary))],
             Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place)]),

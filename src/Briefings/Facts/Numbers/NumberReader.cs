@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
 
@@ -119,14 +120,17 @@ internal static class NumberReader
             return false;
         if (digits.Length - mark - 1 != 3 || mark > 3 || digits[0] == '0')
             return true;
-        var pointIsDecimal = language is "en" or "zh" or "ja" or "ko";
+        // Three digits are thousands in Arabic with either sign: its countries differ.
+        if (language == "ar")
+            return false;
+        var pointIsDecimal = (Cldr.NumberSigns(language)?.Decimal ?? '.') == '.';
         return (digits[mark] == '.') == pointIsDecimal;
     }
 
     private static bool IsGrouped(string whole)
     {
         var parts = whole.Split('.', ',');
-        return parts.Length == 1 || (parts[0].Length is >= 1 and <= 3 && parts.Skip(1).All(part => part.Length == 3));
+        return parts.Length == 1 || (parts[0].Length is >= 1 and <= 3 && parts.Skip(1).SkipLast(1).All(part => part.Length is 2 or 3) && parts[^1].Length == 3);
     }
 
     private static NumberMention Complete(Paragraph paragraph, (int First, int Last) digits, decimal value, string language)

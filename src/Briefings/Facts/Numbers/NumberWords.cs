@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
@@ -9,6 +10,8 @@ namespace Briefings.Facts.Numbers;
 internal static class NumberWords
 {
     private const string English = "en";
+    private const int ShortestInflected = 5;
+    private const int LongestEnding = 4;
 
     // What the groups of a vocabulary's magnitudes say, in their order.
     private static readonly decimal[] Steps = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 10_000, 100_000_000];
@@ -38,11 +41,38 @@ internal static class NumberWords
     /// <param name="language">Primary subtag of the text.</param>
     /// <returns>Null where it is no magnitude.</returns>
     public static decimal? Magnitude(string key, string language) =>
-        OfLanguage.GetOrAdd(language, own => Numbered(Section.Magnitudes, group => Steps[group], [own])).TryGetValue(key, out var value)
-            || InAnyLanguage.TryGetValue(key, out value) ? value : null;
+        OfLanguage.GetOrAdd(language, own => MagnitudesOf(own)) is var known
+        && (known.TryGetValue(key, out var value) || (UnitNames.Find(key, language) is null && InAnyLanguage.TryGetValue(key, out value)) || Inflected(known, key, out value)) ? value : null;
 
     /// <summary>Whether a word is a magnitude in any language.</summary>
     public static bool IsMagnitude(string key) => InAnyLanguage.ContainsKey(key);
+
+    // "2,8 miljardin", "125 miljoonalla": the magnitude with an ending of its language.
+    private static bool Inflected(FrozenDictionary<string, decimal> known, string key, out decimal value)
+    {
+        var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var cut = 1; cut <= LongestEnding && key.Length - cut >= ShortestInflected; cut++)
+        {
+            if (names.TryGetValue(key.AsSpan(0, key.Length - cut), out value))
+                return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    // What the vocabulary says, and what CLDR adds: लाख and करोड़ too.
+    private static FrozenDictionary<string, decimal> MagnitudesOf(string language)
+    {
+        var values = Numbered(Section.Magnitudes, group => Steps[group], [language]).ToDictionary(StringComparer.Ordinal);
+        foreach (var (value, names) in CldrNames.Of(language, "magnitudes"))
+        {
+            foreach (var name in names)
+                values.TryAdd(WordList.Key(name), decimal.Parse(value, CultureInfo.InvariantCulture));
+        }
+
+        return values.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, T> Numbered<T>(Section section, Func<int, T> valueOf, IEnumerable<string> languages)
     {

@@ -18,7 +18,8 @@ internal static class UnitReader
         if (before is not null)
             return Glued(paragraph.At(last + 1)) is { } million ? (million, before, last + 1) : (magnitude, before, last);
         var word = rest.Length > 0 ? rest : CountedWord(paragraph, last + 1);
-        return (magnitude, Unit(word), last);
+        return (magnitude, Unit(word, language) is var unit && UnitNames.Measure(unit) is null && MeasureBehind(paragraph, last + 2, language) is { } measure
+            ? measure : unit, last);
     }
 
     /// <summary>Letters right after the digits that measure, where other letters make a name: <c>75m</c>, not <c>9to5</c>.</summary>
@@ -87,12 +88,19 @@ internal static class UnitReader
     // "12 millions d'euros": the joint has no space behind it.
     private static bool IsElided(string word) => word.Length > 3 && word[0] is 'd' or 'D' && word[1] is '\'' or '’';
 
-    private static string Unit(string word)
+    // "8 Norwegian kroner": the currency behind its country.
+    private static string? MeasureBehind(Paragraph paragraph, int index, string language) =>
+        paragraph.At(index - 1).Kind == TextTokenKind.Word && paragraph.At(index) is { Kind: TextTokenKind.Word, SpaceBefore: true } token
+        && UnitNames.Find(token.Text, language) is { } unit && UnitNames.IsCurrency(unit) ? unit : null;
+
+    private static string Unit(string word, string language)
     {
         if (word.Length == 0)
             return "";
         if (NumberWords.Units.TryGetValue(WordList.Key(word), out var unit))
             return unit;
+        if (UnitNames.Find(word, language) is { } measured)
+            return measured;
         if (Tokenizer.ScriptOf(word[0]) == Script.Other)
             return CountedThings.Key(word);
         foreach (var length in new[] { 3, 2, 1 })

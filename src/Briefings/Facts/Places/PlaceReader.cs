@@ -2,24 +2,26 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Places;
 
-/// <summary>Finds countries and large cities by their names in any of the languages.</summary>
+/// <summary>Finds countries and large cities by the names that the text's language has for them, or a language that is read by many.</summary>
 internal static class PlaceReader
 {
     private const int ShortestStem = 5;
 
-    public static IEnumerable<Mention> Read(Paragraph paragraph)
+    /// <param name="language">Primary subtag.</param>
+    public static IEnumerable<Mention> Read(Paragraph paragraph, string language)
     {
+        var places = LanguagePlaces.Of(language);
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.Kind == TextTokenKind.Ideographs)
+            if (token.Kind == TextTokenKind.Ideographs || IsUnspaced(token))
             {
-                foreach (var place in InRun(paragraph, token))
+                foreach (var place in InRun(paragraph, token, places))
                     yield return place;
             }
-            else if (token.Kind == TextTokenKind.Word && (token.IsCapital || !char.IsLower(token.Text[0])))
+            else if (token.Kind == TextTokenKind.Word && (token.IsCapital || !char.IsLower(token.Text[0]) || IsGeorgian(token.Text[0])))
             {
-                if (Longest(paragraph, i) is not { } found)
+                if (Longest(paragraph, i, places) is not { } found)
                     continue;
                 yield return new Mention(paragraph.Words(i, found.Last), found.Code, paragraph.Span(i, found.Last));
                 i = found.Last;
@@ -27,20 +29,33 @@ internal static class PlaceReader
         }
     }
 
-    private static (string Code, int Last)? Longest(Paragraph paragraph, int first)
+    // Georgian has capitals, and writes no names with them.
+    private static bool IsGeorgian(char letter) => letter is >= '\u10D0' and <= '\u10FF';
+
+    // Thai, Lao, Burmese and Khmer have no spaces between words.
+    private static bool IsUnspaced(TextToken token) =>
+        token.Kind == TextTokenKind.Word && token.Text[0] is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
+
+    private static (string Code, int Last)? Longest(Paragraph paragraph, int first, LanguagePlaces places)
     {
-        for (var last = Math.Min(paragraph.Tokens.Count - 1, first + PlaceNames.LongestFrom(paragraph.Tokens[first]) - 1); last > first; last--)
+        var most = Math.Max(PlaceNames.LongestFrom(paragraph.Tokens[first]), places.Names.LongestFrom(paragraph.Tokens[first]));
+        for (var last = Math.Min(paragraph.Tokens.Count - 1, first + most - 1); last > first; last--)
         {
-            if (PlaceNames.Find(WithoutPossessive(paragraph.Words(first, last))) is { } code)
+            var words = WithoutPossessive(paragraph.Words(first, last));
+            if ((places.Names.Find(WordList.Key(words)) ?? PlaceNames.Find(words)) is { } code)
                 return (code, last);
         }
 
-        if (PlaceNames.Find(paragraph.Tokens[first]) is { } whole)
-            return (whole, first);
-        var word = paragraph.Tokens[first].Text;
-        if (WithoutPossessive(word) is { } owner && owner.Length < word.Length)
-            return PlaceNames.Find(owner) is { } own ? (own, first) : null;
-        return Inflected(word) is { } stem ? (stem, first) : null;
+        return One(paragraph.Tokens[first], places) is { } one ? (one, first) : null;
+    }
+
+    private static string? One(TextToken token, LanguagePlaces places)
+    {
+        if ((places.Names.Find(token.Key) ?? PlaceNames.Find(token)) is { } whole)
+            return whole;
+        return WithoutPossessive(token.Text) is { } owner && owner.Length < token.Text.Length
+            ? PlaceNames.Find(owner)
+            : places.Find(token) ?? Inflected(token.Text);
     }
 
     private static string WithoutPossessive(string name) =>
@@ -67,15 +82,15 @@ internal static class PlaceReader
         return word[0] is >= '\u0400' and <= '\u04FF' ? PlaceNames.FindStem(word) : null;
     }
 
-    private static IEnumerable<Mention> InRun(Paragraph paragraph, TextToken run)
+    private static IEnumerable<Mention> InRun(Paragraph paragraph, TextToken run, LanguagePlaces places)
     {
         for (var at = 0; at < run.Text.Length - 1; at++)
         {
-            if (PlaceNames.FindIn(run.Text.AsSpan(at)) is not { } found)
+            if ((places.Names.FindAtStart(run.Text.AsSpan(at)) ?? PlaceNames.FindIn(run.Text.AsSpan(at))) is not { } found)
                 continue;
             yield return new Mention(
-                run.Text.Substring(at, found.Length), found.Code, new FactSpan(paragraph.Index, run.Offset + at, found.Length));
-            at += found.Length - 1;
+                run.Text.Substring(at, found.Item2), found.Item1, new FactSpan(paragraph.Index, run.Offset + at, found.Item2));
+            at += found.Item2 - 1;
         }
     }
 }
