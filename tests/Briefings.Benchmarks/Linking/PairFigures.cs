@@ -31,9 +31,16 @@ internal static class PairFigures
         output.WriteLine(string.Join('\t', [
             archive.ToString(CultureInfo.InvariantCulture), a.Article.Id, b.Article.Id, a.Language, b.Language,
             .. figures.Append(PairScores.OfEvent(features, DayRelations.Of(a, b))).Append(features.Wording).Append(PairScores.OfReprint(features))
+                .Concat(Figures(features.Disagreement))
                 .Select(figure => figure.ToString("0.####", CultureInfo.InvariantCulture)),
         ]));
     }
+
+    private static double[] Figures(Disagreement d) =>
+    [
+        d.Numbers, d.NumbersKept, d.Days, d.DaysKept, d.Places, d.PlacesKept, d.People, d.PeopleKept, d.Subjects, d.SubjectsKept, d.Codes, d.CodesKept, d.Measures,
+        d.Origins ? 1 : 0,
+    ];
 
     private static Profile ProfileOf(JsonElement row, Dictionary<string, Profile> readings)
     {

@@ -16,13 +16,15 @@ public sealed class EvidenceTests
 
     private const string SmallInGerman = "Die Gäste kamen am Montag nach Deutschland und blieben.";
 
+    private const string Numbered = "Licence HLC-2031-07 was given to all who work at the Harbour.";
+
     private const string More =
         "Ulla Brandt, Karl Meiner and Tove Lindqvist of the Kobben Museum told of Vardal, Skerin and Tolma, where Mirko Salin, Edda Falk and Pia Rask of Norrland Glass, Sundby Tin and Orvik Paper had worked with 7,120 people on 9 June.";
 
     /// <summary>The kinds of evidence, and whether it supports a link.</summary>
     public static TheoryData<string, bool> Kinds { get; } = new()
     {
-        { "event", true }, { "person", true }, { "number", true }, { "date", true }, { "place", true }, { "detail", true }, { "url", true }, { "quote", true }, { "name", true },
+        { "event", true }, { "person", true }, { "number", true }, { "date", true }, { "place", true }, { "detail", true }, { "url", true }, { "quote", true }, { "name", true }, { "identifier", true }, { "subject", true },
         { "order", true }, { "wording", true }, { "paragraphs", true }, { "coverage", true }, { "published", true },
         { "edition", false }, { "order", false }, { "paragraphs", false }, { "coverage", false }, { "published", false }, { "person", false },
     };
@@ -65,6 +67,7 @@ public sealed class EvidenceTests
     [
         .. Explain(Article("a", Told), Article("b", Told)).Evidence,
         .. Explain(Article("a", Small), Texts.Of("b", "de", "Gäste", "2031-05-07", SmallInGerman)).Evidence,
+        .. Explain(Article("a", Numbered), Article("b", Numbered)).Evidence,
     ];
 
     // Last year's report, told in another order, with less in it and by another director.

@@ -23,4 +23,10 @@ internal enum AnchorKind
 
     /// <summary>A quoted string.</summary>
     Quote,
+
+    /// <summary>The number of an advisory, a case or a version, or the edition of an event.</summary>
+    Code,
+
+    /// <summary>A word of a name that the text is about: it is in the title too.</summary>
+    Subject,
 }

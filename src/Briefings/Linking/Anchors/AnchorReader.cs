@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefings.Facts;
+using Briefings.Facts.Events;
 using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
@@ -16,12 +17,15 @@ internal static class AnchorReader
     private const string Weekday = "k:";
 
     /// <summary>Every anchor once, in the order of the text.</summary>
-    public static List<Anchor> Read(TextFacts facts, IEnumerable<Paragraph> paragraphs)
+    /// <param name="language">Primary subtag.</param>
+    public static List<Anchor> Read(TextFacts facts, IReadOnlyList<Paragraph> paragraphs, string language)
     {
+        var subjects = SubjectReader.Read(paragraphs, language);
         var found = new Dictionary<string, Anchor>(StringComparer.Ordinal);
         AddFacts(facts, found);
+        AddCodes(facts, paragraphs, found);
         foreach (var paragraph in paragraphs)
-            AddNames(paragraph, found);
+            AddNames(paragraph, subjects, found);
         return [.. found.Values.OrderBy(anchor => anchor.Place).ThenBy(anchor => anchor.Key, StringComparer.Ordinal)];
     }
 
@@ -35,9 +39,10 @@ internal static class AnchorReader
 
         foreach (var number in facts.Numbers)
         {
-            if (number.Value < SmallestNumber && CountedThings.IsCommon(number.Unit))
+            var isWhole = number.Value == decimal.Truncate(number.Value);
+            if (number.Value < SmallestNumber && isWhole && (CountedThings.IsCommon(number.Unit) || UnitNames.Measure(number.Unit) is not null))
                 Add(found, Make(AnchorKind.Weak, Spelling(number), Spelling(number), number.Place));
-            else if (number.Value >= SmallestNumber)
+            else if (number.Value >= SmallestNumber || !isWhole)
                 Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place));
         }
 
@@ -62,14 +67,29 @@ internal static class AnchorReader
         }
     }
 
-    private static void AddNames(Paragraph paragraph, Dictionary<string, Anchor> found)
+    private static void AddCodes(TextFacts facts, IReadOnlyList<Paragraph> paragraphs, Dictionary<string, Anchor> found)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var (kind, number, place) in Identifiers.In(paragraph.Text))
+                Add(found, Make(AnchorKind.Code, $"{kind} {number}", paragraph.Text[place], new FactSpan(paragraph.Index, place.Start.Value, place.End.Value - place.Start.Value)));
+        }
+
+        foreach (var named in facts.Events)
+        {
+            if (named.Edition is { } edition && EventWords.HaveHead(named.Stem))
+                Add(found, Make(AnchorKind.Code, edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), edition, named.Place));
+        }
+    }
+
+    private static void AddNames(Paragraph paragraph, HashSet<string> subjects, Dictionary<string, Anchor> found)
     {
         foreach (var token in paragraph.Tokens)
         {
             if (token.Kind != TextTokenKind.Word || !(token.IsCapital || token.Text.Length > 3 && token.Text[1..].Any(char.IsUpper)))
                 continue;
             foreach (var word in Words(token.Text))
-                Add(found, Make(AnchorKind.Name, word, token.Text, new FactSpan(paragraph.Index, token.Offset, token.Text.Length)));
+                Add(found, Make(subjects.Contains(token.Key) ? AnchorKind.Subject : AnchorKind.Name, word, token.Text, new FactSpan(paragraph.Index, token.Offset, token.Text.Length)));
         }
     }
 

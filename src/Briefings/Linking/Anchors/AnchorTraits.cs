@@ -23,6 +23,8 @@ internal sealed record AnchorTraits(AnchorKind Kind, string Prefix, string Name,
         new(AnchorKind.Weak, "s:", "detail", 0.4, 0.4, AnchorKeeping.Everywhere),
         new(AnchorKind.Url, "u:", "url", 1, 0.4, AnchorKeeping.OneLanguageOrFromOtherScript),
         new(AnchorKind.Quote, "q:", "quote", 1.5, 0.7, AnchorKeeping.OneLanguage),
+        new(AnchorKind.Code, "i:", "identifier", 1.5, 1, AnchorKeeping.Everywhere),
+        new(AnchorKind.Subject, "w:", "subject", 1, 0.4, AnchorKeeping.OneLanguageOrFromOtherScript),
     ];
 
     /// <summary>The same for a key of few signs, such as a number of two digits; null where its length does not matter.</summary>

@@ -19,6 +19,8 @@ internal sealed class EventLinker
     private readonly Dictionary<int, EventNode> _mainOf;
     private readonly Dictionary<int, List<int>> _members;
     private readonly Dictionary<(int, int), double> _evidence = [];
+    // Releases of one form with other facts in it.
+    private readonly HashSet<(int, int)> _apart = [];
 
     public EventLinker(AnchorIndex index, ReleaseSets sets, EventGraph board, SeriesSets series, CuratorVerdicts book)
     {
@@ -55,13 +57,15 @@ internal sealed class EventLinker
     public double Evidence(int release, int other)
     {
         var named = MainOf(release) is { } first && MainOf(other) is { } second && first.Number == second.Number ? PairScores.Named : 0;
-        return Math.Max(named, _evidence.GetValueOrDefault(Order(release, other)));
+        return _apart.Contains(Order(release, other)) ? 0 : Math.Max(named, _evidence.GetValueOrDefault(Order(release, other)));
     }
 
     /// <summary>Joins what the pairs say, the surest first.</summary>
     /// <returns>The pairs that wait for the curator.</returns>
     public ImmutableArray<ProposedPair> JoinByContent(ImmutableArray<ComparedPair> pairs)
     {
+        foreach (var pair in pairs.Where(PairScores.AreOneFormOfTwo))
+            _apart.Add(Order(_releaseOf[pair.A], _releaseOf[pair.B]));
         var likely = pairs.Select(pair => new ProposedPair(LinkKind.SameEvent, pair, Score(pair))).Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
         foreach (var entry in likely)
@@ -91,6 +95,8 @@ internal sealed class EventLinker
     private bool AreAlike(int a, int b)
     {
         var (first, second) = (_members[a], _members[b]);
+        if (_apart.Count > 0 && first.Any(release => second.Any(other => _apart.Contains(Order(release, other)))))
+            return false;
         var likely = first.Sum(release => second.Count(other => Evidence(release, other) >= PairScores.Propose));
         return likely * 2 >= first.Count * second.Count;
     }
@@ -110,7 +116,7 @@ internal sealed class EventLinker
     private double Score(ComparedPair pair)
     {
         var (a, b) = (_index.Profiles[pair.A], _index.Profiles[pair.B]);
-        if (_releaseOf[pair.A] == _releaseOf[pair.B] || _book.Of(Link, a.Article, b.Article) == false
+        if (_releaseOf[pair.A] == _releaseOf[pair.B] || _apart.Contains(Order(_releaseOf[pair.A], _releaseOf[pair.B])) || _book.Of(Link, a.Article, b.Article) == false
             || Incompatibilities.OfVersion(a, b))
             return 0;
         return PairScores.OfEvent(pair.Features, DayRelations.Of(a, b));

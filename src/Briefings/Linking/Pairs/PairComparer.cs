@@ -30,7 +30,10 @@ internal sealed class PairComparer(AnchorIndex index)
             strong + Math.Min(strong, weak), distinctive, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
             Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
             a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0,
-            index.SoundsOf(a, b));
+            index.SoundsOf(a, b))
+        {
+            Disagreement = DisagreementReader.Read(a, b, places, back),
+        };
     }
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>

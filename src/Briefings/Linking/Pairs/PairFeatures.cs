@@ -16,6 +16,9 @@ internal readonly record struct PairFeatures(
     double Common, double Distinctive, double CoverA, double CoverB, double Order, double Length, double Paragraphs, double Wording,
     SoundMatch Sounds)
 {
+    /// <summary>What the two state in each other's place.</summary>
+    public Disagreement Disagreement { get; init; }
+
     /// <summary>The two covers as one: low when either is.</summary>
     public double Symmetric => CoverA + CoverB == 0 ? 0 : 2 * CoverA * CoverB / (CoverA + CoverB);
 }

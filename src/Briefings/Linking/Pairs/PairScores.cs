@@ -11,6 +11,8 @@ internal static class PairScores
     /// <summary>At and above it a link is proposed to the curator.</summary>
     public const double Propose = 0.5;
 
+    private const double OneForm = 0.93;
+
     /// <summary>The probability of what follows from one name: two reports that both name an event and its edition.</summary>
     public const double Named = 0.98;
 
@@ -24,10 +26,19 @@ internal static class PairScores
         var rendered = Math.Min(Math.Min(pair.CoverA, pair.CoverB), Math.Min(pair.Length, pair.Order + 0.05));
         var same = rendered >= 0.9 && pair.Paragraphs >= 0.8 && pair.Common >= 6 ? rendered : 0;
         // Nine of ten runs of words are enough for 0.996, four of five for 0.97.
-        return LogOdds.ToProbability((20 * Math.Max(pair.Wording, same)) - 12.5);
+        return LogOdds.ToProbability((20 * Math.Max(pair.Wording, same)) - 12.5 + (2 * DisagreementWeights.Of(pair.Disagreement)));
     }
 
-    public static double OfEvent(PairFeatures pair, DayRelation days) => LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3);
+    public static double OfEvent(PairFeatures pair, DayRelation days) =>
+        LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3 + (HaveOneForm(pair) ? 1.5 * DisagreementWeights.Of(pair.Disagreement) : 0));
+
+    /// <summary>Two releases made from one form, by the facts that they do not share.</summary>
+    public static bool AreOneFormOfTwo(ComparedPair pair) =>
+        DisagreementWeights.Contradict(pair.Features.Disagreement) && HaveOneForm(pair.Features);
+
+    // Two texts of one form with other facts in it are two matters: this month's figures and last month's.
+    private static bool HaveOneForm(PairFeatures pair) =>
+        pair.Wording >= 0.3 || (pair.Wording == 0 && TranslationWeights.Chance(TranslationWeights.Sum(pair with { Disagreement = default }, null), null) >= OneForm);
 
     /// <summary>Days between two publications, or null where one is unknown.</summary>
     public static int? DaysApart(Article a, Article b) =>

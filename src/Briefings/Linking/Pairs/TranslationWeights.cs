@@ -12,6 +12,8 @@ internal static class TranslationWeights
     // Real archives have harder rivals than the sample: follow-ups, and what one author writes on one subject.
     private const double Caution = 0.7;
 
+    // The sum counts about two thirds in the chance.
+    private const double Against = 1.5;
     private static readonly (string Figure, double Weight)[] s_weights =
     [
         ("sounds, share", 0.475),
@@ -34,7 +36,7 @@ internal static class TranslationWeights
         var sum = Start;
         for (var i = 0; i < figures.Length; i++)
             sum += s_weights[i].Weight * figures[i];
-        return sum;
+        return sum + (Against * DisagreementWeights.Of(pair.Disagreement));
     }
 
     /// <summary>The probability that two texts are translations.</summary>

@@ -43,7 +43,7 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
         var all = Paragraph.All(article.Title, paragraphs);
         var facts = FactReader.Read(article.Language.Primary, all, article.Date);
         return new ArticleReading(
-            [.. AnchorReader.Read(facts, all)], ArticleEvents.Of(facts),
+            [.. AnchorReader.Read(facts, all, article.Language.Primary)], ArticleEvents.Of(facts),
             Shingles.Of(all.Where(paragraph => paragraph.Index != FactSpan.Title).Select(paragraph => paragraph.Tokens)))
         {
             ParagraphCount = paragraphs.Length,

@@ -30,9 +30,9 @@ internal static class Distinctiveness
     // Every noun is a capital in German; words of one language say less than names that cross into another.
     private static double OfKind(Anchor anchor, string common) => anchor.Kind switch
     {
-        AnchorKind.Name when IsAcronym(anchor.Text) => OfAcronym,
-        AnchorKind.Name when common == "de" => OfGermanNoun,
-        AnchorKind.Name when common == "" => OfForeignName,
+        AnchorKind.Name or AnchorKind.Subject when IsAcronym(anchor.Text) => OfAcronym,
+        AnchorKind.Name or AnchorKind.Subject when common == "de" => OfGermanNoun,
+        AnchorKind.Name or AnchorKind.Subject when common == "" => OfForeignName,
         var kind => AnchorTraits.Of(kind).DistinctivenessOf(anchor),
     };
 

@@ -36,11 +36,20 @@ internal sealed class Profile(Article article, ArticleReading reading)
         [.. reading.Anchors.Where(anchor => anchor.Kind == AnchorKind.Date).Select(anchor => anchor.Key)];
 
     /// <summary>What its title is numbered by.</summary>
-    public ImmutableArray<(string Kind, string Number)> Identifiers { get; } = Readings.Identifiers.Of(article.Title);
+    public ImmutableArray<(string Kind, string Number)> Identifiers { get; } = Linking.Anchors.Identifiers.Of(article.Title);
 
     /// <summary>True for scripts that spell foreign names in their own letters.</summary>
     public bool IsForeignToLatin { get; } =
         article.Language.Primary is "zh" or "ja" or "ko" or "ar" or "he" or "fa" or "th" or "hi" or "el";
+
+    /// <summary>True where names are written by signs whose sound depends on the language.</summary>
+    public bool IsIdeographic { get; } = article.Language.Primary is "zh" or "ja" or "yue";
+
+    /// <summary>True for a text in Latin letters, by its title.</summary>
+    public bool IsLatin { get; } = article.Title.All(letter => !char.IsLetter(letter) || letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF');
+
+    /// <summary>The people of the text, and the other names that it is about.</summary>
+    public ImmutableArray<NameProbe> Names { get; } = NameProbe.Of(reading.Anchors);
 
     public static Profile Of(Article article) => new(article, ArticleReading.Of(article));
 

@@ -24,7 +24,7 @@ internal sealed class ReleaseFinder
         _pairs = pairs;
         _book = book;
         _renderings = new Renderings(profiles, pairs);
-        _sets = new ReleaseSets(profiles, book, _renderings);
+        _sets = new ReleaseSets(profiles, book, _renderings, new ContradictingPairs(pairs));
     }
 
     /// <returns>The sets of versions, and the pairs that wait for the curator.</returns>

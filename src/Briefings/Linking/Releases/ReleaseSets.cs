@@ -10,12 +10,14 @@ internal sealed class ReleaseSets
     private readonly ImmutableArray<Profile> _profiles;
     private readonly CuratorVerdicts _book;
     private readonly Renderings _renderings;
+    private readonly ContradictingPairs _contradicting;
     private readonly DisjointSets _sets;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, List<(int Other, double Score)>> _joins = [];
 
-    public ReleaseSets(ImmutableArray<Profile> profiles, CuratorVerdicts book, Renderings renderings)
+    public ReleaseSets(ImmutableArray<Profile> profiles, CuratorVerdicts book, Renderings renderings, ContradictingPairs contradicting)
     {
+        _contradicting = contradicting;
         _profiles = profiles;
         _book = book;
         _renderings = renderings;
@@ -57,7 +59,7 @@ internal sealed class ReleaseSets
     /// <param name="score">The probability that the two are.</param>
     public void JoinReprint(int a, int b, double score)
     {
-        if (!AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b))
+        if (!AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.HaveAny(Of(a), Of(b)))
             Join(a, b, score);
     }
 
@@ -87,7 +89,7 @@ internal sealed class ReleaseSets
 
     /// <summary>One release has one version in a language, its reprints and what says the same in other words aside.</summary>
     public bool CanTranslate(int a, int b) =>
-        !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b)
+        !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.HaveAny(Of(a), Of(b))
         && !Of(a).Any(first => Of(b).Any(second => _profiles[first].Language == _profiles[second].Language && !_renderings.AreAlike(first, second)));
 
     private void Join(int a, int b, double score)

@@ -14,5 +14,8 @@ internal sealed record SoundPrint(ImmutableArray<uint> Keys, ImmutableArray<usho
     /// <summary>Up to which key the sketch is complete.</summary>
     public uint Limit() => Keys.Length < Most ? uint.MaxValue : Keys[^1];
 
+    /// <summary>False only where the text surely has no such sound: the sketch of a long text knows the smaller keys alone.</summary>
+    public bool MayHave(uint key) => key > Limit() || Keys.AsSpan().BinarySearch(key) >= 0;
+
     public static SoundKind KindOf(uint key) => (SoundKind)(key & 7);
 }

@@ -88,22 +88,19 @@ internal sealed class SoundReader
 
     private void AddWord(string skeleton, bool maybeName, byte place)
     {
-        if (skeleton.Length >= 3)
-            Add(skeleton.Length == 3 ? SoundKind.Short : skeleton.Length == 4 ? SoundKind.Middle : SoundKind.Long, First(skeleton, 5), place);
-        if (skeleton.Length >= 4 && maybeName)
-            Add(SoundKind.Stem, First(skeleton, skeleton.Length < 6 ? skeleton.Length - 1 : 4), place);
+        if (SoundKey.OfWord(skeleton) is { } word)
+            Add(word, place);
+        if (maybeName && SoundKey.OfStem(skeleton) is { } stem)
+            Add(stem, place);
     }
 
     private void Add(SoundKind kind, string sound, byte place)
     {
-        // FNV-1a; the same on every machine.
-        var hash = 2166136261;
-        foreach (var letter in sound)
-            hash = (hash ^ letter) * 16777619;
-        hash ^= hash >> 15;
-        hash *= 2246822519;
-        hash ^= hash >> 13;
-        var key = (hash & ~7u) | (uint)kind;
+        Add(SoundKey.Of(kind, sound), place);
+    }
+
+    private void Add(uint key, byte place)
+    {
         _found[key] = _found.TryGetValue(key, out var known) ? (known.First, place) : (place, place);
     }
 

@@ -1,4 +1,4 @@
-using Briefings.Linking.Readings;
+using Briefings.Linking.Anchors;
 using Xunit;
 
 namespace Briefings.Tests.Linking.Anchors;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Briefings.Linking.Anchors;
 
-namespace Briefings.Linking.Readings;
+namespace Briefings.Linking.Anchors;
 
 /// <summary>What the title of a text is numbered by: an advisory, a case, a version, an issue.</summary>
 internal static partial class Identifiers
@@ -11,15 +10,22 @@ internal static partial class Identifiers
     public static ImmutableArray<(string Kind, string Number)> Of(string title)
     {
         var found = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (Match match in Code().Matches(title))
-            found.Add((NameKey.Of(match.Groups[1].Value), match.Groups[2].Value));
-        foreach (Match match in Case().Matches(title))
-            found.Add((match.Groups[1].Value.ToUpperInvariant() + " case", match.Groups[2].Value));
+        foreach (var (kind, number, _) in In(title))
+            found.Add((kind, number));
         foreach (Match match in Issue().Matches(title))
             found.Add(("#", Plain(match.Groups[1].Value)));
         foreach (Match match in Version().Matches(title))
             found.Add((NameKey.Of(match.Groups[1].Value), Plain(match.Groups[2].Value)));
         return found.ToImmutable();
+    }
+
+    /// <summary>The codes and cases of a text, with their places: what is written alike in every language.</summary>
+    public static IEnumerable<(string Kind, string Number, Range Place)> In(string text)
+    {
+        foreach (Match match in Code().Matches(text))
+            yield return (NameKey.Of(match.Groups[1].Value), match.Groups[2].Value, match.Index..(match.Index + match.Length));
+        foreach (Match match in Case().Matches(text))
+            yield return (match.Groups[1].Value.ToUpperInvariant() + " case", match.Groups[2].Value, match.Index..(match.Index + match.Length));
     }
 
     /// <summary>Both number one kind of thing, and no number of it is in both.</summary>
@@ -44,15 +50,15 @@ internal static partial class Identifiers
     }
 
     // DSA-4711-1, CVE-2031-1234, RFC 9110, ISO/IEC 27001.
-    [GeneratedRegex(@"\b([A-Z]{2,8})[-‑ ](\d+(?:[-‑/:]\d+)*)(?![\d.,%])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{M}\p{N}])([A-Z]{2,8})[-‑ ](\d+(?:[-‑/:]\d+)*)(?![\d.,%])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     // C-131/12, T-96/10 P, 2 BvR 2134/92.
-    [GeneratedRegex(@"\b([A-Za-z]{1,4})[-‑ ](\d{1,5}/\d{2,4})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{M}\p{N}])([A-Z][A-Za-z]{0,3})[-‑ ](\d{1,5}/\d{2,4})(?![\p{Lu}\p{Ll}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Case();
 
     // № 248, #248, n° 248, Nr. 248, No. 248, č. 248.
-    [GeneratedRegex(@"(?:№|#|\b[Nn]\.?\s?[°º]|\b[Nn][ro]\.|\bč\.)\s?(\d{1,5})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:№|#|\b[Nn]\.?\s?[°º]|\b[Nn][ro]\.|\bč\.)\s?(\d{1,5})(?![\p{Lu}\p{Ll}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 
     // Orbit 0.16.2; not "by 3.5 percent", whose number has no name before it.
