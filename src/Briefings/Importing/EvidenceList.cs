@@ -113,7 +113,7 @@ internal sealed class EvidenceList(ReadText text)
         _evidence.Add(new FieldEvidence(field, print(finding.Value), finding.Rule, place, finding.Confidence, finding.Inferred)
         {
             Rivals = Rivals(field, print(finding.Value)),
-            Signs = taken is null ? [] : [.. Model.SignsOf(taken)],
+            Signs = !finding.Signs.IsEmpty ? finding.Signs : taken is null ? [] : [.. Model.SignsOf(taken)],
             Words = finding.Inferred ? text.Reading.Layout.Words(finding.Offset, finding.Length) : null,
         });
     }

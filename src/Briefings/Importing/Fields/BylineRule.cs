@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Importing.Lines;
 using Briefings.Language.Vocabulary;
@@ -13,6 +14,8 @@ internal static class BylineRule
 
     private static readonly ConcurrentDictionary<string, ImmutableArray<string>> OfLanguage = new(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Heads =
+        SectionWords.Written(Section.Bylines).Select(word => word.Trim()).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<string> Inside = SectionWords.Written(Section.BylinesInside);
 
@@ -48,12 +51,13 @@ internal static class BylineRule
     }
 
     /// <summary>The names of a byline without the word before them: <c>Ann Miller</c> of <c>By Ann Miller</c>.</summary>
-    public static string Names(string text, string language)
+    /// <param name="isShown">Whether it is a line for readers, which may have more words before the name.</param>
+    public static string Names(string text, string language, bool isShown = true)
     {
         if (WordsOf(language).Where(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length) is { } head)
             return text[head.Length..].Trim();
         // "View all posts by Ann Miller"
-        foreach (var word in Inside)
+        foreach (var word in isShown ? Inside : [])
         {
             if (text.LastIndexOf(" " + word, StringComparison.Ordinal) is > 0 and var at)
                 return text[(at + word.Length + 1)..].Trim();
@@ -61,6 +65,9 @@ internal static class BylineRule
 
         return text;
     }
+
+    /// <summary>Whether a text is only the word before a name.</summary>
+    public static bool IsWord(string text) => Heads.Contains(text.Trim(' ', ':'));
 
     private static IEnumerable<string> WordsOf(string language) =>
         OfLanguage.GetOrAdd(language, own => [.. Vocabularies.Of(own).Words(Section.Bylines).Union(Vocabularies.Of(English).Words(Section.Bylines))]);

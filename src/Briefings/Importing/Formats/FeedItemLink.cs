@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 
 namespace Briefings.Importing.Formats;
 

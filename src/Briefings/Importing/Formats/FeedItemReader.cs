@@ -5,6 +5,7 @@ using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Body;
 using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Briefings.Files;
 using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 
@@ -9,6 +10,11 @@ namespace Briefings.Importing.Formats;
 /// <summary>Reads a web page that was saved: what it states of its article, and the article's blocks.</summary>
 internal static class HtmlImporter
 {
+    private const int Little = 200;
+
+    // A page that names no day but that of its last change was most often never changed.
+    private const double OnlyUpdate = 0.6;
+
     /// <param name="latest">The last day that can be one of publication.</param>
     /// <param name="prepare">Changes the page before it is read; null where nothing is to be changed.</param>
     public static ReadPage Read(SourceText file, DateOnly? latest, Action<IDocument>? prepare = null)
@@ -20,10 +26,13 @@ internal static class HtmlImporter
         var article = ArticleBlocks.Find(body, stated.Base);
         var sides = new PageSides(body, article.Root);
         stated.ReadTitle(sides);
-        var titles = stated.Titles.Take(1).Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
+        var titles = stated.Titles.Take(1).Select(title => title.Value).Append(stated.Heading?.TextContent ?? "").Select(TextKey.Of).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        if (article.Prose < Little && ScriptedText.Find(document) is var (html, place))
+            article = article.OrElse(InScript(html, place, stated.Base));
         var blocks = BlockTrimmer.Trim(article.WithStandfirst(stated.Heading, body, stated.Base).Blocks, titles, article.IsNamed);
         var (language, confidence) = MarkedText.LanguageOf(blocks, stated.Language);
         stated.ReadRest(sides, language.Primary, latest);
+        blocks = AuthorNotes.Without(blocks, stated.Persons);
         var text = new MarkedText(file);
         AddFacts(text, stated);
         blocks.ForEach(text.AddBlock);
@@ -39,6 +48,10 @@ internal static class HtmlImporter
         return (BlockWalker.Walk(body, PagePruning.Of(body, PruningDepth.Full), page), body);
     }
 
+    // The lines of a script are not those of its text.
+    private static List<PageBlock> InScript(string html, IElement place, Uri? page) =>
+        [.. Fragment(html, page).Blocks.Select(block => block with { Line = place.SourceReference?.Position.Line ?? 1, Column = 1 })];
+
     /// <summary>The words of a piece of HTML, without its marks.</summary>
     public static string PlainText(string html) => BoundedHtml.Parse(html).Body is { } body ? Superscript.TextOf(body) : "";
 
@@ -48,6 +61,8 @@ internal static class HtmlImporter
             text.AddFact(title, title.Value, LineReasons.NamesTitle, (fields, found) => fields.AddTitle(found));
         if (stated.Dates is [var date, ..])
             text.AddFact(date.Fact, date.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
+        else if (stated.Updates is [var last, ..])
+            text.AddFact(last.Fact with { Trust = OnlyUpdate, Signs = [] }, last.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
         if (stated.Updates is [var updated, ..] && !(stated.Dates is [var published, ..] && updated.Date.Day <= published.Date.Day))
             text.AddFact(updated.Fact, updated.Date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
         if (stated.Site is { } site)

@@ -25,7 +25,9 @@ internal sealed class MarkedText(SourceText file)
         var offset = _rendered.Add(fact.Value, fact.Line, fact.Column);
         Account(LineKind.Metadata, reason);
         var (confidence, isInferred) = StatedConfidence.Of(fact);
-        var found = new FoundValue<T>(value, offset, fact.Value.Length, fact.Rule, confidence, isInferred);
+        if (confidence < Certainty.Asked && fact.Field is not (StatedField.Title or StatedField.Site))
+            return;
+        var found = new FoundValue<T>(value, offset, fact.Value.Length, fact.Rule, confidence, isInferred) { Signs = fact.Signs };
         _findings.Add(fields => add(fields, found));
     }
 

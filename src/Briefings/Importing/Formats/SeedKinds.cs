@@ -90,11 +90,16 @@ internal static class SeedKinds
             return Contains(head, "<rss") || Contains(head, "<feed") || Contains(head, "<rdf:RDF") ? SeedKind.Feed : SeedKind.Html;
         if (StartsWith(head, "<!doctype html") || StartsWith(head, "<html") || (StartsWith(head, "<!--") && Contains(head, "<html")))
             return SeedKind.Html;
+        if (HasName(path, ".html", ".htm", ".xhtml") && IsMarkedUp(text))
+            return SeedKind.Html;
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return SeedKind.JsonFeed;
         var isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         return isMarkdown ? SeedKind.Markdown : SeedKind.PlainText;
     }
+
+    // A page may begin with its first paragraph, a long comment or a program's warning.
+    private static bool IsMarkedUp(string text) => text.Contains("</", StringComparison.Ordinal) || Contains(text, "<p>") || Contains(text, "<br");
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 

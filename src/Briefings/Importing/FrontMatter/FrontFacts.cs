@@ -6,6 +6,7 @@ using Briefings.Content.Media;
 using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 
@@ -97,7 +98,7 @@ internal static class FrontFacts
             case FrontMeaning.Source when !value.Contains("://", StringComparison.Ordinal):
                 fields.AddSource(At(line, field, value));
                 return LineReasons.NamesSource;
-            case FrontMeaning.Source or FrontMeaning.Original when Html.PageAddress.Complete(value, null) is { } address:
+            case FrontMeaning.Source or FrontMeaning.Original when PageAddress.Complete(value, null) is { } address:
                 fields.AddOriginalUrl(At(line, field, address));
                 return LineReasons.NamesOriginal;
             case FrontMeaning.Place:
@@ -132,7 +133,7 @@ internal static class FrontFacts
         var value = field.Value.Trim();
         if (meaning == FrontMeaning.Slug && Slug.TryParse(value, out var slug))
             reading.Fields.AddSlug(At(line, field, slug));
-        else if (meaning == FrontMeaning.Address && Html.PageAddress.Complete(value, null) is { } whole)
+        else if (meaning == FrontMeaning.Address && PageAddress.Complete(value, null) is { } whole)
             reading.Fields.AddOriginalUrl(At(line, field, whole));
         else if (meaning is FrontMeaning.Aliases or FrontMeaning.Address && Paths(field) is { IsEmpty: false } paths)
             reading.Fields.AddAliases(At(line, field, paths));

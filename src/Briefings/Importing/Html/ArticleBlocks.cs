@@ -7,6 +7,8 @@ namespace Briefings.Importing.Html;
 internal sealed record ArticleBlocks(IElement Root, List<PageBlock> Blocks)
 {
     private const int Little = 200;
+    private const int Enough = 500;
+    private const int MuchMore = 4;
 
     /// <summary>With the least pruning that leaves enough.</summary>
     /// <param name="page">What links are relative to; null where it is not known.</param>
@@ -19,9 +21,9 @@ internal sealed record ArticleBlocks(IElement Root, List<PageBlock> Blocks)
             var measure = PageMeasure.Of(body, pruning.IsDropped);
             var root = ArticleRoot.Find(body, measure, pruning.IsDropped);
             var found = new ArticleBlocks(root, BlockWalker.Walk(root, pruning, page));
-            if (best is null || found.Prose > best.Prose * 2)
+            if (best is null || found.Prose > best.Prose * (best.Prose < Little ? 2 : MuchMore))
                 best = found;
-            if (best.Prose >= Little)
+            if (best.Prose >= Enough)
                 break;
         }
 
@@ -39,5 +41,9 @@ internal sealed record ArticleBlocks(IElement Root, List<PageBlock> Blocks)
         return this with { Blocks = [.. above.Where(block => !Blocks.Exists(own => own.Text == block.Text)), .. Blocks] };
     }
 
-    private int Prose => Blocks.Where(block => block.IsProse).Sum(block => block.Weight);
+    /// <summary>Other blocks, where they say more.</summary>
+    public ArticleBlocks OrElse(List<PageBlock> others) => this with { Blocks = others } is var other && other.Prose > Prose * 2 ? other : this;
+
+    /// <summary>How much running text it has, in letters.</summary>
+    public int Prose => Blocks.Where(block => block.IsProse).Sum(block => block.Weight);
 }

@@ -16,7 +16,8 @@ internal static class ArticleRoot
     {
         var all = Descendants(body, isDropped, 0).ToList();
         var prose = measure[body].Prose;
-        return InParts(all.Where(BlockNames.IsBody), measure)
+        return InParts(all.Where(BlockNames.IsBody), measure, part => part.ClassName ?? "")
+            ?? InParts(all.Where(IsPart), measure, _ => "article")
             ?? Best(all.Where(BlockNames.IsBody), measure, prose * NamedShare)
             ?? Best(all.Where(element => element.LocalName == "article"), measure, prose * TaggedShare)
             ?? Best(all.Where(element => element.LocalName == "main" || element.GetAttribute("role") == "main"), measure, prose * TaggedShare)
@@ -36,9 +37,9 @@ internal static class ArticleRoot
     }
 
     // A text that advertisements cut into parts of one name: the element that holds them, where it holds little else.
-    private static IElement? InParts(IEnumerable<IElement> candidates, PageMeasure measure)
+    private static IElement? InParts(IEnumerable<IElement> candidates, PageMeasure measure, Func<IElement, string> nameOf)
     {
-        foreach (var parts in candidates.Where(part => measure[part].Prose > 0).GroupBy(part => part.ClassName ?? "", StringComparer.Ordinal))
+        foreach (var parts in candidates.Where(part => measure[part].Prose > 0).GroupBy(nameOf, StringComparer.Ordinal))
         {
             var first = parts.First();
             var together = parts.Where(part => !part.IsDescendantOf(first)).ToList();
@@ -48,13 +49,16 @@ internal static class ArticleRoot
             while (holder is not null && !together.TrueForAll(holder.Contains))
                 holder = holder.ParentElement;
             var sum = together.Sum(part => measure[part].Prose);
-            var isOne = holder is not null && holder.QuerySelectorAll("h1").Length <= 1 && holder.QuerySelectorAll("article").Length <= 1;
+            var isOne = holder is not null && holder.QuerySelectorAll("h1").Length <= 1 && holder.QuerySelectorAll("article").All(IsPart);
             if (isOne && measure[holder!].Prose is var all && sum >= all * ParentShare && all >= Little && sum > measure[first].Prose * MoreThanFirst)
                 return holder;
         }
 
         return null;
     }
+
+    // Some programs make an article element of each piece of a page; those of other pages link there from their headings.
+    private static bool IsPart(IElement element) => element.LocalName == "article" && element.QuerySelector("h1 a, h2 a, h3 a, h4 a, a h2, a h3, time") is null;
 
     // Of one inside another with as much text, the inner.
     private static IElement? Best(IEnumerable<IElement> candidates, PageMeasure measure, double least)

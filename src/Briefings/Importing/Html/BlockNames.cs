@@ -13,11 +13,11 @@ internal static class BlockNames
         + "related relateds relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks recommend recommended recommendation recommendations recommends recirc recirculation readnext readmore readalso morenews morefrom "
         + "popular mostpopular mostread mostviewed trending toplist newsletter newsletters subscribe subscription subscriptions signup optin promo promos promotion promotions promobox paywall regwall "
         + "advert adverts advertisement advertisements advertising adsense adsbygoogle ads ad adslot adbox adunit banner banners sponsor sponsored sponsors outbrain taboola zergnet plista teads "
-        + "comment comments commentlist commentform commentarea comentarios kommentare disqus respond reply replies livefyre cookie cookies cookiebar gdpr consent cmp onetrust "
+        + "comment comments commentlist commentform commentarea comentarios kommentare disqus respond reply replies livefyre cookie cookies cookiebar gdpr consent cmpbox cmpwrapper onetrust usercentrics "
         + "modal popup popover overlay toolbar toolbox tools widget widgets bio authorbox authorbio authorinfo aboutauthor byline bylines postmeta entrymeta metadata meta postinfo articlemeta articleinfo infoline "
         + "tags taglist tagcloud posttags keywords categories rating ratings vote votes voting login register search searchform searchbox skip skiplink copyright imprint impressum disclaimer "
         + "teaser teasers teaserlist ticker donate donation donations prevnext nextprev postnav linklist sitemap contentinfo complementary navigationbar feedback printonly noprint "
-        + "carousel slideshow slider gallery playlist player videoplayer upsell infobox factbox timestamp pubdate publishdate dateline authors author userinfo profile tooltip jp").Split(' ').ToFrozenSet();
+        + "carousel slideshow slider gallery playlist player videoplayer upsell infobox factbox timestamp pubdate publishdate dateline authors author userinfo profile tooltip").Split(' ').ToFrozenSet();
 
     // Two words side by side, where each alone says nothing.
     private static readonly FrozenSet<string> Pairs = (
@@ -30,6 +30,24 @@ internal static class BlockNames
     // In one word with others: "postcomment", "leftsidebar".
     private static readonly string[] Stems =
         ["comment", "sidebar", "newsletter", "breadcrumb", "recommend", "postmeta", "pagination", "subscri", "widget", "advert", "leftcol", "rightcol", "cookie", "related", "kommentar"];
+
+    // What leads to other pages: an element that is named so and has no link is a lead or a box of the article.
+    private static readonly FrozenSet<string> Leading = (
+        "teaser infobox factbox slideshow slider gallery").Split(' ').ToFrozenSet();
+
+    // Before a name that says only what program made the element: "elementor-widget-text-editor".
+    private static readonly FrozenSet<string> Builders = FrozenSet.ToFrozenSet(["elementor", "siteorigin", "so", "sow", "et", "fl", "vc", "wpb", "tve", "thrv", "brz", "bricks", "kb", "uagb"]);
+
+    // Of a name that says what an element has or may do, not what it is: "has-sidebar", "js-slider-toggle".
+    private static readonly string[] Modifiers = ["has-", "is-", "no-", "with-", "without-", "js-", "has_", "is_", "no_", "with_"];
+
+    private static readonly FrozenSet<string> Consent = FrozenSet.ToFrozenSet(["cookie", "cookies", "cookiebar", "cookiebanner", "cookieconsent", "cookiebot", "gdpr", "consent", "onetrust", "cmpbox", "cmpwrapper", "usercentrics", "didomi", "truste", "ccpa", "modal", "popup", "lightbox"]);
+
+    private static readonly FrozenSet<string> Captions = (
+        "caption captions figcaption imagecaption photocaption photocredit imagecredit piccaption legend bildunterschrift bildtext bildnachweis bildquelle copyright credit credits pie didascalia onderschrift bildetekst billedtekst kuvateksti podpis zdjecie").Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Standfirsts = (
+        "subtitle subheadline subheading subhead subtitulo standfirst dek deck strapline lede lead leadtext intro introduction excerpt chapo chapeau entradilla bajada copete sottotitolo sommario vorspann ingress manchet perex resumo untertitel anreisser").Split(' ').ToFrozenSet();
 
     // What holds other articles, or readers' words: what is there is not said of this article.
     private static readonly FrozenSet<string> Others = (
@@ -57,8 +75,17 @@ internal static class BlockNames
     {
         if (element.GetAttribute("role") is { } role && Roles.Contains(role))
             return true;
-        return SaysFurniture(element.ClassName) || SaysFurniture(element.Id);
+        return SaysFurniture(element.ClassName, element) || SaysFurniture(element.Id, element);
     }
+
+    /// <summary>Whether the names of an element say that it asks for consent: however much that says, it is no article.</summary>
+    public static bool IsConsent(IElement element) => Names(element.ClassName, Consent) || Names(element.Id, Consent);
+
+    /// <summary>Whether the names of an element say that it is between the title and the text.</summary>
+    public static bool IsStandfirst(IElement element) => Names(element.ClassName, Standfirsts);
+
+    /// <summary>Whether the names of an element say that it is below a picture.</summary>
+    public static bool IsCaption(IElement element) => Names(element.ClassName, Captions);
 
     /// <summary>Whether the names of an element say that it holds other articles, or what readers wrote.</summary>
     public static bool IsOtherContent(IElement element) => Names(element.ClassName, Others) || Names(element.Id, Others);
@@ -79,14 +106,16 @@ internal static class BlockNames
 
     private static bool Names(string? names, FrozenSet<string> words) => !string.IsNullOrEmpty(names) && Words(names).Any(words.Contains);
 
-    private static bool SaysFurniture(string? names)
+    private static bool SaysFurniture(string? names, IElement element)
     {
         if (string.IsNullOrEmpty(names))
             return false;
-        var previous = "";
+        var (previous, links) = ("", (bool?)null);
         foreach (var word in Words(names))
         {
-            if (Furniture.Contains(word) || Array.Exists(Stems, stem => word.Contains(stem, StringComparison.Ordinal)) || (previous.Length > 0 && Pairs.Contains(previous + "-" + word)))
+            var isNamed = Furniture.Contains(word) || IsOfStem(word) || (previous.Length > 0 && Pairs.Contains(previous + "-" + word));
+            var isBuilt = word.Contains("widget", StringComparison.Ordinal) && Builders.Contains(previous);
+            if (isNamed && !isBuilt && (!Leading.Contains(word) || (links ??= HasLinks(element))))
                 return true;
             previous = word;
         }
@@ -94,16 +123,32 @@ internal static class BlockNames
         return false;
     }
 
+    // A commentary is an article.
+    private static bool IsOfStem(string word) => word != "commentary" && Array.Exists(Stems, stem => word.Contains(stem, StringComparison.Ordinal));
+
+    private static bool HasLinks(IElement element) => element.LocalName == "a" || element.QuerySelector("a[href], button, form, input") is not null;
+
     private static IEnumerable<string> Words(string names)
     {
-        var start = 0;
-        for (var i = 1; i <= names.Length; i++)
+        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var isEdge = i == names.Length || !char.IsLetter(names[i]) || (char.IsUpper(names[i]) && char.IsLower(names[i - 1])) || !char.IsLetter(names[i - 1]);
+            if (Array.Exists(Modifiers, modifier => name.StartsWith(modifier, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            foreach (var word in WordsOf(name))
+                yield return word;
+        }
+    }
+
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            var isEdge = i == name.Length || !char.IsLetter(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1])) || !char.IsLetter(name[i - 1]);
             if (!isEdge)
                 continue;
-            if (i > start && char.IsLetter(names[start]))
-                yield return names[start..i].ToLowerInvariant();
+            if (i > start && char.IsLetter(name[start]))
+                yield return name[start..i].ToLowerInvariant();
             start = i;
         }
     }

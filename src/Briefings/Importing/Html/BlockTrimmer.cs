@@ -1,4 +1,6 @@
 using Briefings.Importing.Body;
+using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Html;
@@ -11,14 +13,17 @@ internal static class BlockTrimmer
     private const int LongestLink = 200;
     private const int ShortLine = 45;
     private const int RepeatedWeight = 60;
+    private const double MostlyLinked = 0.6;
+    private const int LongestLabel = 32;
+    private const int ShortestPull = 25;
 
     /// <param name="titles">The keys of what may be the title.</param>
     /// <param name="isNamed">Whether the blocks are in an element that calls itself the text: less of it is furniture.</param>
     public static List<PageBlock> Trim(List<PageBlock> blocks, IReadOnlyCollection<string> titles, bool isNamed)
     {
-        var left = CutAboveTitle(blocks, titles);
-        left = [.. left.Where(block => !IsTitle(block, titles) && !IsLoneLink(block))];
-        left = WithoutRepeats(left);
+        var left = isNamed ? blocks : CutAboveTitle(blocks, titles);
+        left = [.. WithoutLinks(left).Where(block => !IsTitle(block, titles))];
+        left = WithoutPullQuotes(WithoutRepeats(left));
         CutHead(left, isNamed);
         CutTail(left, isNamed);
         return WithoutEmptySections(left);
@@ -40,6 +45,47 @@ internal static class BlockTrimmer
     private static bool IsLoneLink(PageBlock block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote && block.Weight > 0 && block.Weight < LongestLink && block.LinkShare >= MostlyLinks;
 
+    // A line that is one link, with or without a label, and a label above such lines.
+    private static List<PageBlock> WithoutLinks(List<PageBlock> blocks)
+    {
+        var kept = new List<PageBlock>(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isLabel = i + 1 < blocks.Count && blocks[i].Kind == BlockKind.Paragraph && IsLabel(blocks[i]) && IsLoneLink(blocks[i + 1]);
+            if (!isLabel && !IsLoneLink(blocks[i]) && !IsLabelledLink(blocks[i]))
+                kept.Add(blocks[i]);
+        }
+
+        return kept;
+    }
+
+    // "Read more: the headline of another page"; what names a source or an original is kept.
+    private static bool IsLabelledLink(PageBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph || block.Weight >= LongestLink || block.LinkShare < MostlyLinked || block.Text.Contains('\n', StringComparison.Ordinal))
+            return false;
+        var words = block.Markdown.Trim('*', '_', ' ', '~');
+        var link = words.IndexOf('[', StringComparison.Ordinal);
+        if (link < 2 || !words.EndsWith(')') || words.IndexOf("](", StringComparison.Ordinal) != words.LastIndexOf("](", StringComparison.Ordinal))
+            return false;
+        var label = words[..link].Trim('*', '_', ' ', '~');
+        return label.Length is > 1 and < LongestLabel && label[^1] is ':' or '：' or '|' or '»' or '>' or '→' or '▶' or '►' or '+'
+            && !NamesOrigin(block) && words.AsSpan(link, words.IndexOf("](", StringComparison.Ordinal) - link).Count(' ') > 1;
+    }
+
+    private static bool IsLabel(PageBlock block) =>
+        block.Weight < ShortLine && block.Text.Length > 0 && block.Text[^1] is ':' or '：' && !NamesOrigin(block);
+
+    private static bool NamesOrigin(PageBlock block) => FieldLabels.Read(block.Text) is var (kind, _) && kind is FieldKind.Source or FieldKind.OriginalUrl;
+
+    // A sentence of the text that the page shows again in large letters.
+    private static List<PageBlock> WithoutPullQuotes(List<PageBlock> blocks)
+    {
+        var prose = blocks.Where(block => block.IsProse).Select(block => (Block: block, Key: TextKey.Of(block.Text))).ToList();
+        return [.. blocks.Where(block => block.Kind != BlockKind.Quote || TextKey.Of(block.Text) is not { Length: >= ShortestPull } key
+            || !prose.Exists(other => other.Block != block && other.Key.Length > key.Length && other.Key.Contains(key, StringComparison.Ordinal)))];
+    }
+
     private static List<PageBlock> WithoutRepeats(List<PageBlock> blocks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -55,7 +101,7 @@ internal static class BlockTrimmer
         for (var i = first - 1; i >= 0; i--)
         {
             var block = blocks[i];
-            var stays = block.Kind is BlockKind.Table or BlockKind.Picture or BlockKind.ListItem or BlockKind.NumberedItem
+            var stays = Standfirst.IsNamed(block) || block.Kind is BlockKind.Table or BlockKind.Picture or BlockKind.ListItem or BlockKind.NumberedItem
                 || (block.Kind == BlockKind.Heading && i + 1 < blocks.Count && blocks[i + 1].IsProse)
                 || (isNamed && block.LinkShare < 0.5 && !IsByline(block))
                 || (block.Weight >= ShortLine / 2 && LineEnds.IsSentenceEnd(block.Text) && block.LinkShare < 0.5);
@@ -80,8 +126,12 @@ internal static class BlockTrimmer
     {
         BlockKind.Heading or BlockKind.Picture => true,
         BlockKind.Table or BlockKind.Code => false,
+        BlockKind.Paragraph when IsLabel(block) || (block.Weight < ShortLine && IsBold(block)) => true,
         _ => block.LinkShare > 0.5 || (!isNamed && block.Kind == BlockKind.Paragraph && block.Weight < ShortLine && !LineEnds.IsSentenceEnd(block.Text)),
     };
+
+    private static bool IsBold(PageBlock block) =>
+        block.Markdown.StartsWith("**", StringComparison.Ordinal) && block.Markdown.EndsWith("**", StringComparison.Ordinal) && !LineEnds.IsSentenceEnd(block.Text);
 
     private static List<PageBlock> WithoutEmptySections(List<PageBlock> blocks)
     {

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Briefings.Importing.Body;
+using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html;
@@ -8,7 +9,8 @@ namespace Briefings.Importing.Html;
 internal sealed class BlockWalker(PagePruning pruning, Uri? page)
 {
     private const int Deepest = 300;
-    private const int LongestCaption = 600;
+    private const int LongestCaption = 900;
+    private const int MostOfFigure = 40;
 
     private readonly List<PageBlock> _blocks = [];
     private readonly InlineText _line = new();
@@ -42,9 +44,9 @@ internal sealed class BlockWalker(PagePruning pruning, Uri? page)
             if (!_line.AddBreak())
                 Flush(parent);
         }
-        else if (element.LocalName is "img")
+        else if (element.LocalName is "img" or "amp-img")
         {
-            AddPicture(element);
+            AddPicture(element, null);
         }
         else if (PageTags.IsInline(element.LocalName))
         {
@@ -91,14 +93,16 @@ internal sealed class BlockWalker(PagePruning pruning, Uri? page)
             case "pre":
                 Add(PreBlock.Read(element));
                 return;
-            case "figcaption":
+            case "figure" when IsOfPictures(element):
+                AddFigure(element);
                 return;
-            case "figure" when element.QuerySelector("table, pre, blockquote, code") is null && Scripts.Weight(element.TextContent) < LongestCaption:
-                foreach (var image in element.QuerySelectorAll("img").Take(1))
-                    AddPicture(image);
-                Flush(element);
+            case not ("figure" or "li" or "table") when PictureCaption.Is(element):
+                PictureCaption.Give(_blocks, element);
                 return;
             case "table" when DataTable.Read(element, pruning, page) is { } table:
+                foreach (var caption in element.Children.Where(child => child.LocalName == "caption"))
+                    Visit(caption, depth);
+                Flush(element);
                 Add(table with { Group = ++_groups });
                 return;
         }
@@ -107,10 +111,25 @@ internal sealed class BlockWalker(PagePruning pruning, Uri? page)
         Flush(element);
     }
 
-    private void AddPicture(IElement element)
+    private static bool IsOfPictures(IElement figure) =>
+        figure.QuerySelector("table, pre, blockquote, code, figure") is null && Scripts.Weight(figure.TextContent) < LongestCaption;
+
+    private void AddFigure(IElement figure)
     {
-        if (PagePictures.Address(element, page) is { } address)
-            _line.AddPicture(PagePictures.Words(element), address);
+        var caption = PictureCaption.Of(figure);
+        foreach (var image in PagePictures.Of(figure, page).Take(MostOfFigure))
+        {
+            AddPicture(image, caption);
+            Flush(figure);
+            caption = null;
+        }
+    }
+
+    private void AddPicture(IElement element, string? caption)
+    {
+        var shown = PagePictures.Address(element, page) is null && PagePictures.Behind(element) is { } plain ? plain : element;
+        if (PagePictures.Address(shown, page) is { } address)
+            _line.AddPicture(PagePictures.Words(shown), address, caption);
     }
 
     private void Flush(IElement element)

@@ -19,7 +19,8 @@ internal static class DataTable
         if (table.GetAttribute("role") == "presentation" || table.QuerySelector("table, h1, h2, p + p, ul, ol, blockquote, pre, article, form") is not null)
             return null;
         var rows = Rows(table).Take(MostRows).ToList();
-        var cells = rows.ConvertAll(row => Cells(row, pruning, page));
+        var spans = new RowSpans();
+        var cells = rows.ConvertAll(row => spans.Fill(Cells(row, pruning, page)));
         cells.RemoveAll(row => row.TrueForAll(cell => cell.Text.Length == 0));
         var width = cells.Count == 0 ? 0 : cells.Max(row => row.Count);
         if (cells.Count < 2 || width is < 2 or > MostColumns || cells.Exists(row => row.Exists(cell => cell.Text.Length > LongestCell)))
@@ -33,26 +34,28 @@ internal static class DataTable
     private static IEnumerable<IElement> Rows(IElement table) =>
         table.Children.SelectMany(child => child.LocalName == "tr" ? [child] : child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.Where(row => row.LocalName == "tr") : []);
 
-    private static List<(string Text, string Markdown)> Cells(IElement row, PagePruning pruning, Uri? page)
+    private static List<TableCell> Cells(IElement row, PagePruning pruning, Uri? page)
     {
-        var cells = new List<(string, string)>();
+        var cells = new List<TableCell>();
         foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th"))
         {
             var blocks = BlockWalker.Walk(cell, pruning, page);
-            cells.Add((Join(blocks.Select(block => block.Text)), Join(blocks.Select(block => block.Markdown)).Replace("|", "\\|", StringComparison.Ordinal).Replace("\\\\|", "\\|", StringComparison.Ordinal)));
-            for (var more = Span(cell); more > 1 && cells.Count < MostColumns; more--)
-                cells.Add(("", ""));
+            var markdown = Join(blocks.Select(block => block.Markdown)).Replace("|", "\\|", StringComparison.Ordinal).Replace("\\\\|", "\\|", StringComparison.Ordinal);
+            var rows = Span(cell, "rowspan");
+            cells.Add(new TableCell(Join(blocks.Select(block => block.Text)), markdown, rows));
+            for (var more = Span(cell, "colspan"); more > 1 && cells.Count < MostColumns; more--)
+                cells.Add(new TableCell("", "", rows));
         }
 
         return cells;
     }
 
-    private static int Span(IElement cell) =>
-        int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(span, MostColumns) : 1;
+    private static int Span(IElement cell, string name) =>
+        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
 
     private static string Join(IEnumerable<string> lines) => string.Join(' ', lines).Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim();
 
-    private static string Markdown(List<List<(string Text, string Markdown)>> rows, int width)
+    private static string Markdown(List<List<TableCell>> rows, int width)
     {
         var markdown = new StringBuilder();
         for (var i = 0; i < rows.Count; i++)

@@ -10,17 +10,22 @@ internal sealed class PagePruning
     private const double MostlyLinks = 0.66;
     private const double ListOfLinks = 0.8;
 
+    // As much running text as an article has at least.
+    private const int Little = 150;
+
     private readonly HashSet<IElement> _dropped = [];
     private readonly Dictionary<string, int> _proseOfNames = new(StringComparer.Ordinal);
     private readonly PageMeasure _whole;
     private readonly PruningDepth _depth;
     private readonly int _prose;
+    private readonly bool _hasTitle;
 
     private PagePruning(IElement body, PruningDepth depth)
     {
         _depth = depth;
         _whole = PageMeasure.Of(body, element => depth < PruningDepth.Hidden && IsHidden(element));
         _prose = _whole[body].Prose;
+        _hasTitle = body.QuerySelectorAll("h1").Any(heading => heading.QuerySelector("a[href]") is null && heading.Closest("a[href]") is null);
         if (depth == PruningDepth.Full)
             WeighNames(body, 0);
     }
@@ -56,12 +61,15 @@ internal sealed class PagePruning
             return true;
         if (_depth < PruningDepth.Hidden && IsHidden(element))
             return true;
-        var holdsMost = _prose > 0 && _whole[element].Prose > _prose * MostOfThePage;
-        if (holdsMost || PageTags.IsWhole(element.LocalName))
+        var prose = _whole[element].Prose;
+        var holdsMost = _prose > 0 && prose > _prose * MostOfThePage;
+        if ((holdsMost || _depth == PruningDepth.Tags) && IsNeverText(element))
+            return _prose - prose >= Little;
+        if ((holdsMost && !(PageTags.IsBeside(element.LocalName) && _prose - prose >= Little)) || PageTags.IsWhole(element.LocalName))
             return false;
         if (PageTags.IsFurniture(element.LocalName))
             return true;
-        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element));
+        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element) || IsOtherArticle(element));
     }
 
     // A name that many parts of the text share, as "paywall" on each paragraph behind the first, is not one of furniture here.
@@ -75,6 +83,15 @@ internal sealed class PagePruning
                 WeighNames(child, depth + 1);
         }
     }
+
+    // An article whose heading leads elsewhere, on a page that has its own heading outside of it.
+    private bool IsOtherArticle(IElement element) =>
+        element.LocalName == "article" && _hasTitle && element.QuerySelector("h1") is null && element.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null;
+
+    // However much readers or lawyers wrote.
+    private static bool IsNeverText(IElement element) =>
+        (BlockNames.IsConsent(element) || BlockNames.IsOfReaders(element))
+        && element.LocalName is not ("body" or "html" or "main" or "article") && element.QuerySelector("h1, main") is null;
 
     private bool IsOfText(IElement element) =>
         element.ClassName is { Length: > 0 } names && _proseOfNames.GetValueOrDefault(names) > Math.Max(_prose * ShareOfText, _whole[element].Prose + 1);

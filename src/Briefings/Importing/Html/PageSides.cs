@@ -12,7 +12,7 @@ internal sealed class PageSides
     public PageSides(IElement body, IElement root)
     {
         _root = root;
-        _home = root.Closest("article, .hentry, main") ?? root;
+        _home = root.Closest("article, .hentry, main, [itemtype*='Article'], [itemtype*='BlogPosting'], .news-single, .post, .article, .asset, .entry") is { } home && home.LocalName != "body" ? home : root;
         Visit(body, false, 0);
     }
 
@@ -30,11 +30,15 @@ internal sealed class PageSides
         }
     }
 
+    // "teaser__meta" right below the title is of this article.
+    private static bool IsBelowTitle(IElement element) =>
+        element.PreviousElementSibling is { LocalName: "h1" } && !BlockNames.IsOfReaders(element);
+
     // The furniture of the article's own element, as its footer, speaks of the article.
     private bool Is(IElement element)
     {
         var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || BlockNames.IsOfThePage(element));
         var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) || (!element.IsDescendantOf(_root) && _root.Closest("article") is not null));
-        return isOfPage || isOther || BlockNames.IsOtherContent(element);
+        return isOfPage || isOther || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element));
     }
 }

@@ -27,5 +27,8 @@ internal static class PageTags
 
     public static bool IsFurniture(string name) => Furniture.Contains(name);
 
+    /// <summary>Whether the element says itself that it is beside the text.</summary>
+    public static bool IsBeside(string name) => name is "footer" or "aside" or "nav";
+
     public static bool IsWhole(string name) => Whole.Contains(name);
 }

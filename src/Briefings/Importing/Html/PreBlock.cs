@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Briefings.Importing.Body;
+using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html;

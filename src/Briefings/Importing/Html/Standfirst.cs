@@ -8,6 +8,7 @@ internal static class Standfirst
 {
     private const int Most = 3;
     private const int Shortest = 60;
+    private const int ShortestNamed = 25;
     private const int Longest = 900;
 
     public static List<PageBlock> Find(IElement title, IElement root, IElement body, Uri? page)
@@ -20,7 +21,7 @@ internal static class Standfirst
         var found = new List<PageBlock>();
         var pruning = PagePruning.Of(shared, PruningDepth.Tags);
         Collect(shared, new Span(title, root), found, pruning, page);
-        return found.Count > Most ? [] : found;
+        return found.Count > Most ? [.. found.Where(IsNamed)] : found;
     }
 
     private static void Collect(IElement element, Span span, List<PageBlock> found, PagePruning pruning, Uri? page)
@@ -34,8 +35,13 @@ internal static class Standfirst
         }
     }
 
-    private static bool IsSentence(PageBlock block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Weight is >= Shortest and <= Longest && block.LinkShare < 0.3
+    /// <summary>Whether the page names the element of a block for what is between title and text.</summary>
+    public static bool IsNamed(PageBlock block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Weight is >= ShortestNamed and <= Longest && block.LinkShare < 0.3
+        && block.Element is { } element && (BlockNames.IsStandfirst(element) || (element.ParentElement is { } parent && BlockNames.IsStandfirst(parent)));
+
+    private static bool IsSentence(PageBlock block) => IsNamed(block)
+        || block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Weight is >= Shortest and <= Longest && block.LinkShare < 0.3
         && (Lines.LineEnds.IsSentenceEnd(block.Text) || block.Weight >= Shortest * 2);
 
     private sealed record Span(IElement Title, IElement Root)

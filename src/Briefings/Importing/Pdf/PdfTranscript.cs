@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Briefings.Importing.Documents;
-using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
 namespace Briefings.Importing.Pdf;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Briefings.Importing.Documents;
-using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
 namespace Briefings.Importing.Word;

@@ -48,6 +48,7 @@ public class PageFactTests
     [InlineData("<title>Harbour Post | Pier to be rebuilt</title><link rel=canonical href='https://www.harbourpost.example/1'>", "Pier to be rebuilt")]
     [InlineData("<meta property='og:title' content='Pier &amp;amp; lock to be rebuilt'>", "Pier & lock to be rebuilt")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Pier to be <b>rebuilt</b>\"}</script>", "Pier to be rebuilt")]
+    [InlineData("<title>Pier to be rebuilt // harbourpost.example</title><link rel=canonical href='https://harbourpost.example/1'>", "Pier to be rebuilt")]
     public void The_title_is_read_from_the_head_without_the_site(string head, string title)
     {
         var html = $"<html><head>{head}</head><body><article><p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></article></body></html>";
@@ -56,7 +57,37 @@ public class PageFactTests
     }
 
     [Theory]
+    [InlineData("<h1><span class='kicker'>Harbours</span> Pier to be rebuilt</h1>", "", "Pier to be rebuilt")]
+    [InlineData("<h1><em>Opinion</em> | Pier to be rebuilt</h1>", "<meta property='og:title' content='Pier to be rebuilt'>", "Pier to be rebuilt")]
+    [InlineData("<header><h1><a href='/'>The friends of the harbour</a></h1></header><h2>Pier to be rebuilt</h2>", "<title>Pier to be rebuilt - The friends of the harbour</title>", "Pier to be rebuilt")]
+    [InlineData("<h1>Lindau</h1><h2>Pier to be rebuilt</h2>", "<title>Press - Pier to be rebuilt - Lindau</title>", "Pier to be rebuilt")]
+    [InlineData("<h1>Pier to be rebuilt</h1><h2>Lock to be closed</h2>", "<title>Pier to be rebuilt - Lindau</title>", "Pier to be rebuilt")]
+    public void The_title_is_read_from_the_heading_that_shows_it(string heading, string head, string title)
+    {
+        var html = $"<html><head>{head}</head><body>{heading}<div><p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></div></body></html>";
+
+        Assert.Equal(title, Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Title);
+    }
+
+    [Theory]
+    [InlineData("<div class='footer'><p>Pressestelle <span>27.01.2020</span></p></div>")]
+    [InlineData("<p class='postmetadata'>This entry was posted in the category that holds all entries of the harbour, its piers, its locks and its cranes, and of much else that readers asked for, on 27 January 2020 and is filed under piers.</p>")]
+    public void The_date_is_read_from_the_foot_of_the_article(string foot)
+    {
+        var html = $"<html lang=de><body><div class='news news-single'><h1>Pier to be rebuilt</h1><div class='news-text'><p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></div>{foot}</div></body></html>";
+
+        Assert.Equal("2020-01-27", Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Date.ToString());
+    }
+
+    [Theory]
     [InlineData("<meta name='author' content='Ann Miller'>", "", "Ann Miller")]
+    [InlineData("<meta name='author' content='Alexa von Heyden'>", "", "Alexa von Heyden")]
+    [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ann Miller\"}]}</script>", "", "Ann Miller")]
+    [InlineData("<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ann Miller'>", "", "Ann Miller")]
+    [InlineData("<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='5 €'>", "", "")]
+    [InlineData("", "<p class='byline'>By</p>", "")]
+    [InlineData("", "<p>By <a href='/a'>Ann Miller</a> in <a href='/h'>Harbours</a></p>", "Ann Miller")]
+    [InlineData("", "<figure><img src='/a.jpg'><figcaption><span class='author'>Jo Hill</span></figcaption></figure>", "")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Miller\"},{\"name\":\"Jo Hill\"}]}</script>", "", "Ann Miller|Jo Hill")]
     [InlineData("", "<p class='byline'>By Ann Miller and Jo Hill</p>", "Ann Miller|Jo Hill")]
     [InlineData("", "<a rel='author' href='/a'>Ann Miller</a>", "Ann Miller")]

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Briefings.Importing.Evidence.Confidence;
 
-/// <summary>What each sign of a field adds to its log-odds of being right, from <c>weights.txt</c>.</summary>
+/// <summary>What each sign of a field adds to its log-odds of being right, from <c>weights.txt</c> and, for what pages state, <c>page-weights.txt</c>.</summary>
 internal static class ConfidenceWeights
 {
     private const string Rule = "rule ";
@@ -28,16 +28,21 @@ internal static class ConfidenceWeights
 
     private static FrozenDictionary<string, double> Load()
     {
-        using var stream = typeof(ConfidenceWeights).Assembly.GetManifestResourceStream("confidence-weights.txt")!;
-        using var reader = new StreamReader(stream);
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        Read("confidence-weights.txt", weights);
+        Read("page-weights.txt", weights);
+        return weights.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Read(string name, Dictionary<string, double> weights)
+    {
+        using var stream = typeof(ConfidenceWeights).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.LastIndexOf('\t');
             if (line.Length > 0 && line[0] != '#' && tab > 0)
                 weights[line[..tab].Replace('\t', ' ')] = double.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture);
         }
-
-        return weights.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

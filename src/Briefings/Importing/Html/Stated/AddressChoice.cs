@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Briefings.Files;
+using Briefings.Importing.Html.Inline;
 
 namespace Briefings.Importing.Html.Stated;
 
@@ -18,10 +19,27 @@ internal static class AddressChoice
         // A canonical link to the homepage names no article where another place names one.
         var best = stated.OrderByDescending(pair => pair.Uri!.AbsolutePath.Length > 1 ? 1 : 0).ThenByDescending(pair => pair.Fact.Trust).FirstOrDefault().Fact;
         if (best is not null)
-            return best;
+            return Weighed(best, [.. stated.Select(pair => pair.Fact)]);
         return facts.Where(fact => fact.Field == StatedField.Address && known is not null)
             .Select(fact => PageAddress.Complete(fact.Value, known) is { } whole ? fact with { Value = whole } : null).OfType<StatedFact>().FirstOrDefault();
     }
+
+    private static StatedFact Weighed(StatedFact best, List<StatedFact> all)
+    {
+        var key = KeyOf(best.Value);
+        var others = all.Where(fact => fact != best).Select(fact => KeyOf(fact.Value)).ToList();
+        return best with
+        {
+            Signs =
+            [
+                ("agree", Math.Min(2, others.Count(other => other == key))),
+                ("against", Math.Min(2, others.Count(other => other != key))),
+                ("start", Whole(best.Value)?.AbsolutePath is "/" or "" ? 1 : 0),
+            ],
+        };
+    }
+
+    private static string KeyOf(string address) => Whole(address) is { } uri ? uri.Host + uri.AbsolutePath.TrimEnd('/') : address;
 
     private static Uri? Whole(string address) =>
         Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.', StringComparison.Ordinal) ? uri : null;

@@ -15,29 +15,60 @@ internal static class AuthorChoice
 
     private static readonly FrozenSet<string> Placeholders = SectionWords.Written(Section.AuthorPlaceholders).Select(TextKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Organizations = SectionWords.Written(Section.Organizations).Select(TextKey.Of).ToFrozenSet(StringComparer.Ordinal);
+
     public static (ImmutableArray<string> Names, StatedFact Fact)? Choose(IReadOnlyList<StatedFact> facts, SiteNames site, string language)
     {
-        (ImmutableArray<string> Names, StatedFact Fact)? other = null;
-        foreach (var place in facts.Where(fact => fact.Field == StatedField.Author).GroupBy(fact => (fact.Rule, fact.Trust)).OrderByDescending(place => place.Key.Trust))
-        {
-            var named = place.SelectMany(fact => Names(fact.Value, language).Select(name => (Name: name, Fact: fact)))
-                .Where(author => IsName(author.Name, site)).DistinctBy(author => TextKey.Of(author.Name)).Take(MostAuthors).ToList();
-            named.RemoveAll(author => named.Exists(shorter => shorter.Name.Length < author.Name.Length && author.Name.Contains(shorter.Name, StringComparison.Ordinal)));
-            if (named.Count == 0)
-                continue;
-            var choice = (named.Select(author => author.Name).ToImmutableArray(), named[0].Fact);
-            // A page that names itself as its author may name a person elsewhere.
-            if (!named.TrueForAll(author => site.Names(author.Name) || !author.Name.Contains(' ', StringComparison.Ordinal)))
-                return choice;
-            other ??= choice;
-        }
-
-        return other;
+        var places = Places(facts, site, language);
+        if (places.Count == 0)
+            return null;
+        // A page that names itself as its author may name a person elsewhere.
+        var chosen = places.Find(place => !Array.TrueForAll([.. place.Names], name => site.Names(name) || !name.Contains(' ', StringComparison.Ordinal)));
+        var best = chosen.Fact is null ? places[0] : chosen;
+        return (best.Names, best.Fact with { Signs = SignsOf(best, places, site) });
     }
 
-    private static IEnumerable<string> Names(string text, string language)
+    private static List<(ImmutableArray<string> Names, StatedFact Fact)> Places(IReadOnlyList<StatedFact> facts, SiteNames site, string language)
     {
-        var names = BylineRule.Names(text, language);
+        var places = new List<(ImmutableArray<string> Names, StatedFact Fact)>();
+        foreach (var place in facts.Where(fact => fact.Field == StatedField.Author).GroupBy(fact => (fact.Rule, fact.Trust)).OrderByDescending(place => place.Key.Trust))
+        {
+            var named = place.SelectMany(fact => Names(fact, language).Select(name => (Name: name, Fact: fact)))
+                .Where(author => IsName(author.Name, site)).DistinctBy(author => TextKey.Of(author.Name)).Take(MostAuthors).ToList();
+            // "Ann Miller, staff writer"
+            named.RemoveAll(author => char.IsLower(author.Name[0]) && char.IsUpper(named[0].Name[0]) && author.Name.Contains(' ', StringComparison.Ordinal));
+            named.RemoveAll(author => named.Exists(shorter => shorter.Name.Length < author.Name.Length && author.Name.Contains(shorter.Name, StringComparison.Ordinal)));
+            if (named.Count > 0)
+                places.Add(([.. named.Select(author => author.Name)], named[0].Fact));
+        }
+
+        return places;
+    }
+
+    private static ImmutableArray<(string, double)> SignsOf((ImmutableArray<string> Names, StatedFact Fact) best, List<(ImmutableArray<string> Names, StatedFact Fact)> places, SiteNames site)
+    {
+        var keys = best.Names.Select(TextKey.Of).ToHashSet(StringComparer.Ordinal);
+        var others = places.Where(place => place.Fact.Rule != best.Fact.Rule).ToList();
+        return
+        [
+            ("agree", Math.Min(2, others.Where(place => place.Names.Any(name => keys.Contains(TextKey.Of(name)))).Select(place => place.Fact.Rule).Distinct().Count())),
+            ("against", Math.Min(2, others.Count(place => !place.Names.Any(name => keys.Contains(TextKey.Of(name)))))),
+            ("full name", best.Names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 1 : 0),
+            ("site", best.Names.Any(site.Names) ? 1 : 0),
+            ("organization", best.Names.Any(IsOrganization) ? 1 : 0),
+            ("several", best.Names.Length > 2 ? 1 : 0),
+        ];
+    }
+
+    /// <summary>Whether a word of a name says that it is no person.</summary>
+    public static bool IsOrganization(string name) =>
+        name.Split(' ').Any(word => Organizations.Contains(TextKey.Of(word)));
+
+    private static IEnumerable<string> Names(StatedFact fact, string language)
+    {
+        // What is written for machines is a name; "View all posts by Ann Miller" is what a reader sees.
+        var isShown = fact.Rule is StatedRules.Byline or StatedRules.AuthorLink;
+        var names = BylineRule.Names(fact.Value, language, isShown);
         var label = names.LastIndexOf(": ", StringComparison.Ordinal);
         names = label >= 0 && label < names.Length - 4 ? names[(label + 2)..] : names;
         var cut = names.IndexOfAny(['|', '•', '·', '\n', '(', '<', '[']);
@@ -52,6 +83,8 @@ internal static class AuthorChoice
         if (name.Length is < 2 or > LongestName || key.Length < 2 || key == site.Core || name.Any(char.IsAsciiDigit))
             return false;
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.Ordinal))
+            return false;
+        if (BylineRule.IsWord(name) || (key.Contains("admin", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal)))
             return false;
         return !Placeholders.Contains(key) && name.Count(c => c == ' ') <= 5 && char.IsLetter(name[0]);
     }

@@ -9,6 +9,8 @@ internal static class AuthorFacts
     [
         ("[itemprop~=author] [itemprop~=name]", StatedRules.Microdata, 0.92),
         ("[itemprop~=author]", StatedRules.Microdata, 0.85),
+        ("[property~=author] [property~=name], [property~='schema:author'] [property~='schema:name']", StatedRules.Microdata, 0.92),
+        ("[property~=author], [property~='schema:author'], [property~='dc:creator']", StatedRules.Microdata, 0.84),
         ("a[rel~=author]", StatedRules.AuthorLink, 0.88),
         (".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", StatedRules.Byline, 0.8),
         (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.75),
@@ -20,7 +22,7 @@ internal static class AuthorFacts
     {
         foreach (var (selector, rule, trust) in Places)
         {
-            foreach (var element in document.QuerySelectorAll(selector).Where(element => !isBeside(element)).Take(4))
+            foreach (var element in document.QuerySelectorAll(selector).Where(element => !isBeside(element) && element.Closest("figure, figcaption") is null).Take(4))
             {
                 if (StatedValues.Text(element.GetAttribute("content")) is { } stated)
                     yield return StatedValues.At(element, StatedField.Author, stated, rule, trust);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Content;
 
 namespace Briefings.Importing.Html.Stated;
@@ -7,13 +8,10 @@ internal static class DateChoice
 {
     private const int FirstYear = 1990;
     private const double Agreement = 0.06;
-
-    // Measured on saved pages with public truths, a few of which are of another version of the page: 96 in 100 are right where
-    // the head and what a reader sees agree and no place names another day, at most 93 elsewhere.
-    private const double Agreed = 0.97;
-    private const double Alone = 0.93;
+    private const double Highest = 0.97;
     private const double Weighty = 0.8;
     private const double Shown = 0.9;
+    private const int Most = 2;
 
     /// <param name="latest">The last day that can be one; null for any.</param>
     /// <returns>From the likeliest on.</returns>
@@ -24,8 +22,26 @@ internal static class DateChoice
             .Where(pair => pair.Date is { } date && date.Day.Year >= FirstYear && !(date.Day > latest))
             .Select(pair => (Date: pair.Date!.Value, pair.Fact)).ToList();
         List<(ArticleDate Date, StatedFact Fact)> ranked = [.. read.Select(pair => (pair.Date, Fact: pair.Fact with { Trust = TrustOf(read, pair) }))
-            .OrderByDescending(pair => pair.Fact.Trust).ThenByDescending(pair => pair.Date.Time is null ? 0 : 1)];
-        return ranked is [var first, ..] && InPagesZone(ranked, first) is { } local ? [local, .. ranked] : ranked;
+            .OrderByDescending(pair => pair.Fact.Trust).ThenByDescending(pair => IsShown(read, pair.Date.Day) ? 1 : 0).ThenByDescending(pair => pair.Date.Time is null ? 0 : 1)];
+        if (ranked is not [var first, ..])
+            return ranked;
+        var best = InPagesZone(ranked, first) ?? first;
+        return [(best.Date, best.Fact with { Signs = SignsOf(read, best) }), .. ranked];
+    }
+
+    private static ImmutableArray<(string, double)> SignsOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
+    {
+        var day = one.Date.Day;
+        var others = all.Where(other => other.Date.Day != day && other.Fact.Trust >= Weighty).Select(other => other.Date.Day).Distinct().ToList();
+        var isNight = one.Date is { Offset: not null, Time: { Hour: < 6 or >= 18 } };
+        return
+        [
+            ("shown", IsShown(all, day) ? 1 : 0),
+            ("agree", Math.Min(Most, Agreeing(all, one))),
+            ("against", Math.Min(Most, others.Count(other => Math.Abs(other.DayNumber - day.DayNumber) > 1))),
+            ("next day", others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) == 1) ? 1 : 0),
+            ("night", isNight ? 1 : 0),
+        ];
     }
 
     // A moment in UTC may be of the day before or behind the one that the page shows its readers.
@@ -46,10 +62,8 @@ internal static class DateChoice
 
     private static double TrustOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
     {
-        var agreeing = Agreeing(all, one);
-        var isUndisputed = IsShown(all, one.Date.Day) && agreeing > 0
-            && !all.Exists(other => other.Date.Day != one.Date.Day && other.Fact.Trust >= Weighty);
-        return Math.Min(isUndisputed ? Agreed : Alone, one.Fact.Trust + (agreeing * Agreement));
+        var isShown = all.Exists(other => other.Date.Day == one.Date.Day && other.Fact.Rule != one.Fact.Rule) && IsShown(all, one.Date.Day);
+        return Math.Min(isShown ? Highest : Highest - 0.02, one.Fact.Trust + (Agreeing(all, one) * Agreement));
     }
 
     // What one program wrote into two elements of the head is one statement; a reader sees the other.

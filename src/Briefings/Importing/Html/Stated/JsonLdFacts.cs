@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace Briefings.Importing.Html.Stated;
 
 /// <summary>Reads what a page states as JSON-LD, of things of any type; articles count more.</summary>
-internal static class JsonLdFacts
+internal sealed class JsonLdFacts(IElement script, List<StatedFact> facts, JsonLdNames known)
 {
     private const int Deepest = 12;
 
@@ -13,34 +13,34 @@ internal static class JsonLdFacts
         foreach (var script in document.QuerySelectorAll("script[type*='ld+json' i]"))
         {
             var facts = new List<StatedFact>();
-            if (!JsonLdText.Parse(script.TextContent, root => Visit(root, script, facts, 0)))
+            if (!JsonLdText.Parse(script.TextContent, root => new JsonLdFacts(script, facts, JsonLdNames.Of(root)).Visit(root, 0)))
                 facts = [.. JsonLdText.Scan(script)];
             foreach (var fact in facts)
                 yield return fact;
         }
     }
 
-    private static void Visit(JsonElement thing, IElement script, List<StatedFact> facts, int depth)
+    private void Visit(JsonElement thing, int depth)
     {
         if (depth > Deepest)
             return;
         if (thing.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in thing.EnumerateArray())
-                Visit(item, script, facts, depth + 1);
+                Visit(item, depth + 1);
         }
         else if (thing.ValueKind == JsonValueKind.Object && Kind(thing) is not ThingKind.Beside and var kind)
         {
-            Add(thing, kind, script, facts);
+            Add(thing, kind);
             foreach (var inner in thing.EnumerateObject())
             {
                 if (inner.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "hasPart" && inner.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-                    Visit(inner.Value, script, facts, depth + 1);
+                    Visit(inner.Value, depth + 1);
             }
         }
     }
 
-    private static void Add(JsonElement thing, ThingKind kind, IElement script, List<StatedFact> facts)
+    private void Add(JsonElement thing, ThingKind kind)
     {
         var trust = kind == ThingKind.Article ? 0.95 : kind == ThingKind.Page ? 0.8 : 0.6;
         var rule = kind == ThingKind.Article ? StatedRules.JsonLd : StatedRules.JsonLdOfOther;
@@ -91,17 +91,17 @@ internal static class JsonLdFacts
         _ => ThingKind.Other,
     };
 
-    private static IEnumerable<string> Names(JsonElement thing, string property)
+    private IEnumerable<string> Names(JsonElement thing, string property)
     {
         if (!thing.TryGetProperty(property, out var value))
             return [];
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Name).OfType<string>() : Name(value) is { } one ? [one] : [];
     }
 
-    private static string? Name(JsonElement value) => value.ValueKind switch
+    private string? Name(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object => Text(value, "name"),
+        JsonValueKind.Object => Text(value, "name") ?? known.Find(Text(value, "@id")),
         _ => null,
     };
 

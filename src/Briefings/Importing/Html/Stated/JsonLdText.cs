@@ -7,6 +7,8 @@ namespace Briefings.Importing.Html.Stated;
 /// <summary>Parses JSON-LD as pages write it: with line breaks in strings, comments around it, or cut off.</summary>
 internal static class JsonLdText
 {
+    private const int LongestObject = 400;
+
     private static readonly (string Key, StatedField Field, double Trust)[] Scanned =
         [("headline", StatedField.Title, 0.8), ("datePublished", StatedField.Date, 0.85), ("dateModified", StatedField.Updated, 0.85)];
 
@@ -37,6 +39,21 @@ internal static class JsonLdText
             if (Value(text, key) is { } found && StatedValues.Text(found) is { } value)
                 yield return StatedValues.At(script, field, value, StatedRules.BrokenJsonLd, trust);
         }
+
+        if (StatedValues.Text(NameWithin(text, "author") ?? Value(text, "\"author\"")) is { } author)
+            yield return StatedValues.At(script, StatedField.Author, author, StatedRules.BrokenJsonLd, 0.8);
+        if (StatedValues.Text(NameWithin(text, "publisher")) is { } publisher)
+            yield return StatedValues.At(script, StatedField.Site, publisher, StatedRules.BrokenJsonLd, 0.8);
+    }
+
+    /// <summary>The name in the object behind another name: <c>"author": {"@type": "Person", "name": "…"}</c>.</summary>
+    private static string? NameWithin(string text, string key)
+    {
+        var at = text.IndexOf($"\"{key}\"", StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var end = text.IndexOf('}', at);
+        return Value(text[at..(end < 0 ? Math.Min(text.Length, at + LongestObject) : end)], "\"name\"");
     }
 
     /// <summary>The string behind a name: <c>"datePublished" : "…"</c>.</summary>

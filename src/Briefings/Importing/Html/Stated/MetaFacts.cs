@@ -32,6 +32,14 @@ internal static class MetaFacts
                 yield return StatedValues.At(meta, known.Field, value, StatedRules.Meta, known.Trust);
         }
 
+        // Two pairs of a label in any language and a value: the author, and the time that reading takes.
+        if (document.QuerySelector("meta[name='twitter:label1'], meta[property='twitter:label1']") is not null
+            && document.QuerySelector("meta[name='twitter:data1'], meta[property='twitter:data1']") is { } pair
+            && StatedValues.Text(pair.GetAttribute("content")) is { } writer && !writer.Any(char.IsDigit))
+        {
+            yield return StatedValues.At(pair, StatedField.Author, writer, StatedRules.Meta, 0.86);
+        }
+
         foreach (var link in document.QuerySelectorAll("link[rel~=canonical][href]"))
         {
             if (StatedValues.Text(link.GetAttribute("href")) is { } address)

@@ -11,6 +11,8 @@ internal static class MicrodataFacts
     private static readonly (string Selector, StatedField Field, string Rule, double Trust)[] Places =
     [
         ("[itemprop~=headline]", StatedField.Title, StatedRules.Microdata, 0.85),
+        ("[property~=headline], [property~='schema:headline']", StatedField.Title, StatedRules.Microdata, 0.85),
+        ("[itemprop~=publisher] [itemprop~=name], [property~=publisher] [property~=name]", StatedField.Site, StatedRules.Microdata, 0.9),
         ("[itemprop~=datePublished]", StatedField.Date, StatedRules.Microdata, 0.92),
         ("[itemprop~=dateCreated]", StatedField.Date, StatedRules.Microdata, 0.8),
         ("[property~='datePublished'], [property~='schema:datePublished'], [property~='dc:created'], [property~='dc:date']", StatedField.Date, StatedRules.Microdata, 0.88),

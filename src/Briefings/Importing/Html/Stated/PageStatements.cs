@@ -3,12 +3,14 @@ using AngleSharp.Dom;
 using Briefings.Content;
 using Briefings.Files;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Html.Inline;
 
 namespace Briefings.Importing.Html.Stated;
 
 /// <summary>What a page states of its article, each field with the place it was read from.</summary>
 internal sealed class PageStatements
 {
+    private const int LinesAboveTitle = 4;
     private const int LinesBelowTitle = 12;
 
     // Each is weighed against all others; a list of teasers has more days than any page needs.
@@ -47,13 +49,20 @@ internal sealed class PageStatements
 
     public (ImmutableArray<string> Names, StatedFact Fact)? Author { get; private set; }
 
+    /// <summary>The authors that are people, as far as names show it.</summary>
+    public IEnumerable<string> Persons => (Author?.Names ?? []).Where(name => name.Contains(' ', StringComparison.Ordinal) && !_site.Names(name) && !AuthorChoice.IsOrganization(name));
+
     public StatedFact? Site { get; private set; }
 
     public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _facts, _site, sides.IsBeside);
 
     /// <summary>The heading that shows the title; null where none does.</summary>
     public IElement? Heading => Titles.Count == 0 ? null
-        : _document.QuerySelectorAll("h1, h2").FirstOrDefault(heading => TextKey.Of(heading.TextContent) == TextKey.Of(Titles[0].Value));
+        : HeadingOf("h1, h2, h3, h4", (shown, title) => shown == title)
+            ?? HeadingOf("h1", (shown, title) => shown.StartsWith(title, StringComparison.Ordinal) || shown.EndsWith(title, StringComparison.Ordinal));
+
+    private IElement? HeadingOf(string selector, Func<string, string, bool> isOf) =>
+        _document.QuerySelectorAll(selector).FirstOrDefault(heading => isOf(TextKey.Of(heading.TextContent), TextKey.Of(Titles[0].Value)));
 
     /// <param name="language">Primary subtag.</param>
     /// <param name="latest">The last day that can be one of publication.</param>
@@ -70,14 +79,24 @@ internal sealed class PageStatements
         Add(AuthorFacts.Read(_document, sides.IsBeside));
         for (var i = title; i < Math.Min(lines.Count, title + LinesBelowTitle); i++)
         {
-            if (BylineRule.IsByline(lines[i].Text, language))
-                Add([StatedValues.At(lines[i].Element, StatedField.Author, lines[i].Text, StatedRules.Byline, 0.7)]);
+            if (BylineRule.IsByline(lines[i].Text, language) && !sides.IsBeside(lines[i].Element))
+                Add([StatedValues.At(lines[i].Element, StatedField.Author, LinkedName(lines[i], language), StatedRules.Byline, 0.7)]);
         }
 
+        Add(LabelledFacts.Read(lines.Skip(Math.Max(0, title - LinesAboveTitle)).Take(LinesAboveTitle + LinesBelowTitle), sides.IsBeside));
         Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
         Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);
         Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
+    }
+
+    // "By <a>Ann Miller</a> in <a>Harbours</a>": the name is the link right behind the word.
+    private static string LinkedName(PageLine line, string language)
+    {
+        var names = BylineRule.Names(line.Text, language);
+        return line.Element.QuerySelectorAll("a").Select(link => StatedValues.Text(link.TextContent))
+            .FirstOrDefault(name => name is not null && name.Contains(' ', StringComparison.Ordinal) && names.StartsWith(name, StringComparison.Ordinal) && names.Length > name.Length
+                && names[name.Length] == ' ' && !names[name.Length..].Contains('&', StringComparison.Ordinal)) ?? line.Text;
     }
 
     private void Add(IEnumerable<StatedFact> facts)

@@ -10,16 +10,31 @@ internal static class SiteChoice
         var named = facts.Where(fact => fact.Field == StatedField.Site && fact.Value.Length <= Longest && !fact.Value.Contains("://", StringComparison.Ordinal) && fact.Value[0] != '@')
             .OrderByDescending(fact => fact.Trust + (Agrees(fact.Value, site) ? 0.1 : 0)).FirstOrDefault();
         if (named is not null)
-            return named;
+            return Weighed(named, facts, site);
         foreach (var title in facts.Where(fact => fact.Field == StatedField.Title))
         {
             if (site.Cut(title.Value).Site is { } name)
-                return title with { Field = StatedField.Site, Value = name, Rule = StatedRules.SiteInTitle, Trust = 0.8 };
+                return Weighed(title with { Field = StatedField.Site, Value = name, Rule = StatedRules.SiteInTitle, Trust = 0.8 }, facts, site);
         }
 
         return address is not null && Uri.TryCreate(address.Value, UriKind.Absolute, out var page)
             ? address with { Field = StatedField.Site, Value = page.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Host[4..] : page.Host, Rule = StatedRules.Host, Trust = 0.7 }
             : null;
+    }
+
+    private static StatedFact Weighed(StatedFact chosen, IReadOnlyList<StatedFact> facts, SiteNames site)
+    {
+        var key = TextKey.Of(chosen.Value);
+        var others = facts.Where(fact => fact.Field == StatedField.Site && fact.Rule != chosen.Rule).Select(fact => TextKey.Of(fact.Value)).ToList();
+        return chosen with
+        {
+            Signs =
+            [
+                ("host", Agrees(chosen.Value, site) ? 1 : 0),
+                ("agree", Math.Min(2, others.Count(other => other == key))),
+                ("against", Math.Min(2, others.Count(other => other != key && !other.Contains(key, StringComparison.Ordinal) && !key.Contains(other, StringComparison.Ordinal)))),
+            ],
+        };
     }
 
     private static bool Agrees(string name, SiteNames site)

@@ -3,7 +3,7 @@ namespace Briefings.Importing.Html.Stated;
 /// <summary>Cuts the name of the site, and of its section before it, from a title.</summary>
 internal sealed class SiteNames
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " « ", " › ", " / ", "｜", " ‹ ", " ~ ", " ⋆ ", " → ", " — ", " -- ", ": ", "_", " – ", "|", " – "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " // ", " » ", " > ", " « ", " › ", " / ", "｜", " ‹ ", " ~ ", " ⋆ ", " → ", " — ", " -- ", ": ", "_", " – ", "|", " – "];
 
     private readonly List<string> _keys;
 
@@ -40,14 +40,16 @@ internal sealed class SiteNames
         return (text, null);
     }
 
-    /// <summary>The parts of a title between its separators.</summary>
-    public static IEnumerable<string> Heads(string text)
+    /// <summary>The parts of a title between its separators, and what is before the last and behind the first of them.</summary>
+    public static IEnumerable<string> Parts(string text)
     {
-        foreach (var separator in Separators)
+        foreach (var separator in Separators.Append("-").Where(separator => text.Contains(separator, StringComparison.Ordinal)))
         {
-            var last = text.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last > 0)
-                yield return text[..last].Trim();
+            var (first, last) = (text.IndexOf(separator, StringComparison.Ordinal), text.LastIndexOf(separator, StringComparison.Ordinal));
+            yield return text[..last].Trim();
+            yield return text[(first + separator.Length)..].Trim();
+            foreach (var part in text.Split(separator))
+                yield return part.Trim();
         }
     }
 

@@ -16,6 +16,7 @@ internal static class StatedRules
     public const string Canonical = "canonical link of the page";
     public const string SavedFrom = "address from which the page was saved";
     public const string AlternateLink = "link to this language of the page";
+    public const string LabelledSource = "line labelled as source beside the title of the page";
     public const string Host = "host of the page's address";
     public const string Byline = "byline of the page";
     public const string AuthorLink = "link to the author";

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Briefings.Importing.Html.Inline;
 
 namespace Briefings.Importing.Html.Stated;
 

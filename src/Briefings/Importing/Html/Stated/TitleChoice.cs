@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Briefings.Importing.Html.Inline;
+using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
 
@@ -7,7 +10,7 @@ internal static class TitleChoice
 {
     private const int Longest = 300;
     private const int ShortestKey = 4;
-    private const int MostHeadings = 60;
+    private const int Short = 15;
 
     /// <returns>The chosen and its runner-up; empty where the page has none.</returns>
     public static List<StatedFact> Rank(IDocument document, IReadOnlyList<StatedFact> facts, SiteNames site, Func<IElement, bool> isBeside)
@@ -17,11 +20,29 @@ internal static class TitleChoice
             .Where(fact => fact.Value.Length <= Longest && TextKey.Of(fact.Value) is { Length: >= ShortestKey } key && key != site.Core)
             .ToList();
         var keyed = candidates.ConvertAll(fact => (Fact: fact, Key: TextKey.Of(fact.Value)));
-        return [.. keyed.GroupBy(pair => pair.Key)
-            .Select(group => (Best: group.MaxBy(pair => pair.Fact.Trust).Fact, Score: Score(group.Key, [.. group.Select(pair => pair.Fact)], keyed)))
-            .OrderByDescending(choice => choice.Score)
-            .Select(choice => choice.Best with { Trust = Math.Min(0.99, choice.Score / 5) })];
+        List<(StatedFact Best, double Score, List<StatedFact> Group)> ranked = [.. keyed.GroupBy(pair => pair.Key)
+            .Select(group => (Key: group.Key, Facts: group.Select(pair => pair.Fact).ToList()))
+            .Select(group => (Best: group.Facts.MaxBy(fact => fact.Trust)!, Score: Score(group.Key, group.Facts, keyed), Group: group.Facts))
+            .OrderByDescending(choice => choice.Score)];
+        var margin = ranked.Count == 0 ? 0 : ranked[0].Score - (ranked.Count > 1 ? ranked[1].Score : 0);
+        return [.. ranked.Select((choice, i) => choice.Best with
+        {
+            Trust = Math.Min(0.99, choice.Score / 5),
+            Signs = i > 0 ? [] : SignsOf(choice.Best.Value, choice.Group, margin, ranked.Count),
+        })];
     }
+
+    private static ImmutableArray<(string, double)> SignsOf(string title, List<StatedFact> group, double margin, int all) =>
+    [
+        ("heading", group.Exists(fact => fact.Rule == StatedRules.Heading) ? 1 : 0),
+        ("only heading", group.Exists(fact => fact.Rule == StatedRules.Heading && fact.Trust > 1.3) ? 1 : 0),
+        ("stated", Math.Min(2, group.Where(fact => fact.Rule is StatedRules.Meta or StatedRules.JsonLd or StatedRules.Microdata or StatedRules.BrokenJsonLd or StatedRules.JsonLdOfOther).Select(fact => fact.Rule).Distinct().Count())),
+        ("title element", group.Exists(fact => fact.Rule == StatedRules.DocumentTitle) ? 1 : 0),
+        ("margin", Math.Clamp(margin / 2, 0, 1)),
+        ("others", Math.Min(2, all - 1)),
+        ("joined", title.Contains(" | ", StringComparison.Ordinal) || title.Contains(" - ", StringComparison.Ordinal) || title.Contains(" : ", StringComparison.Ordinal) ? 1 : 0),
+        ("short", Scripts.Weight(title) < Short ? 1 : 0),
+    ];
 
     private static double Score(string key, IReadOnlyList<StatedFact> group, List<(StatedFact Fact, string Key)> all)
     {
@@ -35,31 +56,16 @@ internal static class TitleChoice
     {
         foreach (var fact in facts.Where(fact => fact.Field == StatedField.Title))
             yield return fact;
-        var headings = document.QuerySelectorAll("h1").Take(MostHeadings).Where(heading => StatedValues.Text(heading.TextContent) is not null).ToList();
-        var own = headings.Where(heading => !isBeside(heading)).ToList();
-        foreach (var heading in own.Count > 0 ? own : headings)
-            yield return StatedValues.At(heading, StatedField.Title, HeadingText(heading), StatedRules.Heading, headings.Count == 1 ? 1.6 : own.Count == 1 ? 1.4 : 1.0);
-        if (StatedValues.Text(document.Title) is { } title)
+        var title = StatedValues.Text(document.Title);
+        foreach (var heading in TitleHeadings.Read(document, facts, title, isBeside))
+            yield return heading;
+        if (title is not null && !TitleHeadings.IsOnlySite(title, document.QuerySelectorAll("h1")))
             yield return StatedValues.At(document.QuerySelector("title") ?? document.DocumentElement, StatedField.Title, title, StatedRules.DocumentTitle, 0.9);
         foreach (var named in document.QuerySelectorAll("h2[class*=title i], h2[class*=headline i], h3[class*=headline i], h2[itemprop=name], .entry-title, .post-title, .article-title").Where(element => !isBeside(element)).Take(1))
         {
             if (named.LocalName != "h1" && StatedValues.Text(Superscript.TextOf(named)) is { } text)
                 yield return StatedValues.At(named, StatedField.Title, text, StatedRules.Microdata, 0.7);
         }
-    }
-
-    private static string HeadingText(IElement heading)
-    {
-        var text = new System.Text.StringBuilder();
-        foreach (var node in heading.GetDescendants())
-        {
-            if (node is IText words && node.ParentElement is { } parent && !PageTags.IsUnread(parent.LocalName))
-                text.Append(Superscript.TextOf(words, heading));
-            else if (node is IElement { LocalName: "br" or "div" or "p" or "span" } element && (element.LocalName != "span" || text.Length == 0 || !char.IsLetterOrDigit(text[^1])))
-                text.Append(' ');
-        }
-
-        return StatedValues.Text(text.ToString()) ?? "";
     }
 
     private static string Clean(string title, SiteNames site)

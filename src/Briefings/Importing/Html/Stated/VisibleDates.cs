@@ -7,7 +7,10 @@ namespace Briefings.Importing.Html.Stated;
 internal static class VisibleDates
 {
     private const int LongestLine = 160;
+    private const int Longest = 400;
     private const int Near = 12;
+
+    private static readonly string[] NamesOfLines = ["postmeta", "post-meta", "entry-meta", "post-footer", "entry-footer", "article-meta", "meta-data", "metadata", "byline"];
 
     private static readonly string[] Names = ["date", "time", "publish", "posted", "datum", "fecha", "meta", "byline", "data", "pub", "created", "info"];
 
@@ -18,8 +21,15 @@ internal static class VisibleDates
         for (var i = 0; i < lines.Count; i++)
         {
             var (text, element) = lines[i];
-            if (text.Length > LongestLine || !text.Any(char.IsDigit) || isBeside(element))
+            if (text.Length > Longest || !text.Any(char.IsDigit) || isBeside(element))
                 continue;
+            if (text.Length > LongestLine && !IsNamed(element))
+            {
+                if (Opening(lines[i], i - title, language) is { } opening)
+                    yield return opening;
+                continue;
+            }
+
             var mentions = DateReader.Read(text, language.Split('-')[0]).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(2).ToList();
             foreach (var mention in mentions)
             {
@@ -30,6 +40,22 @@ internal static class VisibleDates
                 yield return StatedValues.At(element, field, text.Substring(mention.Offset, mention.Length), rule, trust);
             }
         }
+    }
+
+    // "01.02.2022 The labour market began the year …": the day before the first paragraph.
+    private static StatedFact? Opening(PageLine line, int distance, string language)
+    {
+        if (distance is < 0 or > Near || !char.IsDigit(line.Text[0]))
+            return null;
+        var mention = DateReader.Read(line.Text[..Math.Min(line.Text.Length, LongestLine)], language.Split('-')[0]).FirstOrDefault();
+        return mention is { Offset: 0, End: null } && mention.Start.ToDay() is not null
+            ? StatedValues.At(line.Element, StatedField.Date, line.Text[..mention.Length], StatedRules.DateNearTitle, 0.62) : null;
+    }
+
+    private static bool IsNamed(IElement element)
+    {
+        var names = NamesAround(element);
+        return Array.Exists(NamesOfLines, name => names.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The day in an address: <c>/2023/12/19/</c>, <c>/2023-12-19-</c>, <c>/20231219/</c>.</summary>

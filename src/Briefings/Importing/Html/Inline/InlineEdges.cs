@@ -1,4 +1,4 @@
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>Moves white space, and punctuation that Markdown could not close behind, out of marks.</summary>
 internal static class InlineEdges

@@ -1,4 +1,4 @@
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>What marks a stretch of text within its paragraph.</summary>
 [Flags]

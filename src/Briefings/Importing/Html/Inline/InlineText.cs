@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>The text of one block while the walk collects it: pieces with their marks, white space folded as a browser does.</summary>
 internal sealed class InlineText
@@ -29,7 +29,7 @@ internal sealed class InlineText
             _pieces.Add(new InlinePiece(folded.ToString(), marks, address));
     }
 
-    public void AddPicture(string alt, string address) => _pieces.Add(new InlinePiece(alt, InlineMarks.None, address) { IsPicture = true });
+    public void AddPicture(string alt, string address, string? caption) => _pieces.Add(new InlinePiece(alt, InlineMarks.None, address) { IsPicture = true, Caption = caption });
 
     /// <returns>False where a break follows a break: a new paragraph.</returns>
     public bool AddBreak()

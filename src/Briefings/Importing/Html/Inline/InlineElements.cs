@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>Which mark an element within a line gives its text.</summary>
 internal static class InlineElements

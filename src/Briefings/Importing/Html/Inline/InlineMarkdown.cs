@@ -1,7 +1,7 @@
 using System.Text;
 using Briefings.Content.Writing;
 
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>Writes the pieces of a block as Markdown, and as the plain text that it says.</summary>
 internal sealed class InlineMarkdown
@@ -119,8 +119,20 @@ internal sealed class InlineMarkdown
         return markdown.ToString();
     }
 
-    private static string Picture(InlinePiece piece) =>
-        $"![{MarkdownEscaper.Escape(piece.Text.Replace('\n', ' ')).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({PageAddress.ForMarkdown(piece.Address ?? "")})";
+    // Programs that make pictures smaller have parentheses in their addresses, which many readers of Markdown take for the end.
+    private static string Picture(InlinePiece piece)
+    {
+        var words = MarkdownEscaper.Escape(piece.Text.Replace('\n', ' ')).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+        var address = PageAddress.ForMarkdown(piece.Address ?? "").Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        return piece.Caption is not { Length: > 0 } caption ? $"![{words}]({address})" : $"![{words}]({address} \"{TitleOf(caption)}\")";
+    }
+
+    /// <returns>Null for what is more than one picture.</returns>
+    public static string? WithCaption(string picture, string caption) =>
+        picture.StartsWith("![", StringComparison.Ordinal) && picture.EndsWith(')') && picture.IndexOf("](", StringComparison.Ordinal) == picture.LastIndexOf("](", StringComparison.Ordinal)
+            ? $"{picture[..^1]} \"{TitleOf(caption)}\")" : null;
+
+    private static string TitleOf(string caption) => caption.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     /// <summary>As many marks as keep a text apart that has such marks itself.</summary>
     public static string FenceOf(string text, int least)

@@ -1,4 +1,4 @@
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>Text with the same marks from its first letter to its last.</summary>
 /// <param name="Address">Of a link, or of a picture.</param>
@@ -6,6 +6,9 @@ internal readonly record struct InlinePiece(string Text, InlineMarks Marks, stri
 {
     /// <summary>Whether it is a picture; the text is what it shows.</summary>
     public bool IsPicture { get; init; }
+
+    /// <summary>What is written below a picture.</summary>
+    public string? Caption { get; init; }
 
     /// <summary>Whether it is at the edge of marks that it may not have.</summary>
     public bool IsEdge { get; init; }

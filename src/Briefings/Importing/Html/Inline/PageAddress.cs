@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>Completes the addresses of a page and writes them so that Markdown reads them whole.</summary>
 internal static class PageAddress

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace Briefings.Importing.Html;
+namespace Briefings.Importing.Html.Inline;
 
 /// <summary>What is above or below the line, in plain text: <c>10⁶</c> is not <c>106</c>, and <c>10₂</c> not <c>102</c>.</summary>
 internal static class Superscript
