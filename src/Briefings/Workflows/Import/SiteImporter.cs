@@ -45,7 +45,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <param name="archive">What the site has already.</param>
     public ImportReport Join(ImmutableArray<SeedResult> read, Archive archive)
     {
-        var results = WithoutSame(read);
+        var results = NamedVersions.Join(WithoutSame(read));
         var drafts = results.Where(IsDraft).Select(result => result.Article!).ToImmutableArray();
         if (drafts.IsEmpty && !Explains)
             return new ImportReport(results, archive, null);

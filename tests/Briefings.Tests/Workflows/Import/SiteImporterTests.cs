@@ -45,6 +45,37 @@ public class SiteImporterTests
         Assert.Equal(report.Seeds[0].Article!.Id, article.Id);
     }
 
+    [Theory]
+    [InlineData("seeds/posts/pier.md", "seeds/posts/pier.de.md", "posts-pier")]
+    [InlineData("seeds/en/2025/pier.md", "seeds/de/2025/pier.md", "2025-pier")]
+    [InlineData("seeds/pier/index.en.md", "seeds/pier/index.de.md", "pier-index")]
+    [InlineData("seeds/posts/pier.md", "seeds/posts/pier-neu.de.md", null)]
+    [InlineData("seeds/posts/pier.txt", "seeds/posts/pier.de.txt", null)]
+    public void Files_that_differ_in_their_language_alone_are_versions_of_one_release(string english, string german, string? key)
+    {
+        var site = new MemorySiteFiles
+        {
+            [english] = "---\ntitle: A note\nlang: en\n---\n\nThe pier is open again for all boats of the lake.\n",
+            [german] = "---\ntitle: Ein Hinweis\nlang: de\n---\n\nDie Museen der Stadt sind am Montag geschlossen.\n",
+        };
+
+        Import(site);
+
+        Assert.Equal([key, key], Read(site).Articles.Select(article => article.TranslationKey));
+    }
+
+    [Fact]
+    public void A_version_that_comes_later_joins_what_is_there()
+    {
+        var site = new MemorySiteFiles { ["seeds/posts/pier.md"] = "---\ntitle: A note\nlang: en\n---\n\nThe pier is open again for all boats of the lake.\n" };
+        Import(site);
+        site.Write("seeds/posts/pier.de.md", "---\ntitle: Ein Hinweis\nlang: de\n---\n\nDie Museen der Stadt sind am Montag geschlossen.\n"u8.ToArray());
+
+        Import(site);
+
+        Assert.Single(Read(site).Articles.Select(article => article.ReleaseKey).Distinct());
+    }
+
     [Fact]
     public void The_texts_of_an_archive_are_not_read_again_for_a_new_seed()
     {
