@@ -30,7 +30,7 @@ public sealed class RenameCommandTests : IDisposable
             Assert.True(File.Exists(_site.At($"www/{to}index.html")), to);
         }
 
-        Assert.Contains("<a href=\"/en/2025/nine-ships/\"", _site.Read("www/en/2025/other/index.html"), StringComparison.Ordinal);
+        Assert.Contains("/en/2025/nine-ships/\">the ships</a>", _site.Read("www/en/2025/other/index.html"), StringComparison.Ordinal);
         Assert.Contains("/en/events/regatta/feed.xml /en/events/regatta-2025/feed.xml 301", _site.Read("www/_redirects"), StringComparison.Ordinal);
         Assert.Contains("urn:test:ships", _site.Read("www/en/events/regatta-2025/feed.xml"), StringComparison.Ordinal);
     }

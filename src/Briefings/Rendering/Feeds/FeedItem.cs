@@ -11,6 +11,8 @@ namespace Briefings.Rendering.Feeds;
 /// <param name="Id">Survives a new address and a new domain.</param>
 internal sealed record FeedItem(string Id, string Title, string Url)
 {
+    private const int LongestExcerpt = 400;
+
     public required LanguageTag Language { get; init; }
 
     /// <summary>What comes before the text: when it came out, and what was put right. HTML.</summary>
@@ -64,7 +66,7 @@ internal sealed record FeedItem(string Id, string Title, string Url)
             Language = briefing.Language,
             Lead = Encoding.UTF8.GetBytes(lead.Html + picture?.Html),
             Picture = picture,
-            Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? article.Title)}</p>\n"),
+            Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? TextExcerpt.Of(article.Body, briefing.Language, LongestExcerpt) ?? article.Title)}</p>\n"),
             IsShort = body.Length == 0,
             Summary = lead.Before(article.Summary),
             Published = article.AddedOn?.Instant,

@@ -21,6 +21,8 @@ internal sealed class RedirectsWriter(SitePlan plan, SiteUrls urls)
     {
         var text = new XmlOutput(output);
         var said = own.Split('\n').Select(line => line.Split(default(char[]), 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()).ToHashSet();
+        if (plan.Rules.Any(rule => rule.IsGone) || Moved().Any(line => line.IsFeed))
+            text.Raw("# '!' is for Netlify. Other hosts skip these lines; Cloudflare's Workers refuse them: take them out there.\n"u8);
         foreach (var (from, query, to, isFeed) in Moved())
         {
             if (isFeed)

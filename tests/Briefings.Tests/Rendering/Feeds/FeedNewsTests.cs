@@ -150,6 +150,14 @@ public class FeedNewsTests
     }
 
     [Fact]
+    public void Without_a_summary_the_first_sentences_are_in_the_feed_of_a_subject()
+    {
+        var site = Site(SampleArchive.Article("2025/a.en", "date: 2025-06-02\ntopics: [ships]", "Ten *ships* came.\n\nThe rest."));
+
+        Assert.EndsWith("\n<p>Ten ships came.</p>", Assert.Single(Rss(site["en/topics/ships/feed.xml"])).Element("description")!.Value.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_summary_alone_is_the_content_of_an_item_in_every_format()
     {
         var site = RenderedSite.Of(SampleArchive.Files(
