@@ -86,6 +86,9 @@ internal static class PlaceReader
     {
         for (var at = 0; at < run.Text.Length - 1; at++)
         {
+            // A word in Katakana is not made of others: Dubai is not in アドバイス, advice.
+            if (at > 0 && Tokenizer.ScriptOf(run.Text[0]) == Script.Katakana)
+                yield break;
             if ((places.Names.FindAtStart(run.Text.AsSpan(at)) ?? PlaceNames.FindIn(run.Text.AsSpan(at))) is not { } found)
                 continue;
             yield return new Mention(
