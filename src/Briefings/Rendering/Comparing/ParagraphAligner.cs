@@ -3,25 +3,32 @@ using System.Collections.Immutable;
 namespace Briefings.Rendering.Comparing;
 
 /// <summary>
-/// Finds which paragraphs of two versions of a release belong together: those of matching length that share their
-/// numbers (after Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993).
+/// Finds which paragraphs of two versions of a release belong together: those that share days, numbers, names and quotes;
+/// where these say nothing, those of matching length (after Gale and Church, "A Program for Aligning Sentences in
+/// Bilingual Corpora", 1993).
 /// </summary>
 internal static class ParagraphAligner
 {
     private const double SkipCost = 1.0;
-    private const double MergeCost = 1.2;
-    private const double NumberGain = 0.5;
+    private const double MergeCost = 1.1;
+
+    // What two paragraphs that share nothing cost, where each has something to share.
+    private const double StrangerCost = 0.8;
+    private const double MostGain = 1.6;
+    private const double LengthWeight = 0.8;
+    private const double MergedLengthWeight = 1.2;
+    private const double MostLengthCost = 1.5;
 
     // How many paragraphs each side takes in one step.
-    private static readonly (int Here, int There)[] Steps = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2)];
+    private static readonly (int Here, int There)[] s_steps = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2)];
 
-    /// <param name="here">The texts of the paragraphs of one version.</param>
-    /// <param name="there">The same of the other.</param>
-    public static ImmutableArray<AlignedPair> Align(ImmutableArray<string> here, ImmutableArray<string> there)
+    public static ImmutableArray<AlignedPair> Align(ImmutableArray<ParagraphTraits> here, ImmutableArray<ParagraphTraits> there)
     {
-        // The expected ratio of lengths is that of the whole texts: Chinese says in one sign what German says in three.
-        var ratio = (double)Math.Max(1, there.Sum(text => text.Length)) / Math.Max(1, here.Sum(text => text.Length));
-        var (ours, theirs) = (Side.Of(here), Side.Of(there));
+        var shared = SharedTraits.Of(here, there);
+        var (ours, theirs) = (Sums(here), Sums(there));
+
+        // The expected ratio of lengths is that of the whole texts, unless one lacks a good part of the other.
+        var ratio = Math.Clamp((theirs[^1] + 1) / (ours[^1] + 1), 0.7, 1.4);
         var costs = new double[here.Length + 1, there.Length + 1];
         var steps = new int[here.Length + 1, there.Length + 1];
         for (var i = 0; i <= here.Length; i++)
@@ -35,12 +42,15 @@ internal static class ParagraphAligner
         (double Cost, int Step) Best(int i, int j)
         {
             var best = (Cost: double.MaxValue, Step: -1);
-            for (var step = 0; step < Steps.Length; step++)
+            for (var step = 0; step < s_steps.Length; step++)
             {
-                var (h, t) = Steps[step];
+                var (h, t) = s_steps[step];
                 if (h > i || t > j)
                     continue;
-                var cost = costs[i - h, j - t] + Cost(ours[h, i], theirs[t, j], ratio);
+                var cost = costs[i - h, j - t] + (h == 0 || t == 0
+                    ? SkipCost
+                    : (LengthCost((ours[i] - ours[i - h]) * ratio, theirs[j] - theirs[j - t]) * (h + t > 2 ? MergedLengthWeight : LengthWeight))
+                        + (MergeCost * (h + t - 2)) - shared.Gain((i - h)..i, (j - t)..j));
                 if (cost < best.Cost)
                     best = (cost, step);
             }
@@ -49,25 +59,15 @@ internal static class ParagraphAligner
         }
     }
 
-    private static double Cost(in Stretch here, in Stretch there, double ratio)
-    {
-        if (here.Count == 0 || there.Count == 0)
-            return SkipCost;
-        var expected = here.Length * ratio;
-        var difference = Math.Abs(Math.Log((there.Length + 20) / (expected + 20)));
-        return difference - (NumberGain * SharedNumbers(here.Numbers, there.Numbers)) + (here.Count + there.Count > 2 ? MergeCost : 0);
-    }
+    private static double LengthCost(double expected, double length) =>
+        Math.Min(MostLengthCost, Math.Abs(Math.Log((length + 20) / (expected + 20))));
 
-    // From 0 to 1: how many of the numbers of the side that has fewer are in the other too.
-    private static double SharedNumbers(HashSet<string> ours, HashSet<string> theirs)
+    private static double[] Sums(ImmutableArray<ParagraphTraits> paragraphs)
     {
-        var fewer = Math.Min(ours.Count, theirs.Count);
-        if (fewer == 0)
-            return 0;
-        var shared = 0;
-        foreach (var number in ours)
-            shared += theirs.Contains(number) ? 1 : 0;
-        return (double)shared / fewer;
+        var sums = new double[paragraphs.Length + 1];
+        for (var i = 0; i < paragraphs.Length; i++)
+            sums[i + 1] = sums[i] + paragraphs[i].Length;
+        return sums;
     }
 
     private static ImmutableArray<AlignedPair> Trace(int[,] steps, int i, int j)
@@ -75,7 +75,7 @@ internal static class ParagraphAligner
         var pairs = new List<AlignedPair>();
         while (i + j > 0)
         {
-            var (h, t) = Steps[steps[i, j]];
+            var (h, t) = s_steps[steps[i, j]];
             pairs.Add(new AlignedPair((i - h)..i, (j - t)..j));
             (i, j) = (i - h, j - t);
         }
@@ -84,28 +84,85 @@ internal static class ParagraphAligner
         return [.. pairs];
     }
 
-    /// <summary>None, one or two paragraphs that follow each other, and what is compared of them.</summary>
-    private readonly record struct Stretch(int Count, int Length, HashSet<string> Numbers);
-
-    /// <summary>A text's stretches; they are compared with many of the other's, and read once.</summary>
-    private readonly record struct Side(ImmutableArray<Stretch> Single, ImmutableArray<Stretch> Double)
+    /// <summary>The weight of what each two paragraphs share; what is rare in both texts weighs most.</summary>
+    private sealed class SharedTraits(double[,] weights, double[] here, double[] there, bool[,] sameForm)
     {
-        private static readonly Stretch Empty = new(0, 0, []);
-
-        /// <summary>The stretch of <paramref name="count"/> paragraphs before the one numbered <paramref name="end"/>.</summary>
-        public Stretch this[int count, int end] => count switch
+        public static SharedTraits Of(ImmutableArray<ParagraphTraits> here, ImmutableArray<ParagraphTraits> there)
         {
-            0 => Empty,
-            1 => Single[end - 1],
-            _ => Double[end - 2],
-        };
+            var (ours, theirs) = (Places(here), Places(there));
+            var weights = new double[here.Length, there.Length];
+            var (all, others) = (new double[here.Length], new double[there.Length]);
+            foreach (var (key, places) in ours)
+            {
+                if (!theirs.TryGetValue(key, out var found))
+                    continue;
+                var weight = 1.0 / Math.Max(places.Count, found.Count);
+                foreach (var i in places)
+                {
+                    all[i] += weight;
+                    foreach (var j in found)
+                        weights[i, j] += weight;
+                }
 
-        public static Side Of(ImmutableArray<string> texts)
+                foreach (var j in found)
+                    others[j] += weight;
+            }
+
+            var sameForm = new bool[here.Length, there.Length];
+            for (var i = 0; i < here.Length; i++)
+            {
+                for (var j = 0; j < there.Length; j++)
+                    sameForm[i, j] = here[i].Form == there[j].Form;
+            }
+
+            return new SharedTraits(weights, all, others, sameForm);
+        }
+
+        /// <summary>What the paragraphs share of what either could share with the other text, each of them for itself.</summary>
+        public double Gain(Range ours, Range theirs)
         {
-            ImmutableArray<Stretch> single =
-                [.. texts.Select(text => new Stretch(1, text.Length, NumberForms.Read(text).Select(number => number.Value).ToHashSet()))];
-            return new Side(single, [.. single.Zip(single.Skip(1), (one, next) =>
-                new Stretch(2, one.Length + next.Length, [.. one.Numbers, .. next.Numbers]))]);
+            double shared = 0, possible = 0, strangers = 0;
+            for (var i = ours.Start.Value; i < ours.End.Value; i++)
+            {
+                var own = 0.0;
+                for (var j = theirs.Start.Value; j < theirs.End.Value; j++)
+                {
+                    own += weights[i, j];
+                    strangers += sameForm[i, j] ? 0 : 0.5;
+                }
+
+                shared += own;
+                possible += here[i];
+                strangers += here[i] > 0 && own == 0 ? 1 : 0;
+            }
+
+            for (var j = theirs.Start.Value; j < theirs.End.Value; j++)
+            {
+                var own = 0.0;
+                for (var i = ours.Start.Value; i < ours.End.Value; i++)
+                    own += weights[i, j];
+                possible += there[j];
+                strangers += there[j] > 0 && own == 0 ? 1 : 0;
+            }
+
+            var gain = possible == 0 ? 0 : MostGain * (2 * shared / possible) * Math.Min(1, 0.5 + shared);
+            return Math.Min(MostGain, gain) - (StrangerCost * strangers / 2);
+        }
+
+        private static Dictionary<string, List<int>> Places(ImmutableArray<ParagraphTraits> paragraphs)
+        {
+            var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            for (var i = 0; i < paragraphs.Length; i++)
+            {
+                foreach (var key in paragraphs[i].Keys)
+                {
+                    if (!places.TryGetValue(key, out var found))
+                        places.Add(key, found = []);
+                    found.Add(i);
+                }
+            }
+
+            return places;
         }
     }
 }

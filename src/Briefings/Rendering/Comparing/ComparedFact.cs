@@ -1,0 +1,15 @@
+using Briefings.Facts.Words;
+
+namespace Briefings.Rendering.Comparing;
+
+/// <summary>A number, day, place or name that a version states.</summary>
+/// <param name="Key">The same in every language; of a name, its words as they are written.</param>
+/// <param name="IsDoubtful">
+/// Another language may well say it with words that are not known here, so that it is marked only where the other
+/// version states something else at the same point.
+/// </param>
+internal readonly record struct ComparedFact(StatedKind Kind, string Key, FactSpan Place, bool IsDoubtful)
+{
+    /// <summary>Of a word of a name: where the name begins in the paragraph.</summary>
+    public int NameStart { get; init; }
+}

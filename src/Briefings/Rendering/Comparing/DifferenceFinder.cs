@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Briefings.Facts.Names;
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+
+namespace Briefings.Rendering.Comparing;
+
+/// <summary>Finds in aligned versions the numbers, days, places and names that only one of the two states.</summary>
+internal sealed class DifferenceFinder
+{
+    private readonly Side _here;
+    private readonly Side _there;
+
+    private DifferenceFinder(ComparedText here, ComparedText there) =>
+        (_here, _there) = (new Side(here, there), new Side(there, here));
+
+    /// <param name="pairs">All of them, in the order of the texts.</param>
+    /// <returns>The places of what only one version states.</returns>
+    public static (ImmutableArray<FactSpan> Here, ImmutableArray<FactSpan> There) Find(
+        ComparedText here, ComparedText there, ImmutableArray<AlignedPair> pairs)
+    {
+        var finder = new DifferenceFinder(here, there);
+        var (ours, theirs) = (new List<FactSpan>(), new List<FactSpan>());
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (left, right) = (pairs[i].Here, pairs[i].There);
+            if (IsEmpty(left) || IsEmpty(right))
+                continue;
+            var around = Around(pairs, i);
+            var found = finder._here.Missing(left, right, around.There);
+            var others = finder._there.Missing(right, left, around.Here);
+            ours.AddRange(Marked(found, [.. others, .. finder._there.NotIn(left, right)]));
+            theirs.AddRange(Marked(others, [.. found, .. finder._here.NotIn(right, left)]));
+        }
+
+        return ([.. ours], [.. theirs]);
+    }
+
+    private static bool IsEmpty(Range range) => range.Start.Value == range.End.Value;
+
+    // What is said a paragraph earlier or later is said.
+    private static AlignedPair Around(ImmutableArray<AlignedPair> pairs, int at)
+    {
+        var (first, last) = (pairs[Math.Max(0, at - 1)], pairs[Math.Min(pairs.Length - 1, at + 1)]);
+        return new AlignedPair(first.Here.Start..last.Here.End, first.There.Start..last.There.End);
+    }
+
+    /// <summary>What is certain, and what is doubtful where the other side has something instead.</summary>
+    private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others) =>
+        missing.Where(fact => !fact.IsDoubtful || others.Exists(other => Replaces(fact, other))).Select(fact => fact.Place).Distinct();
+
+    private static bool Replaces(ComparedFact fact, ComparedFact other) =>
+        fact.Kind == other.Kind || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
+
+    /// <summary>One version, asked for what the other does not have.</summary>
+    private sealed class Side(ComparedText text, ComparedText other)
+    {
+        private readonly Dictionary<string, int> _counts = Counts(text);
+        private readonly Dictionary<string, int> _otherCounts = Counts(other);
+        private readonly Dictionary<string, bool?> _names = new(StringComparer.Ordinal);
+
+        /// <summary>The numbers and days that the paragraphs opposite do not say, though others may.</summary>
+        public IEnumerable<ComparedFact> NotIn(Range opposite, Range own) => text.Stated[own].SelectMany(facts => facts)
+            .Where(fact => fact.Kind is StatedKind.Number or StatedKind.Day && !other.Said[opposite].Any(said => said.Contains(fact.Key)));
+
+        /// <param name="own">The paragraphs of this version.</param>
+        /// <param name="opposite">Those of the other that are aligned with them.</param>
+        /// <param name="around">Those of the other that may say it.</param>
+        public List<ComparedFact> Missing(Range own, Range opposite, Range around)
+        {
+            var found = new List<ComparedFact>();
+            for (var i = own.Start.Value; i < own.End.Value; i++)
+            {
+                found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around)));
+                foreach (var name in text.Stated[i].Where(fact => fact.Kind == StatedKind.Name).GroupBy(fact => fact.NameStart))
+                    found.AddRange(MissingOf([.. name], i));
+            }
+
+            return found;
+        }
+
+        /// <summary>The words of a name that the other does not have: certain where it has none of them.</summary>
+        private IEnumerable<ComparedFact> MissingOf(ComparedFact[] name, int paragraph)
+        {
+            ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
+            if (missing.Length == 0)
+                return [];
+            var isCertain = missing.Length == name.Length && (text.Words.KeepsNamesOf(other.Words) || missing.All(word => SpokenWords.IsDistinct(word.Key)))
+                && (!name[0].IsDoubtful || IsPerson(name[0], paragraph));
+            return missing.Select(word => word with { IsDoubtful = !isCertain });
+        }
+
+        // Given names are words too: the tagger says whether this one is a person.
+        private bool IsPerson(ComparedFact word, int paragraph) => NameReader.Read(text.Language, [text.Paragraphs[paragraph]], [])
+            .Found.Any(name => name.Kind == NameKind.Person && name.Places.Any(place => place.Offset <= word.Place.Offset && word.Place.Offset < place.End));
+
+        private bool? Has(string word)
+        {
+            if (!_names.TryGetValue(word, out var has))
+                _names.Add(word, has = other.Words.Has(word));
+            return has;
+        }
+
+        private bool IsSaid(ComparedFact fact, Range opposite, Range around)
+        {
+            if (fact.Kind == StatedKind.Number && other.Said[opposite].Any(said => OtherForms.AreIn(said, fact.Key)))
+                return true;
+
+            for (var i = around.Start.Value; i < around.End.Value; i++)
+            {
+                if (other.Said[i].Contains(fact.Key) || (fact.Kind == StatedKind.Day && IsDayAlone(fact.Key, i)))
+                    return true;
+            }
+
+            // The text has it elsewhere, and no more often: it was moved. What is rare is not there by chance.
+            var count = _otherCounts.GetValueOrDefault(fact.Key);
+            return count > 0 && (fact.Kind == StatedKind.Place || (!fact.IsDoubtful && fact.Kind == StatedKind.Day) || _counts[fact.Key] <= count);
+        }
+
+        /// <summary>The other says the day of the month and no month: "the 6th".</summary>
+        private bool IsDayAlone(string key, int paragraph)
+        {
+            var day = key.Split('-') is [_, var number] ? StatedKeys.Number(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)) : null;
+            return day is not null && other.Said[paragraph].Contains(day)
+                && !other.Stated[paragraph].Any(fact => fact.Kind == StatedKind.Day && fact.Key.EndsWith(key[^3..], StringComparison.Ordinal));
+        }
+
+        private static Dictionary<string, int> Counts(ComparedText text)
+        {
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < text.Paragraphs.Length; i++)
+            {
+                foreach (var fact in text.Stated[i])
+                    counts[fact.Key] = counts.GetValueOrDefault(fact.Key) + 1;
+                foreach (var key in text.Said[i].Where(key => !text.Stated[i].Any(fact => fact.Key == key)))
+                    counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+
+            return counts;
+        }
+    }
+}

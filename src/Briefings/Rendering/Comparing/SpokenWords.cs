@@ -1,0 +1,121 @@
+using Briefings.Facts.Words;
+using Briefings.Linking.Anchors;
+using Briefings.Linking.Sounds;
+
+namespace Briefings.Rendering.Comparing;
+
+/// <summary>The words of a text by how they sound: finds a name that another language, or another script, writes in its way.</summary>
+internal sealed class SpokenWords
+{
+    private const int ShortestSound = 2;
+    private const int ShortestDistinct = 3;
+    private const int LongestEnding = 3;
+
+    // Where the Latin letters end.
+    private const char Latin = '\u0250';
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _latinSounds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _otherSounds = new(StringComparer.Ordinal);
+    private readonly bool _hasSigns;
+    private int _unkeyed;
+
+    public SpokenWords(IEnumerable<Paragraph> paragraphs)
+    {
+        foreach (var token in paragraphs.SelectMany(paragraph => paragraph.Tokens))
+        {
+            if (token.Kind == TextTokenKind.Ideographs && Tokenizer.ScriptOf(token.Text[0]) == Script.Han)
+                _hasSigns = true;
+            else if (token.Kind is TextTokenKind.Word or TextTokenKind.Ideographs)
+                Add(token.Text);
+        }
+    }
+
+    /// <summary>Whether a word of a name is in the text; null where its writing does not say.</summary>
+    public bool? Has(string name)
+    {
+        if (Tokenizer.ScriptOf(name[0]) == Script.Han)
+            return null;
+        var (key, sound) = (NameKey.Of(name), SoundOf(name));
+        if (key.Length > 0 && _keys.Any(word => AreAlike(key, word)))
+            return true;
+        if (sound.Length < ShortestSound)
+            return key.Length > 0 && HasKeys ? false : null;
+        var others = name[0] < Latin ? _otherSounds : _latinSounds.Concat(_otherSounds);
+        if (others.Any(word => SoundAlike(sound, word)))
+            return true;
+        return _hasSigns ? null : false;
+    }
+
+    /// <summary>Whether two texts are written with letters that a name keeps, so that what is not found is not there.</summary>
+    public bool KeepsNamesOf(SpokenWords other) => HasKeys && other.HasKeys;
+
+    /// <summary>A name with so many consonants that a script which keeps only these does not lose it.</summary>
+    public static bool IsDistinct(string name) => SoundOf(name).Length >= ShortestDistinct;
+
+    // Latin and Cyrillic texts; a word in Latin letters in a text of another script is no sign of it.
+    private bool HasKeys => !_hasSigns && _keys.Count > 2 * _unkeyed;
+
+    private void Add(string word)
+    {
+        Keep(word);
+        if (Proclitics.Strip(word) is { } bare)
+            Keep(bare);
+        foreach (var part in word.Contains('-', StringComparison.Ordinal) ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [])
+            Keep(part);
+    }
+
+    private void Keep(string word)
+    {
+        if (NameKey.Of(word) is { Length: > 1 } key)
+            _keys.Add(key);
+        else if (word.Length > 1)
+            _unkeyed++;
+        if (SoundOf(word) is { Length: > 0 } sound)
+            (word[0] < Latin ? _latinSounds : _otherSounds).Add(sound);
+    }
+
+    // Endings of cases, and one letter that a language writes in another way: Lunda, Aleksandr.
+    private static bool AreAlike(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (longer.StartsWith(shorter, StringComparison.Ordinal))
+            return longer.Length - shorter.Length <= (shorter.Length >= 3 ? LongestEnding : 0);
+        var common = a.AsSpan().CommonPrefixLength(b);
+        if (common >= 3 && common >= shorter.Length - 1 && longer.Length - common <= LongestEnding)
+            return true;
+        return shorter.Length >= 5 && Edits(a, b) <= (shorter.Length >= 8 ? 2 : 1);
+    }
+
+    private static bool SoundAlike(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length >= 3 ? longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length - shorter.Length <= 2 : a == b)
+            return true;
+        return longer.Length >= 4 && shorter.Length >= 3 && Edits(a, b) <= 1;
+    }
+
+    // Many scripts do not part l from r, nor "dzh" from "j".
+    private static string SoundOf(string word) => Skeleton.Of(word).Replace('L', 'R').Replace("TS", "S", StringComparison.Ordinal);
+
+    private static int Edits(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 2)
+            return int.MaxValue;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = row[j];
+                row[j] = cost;
+            }
+        }
+
+        return row[b.Length];
+    }
+}
