@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -25,6 +26,50 @@ public class SearchTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         await Expect(Titles(reader)).ToHaveCountAsync(0);
         await Words(reader).FillAsync("");
         await Expect(reader.Page.GetByRole(AriaRole.Status)).ToBeEmptyAsync();
+        reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
+    public async Task A_result_shows_the_words_that_were_found()
+    {
+        await using var reader = await StartAsync("en/search/");
+
+        await Words(reader).FillAsync("night");
+
+        await Expect(Titles(reader).Locator("mark")).ToHaveTextAsync(["Night"]);
+        await Expect(reader.Page.Locator("#search-results .entry-summary mark").First).ToHaveTextAsync(new Regex("^night", RegexOptions.IgnoreCase));
+        reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
+    public async Task A_word_that_is_one_letter_off_has_a_proposal()
+    {
+        await using var reader = await StartAsync("en/search/");
+
+        foreach (var typed in (string[])["ferreis", "feries", "ferrries", "berries"])
+        {
+            await Words(reader).FillAsync(typed);
+            await reader.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link, new() { Name = "ferries", Exact = true }).ClickAsync();
+
+            await Expect(Words(reader)).ToHaveValueAsync("ferries");
+            await Expect(Titles(reader)).ToHaveCountAsync(2);
+        }
+
+        reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
+    public async Task A_filter_says_how_many_results_each_choice_leaves()
+    {
+        await using var reader = await StartAsync("en/search/");
+        await Words(reader).FillAsync("ferries");
+        await Expect(Titles(reader)).ToHaveCountAsync(2);
+
+        await Narrow(reader, "Year", "2024");
+
+        var sources = reader.Page.GetByRole(AriaRole.Combobox, new() { Name = "Sources", Exact = true }).Locator("option");
+        await Expect(sources.Filter(new() { HasText = "Closed Daily" })).ToHaveTextAsync("Closed Daily (1)");
+        await Expect(sources.Filter(new() { HasText = "Tide Wire" })).ToHaveTextAsync("Tide Wire (0)");
         reader.AssertAllWasWell();
     }
 
@@ -158,8 +203,15 @@ public class SearchTests(HarbourSite fixture) : IClassFixture<HarbourSite>
 
     private static ILocator Titles(Reader reader) => reader.Page.Locator("#search-results .entry-title");
 
-    private static Task Narrow(Reader reader, string filter, string choice) =>
-        reader.Page.GetByRole(AriaRole.Combobox, new() { Name = filter, Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = choice });
+    // A choice is followed by how many results it would leave, which changes while one types.
+    private static async Task Narrow(Reader reader, string filter, string choice)
+    {
+        var box = reader.Page.GetByRole(AriaRole.Combobox, new() { Name = filter, Exact = true });
+        var option = box.Locator("option").Filter(new() { HasTextRegex = new Regex($"^{Regex.Escape(choice)}( \\(\\d+\\))?$") });
+        await box.FocusAsync();
+        await Expect(option).ToHaveCountAsync(1);
+        await box.SelectOptionAsync(new SelectOptionValue { Value = await option.GetAttributeAsync("value") });
+    }
 
     private static async Task TabToAsync(IPage page, string id)
     {

@@ -11,7 +11,7 @@ internal static class SearchTokenizer
 {
     private const int Longest = 24;
 
-    /// <param name="text">What is cut.</param>
+    /// <param name="text">What is indexed.</param>
     /// <param name="take">Takes each word.</param>
     public static void Read(string text, Action<ReadOnlySpan<char>> take)
     {
@@ -31,9 +31,17 @@ internal static class SearchTokenizer
                 while (i + 1 < folded.Length && IsOfWord(folded[i + 1]) && !Scripts.IsUnspaced(folded[i + 1]))
                     i++;
                 if (i > start)
-                    take(folded.Slice(start, Math.Min(i + 1 - start, Longest)));
+                    Take(folded.Slice(start, Math.Min(i + 1 - start, Longest)), take);
             }
         }
+    }
+
+    // A Korean compound is searched by its parts too: what a reader types is found at the beginning of a word.
+    private static void Take(ReadOnlySpan<char> word, Action<ReadOnlySpan<char>> take)
+    {
+        take(word);
+        for (var i = 1; i + 1 < word.Length && word.IndexOfAnyExceptInRange('\uAC00', '\uD7A3') < 0; i++)
+            take(word[i..]);
     }
 
     // A vowel sign of Hindi or Tamil is a part of its word.

@@ -17,6 +17,7 @@ public class SearchIndexTests
     [InlineData("a I 7", "")]
     [InlineData("港口日开幕", "港口 口日 日开 开幕")]
     [InlineData("AI港", "ai 港")]
+    [InlineData("정보통신부 발표", "정보통신부 보통신부 통신부 신부 발표")]
     [InlineData("Йод и ёж", "йод ёж")]
     [InlineData("كتاب جديد", "كتاب جديد")]
     [InlineData("كِتَابٌ جَدِيــد", "كتاب جديد")]
