@@ -116,6 +116,7 @@
   // A stretch of the briefing's own page about the first of the words, in which most of them are.
   const excerpt = async (entry, query) => {
     const page = new DOMParser().parseFromString(await (await fetch(entry.url)).text(), 'text/html');
+    for (const note of page.querySelectorAll('[role=doc-noteref], .anchor')) note.remove();
     let best = { hits: 0 };
     for (const block of page.querySelectorAll('.prose :is(p, li), .excerpt')) {
       const text = block.textContent.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -36,6 +37,84 @@ public class RiverSiteTests(RiverSite fixture) : IClassFixture<RiverSite>
         }
 
         reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
+    public async Task Two_versions_keep_to_the_page_and_show_what_differs_alone_when_asked()
+    {
+        foreach (var width in (int[])[390, 1280])
+        {
+            await using var reader = await fixture.StartReaderAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, IsMobile = width < 600 });
+            var page = reader.Page;
+            await reader.OpenAsync(Article + "de/");
+
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+            await Expect(page.Locator(".pair mark").Filter(new() { HasText = "12" }).First).ToBeVisibleAsync();
+            await Expect(page.Locator(".subject-head mark")).ToBeVisibleAsync();
+            var same = page.Locator(".pair:not(.pair-head, .pair-title)").Filter(new() { HasNot = page.Locator("mark, .only-there") });
+            await Expect(same.First).ToBeVisibleAsync();
+            await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+            await Expect(same.First).ToBeHiddenAsync();
+            await Expect(page.Locator(".pair mark").First).ToBeVisibleAsync();
+
+            // The names of the languages stay in sight.
+            await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+            await Expect(page.Locator(".pair-head")).ToBeInViewportAsync();
+            reader.AssertAllWasWell();
+        }
+    }
+
+    [BrowserFact]
+    public async Task On_paper_are_the_text_its_rights_its_address_and_where_links_lead()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        var page = reader.Page;
+        await reader.OpenAsync(Article);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        foreach (var hidden in (string[])[".masthead form", ".release", ".related", ".contents", ".colophon", ".facts dl > div:not(.on-paper)"])
+            await Expect(page.Locator(hidden).First).ToBeHiddenAsync();
+        await Expect(page.Locator(".facts .on-paper").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#permalink")).ToHaveValueAsync(new Regex("^https://.*/" + Article + "$"));
+        Assert.Contains("http", await Behind("a[href*='iana']"), StringComparison.Ordinal);
+        Assert.Equal("none", await Behind("[role=doc-noteref]"));
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+
+        Task<string> Behind(string link) => page.EvaluateAsync<string>("link => getComputedStyle(document.querySelector('.prose ' + link), '::after').content", link);
+    }
+
+    [BrowserFact]
+    public async Task The_months_are_a_table_whose_cells_lead_to_their_month()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        await reader.OpenAsync("en/archive/");
+
+        var table = reader.Page.GetByRole(AriaRole.Table);
+        await Expect(table.GetByRole(AriaRole.Columnheader, new() { Name = "May" })).ToHaveCountAsync(1);
+        await Expect(table.GetByRole(AriaRole.Rowheader, new() { Name = "2024" })).ToHaveCountAsync(1);
+        await table.GetByRole(AriaRole.Link, new() { Name = "May 2024" }).ClickAsync();
+
+        await Expect(reader.Page).ToHaveURLAsync(StaticSite.Address + "en/2024/05/");
+        reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
+    public async Task Lines_break_and_figures_align_as_the_language_has_it()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        var page = reader.Page;
+        await reader.OpenAsync(Article);
+
+        Assert.Equal("auto", await Style(".prose", "hyphens"));
+        Assert.Equal("balance", await Style("h1", "text-wrap-style"));
+        await page.EvaluateAsync("document.querySelectorAll('article, h1').forEach(part => part.lang = 'ja')");
+        Assert.Equal("auto-phrase", await Style("h1", "word-break"));
+        Assert.Equal("manual", await Style(".prose", "hyphens"));
+        await reader.OpenAsync("en/");
+        Assert.Contains("tabular-nums", await Style(".river", "font-variant-numeric"), StringComparison.Ordinal);
+
+        Task<string> Style(string part, string name) =>
+            page.EvaluateAsync<string>("([part, name]) => getComputedStyle(document.querySelector(part)).getPropertyValue(name)", new[] { part, name });
     }
 
     [BrowserFact]
