@@ -1,4 +1,5 @@
 using Briefings.Benchmarks.Checking;
+using Briefings.Benchmarks.Comparing;
 using Briefings.Benchmarks.Linking;
 using Briefings.Benchmarks.Names;
 using Briefings.Benchmarks.Templates;
@@ -9,6 +10,8 @@ switch (args)
         return TemplateBenchmark.Run(Console.Out);
     case ["check", var folder, var baseUrl]:
         return CheckBenchmark.Run(folder, new Uri(baseUrl), Console.Out);
+    case ["compare", var versions, .. var compared]:
+        return CompareFigures.Run(versions, compared, Console.Out);
     case ["pairs", var file]:
         return PairFigures.Run(file, Console.Out);
     case ["names", "learn", var data, var output, .. var languages]:
@@ -19,7 +22,7 @@ switch (args)
         Console.Error.WriteLine(
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
-              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl
+              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…]
             """);
         return 2;
 }

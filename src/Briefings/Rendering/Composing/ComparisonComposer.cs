@@ -37,17 +37,9 @@ internal sealed class ComparisonComposer(BodyStore bodies)
 
     private IEnumerable<ComparedView> Rows(ComparePage page)
     {
-        var here = Blocks(bodies.Of(page.Here));
-        var there = Blocks(bodies.Of(page.There));
-        string[] names = [.. page.Here.Article.People.Concat(page.There.Article.People).Select(person => person.Name).Distinct()];
-        foreach (var pair in ParagraphAligner.Align(here, there))
-        {
-            var left = string.Concat(here[pair.Here]);
-            var right = string.Concat(there[pair.There]);
-            yield return new ComparedView(
-                DifferenceMarker.Mark(left, right, right.Length == 0 ? [] : names),
-                DifferenceMarker.Mark(right, left, left.Length == 0 ? [] : names));
-        }
+        var here = new ComparedText(page.Here.Article, Blocks(bodies.Of(page.Here)));
+        var there = new ComparedText(page.There.Article, Blocks(bodies.Of(page.There)));
+        return Comparison.Of(here, there).Select(row => new ComparedView(row.Here, row.There));
     }
 
     private static ImmutableArray<string> Blocks(MarkdownText text) =>
