@@ -10,6 +10,9 @@ namespace Briefings.Rendering.Comparing;
 /// </param>
 internal readonly record struct ComparedFact(StatedKind Kind, string Key, FactSpan Place, bool IsDoubtful)
 {
+    /// <summary>Of a number with a magnitude: its digits alone, which a language is understood to say where its word for the magnitude is not known.</summary>
+    public string? Digits { get; init; }
+
     /// <summary>Of a word of a name: where the name begins in the paragraph.</summary>
     public int NameStart { get; init; }
 }

@@ -36,7 +36,13 @@ internal static class ComparedFactReader
         foreach (var number in numbers)
         {
             if (number.Value != 0)
-                yield return new ComparedFact(StatedKind.Number, StatedKeys.Number(number.Value), number.Place, IsOftenWord(number.Value));
+            {
+                var first = paragraph.At(paragraph.TokenAt(number.Place.Offset));
+                yield return new ComparedFact(StatedKind.Number, StatedKeys.Number(number.Value), number.Place, IsOftenWord(number.Value))
+                {
+                    Digits = first.Kind == TextTokenKind.Number ? Other(first) : null,
+                };
+            }
         }
 
         FactSpan[] all = [.. taken.Concat(numbers.Select(number => number.Place)).Order()];

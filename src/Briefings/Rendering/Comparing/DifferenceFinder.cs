@@ -83,10 +83,11 @@ internal sealed class DifferenceFinder
         private IEnumerable<ComparedFact> MissingOf(ComparedFact[] name, int paragraph)
         {
             ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
-            if (missing.Length == 0)
+            var isListed = name[0].IsDoubtful && Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other;
+            if (missing.Length == 0 || (isListed && !IsPerson(name[0], paragraph)))
                 return [];
-            var isCertain = missing.Length == name.Length && (text.Words.KeepsNamesOf(other.Words) || missing.All(word => SpokenWords.IsDistinct(word.Key)))
-                && (!name[0].IsDoubtful || IsPerson(name[0], paragraph));
+            var isCertain = missing.Length == name.Length && (isListed || !name[0].IsDoubtful)
+                && (text.Words.KeepsNamesOf(other.Words) || missing.All(word => SpokenWords.IsDistinct(word.Key)));
             return missing.Select(word => word with { IsDoubtful = !isCertain });
         }
 
@@ -108,7 +109,7 @@ internal sealed class DifferenceFinder
 
             for (var i = around.Start.Value; i < around.End.Value; i++)
             {
-                if (other.Said[i].Contains(fact.Key) || (fact.Kind == StatedKind.Day && IsDayAlone(fact.Key, i)))
+                if (other.Said[i].Contains(fact.Key) || (fact.Digits is { } digits && other.Said[i].Contains(digits)) || (fact.Kind == StatedKind.Day && IsDayAlone(fact.Key, i)))
                     return true;
             }
 

@@ -14,6 +14,9 @@ internal static class ParagraphAligner
 
     // What two paragraphs that share nothing cost, where each has something to share.
     private const double StrangerCost = 0.8;
+
+    // A picture is not what a paragraph says.
+    private const double WordlessCost = 4;
     private const double MostGain = 1.6;
     private const double LengthWeight = 0.8;
     private const double MergedLengthWeight = 1.2;
@@ -85,7 +88,7 @@ internal static class ParagraphAligner
     }
 
     /// <summary>The weight of what each two paragraphs share; what is rare in both texts weighs most.</summary>
-    private sealed class SharedTraits(double[,] weights, double[] here, double[] there, bool[,] sameForm)
+    private sealed class SharedTraits(double[,] weights, double[] here, double[] there, double[,] unlike)
     {
         public static SharedTraits Of(ImmutableArray<ParagraphTraits> here, ImmutableArray<ParagraphTraits> there)
         {
@@ -108,14 +111,14 @@ internal static class ParagraphAligner
                     others[j] += weight;
             }
 
-            var sameForm = new bool[here.Length, there.Length];
+            var unlike = new double[here.Length, there.Length];
             for (var i = 0; i < here.Length; i++)
             {
                 for (var j = 0; j < there.Length; j++)
-                    sameForm[i, j] = here[i].Form == there[j].Form;
+                    unlike[i, j] = (here[i].Form == there[j].Form ? 0 : 0.5) + (here[i].HasWords == there[j].HasWords ? 0 : WordlessCost);
             }
 
-            return new SharedTraits(weights, all, others, sameForm);
+            return new SharedTraits(weights, all, others, unlike);
         }
 
         /// <summary>What the paragraphs share of what either could share with the other text, each of them for itself.</summary>
@@ -128,7 +131,7 @@ internal static class ParagraphAligner
                 for (var j = theirs.Start.Value; j < theirs.End.Value; j++)
                 {
                     own += weights[i, j];
-                    strangers += sameForm[i, j] ? 0 : 0.5;
+                    strangers += unlike[i, j];
                 }
 
                 shared += own;

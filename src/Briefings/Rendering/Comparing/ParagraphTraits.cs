@@ -11,6 +11,10 @@ namespace Briefings.Rendering.Comparing;
 internal sealed record ParagraphTraits(IReadOnlySet<string> Keys, double Length, string Form)
 {
     private const int ShortestSound = 3;
+    private const double Shortest = 2;
+
+    /// <summary>False for a picture.</summary>
+    public bool HasWords { get; } = Length >= Shortest;
 
     public static ParagraphTraits Of(ComparedText text, int block)
     {
@@ -25,7 +29,7 @@ internal sealed record ParagraphTraits(IReadOnlySet<string> Keys, double Length,
                 keys.Add("s:" + sound);
         }
 
-        return new ParagraphTraits(keys, LengthOf(text.Paragraphs[block].Text), FormOf(text.Blocks[block].Html));
+        return new ParagraphTraits(keys, LengthOf(text.Paragraphs[block].Text.Trim()), FormOf(text.Blocks[block].Html));
     }
 
     private static string FormOf(string html)

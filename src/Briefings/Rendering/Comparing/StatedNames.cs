@@ -11,6 +11,7 @@ namespace Briefings.Rendering.Comparing;
 internal static class StatedNames
 {
     private const int Shortest = 3;
+    private const int LongestAcronym = 4;
     private static readonly WordList s_titles = WordList.Of(Section.Titles);
     private static readonly WordList s_roles = WordList.Of(Section.Roles);
 
@@ -60,7 +61,8 @@ internal static class StatedNames
     }
 
     private static string[] Parts(string name) =>
-        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length >= Shortest && char.IsLetter(part[0]) && !char.IsLower(part[0]) && !Lexicon.Particles.Has(part))];
+        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length >= Shortest && char.IsLetter(part[0]) && !char.IsLower(part[0])
+            && !Lexicon.Particles.Has(part) && !(part.Length <= LongestAcronym && part.All(char.IsUpper)))];
 
     private static bool IsNamePart(TextToken token) => token.IsCapital && token.Text.Length >= Shortest && !Lexicon.SentenceWords.Has(token) && !Lexicon.Particles.Has(token);
 

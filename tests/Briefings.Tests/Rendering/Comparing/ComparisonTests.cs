@@ -18,6 +18,7 @@ public class ComparisonTests
     [InlineData("en", "On 6 September, 24 people met.", "es", "El 6 de septiembre se reunieron 24 personas.")]
     [InlineData("en", "The 3rd fair had 48 stands.", "de", "Die dritte Messe hatte 48 Stände.")]
     [InlineData("en", "Version 9.0.4 fixes 17 bugs.", "ru", "Версия 9.0.4 исправляет 17 ошибок.")]
+    [InlineData("de", "Es kostete 4,1 Millionen Kronen.", "he", "זה עלה 4.1 מיליון כתרים.")]
     [InlineData("en", "He spoke of 2024.", "ja", "彼は令和6年について語った。")]
     [InlineData("en", "He spoke of 2024.", "th", "เขาพูดถึงปี 2567")]
     public void What_both_say_in_their_way_is_not_marked(string language, string here, string other, string there)
