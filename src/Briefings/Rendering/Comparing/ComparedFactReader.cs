@@ -18,7 +18,7 @@ internal static class ComparedFactReader
         FactSpan[] taken = [.. days.Select(day => day.Place).Concat(UrlReader.Read(paragraph).Select(url => url.Place)).Order()];
         return days.SelectMany(Day)
             .Concat(Numbers(paragraph, language, taken))
-            .Concat(PlaceReader.Read(paragraph).Select(place => new ComparedFact(StatedKind.Place, StatedKeys.Place(place.Value), place.Place, true)));
+            .Concat(PlaceReader.Read(paragraph, language).Select(place => new ComparedFact(StatedKind.Place, StatedKeys.Place(place.Value), place.Place, true)));
     }
 
     private static IEnumerable<ComparedFact> Day(DayMention day)
