@@ -49,8 +49,9 @@ internal sealed class DifferenceFinder
     private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others) =>
         missing.Where(fact => !fact.IsDoubtful || others.Exists(other => Replaces(fact, other))).Select(fact => fact.Place).Distinct();
 
+    // A short name in one of its cases may not be recognised, but begins alike: Ian, Иэном.
     private static bool Replaces(ComparedFact fact, ComparedFact other) =>
-        fact.Kind == other.Kind || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
+        (fact.Kind == other.Kind && (fact.Kind != StatedKind.Name || !SpokenWords.BeginAlike(fact.Key, other.Key))) || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
 
     /// <summary>One version, asked for what the other does not have.</summary>
     private sealed class Side(ComparedText text, ComparedText other)

@@ -52,6 +52,9 @@ internal sealed class SpokenWords
     /// <summary>A name with so many consonants that a script which keeps only these does not lose it.</summary>
     public static bool IsDistinct(string name) => SoundOf(name).Length >= ShortestDistinct;
 
+    public static bool BeginAlike(string name, string other) =>
+        NameKey.Of(name) is [var first, ..] && NameKey.Of(other) is [var second, ..] && first == second;
+
     // Latin and Cyrillic texts; a word in Latin letters in a text of another script is no sign of it.
     private bool HasKeys => !_hasSigns && _keys.Count > 2 * _unkeyed;
 

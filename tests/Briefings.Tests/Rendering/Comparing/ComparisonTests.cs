@@ -46,6 +46,7 @@ public class ComparisonTests
     [InlineData("Peter Schmidt", "ar", "قال بيتر شميت ذلك.", "بيتر شميت")]
     [InlineData("Peter Schmidt", "ja", "ピーター・シュミットが語った。", "ピーター・シュミット")]
     [InlineData("Peter Schmidt", "zh", "彼得·施密特说。", "彼得·施密特")]
+    [InlineData("Ian Lund", "ru", "Это было сказано Иэном Лундом.", "Иэном Лундом")]
     [InlineData("Ana Lund", "fi", "Näin kertoi Ana Lundin toimisto.", "Ana Lund")]
     public void A_name_in_another_script_is_the_name(string name, string other, string there, string theirs)
     {
