@@ -59,7 +59,7 @@ await chrome.kill();
 
 // What a first visit to an article fetches, but for its pictures.
 const html = fs.readFileSync(fileOf(base + pages.article), 'utf8');
-const assets = [...html.matchAll(/(?:href|src)="([^"]*\.(?:css|js))"/g)].map(([, url]) => fileOf(new URL(url, site + pages.article).pathname));
+const assets = [...html.matchAll(/(?:href|src)="([^"]*\.(?:css|js))(?:\?[^"]*)?"/g)].map(([, url]) => fileOf(new URL(url, site + pages.article).pathname));
 const size = file => zlib.gzipSync(fs.readFileSync(file)).length;
 const all = zlib.gzipSync(html).length + assets.reduce((sum, file) => sum + size(file), 0);
 const script = assets.filter(file => file.endsWith('.js')).reduce((sum, file) => sum + fs.statSync(file).size, 0);

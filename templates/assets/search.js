@@ -284,7 +284,6 @@
   const asked = new URLSearchParams(location.search).get('q');
   if (asked) {
     words.value = asked;
-    results.classList.add('coming');
     choose().then(again, fail);
   }
 })();
