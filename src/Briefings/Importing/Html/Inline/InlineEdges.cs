@@ -53,43 +53,54 @@ internal static class InlineEdges
     // What is at an edge has the marks that both its neighbours have.
     private static List<InlinePiece> Bare(List<InlinePiece> pieces)
     {
+        var behind = Behind(pieces);
+        InlinePiece before = default;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (!pieces[i].IsEdge)
-                continue;
-            var (before, after) = (Neighbour(pieces, i, -1), Neighbour(pieces, i, 1));
-            var both = before.Marks & after.Marks & pieces[i].Kept;
-            if (before.Address != after.Address || before.Address != pieces[i].Address)
-                both &= ~InlineMarks.Link;
-            pieces[i] = new InlinePiece(pieces[i].Text, both, both.HasFlag(InlineMarks.Link) ? pieces[i].Address : null);
+            if (pieces[i].IsEdge)
+            {
+                var both = before.Marks & behind[i].Marks & pieces[i].Kept;
+                if (before.Address != behind[i].Address || before.Address != pieces[i].Address)
+                    both &= ~InlineMarks.Link;
+                pieces[i] = new InlinePiece(pieces[i].Text, both, both.HasFlag(InlineMarks.Link) ? pieces[i].Address : null);
+            }
+
+            if (!pieces[i].IsBlank)
+                before = pieces[i];
         }
 
         return pieces;
     }
 
-    private static InlinePiece Neighbour(List<InlinePiece> pieces, int i, int step)
+    // Of each piece the next one with words that is no edge.
+    private static InlinePiece[] Behind(List<InlinePiece> pieces)
     {
-        for (i += step; i >= 0 && i < pieces.Count; i += step)
+        var behind = new InlinePiece[pieces.Count];
+        InlinePiece next = default;
+        for (var i = pieces.Count - 1; i >= 0; i--)
         {
+            behind[i] = next;
             if (!pieces[i].IsEdge && !pieces[i].IsBlank)
-                return pieces[i];
+                next = pieces[i];
         }
 
-        return default;
+        return behind;
     }
 
     private static List<InlinePiece> Merge(List<InlinePiece> pieces)
     {
         var merged = new List<InlinePiece>(pieces.Count);
-        foreach (var piece in pieces)
+        for (var (i, next) = (0, 1); i < pieces.Count; (i, next) = (next, next + 1))
         {
-            var isSame = merged.Count > 0 && !piece.IsPicture && !piece.IsBreak && merged[^1] is { IsPicture: false, IsBreak: false } last && last.Marks == piece.Marks && last.Address == piece.Address;
-            if (isSame)
-                merged[^1] = merged[^1] with { Text = merged[^1].Text + piece.Text };
-            else
-                merged.Add(piece);
+            while (next < pieces.Count && AreOne(pieces[i], pieces[next]))
+                next++;
+            // All at once: joined one by one, a long text would be copied for each.
+            merged.Add(next == i + 1 ? pieces[i] : pieces[i] with { Text = string.Concat(pieces.GetRange(i, next - i).Select(piece => piece.Text)) });
         }
 
         return merged;
     }
+
+    private static bool AreOne(InlinePiece first, InlinePiece second) =>
+        first is { IsPicture: false, IsBreak: false } && second is { IsPicture: false, IsBreak: false } && first.Marks == second.Marks && first.Address == second.Address;
 }
