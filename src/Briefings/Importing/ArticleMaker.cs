@@ -47,6 +47,7 @@ internal static class ArticleMaker
             Topics = fields.Topics?.Value ?? FactFields.Topics(facts),
             Image = fields.Image?.Value,
             Draft = fields.Withheld is not null,
+            Expires = fields.Expires?.Value,
             Params = fields.Params?.Value,
             Slug = fields.Slug?.Value,
             Aliases = fields.Aliases?.Value ?? [],

@@ -40,6 +40,7 @@ internal sealed class EvidenceList(ReadText text)
         Add("params", text.Reading.Fields.Params, value => value.Text);
         Add("slug", text.Reading.Fields.Slug, value => value.Value);
         Add("aliases", text.Reading.Fields.Aliases, value => string.Join(", ", value));
+        Add("expires", text.Reading.Fields.Expires, value => value.ToString());
         Add("draft", text.Reading.Fields.Withheld, value => value);
         Add("image", text.Reading.Fields.Image, value => value.Source);
         Add("topics", text.Reading.Fields.Topics, value => string.Join(", ", value));

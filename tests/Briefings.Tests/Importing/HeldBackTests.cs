@@ -17,6 +17,10 @@ public class HeldBackTests
     [InlineData("seeds/a.md", "{\n  \"title\": \"Secret\",\n  \"draft\": true\n}")]
     [InlineData("seeds/a.md", "Title: Secret\nDate: 2025-03-03\nStatus: draft")]
     [InlineData("seeds/a.txt", "Title: Secret\nStatus: draft")]
+    [InlineData("seeds/a.md", "---toml\ntitle = \"Secret\"\ndraft = true\n---")]
+    [InlineData("seeds/a.md", "---yaml\ntitle: Secret\ndraft: true\n---")]
+    [InlineData("seeds/a.md", "---json\n{\"title\": \"Secret\", \"draft\": true}\n---")]
+    [InlineData("seeds/a.md", "#+TITLE: Secret\n#+DRAFT: t")]
     [InlineData("seeds/_drafts/a.md", "# Secret")]
     [InlineData("seeds/blog/_drafts/deep/a.html", "<html><body><h1>Secret</h1><p>")]
     public void What_its_author_held_back_is_a_draft_and_a_line_says_so(string path, string head)
@@ -38,6 +42,57 @@ public class HeldBackTests
         var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes(head + Body), path);
 
         Assert.False(articles.Single().Article.Draft);
+    }
+
+    [Theory]
+    [InlineData("{% comment %} ask Ana {% endcomment %}")]
+    [InlineData("{%- comment -%}\nask\n\nAna\n{%- endcomment -%}")]
+    [InlineData("{# ask Ana #}")]
+    [InlineData("{{/* ask Ana */}}")]
+    [InlineData("{{!-- ask {{Ana}} --}}")]
+    [InlineData("%% ask Ana %%")]
+    [InlineData("%%\nask Ana\n%%")]
+    [InlineData("<?php /* ask Ana */ ?>")]
+    public void What_an_author_noted_in_a_generators_way_is_not_shown(string note)
+    {
+        var article = Seeds.Run(Encoding.UTF8.GetBytes($"---\ntitle: Ferries\n---{Body}\n{note}\n\nTickets {note} cost 4.20 euros.\n"), "seeds/a.md").Articles.Single().Article;
+
+        Assert.DoesNotContain("Ana", article.Body, StringComparison.Ordinal);
+        Assert.Contains("cost 4.20 euros.", article.Body, StringComparison.Ordinal);
+        Assert.Contains("there is more.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## Heading {#anchor}\n\nOn the way #}")]
+    [InlineData("It rose by 10%% and then by 20%% more.")]
+    [InlineData("A set {# that is not closed")]
+    [InlineData("{% comment %} that is not closed")]
+    public void What_only_looks_like_a_note_stays(string text)
+    {
+        var article = Seeds.Run(Encoding.UTF8.GetBytes($"---\ntitle: Ferries\n---{Body}\n{text}\n\nThe last words.\n"), "seeds/a.md").Articles.Single().Article;
+
+        Assert.Contains(text.Replace("{% comment %}", "", StringComparison.Ordinal).Split(' ')[^1], article.Body, StringComparison.Ordinal);
+        Assert.Contains("The last words.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_from_which_a_text_is_gone_is_kept()
+    {
+        var article = Seeds.Run(Encoding.UTF8.GetBytes("---\ntitle: Ferries\nexpiryDate: 2025-04-01\n---" + Body), "seeds/a.md").Articles.Single().Article;
+
+        Assert.Equal(("2025-04-01", false), (article.Expires?.ToString(), article.Draft));
+        Assert.True(Seeds.Run(Encoding.UTF8.GetBytes("---\ntitle: Ferries\nexpiryDate: soon\n---" + Body), "seeds/a.md").Articles.Single().Article.Draft);
+    }
+
+    [Theory]
+    [InlineData("seeds/a.xml", "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>F</title><item><title>Secret</title><wp:status>publish</wp:status><wp:post_password>x</wp:post_password><description>BODY</description></item></channel></rss>")]
+    [InlineData("seeds/a.json", "{\"db\": [{\"data\": {\"posts\": [{\"id\": \"1\", \"title\": \"Secret\", \"html\": \"<p>BODY</p>\", \"status\": \"published\", \"visibility\": \"members\"}]}}]}")]
+    [InlineData("seeds/a.json", "{\"db\": [{\"data\": {\"posts\": [{\"id\": \"1\", \"title\": \"Secret\", \"html\": \"<p>BODY</p>\", \"status\": \"published\", \"visibility\": \"paid\"}]}}]}")]
+    public void What_only_some_may_read_is_a_draft(string path, string export)
+    {
+        var article = Assert.Single(Seeds.Run(Encoding.UTF8.GetBytes(export.Replace("BODY", Body.Trim(), StringComparison.Ordinal)), path).Articles).Article;
+
+        Assert.True(article.Draft);
     }
 
     [Theory]

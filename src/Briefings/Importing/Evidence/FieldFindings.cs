@@ -38,6 +38,8 @@ internal sealed class FieldFindings
     /// <summary>Why it is not to be published yet, in the words of its status.</summary>
     public FoundValue<string>? Withheld { get; private set; }
 
+    public FoundValue<ArticleDate>? Expires { get; private set; }
+
     /// <summary>What its author or feed says it is about.</summary>
     public FoundValue<ImmutableArray<string>>? Topics { get; private set; }
 
@@ -92,6 +94,8 @@ internal sealed class FieldFindings
         if (!names.IsEmpty)
             Author ??= author with { Value = names };
     }
+
+    public void AddExpires(FoundValue<ArticleDate> day) => Expires ??= day;
 
     public void AddWithheld(FoundValue<string> status) => Withheld ??= status;
 

@@ -36,11 +36,15 @@ internal static class DraftSigns
     public static int? UnreadHead(TextLayout layout)
     {
         var first = layout.Lines.FirstOrDefault(line => !line.IsBlank);
-        return first is not null && (first.Text is "+++" or "{" or ";;;" || first.Text.StartsWith("{\"", StringComparison.Ordinal))
+        return first is not null && (first.Text is "+++" or "{" or ";;;" || first.Text.StartsWith("{\"", StringComparison.Ordinal) || IsNamed(first.Text))
             && FrontMatterReader.Read(layout.Source) is null or { IsBroken: true }
                 ? first.Number
                 : null;
     }
+
+    // The language of the head behind its mark, as "---toml", and the lines of Org, "#+TITLE:".
+    private static bool IsNamed(string text) =>
+        text.StartsWith("#+", StringComparison.Ordinal) || (text.StartsWith("---", StringComparison.Ordinal) && text.AsSpan(3).Trim() is { Length: > 1 and < 6 } name && name.IndexOfAnyExceptInRange('a', 'z') < 0);
 
     // Between the marks where there are some, else the run of labelled lines at the top (Pelican, MultiMarkdown).
     private static IEnumerable<TextLine> Head(TextLayout layout)
@@ -50,6 +54,7 @@ internal static class DraftSigns
         return mark switch
         {
             "---" => lines.Skip(1).TakeWhile(line => line.Text is not ("---" or "...")),
+            _ when mark is not null && IsNamed(mark) => lines.Skip(1).TakeWhile(line => line.Text != "---"),
             "+++" or ";;;" => lines.Skip(1).TakeWhile(line => line.Text != mark),
             _ when mark is not null && mark.StartsWith('{') => lines.TakeWhile(line => line.Text != "}"),
             _ => lines.TakeWhile(line => line.Text.AsSpan(0, Math.Min(line.Text.Length, 30)).IndexOf(':') > 0),

@@ -26,7 +26,9 @@ internal static class FeedStatus
         var isDraft = item.Elements().Where(element => element.Name.LocalName == "control").Elements().Any(element => element.Name.LocalName == "draft" && element.Value.Trim() == "yes");
         var status = item.Elements().FirstOrDefault(element => element.Name.LocalName == "status" && (element.Name.NamespaceName.Contains("wordpress", StringComparison.Ordinal) || element.Name.NamespaceName.Contains("blogger", StringComparison.Ordinal)))?.Value.Trim();
         var isHeld = status is not (null or "" or "publish" or "inherit" or "LIVE");
-        return isDraft ? "draft" : isHeld ? status : null;
+        // Who reads it must know a word.
+        var isLocked = FeedXml.Text(item, "post_password") is { Length: > 0 };
+        return isDraft ? "draft" : isHeld ? status : isLocked ? "password" : null;
     }
 
     public static ImmutableArray<string> Topics(XElement item) =>

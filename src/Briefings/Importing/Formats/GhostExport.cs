@@ -27,11 +27,13 @@ internal static class GhostExport
         var id = JsonFeedImporter.JsonText(post, "uuid") ?? JsonFeedImporter.JsonText(post, "id") ?? "";
         var line = lines.Of(id);
         var status = JsonFeedImporter.JsonText(post, "status");
+        var readers = JsonFeedImporter.JsonText(post, "visibility");
         return new FeedEntry(id, JsonFeedImporter.JsonText(post, "html") ?? JsonFeedImporter.JsonText(post, "plaintext") ?? "", line)
         {
             Facts = [.. Facts(post, authors, line)],
             Language = JsonFeedImporter.JsonText(post, "locale"),
-            Withheld = status is null or "published" or "sent" ? null : status,
+            // What only members may read is not for all.
+            Withheld = status is not (null or "published" or "sent") ? status : readers is null or "" or "public" ? null : readers,
             Files = JsonFeedImporter.JsonText(post, "feature_image") is { } image && !image.StartsWith("__GHOST_URL__", StringComparison.Ordinal) ? [new FeedFile(image, "image", "")] : [],
         };
     }

@@ -21,12 +21,14 @@ internal sealed class MarkdownImporter
     private readonly Func<string, string> _nameOf;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<int, string> _cut = [];
+    private readonly ImmutableArray<(int Start, int End)> _comments;
 
-    private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics)
+    private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics, ImmutableArray<(int Start, int End)> comments)
     {
         _reading = reading;
         _nameOf = nameOf;
         _diagnostics = diagnostics;
+        _comments = comments;
     }
 
     /// <param name="layout">The file.</param>
@@ -37,7 +39,8 @@ internal sealed class MarkdownImporter
     {
         var front = FrontMatterReader.Read(layout.Source);
         var (language, confidence) = LanguageOf(layout, front);
-        var importer = new MarkdownImporter(new SeedReading(layout, language), nameOf, diagnostics);
+        var comments = GeneratorComments.Find(layout.Source.Text, front is null ? 0 : layout.Source.LineStart(Math.Min(front.Lines + 1, layout.Source.LineCount)));
+        var importer = new MarkdownImporter(new SeedReading(layout, language), nameOf, diagnostics, comments);
         return importer.Read(front, confidence);
     }
 
@@ -105,10 +108,13 @@ internal sealed class MarkdownImporter
     {
         if (!_reading.Ledger.IsFree(line) || line.IsBlank)
             return;
-        var (left, found) = Shortcodes.Cut(_reading.Layout.Source.Line(line.Number).ToString());
-        if (found.IsEmpty)
+        var whole = _reading.Layout.Source.Line(line.Number).ToString();
+        var shown = _comments.IsEmpty ? whole : GeneratorComments.Cut(whole, _reading.Layout.Source.LineStart(line.Number), _comments);
+        var (left, found) = Shortcodes.Cut(shown);
+        if (found.IsEmpty && shown == whole)
             return;
-        _diagnostics.Add(FormatMessages.ShortcodeLeftOut(SourceSpan.At(_reading.Layout.Source.Path, line.Number, line.Indent + 1), found[0]));
+        if (!found.IsEmpty)
+            _diagnostics.Add(FormatMessages.ShortcodeLeftOut(SourceSpan.At(_reading.Layout.Source.Path, line.Number, line.Indent + 1), found[0]));
         _cut[line.Number] = left;
         if (string.IsNullOrWhiteSpace(left))
             _reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Shortcode);

@@ -86,6 +86,9 @@ internal static class FrontFacts
             case FrontMeaning.Date when Day(value, reading.Language.Primary) is { } date:
                 fields.AddDate(At(line, field, date));
                 return LineReasons.NamesDate;
+            case FrontMeaning.Expires when Day(value, reading.Language.Primary) is { } date:
+                fields.AddExpires(At(line, field, date));
+                return LineReasons.NamesExpiry;
             case FrontMeaning.Date when value is "false":
                 fields.AddWithheld(At(line, field, field.Written + ": false"));
                 return LineReasons.NamesStatus;
@@ -114,6 +117,7 @@ internal static class FrontFacts
                 return LineReasons.NamesSummary;
             case FrontMeaning.Language:
                 return LineReasons.NamesLanguage;
+            case FrontMeaning.Expires:
             case FrontMeaning.Draft when value is "true" or "yes" || (meaning == FrontMeaning.Draft && value is "1"):
             case FrontMeaning.Status when value.ToLowerInvariant() is "draft" or "hidden" or "private" or "pending" or "future" or "unpublished":
                 fields.AddWithheld(At(line, field, $"{field.Written}: {value}"));

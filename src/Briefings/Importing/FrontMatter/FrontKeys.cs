@@ -23,6 +23,7 @@ internal static class FrontKeys
         (FrontMeaning.Slug, "slug"),
         (FrontMeaning.Aliases, "aliases alias redirectfrom redirects"),
         (FrontMeaning.Draft, "draft"),
+        (FrontMeaning.Expires, "expires expirydate expiry expireson expirationdate unpublishdate validuntil"),
         (FrontMeaning.Status, "status state"),
         (FrontMeaning.Settings, "layout template type weight markup comments toc math mathjax mermaid id uid sitemap menu menus navigation eleventycomponent permalinktemplate saveas translation order hidden pin sticky pinned showtoc "
             + "outputs cascade headless islatex author.url editpost.url cssclasses publishresources build"));

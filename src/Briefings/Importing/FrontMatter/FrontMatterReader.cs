@@ -24,7 +24,8 @@ internal static class FrontMatterReader
             return null;
         return file.Line(first).TrimStart('\uFEFF').TrimEnd() switch
         {
-            "---" => Fenced(file, first, ["---", "..."], Yaml),
+            "---" or "---yaml" or "---yml" or "--- yaml" => Fenced(file, first, ["---", "..."], Yaml),
+            "---toml" or "--- toml" => Fenced(file, first, ["---"], Toml),
             "+++" => Fenced(file, first, ["+++"], Toml),
             var line when line.StartsWith("{") && !line.StartsWith("{{") && !line.StartsWith("{%") => Json(file, first),
             _ => PelicanHead.Read(file, first),

@@ -22,6 +22,7 @@ internal enum FrontMeaning
     Slug,
     Aliases,
     Draft,
+    Expires,
     Status,
 
     /// <summary>Of the generator, of no use to an article.</summary>

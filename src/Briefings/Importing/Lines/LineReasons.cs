@@ -15,6 +15,7 @@ internal static class LineReasons
     public const string NamesLanguage = "names the language";
     public const string NamesPlace = "names the place";
     public const string NamesAuthor = "names the author";
+    public const string NamesExpiry = "names the day from which it is gone";
     public const string NamesStatus = "names the status";
     public const string NamesTopics = "names the topics";
     public const string NamesPicture = "names the picture";
