@@ -63,7 +63,7 @@ internal static class HtmlImporter
             text.AddFact(date.Fact, date.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
         else if (stated.Updates is [var last, ..])
             text.AddFact(last.Fact with { Trust = OnlyUpdate, Signs = [] }, last.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
-        if (stated.Updates is [var updated, ..] && !(stated.Dates is [var published, ..] && updated.Date.Day <= published.Date.Day))
+        if (stated.Updates is [var updated, ..] && stated.Dates is [var published, ..] && updated.Date.Day > published.Date.Day)
             text.AddFact(updated.Fact, updated.Date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
         if (stated.Site is { } site)
             text.AddFact(site, site.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));

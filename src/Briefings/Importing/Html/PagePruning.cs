@@ -65,11 +65,13 @@ internal sealed class PagePruning
         var holdsMost = _prose > 0 && prose > _prose * MostOfThePage;
         if ((holdsMost || _depth == PruningDepth.Tags) && IsNeverText(element))
             return _prose - prose >= Little;
+        if (_depth == PruningDepth.Full && !holdsMost && IsOtherArticle(element))
+            return true;
         if ((holdsMost && !(PageTags.IsBeside(element.LocalName) && _prose - prose >= Little)) || PageTags.IsWhole(element.LocalName))
             return false;
         if (PageTags.IsFurniture(element.LocalName))
             return true;
-        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element) || IsOtherArticle(element));
+        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element));
     }
 
     // A name that many parts of the text share, as "paywall" on each paragraph behind the first, is not one of furniture here.

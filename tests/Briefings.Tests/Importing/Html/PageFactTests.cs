@@ -35,6 +35,20 @@ public class PageFactTests
         Assert.Equal(date, Read("", line).Date.ToString());
     }
 
+    [Theory]
+    [InlineData("ja", "<p>更新日：令和6年3月5日</p>")]
+    [InlineData("zh-TW", "<p>發布日期：113-03-05</p>")]
+    [InlineData("en", "<p class='last-modified'>5 March 2024</p>")]
+    public void The_day_is_read_in_the_calendar_of_the_page(string language, string line)
+    {
+        var text = language == "en" ? Seeds.Paragraph : language == "ja" ? "港町は、2019年以降三度の嵐で被害を受けた北埠頭を再建することを決定しましたのでお知らせします。" : "港口委員會週二決定重建北碼頭，該碼頭自去年以來三次因風暴受損，附近居民一直盼望能夠修復。";
+        var html = $"<html lang={language}><body><main><h1>北埠頭 Pier to be rebuilt</h1>{line}<p>{text}</p><p>{text}{text}</p></main></body></html>";
+
+        var article = Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article;
+
+        Assert.Equal(("2024-03-05", ""), (article.Date.ToString(), article.Updated.ToString()));
+    }
+
     [Fact]
     public void A_day_of_change_is_no_day_of_publication()
     {
@@ -58,8 +72,13 @@ public class PageFactTests
 
     [Theory]
     [InlineData("<h1><span class='kicker'>Harbours</span> Pier to be rebuilt</h1>", "", "Pier to be rebuilt")]
+    [InlineData("<h1>Northern <span class='flag'>pier</span> to be rebuilt</h1>", "", "Northern pier to be rebuilt")]
     [InlineData("<h1><em>Opinion</em> | Pier to be rebuilt</h1>", "<meta property='og:title' content='Pier to be rebuilt'>", "Pier to be rebuilt")]
     [InlineData("<header><h1><a href='/'>The friends of the harbour</a></h1></header><h2>Pier to be rebuilt</h2>", "<title>Pier to be rebuilt - The friends of the harbour</title>", "Pier to be rebuilt")]
+    [InlineData("<h1><a href='/'>Harbour Post</a></h1><h2>Pier to be rebuilt</h2>", "<title>Harbour Post</title>", "Pier to be rebuilt")]
+    [InlineData("<h3>Pier to be rebuilt</h3>", "<title>Start > News > Pier to be rebuilt > Harbour Board</title>", "Pier to be rebuilt")]
+    [InlineData("<table><tr><td><font size=5><b>Pier to be rebuilt</b></font></td></tr></table>", "<title>Harbour News: Pier to be rebuilt</title>", "Pier to be rebuilt")]
+    [InlineData("<h2>北碼頭將重建</h2>", "<title>北碼頭將重建-港口市政府</title>", "北碼頭將重建")]
     [InlineData("<h1>Lindau</h1><h2>Pier to be rebuilt</h2>", "<title>Press - Pier to be rebuilt - Lindau</title>", "Pier to be rebuilt")]
     [InlineData("<h1>Pier to be rebuilt</h1><h2>Lock to be closed</h2>", "<title>Pier to be rebuilt - Lindau</title>", "Pier to be rebuilt")]
     public void The_title_is_read_from_the_heading_that_shows_it(string heading, string head, string title)
@@ -86,6 +105,10 @@ public class PageFactTests
     [InlineData("<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ann Miller'>", "", "Ann Miller")]
     [InlineData("<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='5 €'>", "", "")]
     [InlineData("", "<p class='byline'>By</p>", "")]
+    [InlineData("", "<p class='byline'>By Ann Miller, staff writer</p>", "Ann Miller")]
+    [InlineData("", "<p>2024-03-05 来源：港口日报 作者：王伟</p>", "王伟")]
+    [InlineData("", "<div typeof='schema:Article'><span property='author' typeof='Person'><span property='name'>Ann Miller</span></span></div>", "Ann Miller")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Miller\"},\"description\":\"a \"b\",</script>", "", "Ann Miller")]
     [InlineData("", "<p>By <a href='/a'>Ann Miller</a> in <a href='/h'>Harbours</a></p>", "Ann Miller")]
     [InlineData("", "<figure><img src='/a.jpg'><figcaption><span class='author'>Jo Hill</span></figcaption></figure>", "")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Miller\"},{\"name\":\"Jo Hill\"}]}</script>", "", "Ann Miller|Jo Hill")]

@@ -67,6 +67,7 @@ public class PageStructureTests
     [InlineData("<h3>Read more</h3>")]
     [InlineData("<p>Lesen Sie auch die folgenden Beiträge:</p><ul><li><a href='/1'>Ferries return to the pier</a></li></ul>")]
     [InlineData("<p><strong>Zum Weiterlesen</strong></p>")]
+    [InlineData("<div class='posts'><article><h3><a href='/2'>Ferries return</a></h3><p>The ferries run at night again from Monday on, the harbour board said today.</p></article></div>")]
     public void What_is_behind_an_article_is_left_out(string html)
     {
         Assert.Equal($"{P}\n\n{Seeds.SecondParagraph}\n", Body($"<p>{P}</p><p>{Seeds.SecondParagraph}</p>{html}"));

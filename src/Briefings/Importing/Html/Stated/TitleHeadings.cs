@@ -36,9 +36,10 @@ internal static class TitleHeadings
         if (shown.Exists(heading => !IsOfSite(heading, title)))
             yield break;
         var others = document.QuerySelectorAll("h2, h3, h4").Take(Most).Where(heading => !isBeside(heading) && heading.Closest("nav, aside, footer") is null).ToList();
-        if (Repeated(document, others, title) is { } repeated)
+        var isOnlySite = IsOnlySite(title, headings);
+        if (!isOnlySite && Repeated(document, others, title) is { } repeated)
             yield return repeated;
-        else if (others.Find(heading => StatedValues.Text(heading.TextContent) is not null) is { } first && IsOnlySite(title, headings))
+        else if (isOnlySite && headings.Count > 0 && others.Find(heading => StatedValues.Text(heading.TextContent) is not null) is { } first)
             yield return StatedValues.At(first, StatedField.Title, TextOf(first, null), StatedRules.Heading, First);
     }
 
@@ -79,7 +80,8 @@ internal static class TitleHeadings
         if (heading.ChildElementCount == 0)
             return null;
         var whole = TextKey.Of(heading.TextContent);
-        if (heading.QuerySelectorAll(Kickers).FirstOrDefault(part => part != heading && TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length * 2 < whole.Length) is { } named)
+        if (heading.QuerySelectorAll(Kickers).FirstOrDefault(part => part != heading && TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length * 2 < whole.Length
+            && (whole.StartsWith(key, StringComparison.Ordinal) || whole.EndsWith(key, StringComparison.Ordinal))) is { } named)
             return named;
         return stated.Contains(whole) ? null : heading.Children.FirstOrDefault(part => TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length < whole.Length
             && ((whole.StartsWith(key, StringComparison.Ordinal) && stated.Contains(whole[key.Length..])) || (whole.EndsWith(key, StringComparison.Ordinal) && stated.Contains(whole[..^key.Length]))));

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Briefings.Language;
+using Briefings.Language.Calendars;
 
 namespace Briefings.Importing.Html.Stated;
 
@@ -37,9 +38,16 @@ internal static class VisibleDates
                 // "27/11/2017 01:57 | Updated 28/11/2017 19:20": of two in one line, the first is of publication.
                 if (mentions.Count == 2)
                     field = mention == mentions[0] ? StatedField.Date : StatedField.Updated;
-                yield return StatedValues.At(element, field, text.Substring(mention.Offset, mention.Length), rule, trust);
+                yield return StatedValues.At(element, field, Words(text, mention), rule, trust);
             }
         }
+    }
+
+    // With the era before the year: 令和6年3月5日.
+    private static string Words(string text, DateMention mention)
+    {
+        var start = mention.Offset >= 2 && CalendarYears.OfEra(text.AsSpan(mention.Offset - 2, 2), 1) is not null ? mention.Offset - 2 : mention.Offset;
+        return text[start..(mention.Offset + mention.Length)];
     }
 
     // "01.02.2022 The labour market began the year …": the day before the first paragraph.
