@@ -16,13 +16,16 @@ switch (args)
         return PairFigures.Run(file, Console.Out);
     case ["names", "learn", var data, var output, .. var languages]:
         return NameTraining.Run(data, output, languages, Console.Out);
+    case ["names", "calibrate", var data, var models, var held]:
+        return NameCalibrating.Run(data, models, held, Console.Out);
     case ["names", "read", var models, var texts, var output]:
         return NamePredictions.Run(models, texts, output, Console.Out);
     default:
         Console.Error.WriteLine(
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
-              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…]
+              templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names calibrate DATA MODELS HELD |
+              names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…]
             """);
         return 2;
 }

@@ -13,6 +13,11 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
         Fields.Select(field => (Key: (field.Article, field.Field, field.Value), field.Accepted))
             .GroupBy(answer => answer.Key).ToFrozenDictionary(answers => answers.Key, answers => answers.Last().Accepted);
 
+    private readonly FrozenDictionary<string, (string Field, string Name)[]> _names =
+        Fields.Where(field => field.Accepted && NameFields.Has(field.Field))
+            .GroupBy(field => field.Article, StringComparer.Ordinal)
+            .ToFrozenDictionary(article => article.Key, article => article.Select(field => (field.Field, field.Value)).Distinct().ToArray(), StringComparer.Ordinal);
+
     /// <summary>About facts that two articles state differently.</summary>
     public ImmutableArray<ConflictDecision> Conflicts { get; init; } = [];
 
@@ -33,6 +38,10 @@ internal sealed record Decisions(ImmutableArray<LinkDecision> Links, ImmutableAr
     /// <summary>What the curator said of a field's present value; null for nothing.</summary>
     public bool? Of(Article article, string field) =>
         _answers.TryGetValue((article.Id, field, InferredFields.ValueOf(article, field)), out var accepted) ? accepted : null;
+
+    /// <summary>The single names that an article states because the curator says so.</summary>
+    public IEnumerable<(string Field, string Name)> AcceptedNames(string article) =>
+        _names.TryGetValue(article, out var names) ? names : [];
 
     /// <summary>What the curator said of the present value of an event's field; null for nothing.</summary>
     public bool? Of(Event @event, string field) =>

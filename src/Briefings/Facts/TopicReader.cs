@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Words;
 using Briefings.Language;
 

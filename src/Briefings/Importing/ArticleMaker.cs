@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Names;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Importing.Body;
@@ -55,7 +56,7 @@ internal static class ArticleMaker
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,
         };
-        return new ImportedArticle(article, evidence.ToArray(), ledger);
+        return new ImportedArticle(article, evidence.ToArray(), LedgerNotes.With(ledger, NameLanguages.NoteOf(text.Reading.Language.Primary)));
     }
 
     // Facts are at the head of a release; reading a book for them would take longer than a seed may.

@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Linking.Conflicts;
 using Briefings.Linking.Events;
+using Briefings.Linking.Names;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
@@ -39,6 +40,7 @@ internal static class Linker
             ReleaseKeys.Of(releases))
         {
             Conflicts = FactConflictReader.Read(pairs: written, index.Profiles),
+            Names = new NameProposals(releases.Select(release => release.Members), request.Decisions).Find(),
         };
     }
 

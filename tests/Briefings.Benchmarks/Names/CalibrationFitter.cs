@@ -1,49 +1,114 @@
-using Briefings.Facts.Names;
+using System.Collections.Immutable;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;
 
-/// <summary>Fits the weights of the signs on texts that the model did not learn from.</summary>
+/// <summary>
+/// Fits the weights of the signs: first for all languages together, then for each, drawn to what holds for all, so that a language
+/// with few texts does not believe chance. Newton's method, so that the result depends on nothing else.
+/// </summary>
 internal sealed class CalibrationFitter
 {
-    private const int Passes = 400;
-    private const double Rate = 0.3;
-    private const double Decay = 0.02;
+    private const int Signs = NameSigns.Count;
+    private const int Steps = 15;
+    private const double MostOfLanguage = 3000;
+    private const double DrawnToZero = 4;
+    private const double DrawnToAll = 12;
 
-    private readonly List<(double[] Signs, bool IsRight)>[] _examples = [[], []];
+    private readonly Dictionary<string, List<NameExample>> _examples;
+    private readonly double[] _all;
 
-    public void Add(FoundName name, bool isRight)
+    public CalibrationFitter(Dictionary<string, List<NameExample>> examples)
     {
-        var signs = new double[NameSigns.Count];
-        name.Signs.Write(signs);
-        _examples[(int)name.Kind].Add((signs, isRight));
+        _examples = examples;
+        var prior = new double[Signs];
+        prior[1] = 0.7;
+        // A language with much more data than others does not outweigh them.
+        _all = Fit([.. examples.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Select(
+            example => example with { Weight = example.Weight * Math.Min(1, MostOfLanguage / pair.Value.Count) }))], prior, DrawnToZero);
     }
 
-    public NameCalibration Fit() => new([.. Fit(_examples[0]), .. Fit(_examples[1])]);
-
-    private static IEnumerable<int> Fit(List<(double[] Signs, bool IsRight)> examples)
+    public NameScale Fit(string language, NameKind kind, TextWriter log)
     {
-        var weights = new double[NameSigns.Count];
-        weights[1] = 1;
-        var squares = new double[NameSigns.Count];
-        for (var pass = 0; pass < Passes && examples.Count > 0; pass++)
+        var examples = _examples[language];
+        var weights = Fit(examples, _all, DrawnToAll);
+        ImmutableArray<int> whole = [.. weights.Select(weight => (int)Math.Round(weight * 1000))];
+        var scale = new NameScale(NameScale.Never, NameScale.Never, NameScale.Never, whole);
+        var limits = new BandLimits(kind, [.. examples.Where(example => !example.IsOfOtherThing).Select(example => (scale.Probability(example.Signs), example))]);
+        var sure = limits.Of(isOneWord: false, example => !example.IsOneWord && !example.IsBody);
+        var one = sure < NameScale.Never ? limits.Of(isOneWord: true, example => example.IsOneWord) : NameScale.Never;
+        var fitted = scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, example => example.IsBody) };
+        log.WriteLine($"{language} {kind}: {examples.Count:N0} examples, sure from {fitted.Sure}, {fitted.SureOfOneWord}, {fitted.SureOfBody}");
+        return fitted;
+    }
+
+    private static double[] Fit(IReadOnlyList<NameExample> examples, double[] prior, double drawn)
+    {
+        var weights = (double[])prior.Clone();
+        for (var step = 0; step < Steps; step++)
         {
-            var gradient = new double[NameSigns.Count];
-            foreach (var (signs, isRight) in examples)
+            var (gradient, curve) = (new double[Signs], new double[Signs, Signs]);
+            foreach (var example in examples)
+                Add(example, weights, gradient, curve);
+            for (var i = 0; i < Signs; i++)
             {
-                var error = (isRight ? 1 : 0) - Logistic.Of(signs.Zip(weights, (sign, weight) => sign * weight).Sum());
-                for (var i = 0; i < gradient.Length; i++)
-                    gradient[i] += error * signs[i];
+                gradient[i] -= drawn * (weights[i] - prior[i]);
+                curve[i, i] += drawn;
             }
 
-            for (var i = 0; i < gradient.Length; i++)
-            {
-                var g = (gradient[i] - Decay * 10 * (weights[i] - (i == 1 ? 0.7 : 0))) / examples.Count;
-                squares[i] += g * g;
-                weights[i] += Rate * g / Math.Sqrt(squares[i] + 1e-9);
-            }
+            weights = Better(weights, LinearSystem.Solve(curve, gradient), next => Loss(examples, next, prior, drawn));
         }
 
-        return weights.Select(weight => (int)Math.Round(weight * 1000));
+        return weights;
+    }
+
+    /// <summary>As much of a step as makes the fit better: far from the solution a whole one may lead away.</summary>
+    private static double[] Better(double[] weights, double[] change, Func<double[], double> loss)
+    {
+        var before = loss(weights);
+        for (var part = 1.0; part > 0.001; part /= 2)
+        {
+            double[] next = [.. weights.Zip(change, (weight, step) => weight + part * step)];
+            if (loss(next) < before)
+                return next;
+        }
+
+        return weights;
+    }
+
+    private static double Loss(IReadOnlyList<NameExample> examples, double[] weights, double[] prior, double drawn)
+    {
+        var loss = 0.0;
+        foreach (var example in examples)
+        {
+            var p = Logistic.Of(Sum(example, weights));
+            loss -= example.Weight * Math.Log(Math.Max(example.IsRight ? p : 1 - p, 1e-12));
+        }
+
+        for (var i = 0; i < Signs; i++)
+            loss += drawn / 2 * (weights[i] - prior[i]) * (weights[i] - prior[i]);
+        return loss;
+    }
+
+    private static double Sum(NameExample example, double[] weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Signs; i++)
+            sum += example.Signs[i] * weights[i];
+        return sum;
+    }
+
+    private static void Add(NameExample example, double[] weights, double[] gradient, double[,] curve)
+    {
+        var p = Logistic.Of(Sum(example, weights));
+        var (error, spread) = (example.Weight * ((example.IsRight ? 1 : 0) - p), example.Weight * p * (1 - p));
+        for (var i = 0; i < Signs; i++)
+        {
+            if (example.Signs[i] == 0)
+                continue;
+            gradient[i] += error * example.Signs[i];
+            for (var j = 0; j < Signs; j++)
+                curve[i, j] += spread * example.Signs[i] * example.Signs[j];
+        }
     }
 }

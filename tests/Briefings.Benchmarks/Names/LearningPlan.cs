@@ -19,6 +19,10 @@ internal sealed record LearningPlan(params string[] Languages)
 
     public static LearningPlan Of(string language) => s_plans[language];
 
+    /// <summary>What may be learned from.</summary>
+    /// <param name="data">Folder of the marked texts.</param>
+    public List<LearningText> Texts(string data) => [.. Languages.SelectMany(language => LearningData.Read(data, language)).Where(Uses)];
+
     /// <summary>Old print with misread letters teaches nothing about today's news, and German is worse for it.</summary>
     public static bool Uses(LearningText text) => !text.Source.StartsWith("europeana", StringComparison.Ordinal);
 

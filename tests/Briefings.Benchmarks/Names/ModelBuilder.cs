@@ -23,15 +23,14 @@ internal sealed class ModelBuilder
         _steps = [.. learned.Steps.Select(Whole)];
     }
 
-    public NameModel Build(NameCalibration calibration) => new(_hashes, _weights, _steps) { Calibration = calibration };
+    public NameModel Build() => new(_hashes, _weights, _steps);
 
-    public byte[] Write(NameCalibration calibration)
+    public byte[] Write()
     {
         using var bytes = new MemoryStream();
         using (var output = new BinaryWriter(new BrotliStream(bytes, CompressionLevel.SmallestSize)))
         {
-            foreach (var weight in calibration.Weights)
-                output.Write((short)Math.Clamp(weight, short.MinValue, short.MaxValue));
+            output.Write(new byte[NameModel.Reserved]);
             foreach (var step in _steps)
                 output.Write(step);
             output.Write7BitEncodedInt(_hashes.Length);

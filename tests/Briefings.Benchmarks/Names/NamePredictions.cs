@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using Briefings.Facts.Names;
@@ -14,19 +15,18 @@ internal static class NamePredictions
     {
         using var listFile = File.OpenRead(Path.Combine(models, "lists.bin"));
         var lists = NameLists.Read(listFile);
-        var byLanguage = new Dictionary<string, NameModel?>(StringComparer.Ordinal);
+        var calibrations = NameCalibration.Read(File.ReadLines(Path.Combine(models, "calibration.txt")));
+        var byLanguage = new Dictionary<string, NameFinder?>(StringComparer.Ordinal);
         using var lines = new StreamWriter(output) { NewLine = "\n" };
         var (watch, tokens) = (new Stopwatch(), 0L);
         foreach (var line in File.ReadLines(texts))
         {
             using var json = JsonDocument.Parse(line);
             var (language, text) = (json.RootElement.GetProperty("language").GetString()!, json.RootElement.GetProperty("text").GetString()!);
-            if (!byLanguage.TryGetValue(language, out var model))
-                byLanguage.Add(language, model = Load(Path.Combine(models, language + ".bin")));
-            if (model is null)
-                continue;
+            if (!byLanguage.TryGetValue(language, out var finder))
+                byLanguage.Add(language, finder = Load(Path.Combine(models, language + ".bin")) is { } model ? new NameFinder(model, lists, language) : null);
             watch.Start();
-            var names = NameFinder.Find(model, lists, language, [new Paragraph(0, text)]);
+            var names = finder?.Find([new Paragraph(0, text)], calibrations[language]) ?? ByRules(language, text);
             watch.Stop();
             var counted = new List<NameToken>();
             NameTokenizer.Read(text, language, counted);
@@ -36,6 +36,19 @@ internal static class NamePredictions
 
         log.WriteLine($"{tokens:N0} tokens, {tokens / watch.Elapsed.TotalSeconds:N0} a second");
         return 0;
+    }
+
+    // Of a language without a model: rules state names, and give no probability.
+    private static ImmutableArray<FoundName> ByRules(string language, string text)
+    {
+        var names = NameReader.Read(language, [new Paragraph(0, text)], []);
+        return
+        [
+            .. names.People.Select(person => OfRule(NameKind.Person, person.Name, person.Place)),
+            .. names.Organizations.Select(organization => OfRule(NameKind.Organization, organization.Text, organization.Place)),
+        ];
+
+        static FoundName OfRule(NameKind kind, string name, FactSpan place) => new(kind, name, [place], new NameSigns()) { Probability = 0.9, Band = NameBand.Sure };
     }
 
     private static NameModel? Load(string path)
@@ -64,6 +77,10 @@ internal static class NamePredictions
                     json.WriteEndArray();
                 }
 
+                json.WriteEndArray();
+                json.WriteStartArray("sure_" + key);
+                foreach (var name in names.Where(name => name.Kind == kind && name.Band == NameBand.Sure))
+                    json.WriteStringValue(name.Text);
                 json.WriteEndArray();
             }
 

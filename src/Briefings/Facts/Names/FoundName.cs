@@ -15,5 +15,10 @@ internal sealed record FoundName(NameKind Kind, string Text, ImmutableArray<Fact
     /// <summary>Of a person, in the text's words, by the number of the mention beside which it is; null where there is none.</summary>
     public ImmutableArray<string?> Roles { get; init; } = [];
 
-    public NameBand Band => NameBands.Of(this);
+    /// <summary>A person named in full beside an office, which says as much as any model.</summary>
+    public bool IsInOffice => Kind == NameKind.Person && Signs is { HasRole: true, Words: > 1, IsOfOtherThing: false }
+        && (!Signs.IsByRule || Signs is { IsKnownGiven: true, IsKnownSurname: true } || Text.IndexOfAny(['\u00B7', '\u30FB']) > 0);
+
+    /// <summary>What is done with it; a function of its probability and signs.</summary>
+    public NameBand Band { get; init; }
 }

@@ -1,3 +1,4 @@
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 

@@ -1,31 +1,42 @@
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Facts.Names;
 
 /// <summary>
-/// Where the bands of probability end: where about 95 of 100 stated people and 90 of 100 stated organizations are right, as far
-/// as the marks of the data are; the table is in <c>tests/Briefings.Benchmarks/README.md</c>.
+/// Where the bands of probability end. From where on names are stated is fitted for each language, so that about 95 of 100 stated
+/// people and 90 of 100 stated organizations are right; the table is in <c>tests/Briefings.Benchmarks/README.md</c>.
 /// </summary>
 internal static class NameBands
 {
-    private const double SurePerson = 0.75;
-    private const double SurePersonOfOneWord = 0.9;
-    private const double SureOrganization = 0.75;
-    private const double SureOrganizationOfOneWord = 0.85;
     private const double Likely = 0.4;
 
-    public static NameBand Of(FoundName name)
+    /// <param name="language">Of the model that read the name.</param>
+    public static NameBand Of(NameScale scale, FoundName name, string language)
     {
         if (name.Probability < Likely)
             return NameBand.Unlikely;
-        return name.Probability >= Least(name) && !name.Signs.IsOfOtherThing ? NameBand.Sure : NameBand.Doubtful;
+        return (scale.IsSure(name.Probability, name.Signs) || name.IsInOffice) && MayBeStated(name, language) ? NameBand.Sure : NameBand.Doubtful;
     }
 
-    private static double Least(FoundName name) => (name.Kind, name.Signs.Words) switch
+    // However sure the model is: these are wrong too often, and a page of each would be.
+    private static bool MayBeStated(FoundName name, string language) =>
+        !name.Signs.IsOfOtherThing && !name.Signs.IsBroken && NameScripts.Fits(name.Text, language, name.Kind == NameKind.Person)
+            && (name.Kind == NameKind.Person ? !IsBrokenPerson(name) : !IsHeadline(name));
+
+    private static bool IsBrokenPerson(FoundName name) =>
+        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsHeadline(name) || IsTitleOfWork(name.Signs) || EndsAtNumeral(name.Text);
+
+    private static bool IsTitleOfWork(NameSigns signs) => signs.Quoted == 1 && !signs.HasRole && !signs.HasCue;
+
+    // In a headline every word has a capital, and verbs are read as surnames.
+    private static bool IsHeadline(FoundName name) =>
+        name.Signs.InTitlesOnly && !(name.Signs is { IsKnownWhole: true, InCapitals: false } || name.Signs.HasRole);
+
+    /// <summary>"Carlos V. Desde Bruselas", "Mac OS X. Some": a numeral ends a sentence as an initial does not.</summary>
+    private static bool EndsAtNumeral(string name)
     {
-        (NameKind.Person, 1) => SurePersonOfOneWord,
-        (NameKind.Person, _) => SurePerson,
-        (_, 1) => SureOrganizationOfOneWord,
-        _ => SureOrganization,
-    };
+        var words = name.Split(' ');
+        return words[1..].SkipLast(1).Any(word => word is "I." or "II." or "III." or "IV." or "V." or "VI." or "VII." or "VIII." or "X.");
+    }
 }

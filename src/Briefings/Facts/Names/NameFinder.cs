@@ -1,21 +1,25 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 
 /// <summary>Puts the mentions of a text together to its names of people and organizations, each with its signs and its probability.</summary>
-internal static class NameFinder
+/// <param name="model">Of the language.</param>
+/// <param name="lists">Names that are known as such.</param>
+/// <param name="language">Primary subtag.</param>
+internal sealed class NameFinder(NameModel model, NameLists lists, string language)
 {
     private const double InOffice = 0.9;
 
-    // The data of these languages marks too few organizations, or none of several words, for their probability to be believed.
-    private const double MostOfFewMarked = 0.7;
-    private static readonly string[] s_fewMarked = ["cs", "it", "sk", "zh"];
-
-    /// <param name="language">Primary subtag; its model must be there.</param>
     /// <returns>In the order of their first mentions.</returns>
-    public static ImmutableArray<FoundName> Find(NameModel model, NameLists lists, string language, IReadOnlyList<Paragraph> paragraphs)
+    public ImmutableArray<FoundName> Find(IReadOnlyList<Paragraph> paragraphs, NameCalibration calibration) =>
+        [.. Signs(paragraphs).Select(name => WithProbability(name, calibration.Of(name.Kind)))];
+
+    /// <summary>The names with their signs alone.</summary>
+    public ImmutableArray<FoundName> Signs(IReadOnlyList<Paragraph> paragraphs)
     {
         var tagger = new NameTagger(model, lists, language);
         var tagged = new List<NameMention>();
@@ -27,11 +31,9 @@ internal static class NameFinder
         }
 
         List<NameMention> mentions = [.. MentionRules.Apply(tagged, paragraphs, language)];
-        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, new WordSigns(lists, language));
-        var found = ImmutableArray.CreateBuilder<FoundName>();
-        foreach (var group in mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)))
-            found.Add(WithProbability(signs.Read([.. group]), model.Calibration, s_fewMarked.Contains(language) ? MostOfFewMarked : 1));
-        return found.DrainToImmutable();
+        var borders = new NameBorders(paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text));
+        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, new WordSigns(lists, language), borders, NoPersonWords.Of(language));
+        return [.. mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]))];
     }
 
     // A number or a single letter is nothing to look up.
@@ -39,15 +41,12 @@ internal static class NameFinder
         mention.Kind is NameKind.Person or NameKind.Organization && mention.Text.Count(char.IsLetter) > 1;
 
     // Of names in full beside their office, 98 of 100 are right, and 9 of 10 of those that the tagger alone would doubt.
-    private static FoundName WithProbability(FoundName name, NameCalibration calibration, double mostOfOrganizations)
+    private FoundName WithProbability(FoundName name, NameScale scale)
     {
         Span<double> values = stackalloc double[NameSigns.Count];
         name.Signs.Write(values);
-        var probability = calibration.Probability(name.Kind, values);
-        if (name.Kind == NameKind.Organization)
-            return name with { Probability = Math.Min(probability, mostOfOrganizations) };
-        var isInOffice = name.Signs is { HasRole: true, Words: > 1, IsOfOtherThing: false }
-            && (!name.Signs.IsByRule || name.Signs is { IsKnownGiven: true, IsKnownSurname: true } || name.Text.IndexOfAny(['\u00B7', '\u30FB']) > 0);
-        return name with { Probability = isInOffice ? Math.Max(probability, InOffice) : probability };
+        var probability = scale.Probability(values);
+        probability = name.IsInOffice ? Math.Max(probability, InOffice) : probability;
+        return name with { Probability = probability, Band = NameBands.Of(scale, name with { Probability = probability }, language) };
     }
 }

@@ -51,12 +51,14 @@ internal static class NameForms
     private static FoundName Together(FoundName name, FoundName form)
     {
         var mentions = name.Places.Zip(name.Roles).Concat(form.Places.Zip(form.Roles)).OrderBy(mention => mention.First).ToArray();
+        var isWhole = name.Text.Count(letter => letter == ' ') == form.Text.Count(letter => letter == ' ');
         return name with
         {
             Places = [.. mentions.Select(mention => mention.First)],
             Roles = [.. mentions.Select(mention => mention.Second)],
             Signs = name.Signs with { Mentions = mentions.Length },
-            Probability = Math.Max(name.Probability, name.Text.Count(letter => letter == ' ') == form.Text.Count(letter => letter == ' ') ? form.Probability : 0),
+            Probability = isWhole ? Math.Max(name.Probability, form.Probability) : name.Probability,
+            Band = isWhole && form.Band > name.Band ? form.Band : name.Band,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Facts.Names;
@@ -7,9 +8,13 @@ namespace Briefings.Facts.Names;
 internal static class NameModels
 {
     private static readonly Lazy<NameLists> s_lists = new(() => Open("lists", NameLists.Read) ?? NameLists.Empty);
+    private static readonly Lazy<FrozenDictionary<string, NameCalibration>> s_calibrations = new(ReadCalibrations);
     private static readonly ConcurrentDictionary<string, Lazy<NameModel?>> s_models = new(StringComparer.Ordinal);
 
     public static NameLists Lists => s_lists.Value;
+
+    /// <param name="language">Of a model.</param>
+    public static NameCalibration CalibrationOf(string language) => s_calibrations.Value[language];
 
     /// <param name="language">Primary subtag.</param>
     /// <returns>Null for a language without a model.</returns>
@@ -23,6 +28,12 @@ internal static class NameModels
         "sr" or "bs" or "sh" => "hr",
         _ => language,
     };
+
+    private static FrozenDictionary<string, NameCalibration> ReadCalibrations()
+    {
+        using var lines = new StreamReader(typeof(NameModels).Assembly.GetManifestResourceStream("Briefings.Facts.Names.calibration.txt")!);
+        return NameCalibration.Read(lines.ReadToEnd().Split('\n'));
+    }
 
     private static T? Open<T>(string name, Func<Stream, T> read)
         where T : class

@@ -13,7 +13,7 @@ internal static class NameReader
         if (NameModels.Of(primary) is not { } model)
             return ByRules(primary, paragraphs, titles);
         var language = NameModels.Written(primary);
-        var likely = NameFinder.Find(model, NameModels.Lists, language, paragraphs)
+        var likely = new NameFinder(model, NameModels.Lists, language).Find(paragraphs, NameModels.CalibrationOf(language))
             .Where(name => name.Band != NameBand.Unlikely && !(name.Kind == NameKind.Organization && name.Places.All(titles.HavePart)));
         var found = NameForms.Join([.. likely], language);
         var sure = found.Where(name => name.Band == NameBand.Sure).ToLookup(name => name.Kind);

@@ -27,7 +27,8 @@ internal sealed class NameTagger(NameModel model, NameLists lists, string langua
             _features.Read(paragraph.Text, tokens);
             CollectLower(paragraph.Text, tokens);
             _spans.Clear();
-            _decoder.Decode(_features, tokens.Length, _spans);
+            if (!ResultLine.Is(paragraph.Text, tokens))
+                _decoder.Decode(_features, tokens.Length, _spans);
             foreach (var span in _spans)
                 into.Add(Mention(paragraph, tokens, span));
             first = end;

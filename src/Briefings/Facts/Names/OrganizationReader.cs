@@ -1,3 +1,4 @@
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 

@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Places;
+using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
 
 /// <summary>Reads the signs of the names of one text.</summary>
 /// <param name="acronyms">The words in capitals of the text.</param>
 /// <param name="lowerWords">Hashes of the words that are in lower case somewhere in it.</param>
+/// <param name="words">Of the text's language.</param>
+/// <param name="borders">Of the text.</param>
+/// <param name="noPerson">Of its language.</param>
 internal sealed class SignReader(
-    List<NameMention> mentions, HashSet<string> acronyms, HashSet<uint> lowerWords, WordSigns words)
+    List<NameMention> mentions, HashSet<string> acronyms, HashSet<uint> lowerWords, WordSigns words, NameBorders borders, NoPersonWords noPerson)
 {
     private readonly HashSet<(NameKind Kind, string Key)> _names = [.. mentions.Select(mention => (mention.Kind, mention.Key))];
     private readonly Dictionary<string, int> _byKey = mentions.CountBy(mention => mention.Key, StringComparer.Ordinal)
@@ -44,13 +50,26 @@ internal sealed class SignReader(
             HasRole = group.Any(mention => mention.Role is not null),
             HasCue = group.Any(mention => mention.HasCue),
         };
-        return new FoundName(first.Kind, first.Text, [.. group.Select(mention => mention.Place)], WithWords(read, first, parts, signs[^1]))
+        return new FoundName(first.Kind, first.Text, [.. group.Select(mention => mention.Place)], WithWords(WithBorders(read, group), first, parts, signs))
         {
             Roles = [.. group.Select(mention => mention.Role)],
         };
     }
 
-    private NameSigns WithWords(NameSigns signs, NameMention name, string[] parts, TokenSigns last) => signs with
+    private NameSigns WithBorders(NameSigns signs, ImmutableArray<NameMention> group) => signs with
+    {
+        Quoted = Share(group, borders.IsQuoted),
+        OpensSentence = Share(group, borders.OpensSentence),
+        BehindCapital = Share(group, borders.IsBehindCapital),
+        BeforeCapital = Share(group, borders.IsBeforeCapital),
+        IsBroken = group.All(mention => borders.IsBroken(mention.Place)),
+        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => noPerson.IsHead(borders.WordBefore(mention.Place))),
+    };
+
+    private static double Share(ImmutableArray<NameMention> group, Func<FactSpan, bool> holds) =>
+        (double)group.Count(mention => holds(mention.Place)) / group.Length;
+
+    private NameSigns WithWords(NameSigns signs, NameMention name, string[] parts, ImmutableArray<TokenSigns> words) => signs with
     {
         InCapitals = name.Text.Length > 1 && name.Text.Any(char.IsUpper) && !name.Text.Any(char.IsLower),
         IsPart = parts.Length == 1 && _parts.Contains((name.Kind, name.Key)),
@@ -58,7 +77,13 @@ internal sealed class SignReader(
         HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(name.Text)),
         HasDigit = name.Text.Any(char.IsDigit),
         HasHead = parts.Any(part => Lexicon.Organizations.Has(part)) || Lexicon.Organizations.HasEnding(parts[^1]),
-        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person && IsOfNoPerson(parts, last)),
+        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person && IsOfNoPerson(parts, words)),
+        BeginsWithInitial = parts.Length > 1 && parts[0].TrimEnd('.').Length == 1,
+        IsKnownWhole = parts.Length > 1 && (words[0].Names & NameLists.Given) != 0 && (words[^1].Names & NameLists.Surname) != 0,
+        IsPlace = PlaceNames.Find(name.Text) is not null,
+        HasLowerWord = parts.Any(part => part.Length > 0 && char.IsLower(part[0])),
+        HasMark = name.Text.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '.' or '-' or '\'' or '\u2019' or '\u00B7' or '\u30FB')),
+        Length = name.Text.Length,
     };
 
     /// <summary>A conference, a cup, a bridge: by the word at the end, or at the start as Romance languages have it.</summary>
@@ -66,8 +91,15 @@ internal sealed class SignReader(
         Lexicon.Events.HasEnding(parts[^1]) || Lexicon.OtherThings.HasEnding(parts[^1]) || Lexicon.OtherThings.Has(parts[0]);
 
     // King and Bishop are surnames, too.
-    private static bool IsOfNoPerson(string[] parts, TokenSigns last) =>
-        parts.Any(part => Lexicon.Organizations.Has(part)) || (Offices.Is(parts[^1]) && (last.Names & NameLists.Surname) == 0);
+    private bool IsOfNoPerson(string[] parts, ImmutableArray<TokenSigns> words)
+    {
+        var (isGiven, isSurname) = ((words[0].Names & NameLists.Given) != 0, (words[^1].Names & NameLists.Surname) != 0);
+        return parts.Any(part => Lexicon.Organizations.Has(part))
+            || (!isSurname && (Offices.Is(parts[^1]) || NameWords.IsNever(parts[^1])))
+            || (!isGiven && parts.Length > 1 && NameWords.IsNever(parts[0]))
+            || (!(isGiven && isSurname) && noPerson.AreIn(parts))
+            || noPerson.IsNamedLikePerson(string.Join(' ', parts));
+    }
 
     private static int KnownAs(TokenSigns sign, NameKind kind) => sign.Kind switch
     {

@@ -1,3 +1,4 @@
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 

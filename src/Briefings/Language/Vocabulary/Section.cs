@@ -77,6 +77,12 @@ internal enum Section
     Organizations,
     /// <summary>Leagues, cups, awards and buildings, whose names look like those of organizations.</summary>
     OtherThings,
+    /// <summary>Begin the names of places, works, storms and laws; no person's.</summary>
+    BeginNoPerson,
+    /// <summary>End them.</summary>
+    EndNoPerson,
+    /// <summary>Firms, brands, papers and bands whose names are made as people's are.</summary>
+    NamedLikePeople,
     /// <summary>Behind a joint inside an organization's name.</summary>
     NameArticles,
     /// <summary>Join the words of an organization's name.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
+using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 
@@ -37,6 +39,7 @@ internal static class AnchorReader
                 Add(found, Make(AnchorKind.Person, word, person.Name, person.Place));
         }
 
+        AddDoubtful(facts, found);
         foreach (var number in facts.Numbers)
         {
             var isWhole = number.Value == decimal.Truncate(number.Value);
@@ -64,6 +67,16 @@ internal static class AnchorReader
         {
             if (quote.Value.Length >= ShortestQuote)
                 Add(found, Make(AnchorKind.Quote, quote.Value, quote.Text, quote.Place));
+        }
+    }
+
+    // A doubtful name is worth as much as it is likely.
+    private static void AddDoubtful(TextFacts facts, Dictionary<string, Anchor> found)
+    {
+        foreach (var name in facts.Names.Where(name => name.Kind == NameKind.Person && name.Band == NameBand.Doubtful))
+        {
+            foreach (var word in Words(name.Text))
+                Add(found, Make(AnchorKind.Person, word, name.Text, name.Places[0]) with { Certainty = (int)(name.Probability * Anchor.Certain) });
         }
     }
 

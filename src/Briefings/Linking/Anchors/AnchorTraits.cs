@@ -35,9 +35,15 @@ internal sealed record AnchorTraits(AnchorKind Kind, string Prefix, string Name,
 
     public static AnchorTraits Of(AnchorKind kind) => All[(int)kind];
 
-    public double ImportanceOf(Anchor anchor) => (IsShort(anchor) ? ShortImportance : null) ?? Importance;
+    public double ImportanceOf(Anchor anchor) =>
+        (IsShort(anchor) ? ShortImportance : null) ?? ByCertainty(anchor, Importance, All[(int)AnchorKind.Name].Importance);
 
-    public double DistinctivenessOf(Anchor anchor) => (IsShort(anchor) ? ShortDistinctiveness : null) ?? Distinctiveness;
+    public double DistinctivenessOf(Anchor anchor) =>
+        (IsShort(anchor) ? ShortDistinctiveness : null) ?? ByCertainty(anchor, Distinctiveness, All[(int)AnchorKind.Name].Distinctiveness);
+
+    // What is no person's name for sure is still a word with a capital.
+    private static double ByCertainty(Anchor anchor, double certain, double otherwise) =>
+        anchor.Certainty == Anchor.Certain ? certain : otherwise + (certain - otherwise) * anchor.Certainty / Anchor.Certain;
 
     private static bool IsShort(Anchor anchor) => anchor.Key.Length <= LongestShortKey;
 }

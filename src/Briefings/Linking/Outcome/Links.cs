@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Linking.Names;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Outcome;
@@ -20,4 +21,7 @@ internal sealed record Links(
 {
     /// <summary>What linked articles state differently, by kind and place.</summary>
     public ImmutableArray<FactConflict> Conflicts { get; init; } = [];
+
+    /// <summary>Names of several releases that their texts likely state.</summary>
+    public ImmutableArray<ProposedName> Names { get; init; } = [];
 }

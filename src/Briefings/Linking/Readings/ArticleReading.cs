@@ -34,6 +34,9 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
 
     public ImmutableArray<DayMention> Days { get; init; } = [];
 
+    /// <summary>Names that it likely states.</summary>
+    public ImmutableArray<DoubtfulName> Doubtful { get; init; } = [];
+
     /// <summary>How it sounds, to be compared with texts in other scripts.</summary>
     public SoundPrint Sounds { get; init; } = SoundPrint.None;
 
@@ -51,6 +54,7 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
             Counts = NumberConflicts.CountsIn(facts),
             Offices = RoleConflicts.OfficesIn(facts),
             Days = facts.Dates,
+            Doubtful = DoubtfulName.In(facts),
             Sounds = SoundReader.Read(all),
         };
     }

@@ -4,6 +4,7 @@ using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Events;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language;
@@ -24,10 +25,11 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
         Counts = All(ReadNumber),
         Offices = All(ReadPerson),
         Days = All(ReadDay),
+        Doubtful = All(ReadDoubtful),
         Sounds = new SoundPrint(Numbers<uint>(), Numbers<ushort>()),
     };
 
-    private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace());
+    private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace()) { Certainty = input.Read7BitEncodedInt() };
 
     private ArticleEvents ReadEvents() => new(Optional(ReadStatement), Optional(ReadStatement), All(ReadStatement));
 
@@ -43,6 +45,8 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
     private NumberMention ReadNumber() => new(input.ReadDecimal(), ReadText(), (NumberBound)input.ReadByte(), ReadPlace());
 
     private PersonMention ReadPerson() => new(ReadText(), Optional(ReadText), ReadPlace());
+
+    private DoubtfulName ReadDoubtful() => new((NameKind)input.ReadByte(), ReadText(), input.Read7BitEncodedInt(), ReadPlace());
 
     private DayMention ReadDay() => new(ReadCalendarDay(), ReadCalendarDay(), input.ReadBoolean(), ReadPlace());
 

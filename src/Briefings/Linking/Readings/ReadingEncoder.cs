@@ -31,6 +31,7 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         WriteAll(reading.Counts, Write);
         WriteAll(reading.Offices, Write);
         WriteAll(reading.Days, Write);
+        WriteAll(reading.Doubtful, Write);
         WriteNumbers(reading.Sounds.Keys.AsSpan());
         WriteNumbers(reading.Sounds.Places.AsSpan());
     }
@@ -41,6 +42,7 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         Write(anchor.Key);
         Write(anchor.Text);
         Write(anchor.Place);
+        output.Write7BitEncodedInt(anchor.Certainty);
     }
 
     private void Write(EventStatement statement)
@@ -68,6 +70,14 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         Write(person.Name);
         WriteOptional(person.Role, Write);
         Write(person.Place);
+    }
+
+    private void Write(DoubtfulName name)
+    {
+        output.Write((byte)name.Kind);
+        Write(name.Text);
+        output.Write7BitEncodedInt(name.Probability);
+        Write(name.Place);
     }
 
     private void Write(DayMention day)

@@ -49,7 +49,7 @@ internal static class DecidedArchive
             article = decided with { Import = decided.Import! with { Inferred = decided.Import.Inferred.Remove(field) } };
         }
 
-        return article;
+        return DecidedNames.Of(article, decisions);
     }
 
     private static Event Decide(Event @event, Decisions decisions)

@@ -73,7 +73,7 @@ internal sealed class ReviewDesk(ISiteFiles files, DiagnosticBag diagnostics)
         var decisions = DecisionsFile.Read(files, diagnostics);
         if (Find(queue, id, isAccepted: true) is not { } item)
             return null;
-        if (item.Field is not { } field)
+        if (item.Field is not { } field || NameFields.Has(field.Field))
         {
             diagnostics.Add(Messages.NoFieldAsked(id));
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Content.Writing;
+using Briefings.Linking.Names;
 using Briefings.Linking.Outcome;
 using Briefings.Workflows.Import;
 
@@ -18,7 +19,7 @@ internal static class ReviewQueue
     /// <returns>Most doubtful first, then by file.</returns>
     public static ImmutableArray<ReviewItem> Of(Archive archive, Links links) =>
     [
-        .. MissingFields.In(archive).Concat(Fields(archive)).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links))
+        .. MissingFields.In(archive).Concat(Fields(archive)).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links)).Concat(Names(links))
             .OrderBy(item => item.Confidence)
             .ThenBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Question, StringComparer.Ordinal),
@@ -120,6 +121,26 @@ internal static class ReviewQueue
             OnAccept = "readers are shown that the two differ",
             OnReject = "it is no difference, and is not shown",
             Conflict = new ConflictDecision(stated.Kind, stated.A, stated.B, Accepted: true),
+        };
+
+    private static IEnumerable<ReviewItem> Names(Links links) =>
+        from name in links.Names
+        let field = ArticleNames.FieldOf(name.Kind)
+        select new ReviewItem(
+            IdOf($"{name.Article.Id} {field} {name.Text}"),
+            name.Article.Origin.Path,
+            $"{field}: {name.Text}",
+            [$"likely a name, in {name.Releases} texts of the archive"],
+            name.Probability)
+        {
+            Rule = "likely-name",
+            Subject = field,
+            Value = name.Text,
+            Title = name.Article.Title,
+            For = name.Words,
+            OnAccept = $"the {field} is stated, with a page as others have",
+            OnReject = "it is not stated, and not asked for again",
+            Field = new FieldDecision(name.Article.Id, field, name.Text, Accepted: true),
         };
 
     private static string Describe(LinkEvidence evidence) =>

@@ -46,6 +46,24 @@ public class DecidedArchiveTests
     }
 
     [Fact]
+    public void An_accepted_name_is_stated_behind_those_of_the_file_and_a_rejected_one_is_not()
+    {
+        var written = Article("urn:a", "en") with { People = [new Person("Ana Ferro", null)] };
+        var decisions = new Decisions(
+            [],
+            [
+                new FieldDecision("urn:a", "person", "Tom Keller", true), new FieldDecision("urn:a", "person", "Ana Ferro", true),
+                new FieldDecision("urn:a", "organization", "Lake Board", true), new FieldDecision("urn:a", "organization", "Old Ferry", false),
+                new FieldDecision("urn:b", "person", "Eva Lund", true),
+            ]);
+
+        var decided = DecidedNames.Of(written, decisions);
+
+        Assert.Equal(["Ana Ferro", "Tom Keller"], decided.People.Select(person => person.Name));
+        Assert.Equal<string>(["Lake Board"], decided.Organizations);
+    }
+
+    [Fact]
     public void An_accepted_reprint_is_a_version_of_the_same_release()
     {
         var decided = Decide(Article("urn:a", "en"), Article("urn:b", "en"), new LinkDecision("reprint", "urn:a", "urn:b", true));

@@ -1,25 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Briefings.Facts.Names.Tagging;
 
-/// <summary>What the signs of a name weigh for its probability (a logistic regression), by kind; thousandths.</summary>
-/// <param name="Weights">For people, then for organizations: <see cref="NameSigns.Count"/> numbers each.</param>
-internal sealed record NameCalibration(int[] Weights)
+/// <summary>What a language's signs of a name weigh for its probability, and from where on a name is stated.</summary>
+internal sealed record NameCalibration(NameScale People, NameScale Organizations)
 {
-    public static NameCalibration None { get; } = new(new int[2 * NameSigns.Count]);
-
     /// <param name="kind">A person or an organization.</param>
-    public double Probability(NameKind kind, ReadOnlySpan<double> signs)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < NameSigns.Count; i++)
-            sum += Weights[(int)kind * NameSigns.Count + i] / 1000.0 * signs[i];
-        return Logistic.Of(sum);
-    }
+    public NameScale Of(NameKind kind) => kind == NameKind.Person ? People : Organizations;
 
-    public static NameCalibration Read(BinaryReader input)
-    {
-        var weights = new int[2 * NameSigns.Count];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = input.ReadInt16();
-        return new NameCalibration(weights);
-    }
+    /// <summary>Reads a table: a line a language and kind, see <see cref="NameScale.Parse"/>; <c>#</c> begins a comment.</summary>
+    public static FrozenDictionary<string, NameCalibration> Read(IEnumerable<string> lines) =>
+        lines.Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(' '))
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                language => language.Key,
+                language => new NameCalibration(Scale(language, NameKind.Person), Scale(language, NameKind.Organization)),
+                StringComparer.Ordinal);
+
+    public IEnumerable<string> Write(string language) =>
+        [$"{language} {nameof(NameKind.Person)} {People.Write()}", $"{language} {nameof(NameKind.Organization)} {Organizations.Write()}"];
+
+    private static NameScale Scale(IEnumerable<string[]> rows, NameKind kind) =>
+        NameScale.Parse([.. rows.Single(words => words[1] == kind.ToString())[2..].Select(word => int.Parse(word, CultureInfo.InvariantCulture))]);
 }

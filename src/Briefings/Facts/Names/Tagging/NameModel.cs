@@ -12,6 +12,9 @@ internal sealed class NameModel
     /// <summary>A weight of this size means 1.</summary>
     public const int Unit = 20;
 
+    /// <summary>Bytes at the start of a file that say nothing yet.</summary>
+    public const int Reserved = 100;
+
     private readonly HashTable _features;
     private readonly sbyte[] _weights;
 
@@ -28,8 +31,6 @@ internal sealed class NameModel
     }
 
     public ReadOnlyMemory<sbyte> Steps { get; }
-
-    public required NameCalibration Calibration { get; init; }
 
     /// <summary>Adds the weights of the features that the model knows.</summary>
     /// <param name="scores"><see cref="Stride"/> numbers.</param>
@@ -54,7 +55,7 @@ internal sealed class NameModel
     public static NameModel Read(Stream compressed)
     {
         using var input = new BinaryReader(new BrotliStream(compressed, CompressionMode.Decompress));
-        var calibration = NameCalibration.Read(input);
+        input.ReadBytes(Reserved);
         var steps = ReadWeights(input, (TagSet.Count + 1) * TagSet.Count);
         var hashes = HashTable.ReadSorted(input, input.Read7BitEncodedInt());
         var some = input.ReadBytes(2 * hashes.Length);
@@ -69,7 +70,7 @@ internal sealed class NameModel
             }
         }
 
-        return new NameModel(hashes, weights, steps) { Calibration = calibration };
+        return new NameModel(hashes, weights, steps);
     }
 
     private static sbyte[] ReadWeights(BinaryReader input, int count)

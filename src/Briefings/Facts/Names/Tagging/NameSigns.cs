@@ -5,7 +5,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>What speaks for or against a name, all its mentions in a text taken together.</summary>
 internal sealed record NameSigns
 {
-    public const int Count = 25;
+    public const int Count = 44;
 
     /// <summary>Greatest of its mentions, by the model.</summary>
     public double Best { get; init; }
@@ -61,6 +61,42 @@ internal sealed record NameSigns
     /// <summary>It ends in a word such as conference, or has one that is in no person's name.</summary>
     public bool IsOfOtherThing { get; init; }
 
+    /// <summary>Of its mentions, the share that is alone between quotation marks.</summary>
+    public double Quoted { get; init; }
+
+    /// <summary>Of its mentions, the share that opens a sentence.</summary>
+    public double OpensSentence { get; init; }
+
+    /// <summary>Of its mentions, the share behind a word with a capital.</summary>
+    public double BehindCapital { get; init; }
+
+    /// <summary>Of its mentions, the share that goes on with a word that has a capital.</summary>
+    public double BeforeCapital { get; init; }
+
+    /// <summary>It begins with an initial.</summary>
+    public bool BeginsWithInitial { get; init; }
+
+    /// <summary>Its first word is a known given name, and its last a known surname.</summary>
+    public bool IsKnownWhole { get; init; }
+
+    /// <summary>It is a country or a large city.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>A word without a capital is in it.</summary>
+    public bool HasLowerWord { get; init; }
+
+    /// <summary>Something other than letters, spaces, points, hyphens and apostrophes is in it.</summary>
+    public bool HasMark { get; init; }
+
+    /// <summary>Every mention is behind a word such as hospital or street: what is called so is no person.</summary>
+    public bool IsNamesake { get; init; }
+
+    /// <summary>Its last word is broken by a hyphen wherever it is.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>In letters.</summary>
+    public int Length { get; init; }
+
     public void Write(Span<double> into)
     {
         into.Clear();
@@ -89,5 +125,38 @@ internal sealed record NameSigns
         into[22] = HasCue ? 1 : 0;
         into[23] = HasHead ? 1 : 0;
         into[24] = IsOfOtherThing ? 1 : 0;
+        WriteBorders(into[25..]);
+        WriteBends(into[35..]);
+    }
+
+    private void WriteBorders(Span<double> into)
+    {
+        into[0] = Quoted;
+        into[1] = OpensSentence;
+        into[2] = BehindCapital;
+        into[3] = BeforeCapital;
+        into[4] = BeginsWithInitial ? 1 : 0;
+        into[5] = IsKnownWhole ? 1 : 0;
+        into[6] = IsPlace ? 1 : 0;
+        into[7] = HasLowerWord ? 1 : 0;
+        into[8] = HasMark ? 1 : 0;
+        into[9] = Length <= 4 ? 1 : 0;
+    }
+
+    /// <summary>What the model says weighs less beyond some point, and less of a single word.</summary>
+    private void WriteBends(Span<double> into)
+    {
+        if (IsByRule)
+            return;
+        var best = Logistic.Inverse(Best);
+        into[0] = Math.Max(0, best - 2);
+        into[1] = Math.Max(0, best - 4.5);
+        into[2] = Words == 1 ? best : 0;
+        into[3] = IsKnownWhole ? best : 0;
+        into[4] = Mentions > 1 ? best : 0;
+        into[5] = Known < 0 ? best : 0;
+        into[6] = BeforeCapital > 0 ? best : 0;
+        into[7] = Words >= 4 ? best : 0;
+        into[8] = InTitlesOnly ? best : 0;
     }
 }

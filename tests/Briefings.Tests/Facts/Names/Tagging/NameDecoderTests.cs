@@ -44,7 +44,7 @@ public class NameDecoderTests
         features.Read(Text, [.. tokens]);
         var spans = new List<TaggedSpan>();
 
-        new NameDecoder(new NameModel([], [], new sbyte[(TagSet.Count + 1) * TagSet.Count]) { Calibration = NameCalibration.None })
+        new NameDecoder(new NameModel([], [], new sbyte[(TagSet.Count + 1) * TagSet.Count]))
             .Decode(features, tokens.Count, spans);
 
         Assert.Empty(spans);
@@ -58,10 +58,7 @@ public class NameDecoderTests
         sbyte Weight(int number, int most) => (sbyte)((int)(FeatureHash.Mix((uint)number, (uint)seed) % (uint)(2 * most + 1)) - most);
         return new NameModel(
             hashes, [.. Enumerable.Range(0, hashes.Length * TagSet.Count).Select(i => Weight(i, 9))],
-            [.. Enumerable.Range(0, (TagSet.Count + 1) * TagSet.Count).Select(i => Weight(i + 1_000_000, 20))])
-        {
-            Calibration = NameCalibration.None,
-        };
+            [.. Enumerable.Range(0, (TagSet.Count + 1) * TagSet.Count).Select(i => Weight(i + 1_000_000, 20))]);
     }
 
     private static IEnumerable<int[]> Sequences(int length)

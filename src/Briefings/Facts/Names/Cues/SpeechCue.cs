@@ -1,7 +1,7 @@
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Cues;
 
 /// <summary>Decides whether a name is the one that speaks: <c>said X.</c>, <c>X told</c>, <c>X a déclaré</c>.</summary>
 internal static class SpeechCue

@@ -1,7 +1,7 @@
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Cues;
 
 /// <summary>Decides whether a word can be part of a person's name.</summary>
 internal static class NameWords
@@ -20,6 +20,9 @@ internal static class NameWords
 
         return !word.Any(char.IsDigit) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal);
     }
+
+    /// <summary>Months, days and the like.</summary>
+    public static bool IsNever(string word) => NotInNames.Has(word);
 
     private static WordList NotInNames { get; } = WordList.Of(Section.NotInNames);
 

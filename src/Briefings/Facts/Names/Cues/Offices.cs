@@ -1,6 +1,6 @@
 using Briefings.Facts.Words;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Cues;
 
 /// <summary>Recognises words for an office or function, also at the end of a compound: <c>CDU-Chef</c>, <c>Verkehrsminister</c>.</summary>
 internal static class Offices

@@ -1,7 +1,7 @@
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Cues;
 
 /// <summary>Words that show what a name is, of all languages together.</summary>
 internal static class Lexicon

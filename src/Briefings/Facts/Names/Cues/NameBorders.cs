@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+
+namespace Briefings.Facts.Names.Cues;
+
+/// <summary>What is directly beside a mention: a name that goes on behind its border is no name.</summary>
+/// <param name="texts">Of the paragraphs, by their numbers.</param>
+internal sealed class NameBorders(FrozenDictionary<int, string> texts)
+{
+    private const int LongestParticle = 4;
+    private const int LongestWord = 40;
+
+    /// <summary>Alone between quotation marks, or behind one word: the title of a work, a ship, a product.</summary>
+    public bool IsQuoted(FactSpan place)
+    {
+        var text = texts[place.Paragraph].AsSpan();
+        var before = text[..place.Offset].TrimEnd();
+        var after = text[place.End..].TrimStart();
+        if (after.Length == 0 || !IsQuote(after[0]))
+            return false;
+        if (before.Length > 0 && IsQuote(before[^1]))
+            return true;
+        var word = before.Length;
+        while (word > 0 && before.Length - word < LongestWord && IsPart(before[word - 1]))
+            word--;
+        return word > 0 && word < before.Length && IsQuote(before[word - 1]);
+    }
+
+    /// <summary>The word before it, with only a space, an article or a quotation mark between; empty where there is none.</summary>
+    public string WordBefore(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
+        if (before.Length > 0 && IsQuote(before[^1]))
+            before = before[..^1].TrimEnd();
+        var start = before.Length;
+        while (start > 0 && before.Length - start < LongestWord && (IsPart(before[start - 1]) || before[start - 1] == '-'))
+            start--;
+        return before[start..].ToString();
+    }
+
+    /// <summary>At the start of a sentence every word has a capital.</summary>
+    public bool OpensSentence(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or '\u2026' or '\u2022' || IsQuote(before[^1]);
+    }
+
+    /// <summary>A word with a capital is before it, with only a space between.</summary>
+    public bool IsBehindCapital(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset);
+        var word = before.TrimEnd();
+        if (word.Length == before.Length || word.Length == 0 || !IsPart(word[^1]))
+            return word.Length > 0 && word.Length == before.Length && word[^1] is '-' or '/' or '&';
+        var start = word.Length - 1;
+        while (start > 0 && word.Length - start < LongestWord && IsPart(word[start - 1]))
+            start--;
+        return char.IsUpper(word[start]);
+    }
+
+    /// <summary>A word with a capital, a particle with one behind it, a hyphen or a digit follows.</summary>
+    public bool IsBeforeCapital(FactSpan place)
+    {
+        var after = texts[place.Paragraph].AsSpan(place.End);
+        if (after.Length == 0)
+            return false;
+        if (!char.IsWhiteSpace(after[0]))
+            return after.Length > 1 && (after[0] is '-' or '/' or '&' || char.IsDigit(after[0])) && char.IsLetterOrDigit(after[1]);
+        var next = after.TrimStart();
+        var end = 0;
+        while (end < next.Length && end <= LongestParticle && IsPart(next[end]))
+            end++;
+        if (end == 0)
+            return false;
+        return char.IsUpper(next[0])
+            || (end <= LongestParticle && Lexicon.Particles.Has(next[..end].ToString()) && next[end..].TrimStart() is { Length: > 0 } rest && char.IsUpper(rest[0]));
+    }
+
+    /// <summary>Its last word goes on behind a hyphen at the end of a printed line.</summary>
+    public bool IsBroken(FactSpan place)
+    {
+        var after = texts[place.Paragraph].AsSpan(place.End);
+        return after.Length > 2 && after[0] is '-' or '\u00AC' && char.IsWhiteSpace(after[1]) && after[1..].TrimStart() is { Length: > 0 } rest && char.IsLower(rest[0]);
+    }
+
+    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || NameTokenizer.IsIgnored(letter);
+
+    private static bool IsQuote(char mark) => mark is '"' or '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB'
+        or '\u2039' or '\u203A' or '\u300A' or '\u300B' or '\u300C' or '\u300D' or '\u300E' or '\u300F';
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
+
+namespace Briefings.Facts.Names.Cues;
+
+/// <summary>Words that begin or end the names of places, works, storms and laws, in one language: what is a surname elsewhere is not looked for.</summary>
+internal sealed class NoPersonWords
+{
+    private const string Common = "common";
+
+    private static readonly ConcurrentDictionary<string, NoPersonWords> s_read = new(StringComparer.Ordinal);
+
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 2;
+
+    private readonly FrozenSet<string> _first;
+    private readonly FrozenSet<string> _last;
+    private readonly FrozenSet<string> _names;
+    private readonly FrozenSet<string> _heads;
+    private readonly bool _isInflected;
+
+    private NoPersonWords(string language)
+    {
+        _first = Keys(language, Section.BeginNoPerson);
+        _last = Keys(language, Section.EndNoPerson);
+        _names = Keys(language, Section.NamedLikePeople);
+        FrozenSet<string> heads = [.. _first, .. _last, .. Keys(language, Section.OtherThings)];
+        _isInflected = NameCases.LettersOf(language) > 1;
+        _heads = _isInflected ? heads.SelectMany(Stems).ToFrozenSet(StringComparer.Ordinal) : heads;
+    }
+
+    /// <param name="language">Primary subtag.</param>
+    public static NoPersonWords Of(string language) => s_read.GetOrAdd(language, own => new NoPersonWords(own));
+
+    /// <param name="parts">The words of a name; a single one is no part of a longer name.</param>
+    public bool AreIn(string[] parts) =>
+        parts.Length > 1 && (_first.Contains(WordList.Key(parts[0])) || _last.Contains(WordList.Key(parts[^1])));
+
+    /// <summary>A firm, a brand, a paper, a band.</summary>
+    public bool IsNamedLikePerson(string name) => _names.Contains(WordList.Key(name));
+
+    /// <summary>In <c>hospital X</c>, <c>rue X</c>, <c>улица X</c> the name is not the person's: the word before it, in any case.</summary>
+    public bool IsHead(string word) => _isInflected ? Stems(WordList.Key(word)).Any(_heads.Contains) : _heads.Contains(WordList.Key(word));
+
+    /// <summary>The word, and what is left of it without an ending.</summary>
+    private static IEnumerable<string> Stems(string key)
+    {
+        yield return key;
+        for (var cut = 1; cut <= LongestEnding && key.Length - cut >= ShortestStem; cut++)
+            yield return key[..^cut];
+    }
+
+    private static FrozenSet<string> Keys(string language, Section section) =>
+        Vocabularies.Of(language).Words(section).Concat(Vocabularies.Of(Common).Words(section)).Select(WordList.Key).ToFrozenSet(StringComparer.Ordinal);
+}

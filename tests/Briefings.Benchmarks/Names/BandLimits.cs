@@ -1,0 +1,47 @@
+using Briefings.Facts.Names.Tagging;
+
+namespace Briefings.Benchmarks.Names;
+
+/// <summary>From which probability on enough of the names of a kind are right; too few names decide nothing.</summary>
+internal sealed class BandLimits(NameKind kind, List<(double Probability, NameExample Example)> read)
+{
+    private const int LeastNames = 40;
+    private const int Least = 600;
+    private const int Step = 5;
+
+    // As many wrong names more as would be seen in so few by chance.
+    private const double Doubt = 1;
+
+    // Marks are wrong, too: where so much is never reached, a little less is as good as the data gets.
+    private readonly double[] _wanted = kind == NameKind.Person ? [0.955, 0.945] : [0.91, 0.9];
+    private readonly double[] _wantedOfOneWord = kind == NameKind.Person ? [0.97] : [0.92];
+
+    /// <returns>Thousandths; <see cref="NameScale.Never"/> where there is no such limit.</returns>
+    /// <param name="isOneWord">Of which more must be right.</param>
+    /// <param name="has">Which names it is about.</param>
+    public int Of(bool isOneWord, Func<NameExample, bool> has)
+    {
+        var names = read.Where(pair => has(pair.Example)).ToList();
+        return (isOneWord ? _wantedOfOneWord : _wanted).Select(wanted => Lowest(names, wanted)).FirstOrDefault(limit => limit < NameScale.Never, NameScale.Never);
+    }
+
+    private static int Lowest(List<(double Probability, NameExample Example)> names, double wanted)
+    {
+        for (var limit = Least; limit < 1000; limit += Step)
+        {
+            var (right, all) = (0, 0);
+            foreach (var (probability, example) in names.Where(pair => pair.Probability * 1000 >= limit))
+            {
+                all++;
+                right += example.IsRight ? 1 : 0;
+            }
+
+            if (all < LeastNames)
+                return NameScale.Never;
+            if (right / (all + Doubt) >= wanted)
+                return limit;
+        }
+
+        return NameScale.Never;
+    }
+}

@@ -1,0 +1,75 @@
+using Briefings.Facts.Names;
+using Briefings.Facts.Words;
+using Xunit;
+
+namespace Briefings.Tests.Facts.Names;
+
+/// <summary>Leagues, places called after people, products, ships, laws, storms, saints and the like are neither people nor organizations.</summary>
+public class WrongKindTests
+{
+    /// <param name="right">All names that may be stated.</param>
+    [Theory]
+    [InlineData("en", "Liverpool moved three points clear at the top of the Premier League after beating Aston Villa 2-0 at Anfield.", "Aston Villa;Liverpool")]
+    [InlineData("en", "Trading on the New York Stock Exchange was halted for an hour on Tuesday.", "")]
+    [InlineData("en", "The Nobel Prize in Physics was shared by three researchers.", "")]
+    [InlineData("en", "Under the Dodd-Frank Act banks must hold more capital.", "")]
+    [InlineData("en", "Typhoon Haiyan killed thousands; Hurricane Katrina and Storm Eunice caused billions in damage.", "")]
+    [InlineData("en", "Passengers were stranded at John F. Kennedy International Airport and at Charles de Gaulle Airport.", "")]
+    [InlineData("en", "The destroyer USS John Paul Jones entered the South China Sea on Monday.", "")]
+    [InlineData("en", "Apple unveiled the iPhone 17 Pro and a new Apple Watch Ultra in Cupertino.", "Apple")]
+    [InlineData("en", "Cities such as San Antonio, San Diego, Saint Paul and Port Louis reported floods.", "")]
+    [InlineData("en", "Tourists gathered in Times Square and at the Lincoln Memorial.", "")]
+    [InlineData("en", "Goldman Sachs and Morgan Stanley advised Charles Schwab on the deal.", "")]
+    [InlineData("en", "Chancellor of the Exchequer Rachel Reeves presented the budget to the House of Commons.", "Rachel Reeves;House of Commons")]
+    [InlineData("en", "The Tang dynasty and the Ming dynasty ruled from different capitals.", "")]
+    [InlineData("de", "Die Akten der Hamburger Behörde für Stadtentwicklung lagen dem Gericht vor.", "")]
+    [InlineData("de", "Die Robert-Koch-Straße und die Konrad-Adenauer-Allee sind gesperrt.", "")]
+    [InlineData("de", "Das Albert-Schweitzer-Krankenhaus in Northeim sucht Pflegekräfte.", "")]
+    [InlineData("de", "Der Friedrich-Ebert-Platz wird umgebaut, sagte Bürgermeisterin Katrin Albrecht.", "Katrin Albrecht")]
+    [InlineData("de", "Der Georg-Büchner-Preis geht an eine Lyrikerin aus Graz.", "")]
+    [InlineData("de", "Sturmtief Sabine und Orkan Kyrill richteten Schäden an.", "")]
+    [InlineData("de", "Der VW Golf und der Opel Corsa bleiben beliebt.", "")]
+    [InlineData("de", "Die Heilige Elisabeth und Sankt Martin werden im Dom verehrt.", "")]
+    [InlineData("fr", "Le porte-avions Charles de Gaulle a appareillé de Toulon.", "")]
+    [InlineData("fr", "L'hôpital Georges-Pompidou et l'hôpital de la Pitié-Salpêtrière sont saturés.", "")]
+    [InlineData("fr", "La rue Victor-Hugo et l'avenue Jean-Jaurès seront fermées.", "")]
+    [InlineData("fr", "La loi Veil et la loi Macron ont été votées.", "")]
+    [InlineData("fr", "Le boulanger Michel Durand et l'infirmière Claire Petit ont témoigné.", "Michel Durand;Claire Petit")]
+    [InlineData("es", "El hospital Gregorio Marañón y el hospital La Paz están saturados.", "")]
+    [InlineData("es", "El aeropuerto Adolfo Suárez Madrid-Barajas canceló vuelos.", "")]
+    [InlineData("es", "El huracán María y la tormenta Filomena causaron daños.", "")]
+    [InlineData("es", "El Estadio Santiago Bernabéu y el Camp Nou recibirán la final.", "")]
+    [InlineData("es", "El carpintero Luis Ramírez y la enfermera Ana Torres declararon.", "Luis Ramírez;Ana Torres")]
+    [InlineData("ru", "Сборник «Анна Каренина» вышел в издательстве в Москве.", "")]
+    [InlineData("ru", "На улице Льва Толстого и проспекте Маршала Жукова перекрыто движение.", "")]
+    [InlineData("ru", "Крейсер «Адмирал Кузнецов» вышел в Баренцево море.", "")]
+    [InlineData("ru", "Министр обороны Франции Себастьен Лекорню прибыл в Киев.", "Себастьен Лекорню")]
+    [InlineData("ru", "Лада Веста и Киа Рио остаются лидерами продаж.", "")]
+    [InlineData("ru", "Премьер-лига и Лига чемпионов возобновятся в феврале.", "")]
+    [InlineData("pl", "Ulica Marszałkowska i aleja Jana Pawła II są zamknięte.", "")]
+    [InlineData("pl", "Jagiellonowie i Piastowie rządzili Polską.", "")]
+    [InlineData("pl", "Zielona Góra, Jelenia Góra i Nowy Sącz odnotowały opady.", "")]
+    [InlineData("pl", "Spawacz Jan Kowalski i pielęgniarka Anna Nowak protestowali.", "Jan Kowalski;Anna Nowak")]
+    [InlineData("pt", "O Hospital Albert Einstein e o Hospital das Clínicas abriram vagas.", "")]
+    [InlineData("pt", "A Lei Maria da Penha completa anos em agosto.", "")]
+    [InlineData("pt", "O pedreiro Carlos Souza e a professora Marta Lima falaram.", "Carlos Souza;Marta Lima")]
+    [InlineData("sv", "Allsvenskan och Svenska cupen startar i april.", "")]
+    [InlineData("sv", "Stormen Gudrun och Alfrida fällde skog.", "")]
+    [InlineData("sv", "Snickaren Lars Berg och läraren Eva Lund demonstrerade.", "Lars Berg;Eva Lund")]
+    public void Only_the_people_and_organizations_of_a_text_are_stated(string language, string text, string right)
+    {
+        var names = NameReader.Read(language, Paragraph.All("", [text]), []);
+
+        string[] stated = [.. names.People.Select(person => person.Name), .. names.Organizations.Select(name => name.Text)];
+        Assert.Empty(stated.Except(right.Split(';')));
+    }
+
+    [Theory]
+    [InlineData("fr", "Le boulanger Michel Durand et l'infirmière Claire Petit ont témoigné.", "Michel Durand;Claire Petit")]
+    [InlineData("es", "El carpintero Luis Ramírez y la enfermera Ana Torres declararon.", "Luis Ramírez;Ana Torres")]
+    [InlineData("pl", "Spawacz Jan Kowalski i pielęgniarka Anna Nowak protestowali.", "Jan Kowalski;Anna Nowak")]
+    [InlineData("pt", "O pedreiro Carlos Souza e a professora Marta Lima falaram.", "Carlos Souza;Marta Lima")]
+    [InlineData("sv", "Snickaren Lars Berg och läraren Eva Lund demonstrerade.", "Lars Berg;Eva Lund")]
+    public void People_beside_a_job_that_is_in_no_list_are_stated(string language, string text, string people) =>
+        Assert.Equal(people.Split(';'), NameReader.Read(language, Paragraph.All("", [text]), []).People.Select(person => person.Name));
+}
