@@ -22,16 +22,17 @@ internal static class NameBands
     // However sure the model is: these are wrong too often, and a page of each would be.
     private static bool MayBeStated(FoundName name, string language) =>
         !name.Signs.IsOfOtherThing && !name.Signs.IsBroken && NameScripts.Fits(name.Text, language, name.Kind == NameKind.Person)
-            && (name.Kind == NameKind.Person ? !IsBrokenPerson(name) : !IsHeadline(name));
+            && !IsHeadline(name, language)
+            && (name.Kind != NameKind.Person || !IsBrokenPerson(name));
 
     private static bool IsBrokenPerson(FoundName name) =>
-        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsHeadline(name) || IsTitleOfWork(name.Signs) || EndsAtNumeral(name.Text);
+        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name.Text);
 
     private static bool IsTitleOfWork(NameSigns signs) => signs.Quoted == 1 && !signs.HasRole && !signs.HasCue;
 
-    // In a headline every word has a capital, and verbs are read as surnames.
-    private static bool IsHeadline(FoundName name) =>
-        name.Signs.InTitlesOnly && !(name.Signs is { IsKnownWhole: true, InCapitals: false } || name.Signs.HasRole);
+    // In a headline in capitals, and in an English one, verbs are read as surnames. German writes so many words with a capital anyway.
+    private static bool IsHeadline(FoundName name, string language) => name.Signs.InTitlesOnly
+        && (name.Signs.InCapitals || (name.Kind == NameKind.Person && language == "en" && name.Signs is { IsKnownWhole: false, HasRole: false }));
 
     /// <summary>"Carlos V. Desde Bruselas", "Mac OS X. Some": a numeral ends a sentence as an initial does not.</summary>
     private static bool EndsAtNumeral(string name)

@@ -1,5 +1,3 @@
-using Briefings.Facts.Names.Tagging;
-
 namespace Briefings.Facts.Names;
 
 /// <summary>What is read of names in a language, in words.</summary>

@@ -1,4 +1,4 @@
-using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 

@@ -1,5 +1,3 @@
-using Briefings.Facts.Words;
-
 namespace Briefings.Facts.Names.Cues;
 
 /// <summary>In which script a name is written, and whether texts of a language have such names.</summary>
