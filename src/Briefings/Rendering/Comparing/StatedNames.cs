@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
