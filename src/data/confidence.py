@@ -20,8 +20,9 @@ PRIOR = {             # how often a rule is expected to be right, before any tex
     "updated": {"line labelled as update": .985},
     "title": {"first line": .985, "line above the date": .985, "line labelled as title": .985, "what follows a glued date": .985, "line that stands twice above the text": .985,
               "subject of the mail": .985, "from the first sentence": .6, "line above the article whose words it uses": .85, "first heading": .985},
-    "place": {"place of the dateline": .982, "line labelled as place": .98},
-    "source": {"line labelled as source": .985, "signature of the dateline": .98, "whom the first paragraph follows": .985, "greeting of the site": .982, "link to the homepage": .9,
+    "place": {"place of the dateline": .982, "name before the day of a line": .8, "line labelled as place": .98},
+    "source": {"line labelled as source": .985, "signature below the text": .985, "agency alone on a line above the text": .985, "line above the kind of text": .75,
+               "line above the text that the first paragraph names": .85, "signature of the dateline": .98, "whom the first paragraph follows": .985, "greeting of the site": .982, "link to the homepage": .9,
                "name of the site behind the title": .7, "who announces it in the lead": .7, "name in brackets before the title, which begins the text": .75,
                "who speaks of themselves in the text": .75, "name above the link to the original": .8, "holder of the page's rights": .7, "heading of the section about the sender": .7,
                "name in the address of the original that the text speaks of": .7, "whose people comment in the text": .65, "name at the head of the page that the page names again": .65,
@@ -52,6 +53,12 @@ def examples(truth, result):
         for e in a["evidence"]:
             ok = right(e["field"], e["value"], f)
             if ok is not None: yield e["field"], e["rule"].split(", 2")[0] if e["rule"].startswith("the dateline names") else e["rule"], e.get("signs", {}), ok, e
+def once(data):
+    # What one sender writes in each of its texts is one example: its name, read by one rule.
+    seen = set()
+    for x in data:
+        key = (x[0], x[1], norm(x[4]["value"])) if x[0] == "source" else id(x[4])
+        if key not in seen: seen.add(key); yield x
 def prior_of(field, feature):
     if feature.startswith("rule "): return logit(PRIOR.get(field, {}).get(feature[5:], .6))
     return SIGN.get(feature, 0)
@@ -92,7 +99,7 @@ def hinted(e): return e["inferred"] and e["rule"] not in STATING
 STATING = {r for rules in PRIOR.values() for r, p in rules.items() if p >= .95}
 if __name__ == "__main__":
     args = sys.argv[1:]; cut = args.index("--report") if "--report" in args else len(args)
-    tune = [x for t, r in zip(args[1:cut:2], args[2:cut:2]) for x in examples(t, r)]
+    tune = list(once(x for t, r in zip(args[1:cut:2], args[2:cut:2]) for x in examples(t, r)))
     weights = fit(tune)
     with open(args[0], "w", encoding="utf-8") as out:
         out.write("# What a rule and each sign of a field add to its log-odds of being right. Made by src/data/confidence.py; the data are\n# described in src/data/confidence.md. Field, rule or sign, weight; tabs between them.\n")
@@ -100,4 +107,4 @@ if __name__ == "__main__":
     reliability(weights, tune, "fit on")
     if cut < len(args):
         report = args[cut + 1:]
-        reliability(weights, [x for t, r in zip(report[::2], report[1::2]) for x in examples(t, r)], "not fit on")
+        reliability(weights, list(once(x for t, r in zip(report[::2], report[1::2]) for x in examples(t, r))), "not fit on")

@@ -70,7 +70,8 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
                 i++;
             var (first, last) = DatelinePlace.Trim(head, start, i);
             (first, last) = WithoutWeekdays(head, first, last, language);
-            if (last - first < 2)
+            // "15 Uhr": a figure's word is no place.
+            if (last - first < 2 || (start > 0 && head.AsSpan(start, first - start).ContainsAnyInRange('0', '9') && last - first <= LongestRest))
                 continue;
             if (found.IsEmpty && DatelinePlace.IsName(head, first, last))
                 found = (first, last, false);

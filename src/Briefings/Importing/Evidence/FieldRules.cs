@@ -26,6 +26,7 @@ internal static class FieldRules
     public const string LabelledDate = "line labelled as date";
     public const string LabelledSource = "line labelled as source";
     public const string LabelledAuthor = "line labelled as author";
+    public const string NameBesideDay = "name beside the day";
     public const string Byline = "line that names the author";
     public const string LabelledLink = "line labelled as link";
     public const string TitleBehindDate = "what follows a glued date";

@@ -65,6 +65,9 @@ internal static class AuthorNames
         var end = text.AsSpan().IndexOfAny(Ends) is >= 0 and var mark ? mark : text.Length;
         foreach (var dash in (string[])[" - ", " – ", " — ", " / "])
             end = text.AsSpan(0, end).IndexOf(dash) is >= 0 and var at ? at : end;
+        // "정하늘 기자 sky@sum.example"
+        var mail = text.AsSpan(0, end).IndexOf('@');
+        end = mail > 0 ? text.AsSpan(0, mail).LastIndexOf(' ') + 1 : end;
         return text[..end].Trim();
     }
 

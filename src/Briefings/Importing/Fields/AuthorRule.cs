@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Places;
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 
@@ -12,6 +14,7 @@ internal static class AuthorRule
 {
     private const double Sure = 0.975;
     private const double Unsure = 0.8;
+    private const int LongestName = 40;
 
     /// <summary>Reads a line that only names authors or translators, and takes it out of the text.</summary>
     /// <returns>False when it is no such line.</returns>
@@ -40,6 +43,33 @@ internal static class AuthorRule
         reading.Fields.AddAuthor(found with { Confidence = isSure ? Sure : Unsure, Inferred = !isSure });
     }
 
+    /// <summary>Takes a line for the author's that is a person's name alone, with the day above or below it.</summary>
+    public static bool TakesBesideDay(SeedReading reading, TextLine line)
+    {
+        if (reading.Fields.Date is not { } date || line.Text.Length > LongestName || AuthorNames.Read(line.Text, reading.Language.Primary) is not { IsSure: true } read || PlaceNames.Find(line.Text) is not null)
+            return false;
+        var day = reading.Layout.Source.Locate(date.Offset).Line;
+        if (Math.Abs(day - line.Number) != 1 || OrganizationLine.Is(line) || IsOther(reading, line.Text) || (line.Text.Split(' ').Length > 3))
+            return false;
+        reading.Fields.AddAuthor(SeedReading.In(line, (0, line.Text.Length), read.Names, FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
+        reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NamesAuthor);
+        return true;
+    }
+
+    private static bool IsOther(SeedReading reading, string name) =>
+        ReleaseWords.NamesKind(name) || WeekdayNames.Find(name, reading.Language.Primary) is not null;
+
+    /// <summary>Adds the person whose name is before or behind the day of a line: <c>Julia Ferrer | 30 OCT 2023</c>.</summary>
+    private static void AddNameBeforeDay(SeedReading reading, TextLine line)
+    {
+        var mark = line.Text.IndexOfAny(['|', ',', '•', '·']);
+        if (mark is < 5 or > LongestName || reading.Dates(line.Text[mark..]).FirstOrDefault() is not { Length: > 0, Offset: < 12 })
+            return;
+        var name = line.Text[..mark].Trim();
+        if (name.Split(' ').Length is 2 or 3 && !IsOther(reading, name) && PlaceNames.Find(name) is null && AuthorNames.Read(name, reading.Language.Primary) is { IsSure: true } read)
+            reading.Fields.AddAuthor(SeedReading.In(line, (0, name.Length), read.Names, FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
+    }
+
     /// <summary>Adds the reporter whom the dateline of a Chinese, Japanese or Korean text names.</summary>
     /// <param name="end">Where the dateline ends in the lead.</param>
     public static void AddReporter(SeedReading reading, BodyBlock lead, int end)
@@ -63,5 +93,7 @@ internal static class AuthorRule
             if (AuthorNames.Read(part[from..], language) is { Names: { IsEmpty: false } names } read)
                 reading.Fields.AddAuthor(SeedReading.In(line, (start + from, length - from), names, rule) with { Confidence = read.IsSure ? Sure : Unsure, Inferred = !read.IsSure });
         }
+
+        AddNameBeforeDay(reading, line);
     }
 }

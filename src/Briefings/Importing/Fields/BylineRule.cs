@@ -70,7 +70,10 @@ internal static class BylineRule
     public static bool IsWord(string text) => Heads.Contains(text.Trim(' ', ':'));
 
     private static IEnumerable<string> WordsOf(string language) =>
-        OfLanguage.GetOrAdd(language, own => [.. Vocabularies.Of(own).Words(Section.Bylines).Union(Vocabularies.Of(English).Words(Section.Bylines))]);
+        OfLanguage.GetOrAdd(language, own => [.. Vocabularies.Of(own).Words(Section.Bylines).Union(Vocabularies.Of(English).Words(Section.Bylines)).SelectMany(WithColon).Distinct()]);
+
+    // "Av: Anna Rask"
+    private static IEnumerable<string> WithColon(string word) => word.EndsWith(' ') && !word.EndsWith(": ", StringComparison.Ordinal) ? [word, word.TrimEnd() + ": "] : [word];
 
     private static bool AreNames(string text)
     {

@@ -14,6 +14,7 @@ internal static class DateLineRule
     private const int Company = 34;
     private const double OfUnknownPlace = 0.8;
     private const int FewestWords = 3;
+    private const int MostLettersBehind = 2;
     private const int LongWord = 4;
 
     /// <summary>Whether a line says a day and hardly more.</summary>
@@ -55,7 +56,7 @@ internal static class DateLineRule
     private static bool IsText(SeedReading reading, string text, DateMention date)
     {
         var before = text[..date.Offset];
-        if (before.AsSpan().ContainsAny(':', '|', '：') || DateLabels.Find(before) is not null)
+        if (before.AsSpan().ContainsAny(':', '|', '：') || ReleaseWords.NamesKind(before.TrimEnd()) || DateLabels.Find(before) is not null)
             return false;
         var words = before.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => WeekdayNames.Find(word, reading.Language.Primary) is null).ToList();
@@ -88,6 +89,18 @@ internal static class DateLineRule
         return colon > 2 && char.IsLetter(text[colon - 1]);
     }
 
+    // "Paris, France | AFP | Monday 10/30/2023"
+    private static void AddPlaceBetweenBars(SeedReading reading, TextLine line)
+    {
+        var parts = line.Text.Contains('|', StringComparison.Ordinal) ? LineParts.Of(line.Text) : [];
+        foreach (var (start, length) in parts)
+        {
+            var place = DatelinePlace.Read(line.Text, start, start + length);
+            if (!place.Equals(Dateline.Nothing) && PlaceNames.Find(line.Text[place]) is not null)
+                reading.Fields.AddPlace(SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
+        }
+    }
+
     // "18.06.2024 г., Русе"
     private static void AddPlaceBehind(SeedReading reading, TextLine line, DateMention mention)
     {
@@ -107,7 +120,8 @@ internal static class DateLineRule
     {
         if (mention.Offset < 4)
             AddPlaceBehind(reading, line, mention);
-        if (mention.Offset < 4 || line.Text[(mention.Offset + mention.Length)..].Any(char.IsLetter))
+        AddPlaceBetweenBars(reading, line);
+        if (mention.Offset < 4 || line.Text.AsSpan(mention.Offset + mention.Length).ToString().Count(char.IsLetter) > MostLettersBehind)
             return;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
         var hasArticle = before.EndsWith(", den") || before.EndsWith(", le");

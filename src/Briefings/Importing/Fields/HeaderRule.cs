@@ -63,11 +63,23 @@ internal static class HeaderRule
     // "Associated Press" below the author's name.
     private static bool NamesAgency(SeedReading reading, TextLine line)
     {
-        if (AgencySignature.Find(line.Text) is not var (start, length) || line.Text.Length - length > 2)
+        var dash = line.Text.IndexOf(" - ", StringComparison.Ordinal);
+        var isBeforePlace = dash > 1 && Agencies.IsWritten(line.Text[..dash]) && !DatelinePlace.Read(line.Text, dash, line.Text.Length).Equals(Dateline.Nothing);
+        var found = isBeforePlace ? (0, dash) : AgencySignature.Find(line.Text);
+        if (found is not var (start, length) || (line.Text.Length - length > 2 && !isBeforePlace))
             return false;
+        if (isBeforePlace)
+            AddPlace(reading, line, DatelinePlace.Read(line.Text, dash, line.Text.Length));
         reading.Fields.AddSource(SeedReading.In(line, (start, length), Agencies.Spell(line.Text.Substring(start, length)), FieldRules.AgencyAbove));
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
         return true;
+    }
+
+    // "Agência Brasil - São Paulo"
+    private static void AddPlace(SeedReading reading, TextLine line, Range place)
+    {
+        var found = SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), line.Text[place], FieldRules.NameBeforeDay);
+        reading.Fields.AddPlace(found with { Confidence = 0.9, Inferred = true });
     }
 
     private static bool Drop(SeedReading reading, TextLine line, string reason)

@@ -19,7 +19,8 @@ internal static class OrganizationLine
         var words = line.Text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > MostWords || line.Text.Length > Longest || line.Text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
             return false;
-        return Words.Contains(Key(words[0])) || Words.Contains(Key(words[^1]));
+        // "Minutes of the Harbour Group" is not the group.
+        return Words.Contains(Key(words[0])) || (Words.Contains(Key(words[^1])) && !words.Any(word => char.IsLower(word[0])));
     }
 
     private static bool IsOfName(string word) => char.IsUpper(word[0]) || word is "&" || word.Length <= LongestSmallWord;

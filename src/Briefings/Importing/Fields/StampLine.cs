@@ -52,7 +52,7 @@ internal static class StampLine
             var words = Part(text, from, mentions[i].Offset);
             var label = LabelIn(words);
             label ??= i + 1 < mentions.Count || words.Any(char.IsLetter) ? null : LabelBehind(text, mentions[i].Offset + mentions[i].Length);
-            labelled |= label is not null || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author or FieldKind.Editor, _));
+            labelled |= label is not null || (mentions.Count == 1 && !text.AsSpan(mentions[i].Offset + mentions[i].Length).ContainsAnyInRange('A', 'z') && FieldLabels.Read(text) is (FieldKind.Source, _)) || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author or FieldKind.Editor, _));
             days.Add((label, mentions[i]));
         }
 

@@ -8,6 +8,8 @@ namespace Briefings.Importing.Fields;
 internal static class TailRule
 {
     private const int MostContactLines = 12;
+    private const int DaysBelow = 3;
+    private const int LongestDay = 40;
 
     public static void Apply(SeedReading reading)
     {
@@ -17,7 +19,8 @@ internal static class TailRule
             var line = lines[i];
             if (line.IsBlank || !reading.Ledger.IsFree(line))
                 continue;
-            if (Takes(reading, line) || TakesContact(reading, i))
+            // A day alone below the source is read afterwards.
+            if (Takes(reading, line) || TakesContact(reading, i) || (i >= lines.Length - DaysBelow && IsDay(reading, line)))
                 continue;
             SignatureBehindText.Cut(reading, line);
             return;
@@ -38,6 +41,9 @@ internal static class TailRule
             reading.Ledger.Mark(line, LineKind.Noise, reason);
         return reason is not null;
     }
+
+    private static bool IsDay(SeedReading reading, TextLine line) =>
+        line.Text.Length <= LongestDay && !line.IsProse && DateLineRule.IsDateLine(reading, line.Text, out _);
 
     private static bool IsSignature(SeedReading reading, TextLine line)
     {

@@ -23,7 +23,11 @@ internal static class TitleRule
         }
 
         if (title is { Line: var taken })
+        {
+            open.RemoveAll(line => line.Number > taken.Number && AuthorRule.TakesBesideDay(reading, line));
             AddRivals(reading, open, taken);
+        }
+
         if (reading.Fields.Title is { } chosen)
             Account(reading, open, chosen.Value, title?.Line);
     }
@@ -79,7 +83,7 @@ internal static class TitleRule
     private static List<TextLine> WithoutSenders(SeedReading reading, List<TextLine> open, List<TextLine> candidates)
     {
         var left = Letterhead.Below(reading, open, candidates);
-        foreach (var line in left.Count is > 1 and <= MostSenders ? left.Where(line => SenderLine.IsInLead(reading, line, left) || (OrganizationLine.Is(line) && left.Exists(other => other.Number > line.Number && other.Weight >= line.Weight * 1.5))).ToList() : [])
+        foreach (var line in left.Count is > 1 and <= MostSenders ? left.Where(line => SenderLine.IsInLead(reading, line, left) || (OrganizationLine.Is(line) && left.Exists(other => other.Number > line.Number && other.Weight >= line.Weight * 1.3))).ToList() : [])
         {
             reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });
             left = left.Count > 1 ? left.FindAll(other => other != line) : left;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Briefings.Importing.Lines;
 using Briefings.Language.Vocabulary;
@@ -9,6 +10,21 @@ internal static class SourceName
 {
     private const int Longest = 70;
     private const int MostWords = 9;
+    private const int ShortestDay = 5;
+
+    private static readonly SearchValues<char> InDays = SearchValues.Create("0123456789./-年月日");
+
+    // "中新社 2023年10月30日": a word that begins with a figure, with a year's four or more behind it.
+    private static int DayIn(string words, int start)
+    {
+        for (var i = start + 2; i < words.Length; i++)
+        {
+            if (char.IsAsciiDigit(words[i]) && char.IsWhiteSpace(words[i - 1]) && words.AsSpan(i).IndexOfAnyExcept(InDays) is var days && (days < 0 ? words.Length - i : days) >= ShortestDay)
+                return i;
+        }
+
+        return words.Length;
+    }
 
     // "S.p.A", "Inc": a short word with a point inside, or one that is known.
     private static bool IsAbbreviated(string name)
@@ -31,6 +47,8 @@ internal static class SourceName
             if (words.IndexOf(mark, start, StringComparison.Ordinal) is >= 0 and var at && at < end)
                 end = at;
         }
+
+        end = Math.Min(end, DayIn(words, start));
 
         // "Harbour Council, übermittelt durch news aktuell": a small letter behind a comma says how it came.
         for (var comma = words.IndexOf(", ", start, StringComparison.Ordinal); comma > 0 && comma < end; comma = words.IndexOf(", ", comma + 1, StringComparison.Ordinal))

@@ -46,5 +46,10 @@ internal static class ReleaseWords
     /// <summary>Whether the line heads a table of contents.</summary>
     public static bool IsContents(string text) => text.Length < 30 && Contents.Contains(Key(text));
 
-    private static string Key(string text) => LatinFolding.Fold(text).ToLowerInvariant().Trim(' ', ':', '：', '\u00A0', '\u3000');
+    private static string Key(string text)
+    {
+        // "P R E S S E M I T T E I L U N G"
+        var isSpread = text.Length > 8 && Enumerable.Range(0, text.Length / 2).All(i => char.IsLetter(text[2 * i]) && text[(2 * i) + 1] is ' ');
+        return LatinFolding.Fold(isSpread ? text.Replace(" ", "", StringComparison.Ordinal) : text).ToLowerInvariant().Trim(' ', ':', '：', '\u00A0', '\u3000');
+    }
 }

@@ -62,6 +62,7 @@ public class RuleTests
         { FieldRules.Letterhead, "source", "Harbour Office", $"Harbour Office\n\nPress release\n\nPier to be rebuilt in the old harbour\n\n{P}\n" },
         { FieldRules.SenderInLead, "source", "Harbour Works AG", $"Harbour Works AG\n\nPier to be rebuilt in the old harbour\n\nHarbour Works AG said so today. {P}\n" },
         { FieldRules.Byline, "author", "Ann Hill", $"Pier to be rebuilt\n\nBy Ann Hill\n\n{P}\n" },
+        { FieldRules.NameBesideDay, "author", "Ann Hill", $"Pier to be rebuilt\n\nAnn Hill\n5 March 2024\n\n{P}\n" },
         { FieldRules.LabelledAuthor, "author", "Ann Hill", $"Pier to be rebuilt\n\nAuthor: Ann Hill\n\n{P}\n" },
         { FieldRules.NameBeforeDay, "place", "Harbourton", $"Pier to be rebuilt\n\nHarbourton, 5 March 2024\n\n{P}\n" },
         { FieldRules.BracketedName, "source", "Harboro", $"[Harboro] The pier is open again\n\n{P}\n" },
