@@ -16,6 +16,7 @@ internal static class BlockTrimmer
     private const double MostlyLinked = 0.6;
     private const int LongestLabel = 32;
     private const int ShortestPull = 25;
+    private const int MostPulls = 60;
 
     /// <param name="titles">The keys of what may be the title.</param>
     /// <param name="isNamed">Whether the blocks are in an element that calls itself the text: less of it is furniture.</param>
@@ -81,6 +82,8 @@ internal static class BlockTrimmer
     // A sentence of the text that the page shows again in large letters.
     private static List<PageBlock> WithoutPullQuotes(List<PageBlock> blocks)
     {
+        if (blocks.Count(block => block.Kind == BlockKind.Quote) is 0 or > MostPulls)
+            return blocks;
         var prose = blocks.Where(block => block.IsProse).Select(block => (Block: block, Key: TextKey.Of(block.Text))).ToList();
         return [.. blocks.Where(block => block.Kind != BlockKind.Quote || TextKey.Of(block.Text) is not { Length: >= ShortestPull } key
             || !prose.Exists(other => other.Block != block && other.Key.Length > key.Length && other.Key.Contains(key, StringComparison.Ordinal)))];

@@ -10,6 +10,7 @@ internal static class PictureCaption
 {
     private const int Longest = 600;
     private const int Near = 3;
+    private const int MostNodes = 300;
     private const string Pictures = "img, picture, video, iframe, amp-img, noscript";
 
     /// <summary>Whether an element is below a picture: it says so, and one is near.</summary>
@@ -17,9 +18,9 @@ internal static class PictureCaption
     {
         if (element.LocalName != "figcaption" && !BlockNames.IsCaption(element))
             return false;
-        if (element.QuerySelector("h1, h2, h3, p + p + p, ul, ol, table, article") is not null || Scripts.Weight(element.TextContent) > Longest)
+        if (!IsSmall(element, Longest) || element.QuerySelector("h1, h2, h3, p + p + p, ul, ol, table, article") is not null)
             return false;
-        return element.LocalName == "figcaption" ? element.Closest("figure")?.QuerySelector("table, pre, blockquote, code") is null : IsNearPicture(element);
+        return element.LocalName == "figcaption" ? IsOfFigure(element) : IsNearPicture(element);
     }
 
     /// <returns>Null where the figure has none.</returns>
@@ -36,6 +37,24 @@ internal static class PictureCaption
             blocks[^1] = picture with { Markdown = markdown };
     }
 
+    // One figure has one; below a table or a quote it is of the text.
+    private static bool IsOfFigure(IElement element) =>
+        element.Closest("figure") is { } figure && figure.QuerySelector("figcaption") == element && figure.QuerySelector("table, pre, blockquote, code") is null;
+
+    // Counted only as far as it matters, since each caption asks this of the elements around it.
+    private static bool IsSmall(IElement element, int most)
+    {
+        var (letters, nodes) = (0, 0);
+        foreach (var node in element.GetDescendants())
+        {
+            letters += node is IText text ? Scripts.Weight(text.Data) : 0;
+            if (letters > most || ++nodes > MostNodes)
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsNearPicture(IElement element)
     {
         if (element.QuerySelector(Pictures) is not null)
@@ -43,7 +62,7 @@ internal static class PictureCaption
         var above = element.ParentElement;
         for (var i = 0; i < Near && above is not null; i++)
         {
-            if (above.LocalName is "body" or "article" or "main" || Scripts.Weight(above.TextContent) > Longest * 2)
+            if (above.LocalName is "body" or "article" or "main" || !IsSmall(above, Longest * 2))
                 return false;
             if (above.QuerySelector(Pictures) is not null)
                 return true;
