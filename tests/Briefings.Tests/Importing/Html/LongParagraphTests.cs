@@ -1,5 +1,5 @@
 using Briefings.Importing.Body;
-using Briefings.Importing.Html;
+using Briefings.Importing.Html.Inline;
 using Xunit;
 
 namespace Briefings.Tests.Importing.Html;
