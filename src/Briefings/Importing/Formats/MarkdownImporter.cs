@@ -16,6 +16,7 @@ namespace Briefings.Importing.Formats;
 internal sealed class MarkdownImporter
 {
     private const string DayInName = "day in the file's name";
+    private const double SureOfLanguage = 0.8;
 
     private readonly SeedReading _reading;
     private readonly Func<string, string> _nameOf;
@@ -47,12 +48,13 @@ internal sealed class MarkdownImporter
     private static (LanguageTag Language, double Confidence) LanguageOf(TextLayout layout, FrontMatterText? front)
     {
         var stated = front?.Fields.FirstOrDefault(field => FrontKeys.Of(field) == FrontMeaning.Language)?.Value;
-        return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) || (front is not null && IsNamed(layout.Source.Path, out tag))
-            ? (tag, 0.97)
-            : LanguageRule.Read(layout);
+        if (LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag))
+            return (tag, 0.97);
+        var read = LanguageRule.Read(layout);
+        return front is not null && IsNamed(layout.Source.Path, out tag) && (tag.Primary == read.Language.Primary || read.Confidence < SureOfLanguage) ? (tag, 0.97) : read;
     }
 
-    // "pier.de.md" is how generators write the German version of "pier.md".
+    // "pier.de.md" is how generators write the German version of "pier.md"; "pier.us.md" is not of a language.
     private static bool IsNamed(string path, out LanguageTag language)
     {
         var parts = Path.GetFileName(path).Split('.');
