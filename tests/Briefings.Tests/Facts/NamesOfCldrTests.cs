@@ -29,6 +29,12 @@ public sealed class NamesOfCldrTests
         Assert.Empty(PlaceReader.Read(new Paragraph(0, text), language));
 
     [Theory]
+    [InlineData("de")]
+    [InlineData("ja")]
+    public void A_mark_without_its_letter_behind_a_number_is_no_unit(string language) =>
+        Assert.Equal([14m], NumberReader.Read(new Paragraph(0, "14 \u0301\u0302 14 \u0302"), language, []).Select(number => number.Value).Distinct());
+
+    [Theory]
     [InlineData("no", "Prisen er 8 750 000 kroner.", 8_750_000, "crown")]
     [InlineData("pl", "Cena to 3,5 tysiąca koron.", 3500, "crown")]
     [InlineData("ko", "가격은 1,250 크로네에 달한다.", 1250, "crown")]

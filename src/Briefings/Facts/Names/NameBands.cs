@@ -26,7 +26,7 @@ internal static class NameBands
             && (name.Kind != NameKind.Person || !IsBrokenPerson(name));
 
     private static bool IsBrokenPerson(FoundName name) =>
-        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name.Text);
+        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name);
 
     private static bool IsTitleOfWork(NameSigns signs) => signs.Quoted == 1 && !signs.HasRole && !signs.HasCue;
 
@@ -35,9 +35,11 @@ internal static class NameBands
         && (name.Signs.InCapitals || (name.Kind == NameKind.Person && language == "en" && name.Signs is { IsKnownWhole: false, HasRole: false }));
 
     /// <summary>"Carlos V. Desde Bruselas", "Mac OS X. Some": a numeral ends a sentence as an initial does not.</summary>
-    private static bool EndsAtNumeral(string name)
+    private static bool EndsAtNumeral(FoundName name)
     {
-        var words = name.Split(' ');
-        return words[1..].SkipLast(1).Any(word => word is "I." or "II." or "III." or "IV." or "V." or "VI." or "VII." or "VIII." or "X.");
+        // An office beside the whole name says that the letter is an initial: "Ana V. Ferro, director of the Lake Board".
+        var hasOffice = name.Signs.HasRole;
+        return name.Text.Split(' ')[1..].SkipLast(1).Any(word =>
+            word is "II." or "III." or "IV." or "VI." or "VII." or "VIII." || (!hasOffice && word is "I." or "V." or "X."));
     }
 }

@@ -21,6 +21,9 @@ internal static class UnitNames
     /// <param name="language">Primary subtag.</param>
     public static string? Find(string word, string language)
     {
+        // A token of marks alone has no key.
+        if (word.Length == 0)
+            return null;
         var table = s_byLanguage.GetOrAdd(language, Read);
         var key = WordList.Key(word);
         if (table.Find(key) is { } whole)

@@ -21,6 +21,7 @@ public class WrongKindTests
     [InlineData("en", "Tourists gathered in Times Square and at the Lincoln Memorial.", "")]
     [InlineData("en", "Goldman Sachs and Morgan Stanley advised Charles Schwab on the deal.", "")]
     [InlineData("en", "Chancellor of the Exchequer Rachel Reeves presented the budget to the House of Commons.", "Rachel Reeves;House of Commons")]
+    [InlineData("en", "Alice V. Morgan, director of the Lake Board, and Peter I. Sanders, head of the Harbour Office, welcomed the plan.", "Alice V. Morgan;Peter I. Sanders")]
     [InlineData("en", "The Tang dynasty and the Ming dynasty ruled from different capitals.", "")]
     [InlineData("de", "Die Akten der Hamburger Behörde für Stadtentwicklung lagen dem Gericht vor.", "")]
     [InlineData("de", "Die Robert-Koch-Straße und die Konrad-Adenauer-Allee sind gesperrt.", "")]
