@@ -3,7 +3,7 @@ namespace Briefings.Linking.Pairs;
 /// <summary>What facts in each other's place count against two texts being one, in logits.</summary>
 /// <remarks>
 /// Set by hand from how often each is found in translations by people and in releases of one form on another matter; the
-/// figures are in decision record 29.
+/// figures are in decision record 32.
 /// </remarks>
 internal static class DisagreementWeights
 {
