@@ -79,7 +79,7 @@ const currencies = locale => {
     for (const names of members)
       for (const word of once(names.flatMap(name => name.split(/[\s\u00a0-]+/).map(part => part.toLowerCase())))) counts.set(word, (counts.get(word) ?? 0) + 1);
     const words = [...counts].filter(([word, count]) => word.length > 1 && isPlain(word) && !/[.'’]/.test(word)
-      && (members.length > 2 ? count * (count > 2 ? 4 : 3) >= members.length && count > 1 : count === members.length && !seen.has(fold(word).slice(0, 3)))).map(([word]) => word);
+      && (members.length > 2 ? count * (count > 2 ? 4 : 3) >= members.length && count > 1 : count === members.length && (family === 'EUR' || !seen.has(fold(word).slice(0, 3))))).map(([word]) => word);
     return [family, words];
   });
 };

@@ -11,7 +11,7 @@ internal static class PairScores
     /// <summary>At and above it a link is proposed to the curator.</summary>
     public const double Propose = 0.5;
 
-    private const double OneForm = 0.93;
+    private const double OneForm = 0.95;
 
     /// <summary>The probability of what follows from one name: two reports that both name an event and its edition.</summary>
     public const double Named = 0.98;

@@ -10,7 +10,7 @@ internal static class TranslationWeights
     private const double Start = -3.944;
 
     // Real archives have harder rivals than the sample: follow-ups, and what one author writes on one subject.
-    private const double Caution = 0.7;
+    private const double Caution = 0.35;
 
     // The sum counts about two thirds in the chance.
     private const double Against = 1.5;

@@ -18,6 +18,7 @@ internal sealed class KnownReadings
 
     private readonly ImmutableArray<ReadingFile> _kept;
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
+    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
     private int _newlyRead;
 
     private KnownReadings(ImmutableArray<ReadingFile> kept) => _kept = kept;
@@ -89,8 +90,12 @@ internal sealed class KnownReadings
     private ArticleReading Read(Article article)
     {
         Interlocked.Increment(ref _newlyRead);
-        return ArticleReading.Of(article);
+        var reading = ArticleReading.Of(article);
+        return reading with { Anchors = ImmutableArray.CreateRange(reading.Anchors, anchor => anchor with { Key = Once(anchor.Key), Text = Once(anchor.Text) }) };
     }
+
+    // Most words of an archive are in many of its texts.
+    private string Once(string word) => _words.GetOrAdd(word, word);
 
     private static UInt128 KeyOf(Article article)
     {
