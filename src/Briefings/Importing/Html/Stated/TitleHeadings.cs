@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
-using Briefings.Language;
 using Briefings.Importing.Html.Inline;
+using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
 
