@@ -213,7 +213,8 @@ public class WrittenMarkdownTests
         }.SelectMany(mark => new[] { mark }),
     ];
 
-    // Ten times as much takes about ten times as long; forty leaves room for a busy machine, and a square is a hundred.
+    // Ten times as much takes about ten times as long; forty leaves room for a busy machine, and a square is a hundred. What is done
+    // within 20 ms is too quick to be compared.
     [Theory]
     [MemberData(nameof(Bombs))]
     public void No_mark_takes_more_than_its_share_of_time(string mark)
@@ -221,7 +222,7 @@ public class WrittenMarkdownTests
         var small = string.Concat(Enumerable.Repeat(mark, 3_000 / mark.Length + 1));
         var large = string.Concat(Enumerable.Repeat(mark, 30_000 / mark.Length + 1));
         Write(small);
-        var ratios = Enumerable.Range(0, 3).Select(_ => Math.Max(Cost(large) - 0.05, 0) / Math.Max(Cost(small), 0.005));
+        var ratios = Enumerable.Range(0, 3).Select(_ => Math.Max(Cost(large) - 0.05, 0) / Math.Max(Cost(small), 0.02));
 
         Assert.Contains(ratios, ratio => ratio < 40);
     }
