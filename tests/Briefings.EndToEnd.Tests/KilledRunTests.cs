@@ -100,12 +100,17 @@ public sealed class KilledRunTests : IDisposable
             return TimeOf(() => Kill(words, 0));
         });
         Assert.NotEqual(before, read());
+        // A run that ends before its moment says that the machine is quicker now: later moments are counted from that.
         var killed = 0;
         for (var i = 0; i < moments; i++)
         {
             before = read();
             change(i.ToString(CultureInfo.InvariantCulture));
-            killed += Kill(words, time * (0.2 + (0.9 * i / moments))) ? 1 : 0;
+            var run = Stopwatch.StartNew();
+            if (Kill(words, time * (0.2 + (0.9 * i / moments))))
+                killed++;
+            else
+                time = Math.Min(time, run.Elapsed.TotalSeconds);
             var left = read();
             complete();
             var after = read();
@@ -113,8 +118,7 @@ public sealed class KilledRunTests : IDisposable
             Assert.NotEqual(before, after);
         }
 
-        // How many met a run that was still going is a matter of the machine; that none did would show nothing.
-        Assert.InRange(killed, 1, moments);
+        Assert.InRange(killed, moments / 3, moments);
     }
 
     /// <param name="words">Behind <c>briefings</c>.</param>

@@ -78,7 +78,7 @@ internal sealed partial class LoopbackServer : IDisposable
     /// <summary>How many lines it had printed when all that it was asked before was answered.</summary>
     public int CountLines()
     {
-        // Its lines come by another way, later than its answers: a question that it tells of closes the account.
+        // Its lines come by another way, later than its answers: a question in them closes the account.
         var mark = $"mark-{++_marks}";
         using var http = new HttpClient { Timeout = Patience.Limit };
         using var answer = http.GetAsync(new Uri($"http://127.0.0.1:{Port}/bucket/{mark}")).GetAwaiter().GetResult();

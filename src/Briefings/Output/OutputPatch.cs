@@ -36,7 +36,7 @@ internal sealed class OutputPatch(string folder, string staging)
     {
         foreach (var line in File.ReadLines(PlanPath, Encoding.UTF8))
         {
-            // What stands there otherwise was not written by a build.
+            // What is there otherwise was not written by a build.
             if (line.StartsWith(Delete, StringComparison.Ordinal) && IsHere(line[Delete.Length..]))
                 Remove(line[Delete.Length..]);
             else if (line.StartsWith(Move, StringComparison.Ordinal) && IsHere(line[Move.Length..]))

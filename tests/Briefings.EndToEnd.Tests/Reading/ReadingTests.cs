@@ -156,7 +156,7 @@ public class ReadingTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         var (text, facts) = ((await page.Locator(".opening").BoundingBoxAsync())!, (await page.Locator("aside.facts").BoundingBoxAsync())!);
         Assert.True(facts.X + facts.Width <= text.X, "The facts stand to the left of the text");
         var (title, languages) = ((await page.Locator(".site-title").BoundingBoxAsync())!, (await page.Locator(".masthead .languages").BoundingBoxAsync())!);
-        Assert.True(title.X >= languages.X + languages.Width, "The site's name stands to the right of the menus");
+        Assert.True(title.X >= languages.X + languages.Width, "The site's name is to the right of the menus");
         Assert.Equal("right", await page.EvaluateAsync<string>(Scripts.SideOfFirstWord));
         // The digits of a number stand from left to right: the first one is left of the last.
         Assert.True(await page.EvaluateAsync<bool>(Scripts.DigitsRunRight));

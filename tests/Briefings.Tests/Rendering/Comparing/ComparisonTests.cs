@@ -69,7 +69,7 @@ public class ComparisonTests
     [Fact]
     public void What_is_said_a_paragraph_later_is_said()
     {
-        var here = ComparedVersions.Text("en", ["In 2024, 40 ships came.", "They carried 5,300 people and nobody was hurt."]);
+        var here = ComparedVersions.Text("en", ["In 2024, 40 ships came.", "They carried 5,300 people and everyone was safe."]);
         var there = ComparedVersions.Text("de", ["Im Jahr 2024 kamen 40 Schiffe mit 5.300 Menschen.", "Niemand wurde dabei verletzt, sagte der Hafen."]);
 
         Assert.Empty(ComparedVersions.Marks(here, there));
