@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Briefings.Configuration.Yaml;
 using Briefings.Files;
 using Briefings.Tracing;
 
@@ -6,18 +6,28 @@ namespace Briefings.Content;
 
 /// <summary>The file a piece of content is in, and where in it each field is.</summary>
 /// <param name="Path">Relative to the site, with forward slashes.</param>
-/// <param name="Fields">By front matter key; list items as <c>events[0]</c>.</param>
+/// <param name="Fields">The front matter; null for content that is not in a file yet.</param>
 /// <param name="BodyLine">1-based line on which the Markdown body begins.</param>
-internal sealed record ContentOrigin(string Path, FrozenDictionary<string, SourceSpan> Fields, int BodyLine)
+internal sealed record ContentOrigin(string Path, YamlMapping? Fields, int BodyLine)
 {
     /// <summary>For content that is not in a file yet.</summary>
-    public static ContentOrigin None { get; } = new("", FrozenDictionary<string, SourceSpan>.Empty, 1);
+    public static ContentOrigin None { get; } = new("", null, 1);
 
     /// <summary>Of all that it was read from; none for content that is not in a file yet.</summary>
     public Fingerprint Text { get; init; }
 
-    /// <summary>The field's place, or the file where the field is not written.</summary>
-    public SourceSpan At(string field) => Fields.TryGetValue(field, out var span) ? span : SourceSpan.File(Path);
+    /// <summary>Of what is above the body, and where that begins; none for content that is not in a file yet.</summary>
+    public Fingerprint Head { get; init; }
+
+    /// <summary>The place of a field, or of an item of a list as in <c>events[0]</c>; the file where it is not written.</summary>
+    public SourceSpan At(string field)
+    {
+        var bracket = field.IndexOf('[', StringComparison.Ordinal);
+        var value = Fields?.Find(bracket < 0 ? field : field[..bracket]);
+        if (bracket >= 0)
+            value = value is YamlSequence list && int.TryParse(field[(bracket + 1)..^1], out var item) && item < list.Items.Length ? list.Items[item] : null;
+        return value?.Span ?? SourceSpan.File(Path);
+    }
 
     /// <summary>A place in the body, counted from the top of the file.</summary>
     /// <param name="span">Counted from the top of the body.</param>

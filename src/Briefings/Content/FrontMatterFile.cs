@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Configuration.Yaml;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -37,8 +36,9 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
         while (bodyLine <= source.LineCount && source.Line(bodyLine).IsWhiteSpace())
             bodyLine++;
         var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
-        return new FrontMatterFile(
-            fields, BodyOf(body), new ContentOrigin(source.Path, Places(fields), bodyLine) { Text = Fingerprint.Of(source.Text) });
+        var head = source.Text.AsSpan(0, bodyLine > source.LineCount ? source.Text.Length : source.LineStart(bodyLine));
+        var origin = new ContentOrigin(source.Path, fields, bodyLine) { Text = Fingerprint.Of(source.Text), Head = Fingerprint.Of(head) };
+        return new FrontMatterFile(fields, BodyOf(body), origin);
     }
 
     /// <summary>A body as it is read back from a file: no blank lines around it, and one kind of line end.</summary>
@@ -62,18 +62,5 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
         }
 
         return 0;
-    }
-
-    private static FrozenDictionary<string, SourceSpan> Places(YamlMapping fields)
-    {
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (key, value) in fields.Entries)
-        {
-            places[key.Value] = value.Span;
-            for (var i = 0; value is YamlSequence list && i < list.Items.Length; i++)
-                places[$"{key.Value}[{i}]"] = list.Items[i].Span;
-        }
-
-        return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

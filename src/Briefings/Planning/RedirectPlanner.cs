@@ -22,7 +22,7 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
     {
         foreach (var briefing in index.Briefings.Concat(index.Retracted))
         {
-            var isOurs = briefing.Article.Import is null || !ContentHash.IsAsImported(briefing.Article);
+            var isOurs = briefing.Article.Import is null || !ContentHash.IsAsImported(briefing.Article with { Body = briefing.Body });
             AddAliases(briefing.Article.Aliases, briefing.Article.Origin, _ => TargetOf(briefing), isOurs);
         }
 

@@ -94,7 +94,7 @@ internal sealed record SiteIndex
     public IEnumerable<Fact> Facts =>
     [
         _briefings.Fact, _releases.Fact, _languages.Fact, _ownPages.Fact, _retracted.Fact,
-        .. Briefings.Concat(Retracted).Select(briefing => briefing.Fact),
+        .. Briefings.Concat(Retracted).SelectMany(briefing => new[] { briefing.Fact, briefing.TextFact }),
         .. Releases.Select(release => release.Fact),
         .. Names.Values.Concat(Events.Values).Concat(Series.Values).Distinct<Subject>(ReferenceEqualityComparer.Instance)
             .SelectMany(subject => new[] { subject.Fact, subject.Gathers }),

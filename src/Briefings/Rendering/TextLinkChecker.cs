@@ -39,11 +39,11 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     private void CheckBriefing(Briefing briefing)
     {
         var article = briefing.Article;
-        CheckText(article.Body, article.Origin, briefing.Path, () => !IsUntouched(article));
+        CheckText(briefing.Body, article.Origin, briefing.Path, () => !IsUntouched(briefing));
     }
 
     // No one wrote an imported text for this site: the base of its links is the place it was copied from.
-    private static bool IsUntouched(Article article) => article.Import is { } import && import.Body == ContentHash.Of(article.Body);
+    private static bool IsUntouched(Briefing briefing) => briefing.Article.Import is { } import && import.Body == ContentHash.Of(briefing.Body);
 
     private void CheckText(string text, ContentOrigin origin, SitePath page, Func<bool> isOurs)
     {

@@ -18,11 +18,15 @@ internal sealed class ReadTrace
     /// <summary>Whether all that was read is among the facts; else what was made must be made again every time.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    /// <summary>Whether what is read now is noted.</summary>
-    public static bool IsOn => s_current is not null;
+    /// <summary>Whether what is read now is noted. What is made again every time needs no trace.</summary>
+    public static bool IsOn => s_current is { IsComplete: true };
 
     /// <summary>Says that something is read.</summary>
-    public static void Note(Fact fact) => s_current?.Add(fact);
+    public static void Note(Fact fact)
+    {
+        if (s_current is { } trace && (trace.IsComplete || fact.File is not null))
+            trace.Add(fact);
+    }
 
     /// <summary>Says that something is read of which there is no fact.</summary>
     public static void GiveUp()
@@ -67,6 +71,8 @@ internal sealed class ReadTrace
         if (s_current is not { } trace)
             return;
         trace.IsComplete &= IsComplete;
+        if (!trace.IsComplete)
+            return;
         foreach (var fact in _facts)
             trace.Add(fact);
     }

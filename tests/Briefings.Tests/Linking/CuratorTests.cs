@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Configuration.Yaml;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Content.Writing;
@@ -129,5 +129,8 @@ public sealed class CuratorTests
     }
 
     private static ContentOrigin Origin(string path, params string[] fields) => new(
-        path, fields.ToFrozenDictionary(field => field, _ => SourceSpan.At(path, 3, 1)), 6);
+        path, new YamlMapping(SourceSpan.At(path, 3, 1), [.. fields.Select(field => Entry(field, SourceSpan.At(path, 3, 1)))]), 6);
+
+    private static (YamlScalar, YamlNode) Entry(string key, SourceSpan place) =>
+        (new YamlScalar(place, key, IsQuoted: false), new YamlScalar(place, "", IsQuoted: true));
 }

@@ -174,10 +174,11 @@ public class SitePlannerTests
 
         var plan = Plan(files, _diagnostics);
 
-        var shown = plan.Index.Briefings.ToDictionary(briefing => briefing.Path.Value, briefing => briefing.Article);
-        Assert.Equal(("", null), (shown["en/undated/a/"].Body, shown["en/undated/a/"].Summary));
-        Assert.Equal(("", "First sentence. Second sentence."), (shown["en/undated/b/"].Body, shown["en/undated/b/"].Summary));
+        var shown = plan.Index.Briefings.ToDictionary(briefing => briefing.Path.Value);
+        Assert.Equal(("", null), (shown["en/undated/a/"].Body, shown["en/undated/a/"].Article.Summary));
+        Assert.Equal(("", "First sentence. Second sentence."), (shown["en/undated/b/"].Body, shown["en/undated/b/"].Article.Summary));
         Assert.Equal("Open.", shown["en/undated/c/"].Body.Trim());
+        Assert.All(shown.Values, briefing => Assert.Equal("", briefing.Article.Body));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class FuzzTests
         PublishedUrls.Read(site, diagnostics);
         var plan = SampleArchive.Plan(site, diagnostics, new DateOnly(2025, 5, 1));
         foreach (var briefing in plan.Index.Briefings)
-            MarkdownWriter.Write(briefing.Article.Body, s_page);
+            MarkdownWriter.Write(briefing.Body, s_page);
         return (file.Path, Defect(diagnostics));
     }
 

@@ -8,4 +8,16 @@ internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<(YamlScalar K
     : YamlNode(Span)
 {
     public override string Kind => "keys with values";
+
+    /// <returns>Null where the key is not there.</returns>
+    public YamlNode? Find(string key)
+    {
+        foreach (var (name, value) in Entries)
+        {
+            if (name.Value == key)
+                return value;
+        }
+
+        return null;
+    }
 }

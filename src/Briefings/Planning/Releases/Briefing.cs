@@ -6,7 +6,10 @@ using Briefings.Tracing;
 
 namespace Briefings.Planning.Releases;
 
-/// <summary>An article that the site shows, with its address. Who reads any of it, notes all of it.</summary>
+/// <summary>
+/// An article that the site shows, with its address. Who reads any of it, notes all of it but its text: a text is read by
+/// few pages, what is above it by many.
+/// </summary>
 internal sealed record Briefing
 {
     /// <summary>The number of what is found like a briefing, but is a page of another kind.</summary>
@@ -16,19 +19,33 @@ internal sealed record Briefing
     private readonly Article _article;
     private readonly SitePath _path;
     private readonly DisplayMode _display;
+    private readonly string _body;
     private Fact? _fact;
+    private Fact? _text;
 
     /// <param name="number">Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0.</param>
     /// <param name="article">As it may be shown.</param>
     /// <param name="path">Of its page.</param>
     /// <param name="display">How much of it may be shown, anywhere.</param>
     public Briefing(int number, Article article, SitePath path, DisplayMode display) =>
-        (_number, _article, _path, _display) = (number, article, path, display);
+        (_number, _article, _body, _path, _display) = (number, article with { Body = "" }, article.Body, path, display);
 
     /// <summary>Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0. Only which of two comes first says anything.</summary>
     public int Number => Noted(_number);
 
+    /// <summary>Without its text, which is <see cref="Body"/>.</summary>
     public Article Article => Noted(_article);
+
+    /// <summary>The article's text, in Markdown.</summary>
+    public string Body
+    {
+        get
+        {
+            if (ReadTrace.IsOn)
+                ReadTrace.Note(TextFact);
+            return _body;
+        }
+    }
 
     public SitePath Path => Noted(_path);
 
@@ -46,8 +63,11 @@ internal sealed record Briefing
     /// <summary>When it came or changed last; null where the archive does not say.</summary>
     public ArticleDate? Changed => ArticleDate.Later(Article.Changed ?? Article.Date, Article.Added);
 
-    /// <summary>All that it says, and what orders it among the others.</summary>
+    /// <summary>All that it says but its text, and what orders it among the others.</summary>
     public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("briefing", own.Name, own.Say));
+
+    /// <summary>What its text says.</summary>
+    public Fact TextFact => Fact.Of(ref _text, this, static own => new Fact("text", own.Name, own.SayText));
 
     /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _path.Value;
@@ -57,11 +77,13 @@ internal sealed record Briefing
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
-        .Add(_article.Origin.Path).Add(TextOf(_article)).Add(_path.Value).Add((int)_display).Add(IsHidden)
+        .Add(_article.Origin.Path).Add(HeadOf(_article)).Add(_article.Title).Add(_article.Summary).Add(_path.Value).Add((int)_display).Add(IsHidden)
         .Add(Rights.License).Add(Rights.UsageTerms).Add(Rights.Copyright).ToFingerprint());
 
-    private static Fingerprint TextOf(Article article) =>
-        article.Origin.Text != Fingerprint.None ? article.Origin.Text : Fingerprint.Of(ContentWriter.Write(article));
+    private Fingerprint SayText() => Fingerprint.Of(_body);
+
+    private static Fingerprint HeadOf(Article article) =>
+        article.Origin.Head != Fingerprint.None ? article.Origin.Head : Fingerprint.Of(ContentWriter.Write(article));
 
     private T Noted<T>(T value)
     {

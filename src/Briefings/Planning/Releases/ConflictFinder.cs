@@ -27,7 +27,7 @@ internal static class ConflictFinder
     private static Briefing? Saying(FrozenDictionary<string, Briefing> briefings, StatedWords words) =>
         briefings.TryGetValue(words.Article, out var briefing)
         && words.Words.Length > 0
-        && briefing.Article.Body.Contains(words.Words, StringComparison.Ordinal)
+        && briefing.Body.Contains(words.Words, StringComparison.Ordinal)
             ? briefing
             : null;
 

@@ -6,14 +6,26 @@ using Briefings.Tracing;
 namespace Briefings.Planning.Releases;
 
 /// <summary>One release with its versions in one or several languages.</summary>
-/// <param name="versions">The site's own language first, then by language; at least one.</param>
-internal sealed class Release(ImmutableArray<Briefing> versions)
+internal sealed class Release
 {
-    private readonly Briefing _first = versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? versions[0];
+    private readonly ImmutableArray<Briefing> _versions;
+    private readonly ImmutableArray<LanguageTag> _languages;
+    private readonly Briefing _first;
+    private readonly int _number;
     private Fact? _fact;
 
+    /// <param name="versions">The site's own language first, then by language; at least one.</param>
+    public Release(ImmutableArray<Briefing> versions)
+    {
+        _versions = versions;
+        _languages = [.. versions.Select(version => version.Language)];
+        _first = versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? versions[0];
+        _number = _first.Number;
+        Original = OriginalOf(versions);
+    }
+
     /// <summary>The site's own language first, then by language; at least one.</summary>
-    public ImmutableArray<Briefing> Versions => Noted(versions);
+    public ImmutableArray<Briefing> Versions => Noted(_versions);
 
     /// <summary>The version published first; a later translation does not move the release.</summary>
     public Briefing First => Noted(_first);
@@ -27,14 +39,14 @@ internal sealed class Release(ImmutableArray<Briefing> versions)
         get
         {
             // What each of them says of itself decides.
-            foreach (var version in Noted(versions))
+            foreach (var version in Noted(_versions))
                 ReadTrace.Note(version.Fact);
             return field;
         }
-    } = OriginalOf(versions);
+    }
 
     /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
-    public int Number => Noted(_first).Number;
+    public int Number => Noted(_number);
 
     /// <summary>Which versions it has, and what orders it among the others.</summary>
     public Fact Fact => _fact ??= new Fact("release", Name, Say);
@@ -59,23 +71,19 @@ internal sealed class Release(ImmutableArray<Briefing> versions)
     /// <summary>The version for a reader of a language: that language's, or the first where there is none.</summary>
     public Briefing For(LanguageTag language)
     {
-        foreach (var version in Noted(versions))
-        {
-            if (version.Language == language)
-                return version;
-        }
-
-        return versions[0];
+        // Which languages there are is the release's to say: a version that is not chosen is not read.
+        var chosen = Noted(_languages).IndexOf(language);
+        return _versions[Math.Max(chosen, 0)];
     }
 
-    public bool Has(LanguageTag language) => For(language).Language == language;
+    public bool Has(LanguageTag language) => Noted(_languages).Contains(language);
 
     /// <summary>When any version of some releases came or changed last.</summary>
     public static ArticleDate? LastChange(IEnumerable<Release> releases) =>
         releases.SelectMany(release => release.Versions).Max(version => version.Changed);
 
     private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
-        .AddAll(versions, static (all, version) => all.Add(version.Name))
+        .AddAll(_versions, static (all, version) => all.Add(version.Name).Add(version.Language.Value))
         .Add(_first.Article.Date?.ToString()).Add(_first.Article.Origin.Path).ToFingerprint());
 
     private T Noted<T>(T value)

@@ -32,7 +32,7 @@ internal readonly record struct SearchLayout(int Briefings, long Spaced, long Un
     public static SearchLayout Of(ImmutableArray<Briefing> briefings)
     {
         var (spaced, unspaced) = (0.0, 0.0);
-        foreach (var body in briefings.Select(briefing => briefing.Article.Body))
+        foreach (var body in briefings.Select(briefing => briefing.Body))
         {
             var sample = body.AsSpan(0, Math.Min(body.Length, SampleLength));
             var share = sample.IsEmpty ? 0 : (double)CountUnspaced(sample) / sample.Length;

@@ -31,7 +31,7 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
 
     /// <summary>The words of a text without its marks; of a page that is found like a briefing, too.</summary>
     public string WordsOf(Briefing briefing) =>
-        HtmlWords.Of((briefing.Number == Briefing.NotInArchive ? MarkdownWriter.Write(briefing.Article.Body, ContextOf(briefing)) : Of(briefing)).Utf8);
+        HtmlWords.Of((briefing.Number == Briefing.NotInArchive ? MarkdownWriter.Write(briefing.Body, ContextOf(briefing)) : Of(briefing)).Utf8);
 
     private MarkdownContext ContextOf(Briefing briefing) => new(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))
     {
@@ -43,7 +43,7 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     private MarkdownText Write(Briefing briefing)
     {
         var article = briefing.Article;
-        var text = MarkdownWriter.Write(article.Body, ContextOf(briefing));
+        var text = MarkdownWriter.Write(briefing.Body, ContextOf(briefing));
         if (text.TooDeepLine > 0)
         {
             ReadTrace.GiveUp();

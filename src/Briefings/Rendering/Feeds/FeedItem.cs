@@ -66,7 +66,7 @@ internal sealed record FeedItem(string Id, string Title, string Url)
             Language = briefing.Language,
             Lead = Encoding.UTF8.GetBytes(lead.Html + picture?.Html),
             Picture = picture,
-            Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? TextExcerpt.Of(article.Body, briefing.Language, LongestExcerpt) ?? article.Title)}</p>\n"),
+            Html = body.Length > 0 ? FeedPicture.WithAddresses(body, context.Plan.Site.BaseUrl) : Encoding.UTF8.GetBytes($"<p>{FeedText.Html(article.Summary ?? TextExcerpt.Of(briefing.Body, briefing.Language, LongestExcerpt) ?? article.Title)}</p>\n"),
             IsShort = body.Length == 0,
             Summary = lead.Before(article.Summary),
             Published = article.AddedOn?.Instant,

@@ -11,7 +11,7 @@ internal static class TwinText
 {
     public static string Of(Briefing briefing, SitePlan plan, SiteUrls urls)
     {
-        var (body, media) = (briefing.Article.Body, plan.Media.For(briefing.Article.Origin.Path));
+        var (body, media) = (briefing.Body, plan.Media.For(briefing.Article.Origin.Path));
         if (media.Files.Count == 0)
             return body;
         var text = new StringBuilder(body);

@@ -30,7 +30,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             text.Append(name).Append(": \"").Append(JsonEncodedText.Encode(value, JsonText.Options.Encoder)).Append("\"\n");
         WriteCorrections(text, briefing.Article.Corrections);
         text.Append("---\n\n# ").Append(briefing.Article.Title).Append("\n\n");
-        text.Append(briefing.Article.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary).Append('\n');
+        text.Append(briefing.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 

@@ -87,7 +87,7 @@ internal sealed class LanguageSearch
     {
         var keys = new Fingerprint[briefings.Length];
         Parallel.For(0, keys.Length, i => keys[i] = ReadTrace.Apart(
-            () => local.MayDependOnSite(briefings[i].Article.Body) ? Fingerprint.None : briefings[i].Fact.Value));
+            () => local.MayDependOnSite(briefings[i].Body) ? Fingerprint.None : Fingerprint.Of(briefings[i].Fact.Value, briefings[i].TextFact.Value)));
         return [.. keys];
     }
 }

@@ -22,8 +22,8 @@ internal sealed class LinkSourceMap
         _article = page.Briefing.Article;
         _html = html;
         _own = new Uri(baseUrl, page.Path.Url);
-        var body = new SourceText(_article.Origin.Path, _article.Body);
-        foreach (var link in LinkReader.Read(_article.Body, new MarkdownContext(baseUrl, _own)))
+        var body = new SourceText(_article.Origin.Path, page.Briefing.Body);
+        foreach (var link in LinkReader.Read(page.Briefing.Body, new MarkdownContext(baseUrl, _own)))
         {
             if (Uri.TryCreate(_own, link.Url, out var address))
                 _links.TryAdd(address.AbsoluteUri, _article.Origin.InBody(body.Span(link.Offset, link.Length)));

@@ -33,7 +33,7 @@ internal static class DecidedArchive
     // What the curator decided is part of what the article says, as if it were in its file.
     private static Article Stated(Article written, Article decided) => ReferenceEquals(written, decided)
         ? decided
-        : decided with { Origin = decided.Origin with { Text = Fingerprint.Of(ContentWriter.Write(decided)) } };
+        : decided with { Origin = decided.Origin with { Head = Fingerprint.Of(ContentWriter.Write(decided with { Body = "" })) } };
 
     // A confirmed field is inferred no longer, and a rejected one is not stated at all.
     private static Article Decide(Article article, Decisions decisions)

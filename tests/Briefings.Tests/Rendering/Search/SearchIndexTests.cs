@@ -190,7 +190,7 @@ public class SearchIndexTests
     private static SearchWords Read(ImmutableArray<Briefing> briefings)
     {
         var counter = new WordCounter();
-        ImmutableArray<BriefingWords> read = [.. briefings.Select(briefing => counter.Count(briefing, briefing.Article.Body, briefing.Fact.Value))];
+        ImmutableArray<BriefingWords> read = [.. briefings.Select(briefing => counter.Count(briefing, briefing.Body, briefing.Fact.Value))];
         return new SearchWords([.. counter.Words], read);
     }
 

@@ -51,7 +51,7 @@ internal static class SubjectFacts
         var reason = InferredReason.Parse(line);
         var words = reason.Words?.TrimEnd('…');
         var isShown = words is not null && subject.Releases.Concat(subject.Announcements).SelectMany(release => release.Versions)
-            .Any(version => version.Article.Title.Contains(words, StringComparison.Ordinal) || version.Article.Body.Contains(words, StringComparison.Ordinal));
+            .Any(version => version.Article.Title.Contains(words, StringComparison.Ordinal) || version.Body.Contains(words, StringComparison.Ordinal));
         return isShown ? reason : reason with { Words = null };
     }
 

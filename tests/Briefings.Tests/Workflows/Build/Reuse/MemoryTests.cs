@@ -105,6 +105,92 @@ public sealed class MemoryTests : IDisposable
         Assert.Equal(2, Build("2024-07-02T08:00Z").Counts.Articles);
     }
 
+    // A build that is killed leaves some files of this build and some of the last.
+    [Fact]
+    public void Whatever_files_of_the_memory_are_there_the_site_is_that_of_a_clean_build()
+    {
+        var memories = new List<Dictionary<string, byte[]>>();
+        foreach (var text in (string[])["A pier of stone.", "A quay of wood and stone.", "A mole of concrete."])
+        {
+            _folder.Write("site/content/briefings/2024/pier.en.md", SampleArchive.Article("2024/pier.en", "date: 2024-05-01", text).Text);
+            Build();
+            memories.Add(Directory.EnumerateFiles(_folder.At("site/.briefings")).ToDictionary(file => file, File.ReadAllBytes));
+        }
+
+        Build(isClean: true);
+        var expected = Search();
+        Assert.Contains(memories[0].Keys, file => Path.GetFileName(file).StartsWith("words-en-", StringComparison.Ordinal));
+        foreach (var (first, second) in from first in memories from second in memories select (first, second))
+        {
+            foreach (var file in memories[0].Keys)
+            {
+                Restore(first);
+                Assert.Equal(expected, Search());
+                Restore(second, file);
+                Assert.Equal(expected, Search());
+            }
+        }
+
+        void Restore(Dictionary<string, byte[]> memory, string? only = null)
+        {
+            foreach (var (file, bytes) in memory.Where(kept => only is null || kept.Key == only))
+                File.WriteAllBytes(file, bytes);
+            Build();
+        }
+    }
+
+    [Fact]
+    public void Damaged_words_of_the_search_are_as_good_as_none()
+    {
+        Build();
+        var kept = Directory.EnumerateFiles(_folder.At("site/.briefings"), "words-en-*").Single();
+        foreach (var at in (Index[])[0, 20, 40, ^1])
+        {
+            var bytes = File.ReadAllBytes(kept);
+            bytes[at] ^= 1;
+            File.WriteAllBytes(kept, bytes);
+            _folder.Write("site/content/briefings/2024/quay.en.md", SampleArchive.Article("2024/quay.en", "date: 2024-06-01", $"A quay {at}.").Text);
+            Build();
+            var search = Search();
+            Build(isClean: true);
+            Assert.Equal(Search(), search);
+        }
+    }
+
+    // Ten articles share a topic, so that each might be related to any other, and two of them an event.
+    [Theory]
+    [InlineData("The text of 3.", "Another text.")]
+    [InlineData("title: Title 3", "title: Title 3 again")]
+    public void Only_pages_that_say_something_else_are_made_again(string former, string now)
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            var fields = $"title: Title {i}\nsummary: A summary.\ntopics: [harbour]\ndate: 2024-0{1 + (i % 9)}-11" + (i is 3 or 4 ? "\npeople: [Mara Lind]" : "");
+            _folder.Write($"site/content/briefings/2024/a{i}.en.md", SampleArchive.Article($"2024/a{i}.en", fields, $"The text of {i}.").Text);
+        }
+
+        _folder.Write("site/static/one.txt", "1");
+        Build();
+        _folder.Write("site/static/one.txt", "2");
+        // What is made in every build, and the file itself.
+        var always = Build() is var other ? other.Counts.Pages - other.Reused - 1 : 0;
+        var before = Pages();
+        var path = _folder.At("site/content/briefings/2024/a3.en.md");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(former, now, StringComparison.Ordinal));
+
+        var report = Build();
+
+        var changed = Pages().Count(page => !page.Value.AsSpan().SequenceEqual(before[page.Key]));
+        Assert.True(changed > 1);
+        Assert.InRange(report.Counts.Pages - report.Reused, changed, changed + always + 8);
+    }
+
+    private Dictionary<string, byte[]> Pages() => Directory.EnumerateFiles(_folder.At("public"), "*", SearchOption.AllDirectories)
+        .ToDictionary(file => file, File.ReadAllBytes, StringComparer.Ordinal);
+
+    private string Search() => string.Join('\n', Directory.EnumerateFiles(_folder.At("public/en/search"), "*.json").Order(StringComparer.Ordinal)
+        .Select(file => $"{Path.GetFileName(file)} {File.ReadAllText(file)}"));
+
     private void Age(string path, int hours) => File.SetLastWriteTimeUtc(_folder.At(path), File.GetLastWriteTimeUtc(_folder.At(path)).AddHours(-hours));
 
     private BuildReport Build(string? asOf = null, bool isClean = false)
