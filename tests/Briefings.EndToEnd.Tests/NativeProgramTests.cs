@@ -8,7 +8,7 @@ namespace Briefings.EndToEnd.Tests;
 public class NativeProgramTests
 {
     private const long LargestProgram = 60_000_000;
-    private const long LargestWithPictures = 67_000_000;
+    private const long LargestWithPictures = 65_000_000;
     private const double LongestStart = 0.020;
 
     [NativeFact]

@@ -1,10 +1,20 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
 namespace Briefings.Language.Vocabulary;
 
 /// <summary>What Unicode's CLDR says that things are called in every language: countries, large cities, currencies, units, magnitudes.</summary>
-/// <remarks>From <c>cldr-names.txt</c>, which <c>generate-names.mjs</c> made; a language's line is taken apart when it is first asked for.</remarks>
+/// <remarks>
+/// From <c>cldr-names.txt</c>, which <c>generate-names.mjs</c> made and <c>pack-names.mjs</c> packed for the program; a language's
+/// block is unpacked when it is first asked for.
+/// </remarks>
 internal static class CldrNames
 {
-    private static readonly Lazy<string> s_text = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, (long Start, int Length)>> s_blocks = new(Blocks);
+    private static readonly ConcurrentDictionary<string, string> s_texts = new(StringComparer.Ordinal);
 
     /// <summary>The things of a kind with their names; empty where CLDR has none.</summary>
     /// <param name="language">Primary subtag.</param>
@@ -26,15 +36,43 @@ internal static class CldrNames
 
     private static string LineOf(string tag, string kind)
     {
-        var head = $"\n{tag} {kind} ";
-        var start = s_text.Value.IndexOf(head, StringComparison.Ordinal);
-        return start < 0 ? "" : s_text.Value[(start + head.Length)..s_text.Value.IndexOf('\n', start + head.Length)];
+        foreach (var line in s_texts.GetOrAdd(tag, Load).AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith(kind, StringComparison.Ordinal) && line.Length > kind.Length && line[kind.Length] == ' ')
+                return line[(kind.Length + 1)..].ToString();
+        }
+
+        return "";
     }
 
-    private static string Load()
+    private static string Load(string tag)
     {
-        using var stream = typeof(CldrNames).Assembly.GetManifestResourceStream("cldr-names.txt")!;
-        using var reader = new StreamReader(stream);
+        if (!s_blocks.Value.TryGetValue(tag, out var block))
+            return "";
+        using var stream = Open();
+        stream.Position = block.Start;
+        var packed = new byte[block.Length];
+        stream.ReadExactly(packed);
+        using var reader = new StreamReader(new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress));
         return reader.ReadToEnd();
     }
+
+    // The file's first line: each tag and the length of its block.
+    private static FrozenDictionary<string, (long Start, int Length)> Blocks()
+    {
+        using var reader = new StreamReader(Open(), Encoding.ASCII);
+        var head = reader.ReadLine()!;
+        var start = head.Length + 1L;
+        var blocks = new Dictionary<string, (long, int)>(StringComparer.Ordinal);
+        foreach (var pair in head.Split(' ').Chunk(2))
+        {
+            var length = int.Parse(pair[1], CultureInfo.InvariantCulture);
+            blocks.Add(pair[0], (start, length));
+            start += length;
+        }
+
+        return blocks.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Stream Open() => typeof(CldrNames).Assembly.GetManifestResourceStream("cldr-names.bin")!;
 }

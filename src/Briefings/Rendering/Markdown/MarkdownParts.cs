@@ -5,14 +5,15 @@ namespace Briefings.Rendering.Markdown;
 /// <summary>Cuts a text at its blank lines, so that a part that cannot be rendered does not take the others with it.</summary>
 internal static class MarkdownParts
 {
-    // Markdig's emphasis takes quadratic time; no paragraph or table that people write has as many marks.
+    // Markdig takes quadratic time for emphasis and for brackets that stay open; no paragraph or table that people write has as many.
     private const int MostMarks = 3_000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_~^");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
 
     /// <summary>Whether a text has a part with more marks than can be read in reasonable time.</summary>
     public static bool AreTooDense(string markdown) =>
-        markdown.Length > MostMarks && Count(markdown) > MostMarks && Of(markdown).Any(part => Count(part.Text) > MostMarks);
+        markdown.Length > MostMarks && IsTooDense(markdown) && Of(markdown).Any(part => IsTooDense(part.Text));
 
     /// <returns>Each part with the line it begins on, 1-based.</returns>
     public static IEnumerable<(string Text, int Line)> Of(string markdown)
@@ -38,6 +39,21 @@ internal static class MarkdownParts
 
         if (start >= 0)
             yield return (markdown[start..], first);
+    }
+
+    private static bool IsTooDense(string text) => Count(text) > MostMarks || MostOpen(text) > MostMarks;
+
+    private static int MostOpen(ReadOnlySpan<char> text)
+    {
+        var (open, most) = (0, 0);
+        for (var at = text.IndexOfAny(Brackets); at >= 0; at = text.IndexOfAny(Brackets))
+        {
+            open = text[at] == '[' ? open + 1 : Math.Max(open - 1, 0);
+            most = Math.Max(most, open);
+            text = text[(at + 1)..];
+        }
+
+        return most;
     }
 
     private static int Count(ReadOnlySpan<char> text)
