@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Files;
-using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
 using Briefings.Workflows.Review;
 
@@ -38,30 +37,30 @@ internal sealed class ReviewPage(string token, string build, ISiteFiles files)
         var groups = ReviewGroup.Of(queue);
         var at = Math.Max(0, groups.IndexOf(groups.FirstOrDefault(group => group.Items.Any(item => item.Id == Asked))!));
         var page = new ArrayBufferWriter<byte>();
-        var result = Template.Render(new PageModel("review.html", [.. Members(queue, groups, at, problems)]), page);
+        var result = Template.Render(Model(queue, groups, at, problems), page);
         return result.Ok ? Encoding.UTF8.GetString(page.WrittenSpan) : throw new InvalidOperationException(result.Error!.ToString());
     }
 
-    private IEnumerable<(string, TemplateValue)> Members(
+    private TemplateModel Model(
         ImmutableArray<ReviewItem> queue, ImmutableArray<ReviewGroup> groups, int at, IEnumerable<string> problems)
     {
-        yield return ("token", token);
-        yield return ("live", TemplateValue.Raw(Encoding.UTF8.GetBytes(LiveScript.Tag(build))));
-        yield return ("problems", TemplateValue.From(problems.Select(problem => TemplateValue.From(problem)).ToArray()));
-        yield return ("done", Done);
-        yield return ("left", queue.Length);
-        yield return ("total", Done + queue.Length);
-        if (groups.IsEmpty)
+        var model = new TemplateModel
         {
-            yield return ("question", TemplateValue.Null);
-            yield break;
-        }
-
-        yield return ("questions", TemplateValue.From(groups.Select((group, i) => TemplateValue.From(new QuestionView(group, i == at))).ToArray()));
-        yield return ("question", TemplateValue.From(new QuestionView(groups[at], isCurrent: true)));
-        yield return ("next", groups[Math.Min(at + 1, groups.Length - 1)].First.Id);
-        yield return ("previous", groups[Math.Max(at - 1, 0)].First.Id);
-        yield return ("texts", TemplateValue.From(TextsOf(groups[at].First).Select(TemplateValue.From).ToArray()));
+            ["token"] = token,
+            ["live"] = TemplateValue.Raw(Encoding.UTF8.GetBytes(LiveScript.Tag(build))),
+            ["problems"] = TemplateValue.From(problems.Select(problem => TemplateValue.From(problem)).ToArray()),
+            ["done"] = Done,
+            ["left"] = queue.Length,
+            ["total"] = Done + queue.Length,
+        };
+        if (groups.IsEmpty)
+            return model;
+        model["questions"] = TemplateValue.From(groups.Select((group, i) => TemplateValue.From(new QuestionView(group, i == at))).ToArray());
+        model["question"] = TemplateValue.From(new QuestionView(groups[at], isCurrent: true));
+        model["next"] = groups[Math.Min(at + 1, groups.Length - 1)].First.Id;
+        model["previous"] = groups[Math.Max(at - 1, 0)].First.Id;
+        model["texts"] = TemplateValue.From(TextsOf(groups[at].First).Select(TemplateValue.From).ToArray());
+        return model;
     }
 
     private IEnumerable<ReviewedText> TextsOf(ReviewItem item) =>

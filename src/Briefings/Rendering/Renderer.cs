@@ -162,8 +162,7 @@ internal sealed class Renderer
         var context = _composer.ContextOf(language);
         return new RenderOptions
         {
-            Globals = new PageModel(
-                "", [("site", TemplateValue.From(new SiteView(context))), ("t", TemplateValue.From(context.Texts))]),
+            Globals = new TemplateModel { ["site"] = TemplateValue.From(new SiteView(context)), ["t"] = TemplateValue.From(context.Texts) },
         };
     }
 }

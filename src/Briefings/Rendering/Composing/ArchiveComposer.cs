@@ -19,29 +19,27 @@ internal static class ArchiveComposer
         {
             Description = PageDescription.Of(title, page.Years.Select(year => $"{NameOf(year, context)} ({year.Releases.Length})"), context.Texts),
         };
-        return new PageModel(
-            "archive.html",
-            [
-                PageComposer.Page(page, head, context),
-                ("years", ViewList.Of(page.Years.Select(year => ToLink(year, context)))),
-                ("month_names", ViewList.Of(context.Texts.Dates.MonthsAlone.Select(name => new GroupView(name)))),
-                ("bar", ViewList.Of(YearBarView.Of(page.Years, context))),
-            ]);
+        return new PageModel("archive.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["years"] = () => ViewList.Of(page.Years.Select(year => ToLink(year, context))),
+            ["month_names"] = () => ViewList.Of(context.Texts.Dates.MonthsAlone.Select(name => new GroupView(name))),
+            ["bar"] = () => ViewList.Of(YearBarView.Of(page.Years, context)),
+        };
     }
 
     public static PageModel Compose(YearPage page, ViewContext context)
     {
         var head = HeadOf(page.Year, context) with { Above = [Archive(context)] };
         var facets = page.Slice is null || page.Months.IsEmpty ? ListFacets.None : ListFacets.Of(page.Year.Releases, context, "year");
-        return new PageModel(
-            "year.html",
-            [
-                PageComposer.Page(page, page.Slice is { } slice ? head.For(slice, context.Texts) : head, context),
-                ("count", page.Year.Releases.Length),
-                ("months", ViewList.Of(page.Months.Select(month => ToGroup(month, page, facets, context)))),
-                ("facets", ViewList.Of(facets.Groups)),
-                ("list", page.Slice is { } list && page.Months.IsEmpty ? ListOf(list, page.Year, context) : TemplateValue.Null),
-            ]);
+        return new PageModel("year.html")
+        {
+            ["page"] = () => PageComposer.Page(page, page.Slice is { } slice ? head.For(slice, context.Texts) : head, context),
+            ["count"] = () => page.Year.Releases.Length,
+            ["months"] = () => ViewList.Of(page.Months.Select(month => ToGroup(month, page, facets, context))),
+            ["facets"] = () => ViewList.Of(facets.Groups),
+            ["list"] = () => page.Slice is { } list && page.Months.IsEmpty ? ListOf(list, page.Year, context) : TemplateValue.Null,
+        };
     }
 
     public static PageModel Compose(MonthPage page, ViewContext context)
@@ -49,13 +47,12 @@ internal static class ArchiveComposer
         var month = page.Month;
         var year = new LinkView(month.Year!.Value.ToString(CultureInfo.InvariantCulture), context.UrlOf(LanguagePath.Below(month.Language, LanguagePath.Year(month.Year))));
         var head = HeadOf(month, context) with { Above = [Archive(context), year] };
-        return new PageModel(
-            "month.html",
-            [
-                PageComposer.Page(page, head.For(page.Slice, context.Texts), context),
-                ("count", month.Releases.Length),
-                ("list", ListOf(page.Slice, month, context)),
-            ]);
+        return new PageModel("month.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head.For(page.Slice, context.Texts), context),
+            ["count"] = () => month.Releases.Length,
+            ["list"] = () => ListOf(page.Slice, month, context),
+        };
     }
 
     /// <summary>The year and the month that a briefing is in, as far as they have pages.</summary>

@@ -19,32 +19,32 @@ internal sealed class ArticleComposer(BodyStore bodies, RelatedFinder related)
         var briefing = page.Briefing;
         var article = briefing.Article;
         var view = new BriefingView(context, briefing) { Body = bodies.Of(briefing) };
-        var head = new PageHead(article.Title)
+        return new PageModel("article.html")
         {
-            Description = DescriptionOf(briefing, context),
-            Above = [.. ArchiveComposer.Above(briefing, context)],
+            ["page"] = () => PageComposer.Page(page, HeadOf(briefing, context), context),
+            ["briefing"] = () => TemplateValue.From(view),
+            ["release"] = () => ReleaseView.Of(context, briefing),
+            ["comparisons"] = () => ViewList.Of(Comparisons(briefing, context)),
+            ["citation"] = () => TemplateValue.From(new CitationView(context, briefing)),
+            ["versions"] = () => ViewList.Of(view.OtherVersions.Select(version => new BriefingView(context, version))),
+            ["reports"] = () => EventsOf(article, EventRelation.Reports, context),
+            ["announces"] = () => EventsOf(article, EventRelation.Announces, context),
+            ["people"] = () => Links(context, SubjectKind.Person, article.People),
+            ["organizations"] = () => Links(context, SubjectKind.Organization, article.Organizations.Select(name => new Person(name))),
+            ["topics"] = () => Links(context, SubjectKind.Topic, article.Topics.Select(name => new Person(name))),
+            ["subjects"] = () => ViewList.Of(article.Subjects.Select(own => OwnSubjects(own, context))),
+            ["conflicts"] = () => ViewList.Of(Conflicts(article, context)),
+            ["proposals"] = () => ViewList.Of(Proposals(article, context)),
+            ["related"] = () => ViewList.Of(related.Find(briefing).Select(found => new RelatedView(context, found))),
+            ["inferred"] = () => ViewList.Of(Inferred(article, context)),
         };
-        return new PageModel(
-            "article.html",
-            [
-                PageComposer.Page(page, head, context),
-                ("briefing", TemplateValue.From(view)),
-                ("release", ReleaseView.Of(context, briefing)),
-                ("comparisons", ViewList.Of(Comparisons(briefing, context))),
-                ("citation", TemplateValue.From(new CitationView(context, briefing))),
-                ("versions", ViewList.Of(view.OtherVersions.Select(version => new BriefingView(context, version)))),
-                ("reports", EventsOf(article, EventRelation.Reports, context)),
-                ("announces", EventsOf(article, EventRelation.Announces, context)),
-                ("people", Links(context, SubjectKind.Person, article.People)),
-                ("organizations", Links(context, SubjectKind.Organization, article.Organizations.Select(name => new Person(name)))),
-                ("topics", Links(context, SubjectKind.Topic, article.Topics.Select(name => new Person(name)))),
-                ("subjects", ViewList.Of(article.Subjects.Select(own => OwnSubjects(own, context)))),
-                ("conflicts", ViewList.Of(Conflicts(article, context))),
-                ("proposals", ViewList.Of(Proposals(article, context))),
-                ("related", ViewList.Of(related.Find(briefing).Select(found => new RelatedView(context, found)))),
-                ("inferred", ViewList.Of(Inferred(article, context))),
-            ]);
     }
+
+    private static PageHead HeadOf(Briefing briefing, ViewContext context) => new(briefing.Article.Title)
+    {
+        Description = DescriptionOf(briefing, context),
+        Above = [.. ArchiveComposer.Above(briefing, context)],
+    };
 
     private static IEnumerable<ProposalView> Proposals(Article article, ViewContext context) =>
         context.Index.Proposals.GetValueOrDefault(article.Id, []).Select(proposal => new ProposalView(context, proposal));

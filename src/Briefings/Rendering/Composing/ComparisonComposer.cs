@@ -25,14 +25,13 @@ internal sealed class ComparisonComposer(BodyStore bodies)
             Description = PageDescription.OfFacts(title, page.Here.Article.Title, page.There.Article.Title),
             Above = [new LinkView(page.Here.Article.Title, context.UrlOf(page.Here.Path))],
         };
-        return new PageModel(
-            "compare.html",
-            [
-                PageComposer.Page(page, head, context),
-                ("here", TemplateValue.From(new BriefingView(context, page.Here))),
-                ("there", TemplateValue.From(new BriefingView(context, page.There))),
-                ("rows", ViewList.Of(Rows(page))),
-            ]);
+        return new PageModel("compare.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["here"] = () => TemplateValue.From(new BriefingView(context, page.Here)),
+            ["there"] = () => TemplateValue.From(new BriefingView(context, page.There)),
+            ["rows"] = () => ViewList.Of(Rows(page)),
+        };
     }
 
     private IEnumerable<ComparedView> Rows(ComparePage page)

@@ -26,37 +26,37 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
     public PageModel Compose(EntryPage page, ViewContext context)
     {
         var choices = context.Index.Languages.Select(language => new ChoiceView(contexts[language], language));
-        return new PageModel("entry.html", [Head(page, context), ("choices", ViewList.Of(choices))]);
+        return new PageModel("entry.html")
+        {
+            ["page"] = () => Head(page, context),
+            ["choices"] = () => ViewList.Of(choices),
+        };
     }
 
     public static PageModel Compose(HomePage page, ViewContext context)
     {
-        var releases = context.Index.Releases;
         var language = page.Language;
-        var latest = Latest(context.Index.Releases, language);
-        var events = context.Index.Subjects.GetValueOrDefault(SubjectKind.Event, []);
-        var isOpen = events.ToLookup(subject => IsOpen(subject, context.Plan.Today));
-        return new PageModel(
-            "home.html",
-            [
-                Head(page, context),
-                ("lead", latest is [var lead, ..] ? TemplateValue.From(new BriefingView(context, lead)) : TemplateValue.Null),
-                ("seconds", ToEntries(latest.Skip(1).Take(MostSeconds), context)),
-                ("months", ViewList.Of(BriefingMonths.Of(latest.Skip(1 + MostSeconds), context))),
-                ("latest", ToEntries(latest, context)),
-                ("added", ToEntries(AddedLast(language, latest, context), context)),
-                ("elsewhere", ToEntries(context.Plan.Site.Outputs.Foreign && page.Slice is null ? Elsewhere(releases, language) : [], context)),
-                ("archive", UrlIfThere(LanguagePath.Below(language, "archive"), context)),
-                ("list", page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice, LanguagePath.Home(language))) : TemplateValue.Null),
-                ("open_events", ToEvents(EventOrder.ByDay(isOpen[true], newestFirst: false), context)),
-                ("recent_events", ToEvents(EventOrder.ByDay(isOpen[false], newestFirst: true), context)),
-                ("all_events", UrlIfThere(LanguagePath.Below(language, SubjectKind.Event.Key), context)),
-                ("topics", ViewList.Of(CurrentTopics.Of(context.Index, language).Select(topic => new SubjectView(context, topic)))),
-            ]);
+        var latest = new Lazy<ImmutableArray<Briefing>>(() => Latest(context.Index.Releases, language));
+        return new PageModel("home.html")
+        {
+            ["page"] = () => Head(page, context),
+            ["lead"] = () => latest.Value is [var lead, ..] ? TemplateValue.From(new BriefingView(context, lead)) : TemplateValue.Null,
+            ["seconds"] = () => ToEntries(latest.Value.Skip(1).Take(MostSeconds), context),
+            ["months"] = () => ViewList.Of(BriefingMonths.Of(latest.Value.Skip(1 + MostSeconds), context)),
+            ["latest"] = () => ToEntries(latest.Value, context),
+            ["added"] = () => ToEntries(AddedLast(language, latest.Value, context), context),
+            ["elsewhere"] = () => ToEntries(context.Plan.Site.Outputs.Foreign && page.Slice is null ? Elsewhere(context.Index.Releases, language) : [], context),
+            ["archive"] = () => UrlIfThere(LanguagePath.Below(language, "archive"), context),
+            ["list"] = () => page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice, LanguagePath.Home(language))) : TemplateValue.Null,
+            ["open_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: true, context), newestFirst: false), context),
+            ["recent_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: false, context), newestFirst: true), context),
+            ["all_events"] = () => UrlIfThere(LanguagePath.Below(language, SubjectKind.Event.Key), context),
+            ["topics"] = () => ViewList.Of(CurrentTopics.Of(context.Index, language).Select(topic => new SubjectView(context, topic))),
+        };
     }
 
     // The front page and the first page of its language say the same of the site; the languages distinguishes them.
-    private static (string Name, TemplateValue Value) Head(HtmlPage page, ViewContext context)
+    private static TemplateValue Head(HtmlPage page, ViewContext context)
     {
         var languages = page is EntryPage ? context.Index.Languages : [page.Language];
         var names = string.Join(", ", languages.Select(LanguageNames.Of));
@@ -78,6 +78,12 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
         return added.Select(DateOf).SequenceEqual(latest.Take(MostAdded).Select(DateOf)) ? [] : added;
 
         static ArticleDate? DateOf(Briefing briefing) => briefing.Article.Date;
+    }
+
+    private static IEnumerable<Subject> Events(bool isOpen, ViewContext context)
+    {
+        var today = context.Plan.Today;
+        return context.Index.Subjects.GetValueOrDefault(SubjectKind.Event, []).Where(subject => IsOpen(subject, today) == isOpen);
     }
 
     private static bool IsOpen(Subject subject, DateOnly? today) =>

@@ -25,14 +25,13 @@ internal static class OwnPageComposer
         };
         var text = MarkdownWriter.Write(content.Body, place);
         var head = new PageHead(content.Title) { Description = content.Summary ?? TextExcerpt.Of(content.Body, page.Language, LongestDescription) ?? content.Title };
-        return new PageModel(
-            content.Template ?? Template,
-            [
-                PageComposer.Page(page, head, context),
-                ("title", content.Title),
-                ("body", TemplateValue.Raw(text.Utf8)),
-                ("contents", HeadingView.ListOf(text)),
-                ("params", ParamsView.Of(content.Params)),
-            ]);
+        return new PageModel(content.Template ?? Template)
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["title"] = () => content.Title,
+            ["body"] = () => TemplateValue.Raw(text.Utf8),
+            ["contents"] = () => HeadingView.ListOf(text),
+            ["params"] = () => ParamsView.Of(content.Params),
+        };
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PageComposer
             SearchPage search => SearchComposer.Compose(search, context),
             SubscribePage => Subscribe(page, context),
             FeedHtmlPage twin => FeedTwin(twin, context),
-            NotFoundPage => new PageModel("404.html", [Page(page, NotFound(context), context)]),
+            NotFoundPage => new PageModel("404.html") { ["page"] = () => Page(page, NotFound(context), context) },
             _ => throw new ArgumentException($"There is no template for a {page.GetType().Name}", nameof(page)),
         };
     }
@@ -70,16 +70,15 @@ internal sealed class PageComposer
     public PageModel Compose(RedirectPage page)
     {
         var context = ContextOf(page.Target.Language);
-        return new PageModel(
-            "moved.html",
-            [
-                Page(new NotFoundPage(page.To, page.Target.Language), new PageHead(context.Texts["moved_title"]), context),
-                ("target", TemplateValue.From(new TargetView(context, page.Target))),
-            ]);
+        return new PageModel("moved.html")
+        {
+            ["page"] = () => Page(new NotFoundPage(page.To, page.Target.Language), new PageHead(context.Texts["moved_title"]), context),
+            ["target"] = () => TemplateValue.From(new TargetView(context, page.Target)),
+        };
     }
 
-    internal static (string Name, TemplateValue Value) Page(HtmlPage page, PageHead head, ViewContext context) =>
-        ("page", TemplateValue.From(new PageView(page, head, context)));
+    internal static TemplateValue Page(HtmlPage page, PageHead head, ViewContext context) =>
+        TemplateValue.From(new PageView(page, head, context));
 
     private static PageHead NotFound(ViewContext context) =>
         new(context.Texts["not_found_title"]) { Description = context.Texts["not_found_text"] };
@@ -96,20 +95,18 @@ internal sealed class PageComposer
             Feed = page.Feed,
             Above = [subscribe],
         };
-        return new PageModel(
-            "feed.html",
-            [
-                Page(page, head, context),
-                ("addresses", ViewList.Of(FeedLinks.AddressesOf(page.Feed, context))),
-                ("items", ViewList.Of(items.Select(item => new BriefingView(context, item)))),
-            ]);
+        return new PageModel("feed.html")
+        {
+            ["page"] = () => Page(page, head, context),
+            ["addresses"] = () => ViewList.Of(FeedLinks.AddressesOf(page.Feed, context)),
+            ["items"] = () => ViewList.Of(items.Select(item => new BriefingView(context, item))),
+        };
     }
 
-    private static PageModel Subscribe(HtmlPage page, ViewContext context) => new(
-        "subscribe.html",
-        [
-            Page(page, new PageHead(context.Texts["subscribe"]) { Description = context.Texts["subscribe_intro"] }, context),
-            ("opml", context.UrlOf(LanguagePath.Home(page.Language).Then("feeds.opml"))),
-            ("groups", ViewList.Of(SubscribeSections.Of(context))),
-        ]);
+    private static PageModel Subscribe(HtmlPage page, ViewContext context) => new("subscribe.html")
+    {
+        ["page"] = () => Page(page, new PageHead(context.Texts["subscribe"]) { Description = context.Texts["subscribe_intro"] }, context),
+        ["opml"] = () => context.UrlOf(LanguagePath.Home(page.Language).Then("feeds.opml")),
+        ["groups"] = () => ViewList.Of(SubscribeSections.Of(context)),
+    };
 }

@@ -12,11 +12,10 @@ internal static class RetractedComposer
     public static PageModel Compose(RetractedPage page, ViewContext context)
     {
         var article = page.Briefing.Article;
-        return new PageModel(
-            "retracted.html",
-            [
-                PageComposer.Page(page, new PageHead(article.Title) { Kind = context.Texts["retracted"], Description = context.Texts["retracted_text"] }, context),
-                ("retraction", TemplateValue.From(new RetractionView(context, article))),
-            ]);
+        return new PageModel("retracted.html")
+        {
+            ["page"] = () => PageComposer.Page(page, new PageHead(article.Title) { Kind = context.Texts["retracted"], Description = context.Texts["retracted_text"] }, context),
+            ["retraction"] = () => TemplateValue.From(new RetractionView(context, article)),
+        };
     }
 }

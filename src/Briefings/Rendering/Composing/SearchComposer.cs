@@ -25,16 +25,15 @@ internal static class SearchComposer
             };
         }
 
-        return new PageModel(
-            "search.html",
-            [
-                PageComposer.Page(page, head, context),
-                ("index_url", context.UrlOf(folder)),
-                ("indexes", context.Plan.Site.Outputs.Search ? ViewList.Of(Indexes(context)) : TemplateValue.Null),
-                ("letters", ViewList.Of(Letters(page, context))),
-                ("letter", page.Letter?.Name),
-                ("titles", ViewList.Of((page.Letter?.Briefings ?? []).Select(briefing => new BriefingView(context, briefing)))),
-            ]);
+        return new PageModel("search.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["index_url"] = () => context.UrlOf(folder),
+            ["indexes"] = () => context.Plan.Site.Outputs.Search ? ViewList.Of(Indexes(context)) : TemplateValue.Null,
+            ["letters"] = () => ViewList.Of(Letters(page, context)),
+            ["letter"] = () => page.Letter?.Name,
+            ["titles"] = () => ViewList.Of((page.Letter?.Briefings ?? []).Select(briefing => new BriefingView(context, briefing))),
+        };
     }
 
     // The page's own language first: it is the one that is chosen.

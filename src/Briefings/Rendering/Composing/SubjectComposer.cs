@@ -21,21 +21,17 @@ internal sealed class SubjectComposer(BodyStore bodies)
         var list = new ListView(context, page.Slice, subject.Path(page.Language))
         {
             Facets = facets,
-            Coverage = subject.Event is { } @event ? CoverageTimeline.Of(page.Slice, @event, context) : [],
+            Coverage = () => subject.Event is { } @event ? CoverageTimeline.Of(page.Slice, @event, context) : [],
             Mentions = !subject.Kind.IsNamed ? [] : Mentions(page, facets, context),
         };
-        var announcements = subject.Event is { } announced
-            ? CoverageTimeline.Of(subject.Announcements, announced, context)
-            : [];
-        return new PageModel(
-            "subject.html",
-            [
-                PageComposer.Page(page, HeadOf(subject, context).For(page.Slice, context.Texts), context),
-                ("subject", Templating.TemplateValue.From(new SubjectView(context, subject))),
-                ("list", Templating.TemplateValue.From(list)),
-                ("announcements", ViewList.Of(announcements)),
-                ("feed", FeedOf(subject, context) is { } feed ? ViewList.Of(FeedLinks.OfFeed(feed, context)) : Templating.TemplateValue.Null),
-            ]);
+        return new PageModel("subject.html")
+        {
+            ["page"] = () => PageComposer.Page(page, HeadOf(subject, context).For(page.Slice, context.Texts), context),
+            ["subject"] = () => Templating.TemplateValue.From(new SubjectView(context, subject)),
+            ["list"] = () => Templating.TemplateValue.From(list),
+            ["announcements"] = () => ViewList.Of(subject.Event is { } @event ? CoverageTimeline.Of(subject.Announcements, @event, context) : []),
+            ["feed"] = () => FeedOf(subject, context) is { } feed ? ViewList.Of(FeedLinks.OfFeed(feed, context)) : Templating.TemplateValue.Null,
+        };
     }
 
     // What happened is in the order of time; it is read whole.
@@ -73,7 +69,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
             var names = SubjectNames.In(briefing.Article, page.Subject, context.Index);
             yield return new MentionView(context, briefing, MentionFinder.Find(bodies.Of(briefing), names, briefing.Language))
             {
-                Marks = facets.MarksOf(briefing),
+                Facets = facets,
                 Role = SubjectNames.RoleIn(briefing.Article, page.Subject, context.Index),
             };
         }

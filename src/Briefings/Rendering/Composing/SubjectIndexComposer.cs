@@ -23,12 +23,11 @@ internal static class SubjectIndexComposer
         if (page.Kind == SubjectKind.Event)
         {
             var years = EventYear.Of(subjects);
-            return new PageModel(
-                "events.html",
-                [
-                    Head(page, [.. years.SelectMany(year => year.Events)], context),
-                    ("years", ViewList.Of(years.Select(year => ToGroup(year, context, context.Plan.Has(year.PathFor(context.Language)))))),
-                ]);
+            return new PageModel("events.html")
+            {
+                ["page"] = () => Head(page, [.. years.SelectMany(year => year.Events)], context),
+                ["years"] = () => ViewList.Of(years.Select(year => ToGroup(year, context, context.Plan.Has(year.PathFor(context.Language))))),
+            };
         }
 
         // Those that most briefings name come first in a long list; the rest is found by letter.
@@ -36,14 +35,13 @@ internal static class SubjectIndexComposer
             ? subjects
             : [.. subjects.OrderByDescending(subject => subject.Releases.Length).ThenBy(subject => subject.Slug).Take(MostNamed)];
         var names = ByName(shown, context);
-        return new PageModel(
-            "subjects.html",
-            [
-                Head(page, names, context),
-                ("letters", ViewList.Of(Letters(page, null, context))),
-                ("letter", TemplateValue.Null),
-                ("subjects", ViewList.Of(names.Select(subject => new SubjectView(context, subject)))),
-            ]);
+        return new PageModel("subjects.html")
+        {
+            ["page"] = () => Head(page, names, context),
+            ["letters"] = () => ViewList.Of(Letters(page, null, context)),
+            ["letter"] = () => TemplateValue.Null,
+            ["subjects"] = () => ViewList.Of(names.Select(subject => new SubjectView(context, subject))),
+        };
     }
 
     public static PageModel Compose(SubjectLetterPage page, ViewContext context)
@@ -56,14 +54,13 @@ internal static class SubjectIndexComposer
             Description = PageDescription.Of(title, letter.Subjects.Select(subject => subject.Name.In(context.Language)), context.Texts),
             Above = [new LinkView(kind, context.UrlOf(index.Path))],
         };
-        return new PageModel(
-            "subjects.html",
-            [
-                PageComposer.Page(page, head, context),
-                ("letters", ViewList.Of(Letters(index, letter, context))),
-                ("letter", letter.Name),
-                ("subjects", ViewList.Of(letter.Subjects.Select(subject => new SubjectView(context, subject)))),
-            ]);
+        return new PageModel("subjects.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["letters"] = () => ViewList.Of(Letters(index, letter, context)),
+            ["letter"] = () => letter.Name,
+            ["subjects"] = () => ViewList.Of(letter.Subjects.Select(subject => new SubjectView(context, subject))),
+        };
     }
 
     public static PageModel Compose(EventYearPage page, ViewContext context)
@@ -75,9 +72,11 @@ internal static class SubjectIndexComposer
             Description = PageDescription.Of(title, page.Year.Events.Select(subject => subject.Name.In(context.Language)), context.Texts),
             Above = [new LinkView(events, context.UrlOf(LanguagePath.Below(page.Language, SubjectKind.Event.Key)))],
         };
-        return new PageModel(
-            "events.html",
-            [PageComposer.Page(page, head, context), ("years", ViewList.Of([ToGroup(page.Year, context, isElsewhere: false)]))]);
+        return new PageModel("events.html")
+        {
+            ["page"] = () => PageComposer.Page(page, head, context),
+            ["years"] = () => ViewList.Of([ToGroup(page.Year, context, isElsewhere: false)]),
+        };
     }
 
     private static ImmutableArray<Subject> ByName(ImmutableArray<Subject> subjects, ViewContext context) =>
@@ -89,7 +88,7 @@ internal static class SubjectIndexComposer
     private static IEnumerable<LinkView> Letters(SubjectIndexPage page, NameLetter? current, ViewContext context) =>
         page.Letters.Select(letter => new LinkView(letter.Name, context.UrlOf(letter.PathFor(page.Language, page.Kind))) { IsCurrent = letter == current });
 
-    private static (string Name, TemplateValue Value) Head(
+    private static TemplateValue Head(
         SubjectIndexPage page, ImmutableArray<Subject> subjects, ViewContext context)
     {
         var title = context.NameOf(page.Kind);

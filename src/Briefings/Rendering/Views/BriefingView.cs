@@ -19,7 +19,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["lang"] = view => view.Article.Language.Value,
         ["dir"] = view => LanguageNames.DirectionOf(view.Article.Language),
         ["language_name"] = view => LanguageNames.Of(view.Article.Language),
-        ["marks"] = view => view.Marks,
+        ["marks"] = view => view.Facets.MarksOf(view.Briefing),
         ["foreign"] = view => view.Article.Language != view.Context.Language,
         ["marked"] = view => view.Article.Language != view.Context.Language || view.Context.BorrowsWords,
         ["date"] = view => view.WriteDate(view.Article.Date),
@@ -56,8 +56,8 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
     /// <summary>The text as HTML, where the page shows it.</summary>
     public MarkdownText? Body { get; init; }
 
-    /// <summary>In a list that can be narrowed, the classes of its values.</summary>
-    public string Marks { get; init; } = "";
+    /// <summary>By what the list that it is in can be narrowed.</summary>
+    public ListFacets Facets { get; init; } = ListFacets.None;
 
     public IEnumerable<Briefing> OtherVersions =>
         Context.Index.ReleaseOf[Briefing.Number].Versions.Where(version => version.Number != Briefing.Number);

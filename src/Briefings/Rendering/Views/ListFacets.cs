@@ -19,25 +19,31 @@ internal sealed class ListFacets
     private const int MostValues = 12;
 
     private readonly Dictionary<int, string> _marks = [];
+    private readonly Lazy<ImmutableArray<FacetView>> _groups;
 
-    private ListFacets(ImmutableArray<FacetView> groups) => Groups = groups;
+    // One page is made on one thread.
+    private ListFacets(Func<ListFacets, ImmutableArray<FacetView>> find) => _groups = new(() => find(this), isThreadSafe: false);
 
-    public static ListFacets None { get; } = new([]);
+    private ListFacets() => _groups = new(ImmutableArray<FacetView>.Empty);
 
-    public ImmutableArray<FacetView> Groups { get; private init; }
+    public static ListFacets None { get; } = new();
+
+    public ImmutableArray<FacetView> Groups => _groups.Value;
 
     /// <summary>The ids of an entry's values, each with a space before it.</summary>
-    public string MarksOf(Briefing briefing) => _marks.GetValueOrDefault(briefing.Number, "");
+    public string MarksOf(Briefing briefing) => Groups.IsEmpty ? "" : _marks.GetValueOrDefault(briefing.Number, "");
 
+    /// <summary>Finds them when they are asked for.</summary>
     /// <param name="releases">Of one page of the list.</param>
     /// <param name="context">Of the page.</param>
     /// <param name="but">The kind of value that the list itself is of: <c>source</c>, <c>topic</c> or <c>year</c>.</param>
-    public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null)
+    public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null) =>
+        new(facets => facets.Find([.. releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number)], context, but));
+
+    private ImmutableArray<FacetView> Find(Briefing[] shown, ViewContext context, string? but)
     {
-        var shown = releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number).ToArray();
         if (shown.Length < FewestEntries)
-            return None;
-        var marks = new Dictionary<int, string>();
+            return [];
         var groups = new[]
         {
             Group("l", context.Texts["languages"], version => VersionsOf(version, context).Select(language => language.Value)),
@@ -45,10 +51,7 @@ internal sealed class ListFacets
             but == "source" ? null : Group("s", context.Texts["sources"], briefing => briefing.Article.Source is { } source ? [source] : []),
             but == "topic" ? null : Group("t", context.Texts["topics"], briefing => briefing.Article.Topics),
         };
-        var facets = new ListFacets([.. groups.OfType<FacetView>()]);
-        foreach (var (number, mark) in marks)
-            facets._marks.Add(number, mark);
-        return facets;
+        return [.. groups.OfType<FacetView>()];
 
         FacetView? Group(string letter, string name, Func<Briefing, IEnumerable<string>> valuesOf)
         {
@@ -66,7 +69,7 @@ internal sealed class ListFacets
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"f-{letter}{views.Count + 1}");
                 foreach (var briefing in group)
-                    marks[briefing.Number] = marks.GetValueOrDefault(briefing.Number, "") + " " + id;
+                    _marks[briefing.Number] = _marks.GetValueOrDefault(briefing.Number, "") + " " + id;
                 var language = letter == "l" ? LanguageTag.Parse(group.Key) : (LanguageTag?)null;
                 views.Add(new FacetValueView(language is { } tag ? LanguageNames.Of(tag) : group.Key, id, group.Count()) { Language = language });
             }

@@ -13,7 +13,7 @@ internal sealed class MentionView(ViewContext context, Briefing briefing, Subjec
 {
     private static readonly ViewMembers<MentionView> Table = new()
     {
-        ["entry"] = view => TemplateValue.From(new BriefingView(view.Context, view.Briefing) { Marks = view.Marks }),
+        ["entry"] = view => TemplateValue.From(new BriefingView(view.Context, view.Briefing) { Facets = view.Facets }),
         ["role"] = view => view.Role,
         ["before"] = view => view.Mention?.Before,
         ["name"] = view => view.Mention?.Name,
@@ -21,8 +21,8 @@ internal sealed class MentionView(ViewContext context, Briefing briefing, Subjec
         ["places"] = view => ViewList.Of(view.Places),
     };
 
-    /// <summary>The classes of the values that the list can be narrowed to.</summary>
-    public string Marks { get; init; } = "";
+    /// <summary>By what the list can be narrowed.</summary>
+    public ListFacets Facets { get; init; } = ListFacets.None;
 
     public string? Role { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed record ViewContext(
     /// <summary>Each release in the version that suits the page, the newest version first.</summary>
     public TemplateValue ToEntries(IEnumerable<Release> releases, ListFacets? facets = null) =>
         ViewList.Of(releases.Select(release => release.For(Language)).OrderBy(briefing => briefing.Number)
-            .Select(briefing => new BriefingView(this, briefing) { Marks = facets?.MarksOf(briefing) ?? "" }));
+            .Select(briefing => new BriefingView(this, briefing) { Facets = facets ?? ListFacets.None }));
 
     public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
     {

@@ -142,7 +142,7 @@ public class ModelTests
         ITemplateObject Globals(LanguageTag language)
         {
             var context = composer.ContextOf(language);
-            return new PageModel("", [("site", TemplateValue.From(new SiteView(context))), ("t", TemplateValue.From(context.Texts))]);
+            return new TemplateModel { ["site"] = TemplateValue.From(new SiteView(context)), ["t"] = TemplateValue.From(context.Texts) };
         }
     }
 

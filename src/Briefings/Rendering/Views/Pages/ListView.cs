@@ -9,7 +9,7 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
     private static readonly ViewMembers<ListView> Table = new()
     {
         ["entries"] = view => view.Context.ToEntries(view.Slice.Releases, view.Facets),
-        ["coverage"] = view => ViewList.Of(view.Coverage),
+        ["coverage"] = view => ViewList.Of(view.Coverage()),
         ["mentions"] = view => ViewList.Of(view.Mentions),
         ["facets"] = view => ViewList.Of(view.Facets.Groups),
         ["is_first"] = view => view.Slice.IsFirst,
@@ -20,7 +20,7 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
     };
 
     /// <summary>Of an event: each release as it was published, with the event between.</summary>
-    public IEnumerable<CoverageView> Coverage { get; init; } = [];
+    public Func<IEnumerable<CoverageView>> Coverage { get; init; } = static () => [];
 
     /// <summary>Of a name: the same briefings with the words that name it.</summary>
     public IEnumerable<MentionView> Mentions { get; init; } = [];
