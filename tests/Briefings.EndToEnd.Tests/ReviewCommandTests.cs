@@ -139,6 +139,21 @@ public partial class ReviewCommandTests
     }
 
     [Fact]
+    public void What_was_guessed_of_one_text_is_one_question_with_one_answer()
+    {
+        using var site = new TestSite().Write(
+            "content/briefings/2025/pier.en.md",
+            Guess("pier", "The pier", "source: Lake Post\nplace: Lindau", "place: \"dateline, 70 % sure\"\n    source: \"sender, 60 % sure\""));
+
+        var listed = site.Run("review").Out;
+        Assert.Matches("(?m)^what was guessed of one text, 2 fields +60 % sure\n +The pier\n +content/briefings/2025/pier.en.md\n +[0-9a-f]{8}  source: Lake Post\n +[0-9a-f]{8}  place: Lindau$", listed);
+        var command = listed.Split('\n').Single(line => line.StartsWith("all ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[2..];
+
+        Assert.Equal(2, site.Run(command).Out.TrimEnd().Split('\n').Length);
+        Assert.Equal("", site.Run("review").Out);
+    }
+
+    [Fact]
     public void A_walk_is_answered_by_single_keys()
     {
         using var site = Many();

@@ -14,6 +14,8 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private readonly Option<string?> _group = new("--group") { Description = "This question and all that one answer settles with it", HelpName = "ID" };
+
     private readonly Option<string?> _rule = new("--rule") { Description = "All that were found by this rule", HelpName = "RULE" };
 
     private readonly Option<string?> _value = new("--value") { Description = "All that propose this value", HelpName = "VALUE" };
@@ -48,13 +50,13 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
 
     private Command Answer(string name, string description, bool isAccepted)
     {
-        var command = new Command(name, description) { _ids, _rule, _value, _allOf, _over };
+        var command = new Command(name, description) { _ids, _group, _rule, _value, _allOf, _over };
         command.Validators.Add(result =>
         {
             var hasIds = result.GetValue(_ids) is [_, ..];
-            var hasConditions = ((Option[])[_rule, _value, _allOf, _over]).Any(option => result.GetResult(option) is not null);
+            var hasConditions = ((Option[])[_group, _rule, _value, _allOf, _over]).Any(option => result.GetResult(option) is not null);
             if (hasIds == hasConditions)
-                result.AddError("Name questions by their ids, or choose them by --rule, --value, --all-of and --over");
+                result.AddError("Name questions by their ids, or choose them by --group, --rule, --value, --all-of and --over");
         });
         command.SetAction(parsed => Decide(parsed, isAccepted));
         return command;
@@ -81,6 +83,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
             return context.Finish();
         var chosen = new ReviewSelection([.. parsed.GetValue(_ids) ?? []])
         {
+            Group = parsed.GetValue(_group),
             Rule = parsed.GetValue(_rule),
             Value = parsed.GetValue(_value),
             File = parsed.GetValue(_allOf) is { } file ? Path.GetRelativePath(context.Folder, Path.GetFullPath(file, session.Folder)).Replace('\\', '/') : null,

@@ -56,17 +56,28 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
                 return Math.Max(0, at - 1);
             case 'u':
                 return desk.Undo() is not null && answered.TryPop(out var before) ? before : at;
-            case 'a' or 'r' when desk.Decide(queue, ids, key == 'a').Length > 0:
+            case 'a' or 'r' when (key == 'a' || groups[at].CanReject) && desk.Decide(queue, ids, key == 'a').Length > 0:
                 answered.Push(at);
                 return at + 1;
-            case 'e' when groups[at].IsOne:
-                session.Out.Write($"{groups[at].First.Subject}: ");
-                if (session.In.ReadLine() is not { Length: > 0 } value || desk.Set(queue, groups[at].First.Id, value.Trim()) is null)
-                    return at;
+            case 'e' when groups[at].IsOfOneText && Write(desk, queue, groups[at]) is > 0 and var written:
                 answered.Push(at);
-                return at + 1;
+                return written == groups[at].Items.Length ? at + 1 : at;
             default:
                 return at;
         }
+    }
+
+    // An empty line leaves a field as it is.
+    private int Write(ReviewDesk desk, ImmutableArray<ReviewItem> queue, ReviewGroup group)
+    {
+        var written = 0;
+        foreach (var item in group.Items)
+        {
+            session.Out.Write($"{item.Subject}: ");
+            if (session.In.ReadLine() is { Length: > 0 } value && desk.Set(queue, item.Id, value.Trim()) is not null)
+                written++;
+        }
+
+        return written;
     }
 }

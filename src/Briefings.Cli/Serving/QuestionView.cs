@@ -19,7 +19,7 @@ internal sealed class QuestionView(ReviewGroup group, bool isCurrent) : ITemplat
         ["against"] = view => view.Item.Against,
         ["on_accept"] = view => view.Item.OnAccept,
         ["on_reject"] = view => view.Item.OnReject,
-        ["can_reject"] = view => ReviewDesk.CanReject(view.Item) && view.Item.OnReject != view.Item.OnAccept,
+        ["can_reject"] = view => view.Group.CanReject && view.Item.OnReject != view.Item.OnAccept,
     };
 
     public IEnumerable<string> Names => Table.Names;

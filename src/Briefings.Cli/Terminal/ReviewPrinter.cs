@@ -35,27 +35,54 @@ internal sealed class ReviewPrinter(TextWriter output)
         PrintTitles(item);
         Part("for", item.For);
         Part("against", item.Against);
-        PrintAnswers(item);
+        PrintAnswers(new ReviewGroup([item]));
     }
 
     private void PrintSeveral(ReviewGroup group)
     {
         var item = group.First;
-        Head("", $"{item.Question}, {group.Items.Length} texts", item);
+        Head("", $"{HeadOf(group)}, {group.Items.Length} {NounOf(group)}", item);
+        if (group.IsOfOneText)
+            PrintTitle("", item.Title, item.Path);
         foreach (var one in group.Items.Take(MostNamed))
-            output.WriteLine($"{"",Indent}{one.Id}  {LineWrap.Cut(Printable.Of(one.Title), Width - Indent - 10)}");
+            output.WriteLine($"{"",Indent}{one.Id}  {LineWrap.Cut(Printable.Of(LineOf(group, one)), Width - Indent - 10)}");
         if (group.Items.Length > MostNamed)
             output.WriteLine($"{"",Indent}and {group.Items.Length - MostNamed} more");
-        Part("for", item.For);
-        PrintAnswers(item);
-        PrintCommand(item);
+        if (group.IsSame)
+            Part("for", item.For);
+        PrintAnswers(group);
+        PrintCommand(group);
     }
 
-    // In two lines, as a shell takes them, where one is too long.
-    private void PrintCommand(ReviewItem item)
+    private static string HeadOf(ReviewGroup group) => group switch
     {
-        var command = $"briefings review accept --rule {item.Rule}";
-        var value = item.Value.Length == 0 || item.Value.Contains('\'', StringComparison.Ordinal) ? "" : $"--value '{Printable.Of(item.Value)}'";
+        { First: { Link: not null } or { Conflict: not null } } => Subject(group.First),
+        { IsOfOneText: true } => "what was guessed of one text",
+        _ => group.Items.All(item => item.Question == group.First.Question) ? group.First.Question : group.First.Subject,
+    };
+
+    private static string NounOf(ReviewGroup group) => group switch
+    {
+        { First: { Link: not null } or { Conflict: not null } } => "pairs",
+        { IsOfOneText: true } => "fields",
+        _ => "texts",
+    };
+
+    // What the questions do not have in common.
+    private static string LineOf(ReviewGroup group, ReviewItem item) => item switch
+    {
+        { Link: not null } => $"{item.Title} | {item.OtherTitle}",
+        { Conflict: not null } => $"{item.For} | {item.Against}",
+        _ when group.IsOfOneText => item.Question,
+        _ => item.Question == group.First.Question && group.Items.All(other => other.Question == item.Question) ? item.Title : item.Value,
+    };
+
+    // In two lines, as a shell takes them, where one is too long.
+    private void PrintCommand(ReviewGroup group)
+    {
+        var item = group.First;
+        var command = group.IsSame ? $"briefings review accept --rule {item.Rule}" : $"briefings review accept --group {item.Id}";
+        var value = !group.IsSame || item.Value.Length == 0 || item.Value.Contains('\'', StringComparison.Ordinal) ? "" : $"--value '{Printable.Of(item.Value)}'";
         if (Indent + command.Length + 1 + LineWrap.WidthOf(value) <= Width)
         {
             output.WriteLine($"{"all",-Indent}{command} {value}".TrimEnd());
@@ -100,8 +127,9 @@ internal sealed class ReviewPrinter(TextWriter output)
             output.WriteLine($"{"",Indent}{line}");
     }
 
-    private void PrintAnswers(ReviewItem item)
+    private void PrintAnswers(ReviewGroup group)
     {
+        var item = group.Items.FirstOrDefault(one => !ReviewDesk.CanReject(one)) ?? group.First;
         Part("accept", item.OnAccept);
         if (item.OnReject != item.OnAccept)
             Part("reject", item.OnReject);

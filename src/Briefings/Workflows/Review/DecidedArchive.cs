@@ -11,7 +11,8 @@ internal static class DecidedArchive
 {
     public static Archive Of(Archive archive)
     {
-        var articles = archive.Articles.Select(article => Decide(article, archive.Decisions))
+        var open = new OpenFields(archive);
+        var articles = archive.Articles.Select(article => Decide(article, archive.Decisions, open))
             .DistinctBy(article => article.Id)
             .ToDictionary(article => article.Id, StringComparer.Ordinal);
         var series = new DecidedSeries(archive);
@@ -35,15 +36,15 @@ internal static class DecidedArchive
         ? decided
         : decided with { Origin = decided.Origin with { Head = Fingerprint.Of(ContentWriter.Write(decided with { Body = "" })) } };
 
-    // A confirmed field is inferred no longer, and a rejected one is not stated at all.
-    private static Article Decide(Article article, Decisions decisions)
+    // A confirmed field is inferred no longer, nor is one that another version states; a rejected one is not stated at all.
+    private static Article Decide(Article article, Decisions decisions, OpenFields fields)
     {
         var open = InferredFields.Open(article);
         if (article.Import is { } import && open.Count < import.Inferred.Count)
             article = article with { Import = import with { Inferred = open } };
         foreach (var field in open.Keys)
         {
-            if (decisions.Of(article, field) is not { } accepted)
+            if ((decisions.Of(article, field) ?? (fields.IsSettled(article, field) ? true : null)) is not { } accepted)
                 continue;
             var decided = accepted ? article : InferredFields.Without(article, field);
             article = decided with { Import = decided.Import! with { Inferred = decided.Import.Inferred.Remove(field) } };

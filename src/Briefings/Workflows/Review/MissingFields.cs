@@ -9,13 +9,13 @@ internal static class MissingFields
     // What readers miss most comes first: without a day a text is in no month, without a source no one vouches for it.
     private static readonly (string Field, double Confidence)[] Asked = [("date", 0), ("source", 0.01)];
 
-    public static IEnumerable<ReviewItem> In(Archive archive)
+    public static IEnumerable<ReviewItem> In(Archive archive, OpenFields open)
     {
         foreach (var article in archive.Articles.Where(article => article.Import is not null))
         {
             foreach (var (field, confidence) in Asked)
             {
-                if (InferredFields.ValueOf(article, field).Length == 0 && archive.Decisions.Of(article, field) is null)
+                if (open.IsMissing(article, field))
                     yield return ToItem(article, field, confidence);
             }
         }

@@ -11,12 +11,16 @@ internal readonly record struct PendingReview(int Fields, int Links, int Conflic
 {
     public int Total => Fields + Links + Conflicts;
 
-    public static PendingReview In(Archive archive) => new(
-        archive.Articles.Sum(article => archive.Decisions.Unconfirmed(article).Count())
-            + archive.Events.Values.Sum(@event => archive.Decisions.Unconfirmed(@event).Count()),
-        archive.Notes.Proposals.Count(proposal => !archive.Decisions.Links.Any(
-            link => (link.Kind, link.A, link.B) == (proposal.Kind, proposal.A, proposal.B))),
-        CountConflicts(archive));
+    public static PendingReview In(Archive archive)
+    {
+        var open = new OpenFields(archive);
+        var joined = JoinedTexts.Of(archive);
+        return new(
+            archive.Articles.Sum(article => open.Of(article).Count()) + archive.Events.Values.Sum(@event => archive.Decisions.Unconfirmed(@event).Count()),
+            archive.Notes.Proposals.Count(proposal => !joined.AreJoined(proposal.Kind, proposal.A, proposal.B) && !archive.Decisions.Links.Any(
+                link => (link.Kind, link.A, link.B) == (proposal.Kind, proposal.A, proposal.B))),
+            CountConflicts(archive));
+    }
 
     private static int CountConflicts(Archive archive)
     {

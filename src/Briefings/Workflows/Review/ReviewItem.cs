@@ -51,6 +51,6 @@ internal sealed record ReviewItem(
     /// <summary>What an answer about a field is recorded as; null for others.</summary>
     public FieldDecision? Field { get; init; }
 
-    /// <summary>Questions with one key are one question to whoever knows the source: the same rule, field and value.</summary>
-    public string GroupKey => Field is null ? Id : $"{Subject}\n{Rule}\n{Value}";
+    /// <summary>Questions with one key are settled by one answer; see <see cref="QuestionGroups"/>.</summary>
+    public string GroupKey { get; init; } = Id;
 }

@@ -17,21 +17,28 @@ internal static class ReviewQueue
     private const string Stated = "it is stated from now on, and not asked again";
 
     /// <returns>Most doubtful first, then by file.</returns>
-    public static ImmutableArray<ReviewItem> Of(Archive archive, Links links) =>
-    [
-        .. MissingFields.In(archive).Concat(Fields(archive)).Concat(EventFields(archive)).Concat(Proposals(links)).Concat(Differences(archive.Decisions, links)).Concat(Names(links))
+    public static ImmutableArray<ReviewItem> Of(Archive archive, Links links)
+    {
+        var open = new OpenFields(archive);
+        var items = MissingFields.In(archive, open)
+            .Concat(Fields(archive, open))
+            .Concat(EventFields(archive))
+            .Concat(Proposals(links, JoinedTexts.Of(archive)))
+            .Concat(Differences(archive.Decisions, links))
+            .Concat(Names(links));
+        return new QuestionGroups(links).In(items
             .OrderBy(item => item.Confidence)
             .ThenBy(item => item.Path, StringComparer.Ordinal)
-            .ThenBy(item => item.Question, StringComparer.Ordinal),
-    ];
+            .ThenBy(item => item.Question, StringComparer.Ordinal));
+    }
 
     public static string IdOf(string question) => ContentHash.Of(question)[..8];
 
-    private static IEnumerable<ReviewItem> Fields(Archive archive) =>
+    private static IEnumerable<ReviewItem> Fields(Archive archive, OpenFields open) =>
         from article in archive.Articles
-        from open in archive.Decisions.Unconfirmed(article)
-        let value = InferredFields.ValueOf(article, open.Field)
-        select ToItem(new FieldDecision(article.Id, open.Field, value, Accepted: true), open.Reason, article.Origin.Path, article.Title);
+        from asked in open.Of(article)
+        let value = InferredFields.ValueOf(article, asked.Field)
+        select ToItem(new FieldDecision(article.Id, asked.Field, value, Accepted: true), asked.Reason, article.Origin.Path, article.Title);
 
     private static IEnumerable<ReviewItem> EventFields(Archive archive) =>
         from @event in archive.Events.Values
@@ -65,10 +72,11 @@ internal static class ReviewQueue
         return Slug.From(name).Value;
     }
 
-    private static IEnumerable<ReviewItem> Proposals(Links links) =>
+    private static IEnumerable<ReviewItem> Proposals(Links links, JoinedTexts joined) =>
         from link in links.Pairs
         where link.State == LinkState.Proposed
         let kind = LinkKindName.Of(link.Kind)
+        where !joined.AreJoined(kind, link.A.Id, link.B.Id)
         select new ReviewItem(
             IdOf($"{kind} {link.A.Id} {link.B.Id}"),
             link.A.Origin.Path,
