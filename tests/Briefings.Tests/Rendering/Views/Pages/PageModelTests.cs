@@ -1,5 +1,6 @@
 using Briefings.Rendering.Views.Pages;
 using Briefings.Templating;
+using Xunit;
 
 namespace Briefings.Tests.Rendering.Views.Pages;
 
