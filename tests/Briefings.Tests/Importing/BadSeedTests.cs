@@ -179,4 +179,15 @@ public class BadSeedTests
         Assert.True(date.Inferred);
         Assert.Equal("the dateline names another day, 2024-03-03", date.Rule);
     }
+
+    [Fact]
+    public void The_year_of_a_plan_is_not_the_year_of_a_dateline()
+    {
+        var (articles, diagnostics) = Seeds.Run(
+            Encoding.UTF8.GetBytes($"Council to plant trees by 2031\n\nLYON, Jan 14 (AFP) - {Seeds.Paragraph}"), asOf: new DateOnly(2026, 11, 30));
+
+        Assert.Null(Assert.Single(articles).Article.Date);
+        Assert.DoesNotContain(articles[0].Evidence, entry => entry.Field == "date");
+        Assert.Empty(diagnostics);
+    }
 }

@@ -52,6 +52,10 @@ internal static class Bylines
         return Dateline.Nothing;
     }
 
+    /// <summary>The length of the word for a reporter at a place of a text; 0 where there is none.</summary>
+    public static int WordAt(string text, int at) =>
+        Words.Where(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0).Select(word => word.Length).DefaultIfEmpty().Max();
+
     private static bool HasReporter(ReadOnlySpan<char> words)
     {
         foreach (var word in Words)

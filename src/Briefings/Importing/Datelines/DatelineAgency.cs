@@ -43,7 +43,7 @@ internal static class DatelineAgency
         for (var words = 0; start > 1 && words < MostWords; words++)
         {
             var before = head.AsSpan(0, start).TrimEnd(" \u00A0");
-            var isSetOff = before.Length > 0 && before[^1] is ',' or '.' or '-' or '–' or '—' or '\uFFFC' or '\n' or '،';
+            var isSetOff = before.Length > 0 && before[^1] is ',' or (>= '0' and <= '9') or '.' or '-' or '–' or '—' or '\uFFFC' or '\n' or '،';
             if (isSetOff && Agencies.IsWritten(head[start..end]))
             {
                 letters.AsSpan(start, end - start).Fill(taken);

@@ -37,6 +37,9 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
             return null;
         var place = names.IsEmpty ? Dateline.Nothing : DatelinePlace.First(head, names.Start, names.End);
         var words = head[place];
+        // "ТАСС, 14 мая.": no place at all.
+        if (agency.Equals(Dateline.Nothing) && Agencies.IsWritten(words))
+            (place, agency, words) = (Dateline.Nothing, place, "");
         return new DatelineHead(place, date, agency)
         {
             DateEnd = date is { } read ? read.Offset + DayLength(head, read) : 0,

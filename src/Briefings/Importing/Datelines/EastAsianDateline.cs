@@ -9,6 +9,9 @@ internal static class EastAsianDateline
 {
     private const int Longest = 40;
     private const int LongestPlace = 8;
+    private const int ShortestPlace = 2;
+    private const int LongestUnknown = 4;
+    private const int UsualName = 3;
 
     private static readonly SearchValues<char> SenderEnds = SearchValues.Create("社网網报報台");
 
@@ -77,8 +80,10 @@ internal static class EastAsianDateline
                 return start..(from + digit);
         }
 
-        // Most names of towns have two signs.
-        return digit > 4 ? (from + digit - 2)..(from + digit) : null;
+        // Most reporters' names have three signs; a county, a town or a district has one more than its name.
+        var reporter = Bylines.WordAt(text, from);
+        var (place, end) = (from + reporter + (reporter > 0 ? UsualName : 0), from + digit);
+        return end - place is >= ShortestPlace and <= LongestUnknown ? place..end : null;
     }
 
     // "新华社北京9月10日电", "本报上海4月3日讯": the sender ends with 社, 网, 报 or 台, the place follows.

@@ -145,6 +145,9 @@ internal sealed class FieldFindings
         Date = Date is null ? null : Date with { Rule = rule, Confidence = Math.Min(Date.Confidence, 0.5), Inferred = true };
     }
 
+    /// <summary>Takes back a guess that cannot be right.</summary>
+    public void DropDate() => Date = null;
+
     private static FoundValue<T>? Settled<T>(FoundValue<T>? found, double? confidence, bool isNeeded = false) =>
         found is null || confidence is not { } sure ? found
         : sure < Certainty.Asked && !isNeeded ? null

@@ -18,6 +18,8 @@ internal static class DateContext
     public static DateOnly? Complete(SeedReading reading, ImmutableArray<BodyBlock> blocks, CalendarDay day)
     {
         var days = FullDays(reading, blocks);
+        if (reading.Fields.Updated is { } updated)
+            days.Add(updated.Value.Day);
         var latest = days.Count == 0 ? 0 : days.Max(known => known.Year);
         return days.Where(known => known.Year >= latest - 1)
             .SelectMany(known => new[] { known.Year - 1, known.Year, known.Year + 1 }.Select(year => (Day: day.InYear(year), Known: known)))

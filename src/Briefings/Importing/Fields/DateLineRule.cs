@@ -28,7 +28,7 @@ internal static class DateLineRule
             if (date.Start.Day is null || date.End is not null)
                 continue;
             mention = date;
-            var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length));
+            var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length)) - Scripts.Weight(InParentheses(text, date));
             return around <= Company && date.Offset <= 40 && !IsText(reading, text, date);
         }
 
@@ -50,6 +50,13 @@ internal static class DateLineRule
         AuthorRule.AddBeside(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
+    }
+
+    // "Madrid, 11 de febrero de 2025 (Ministerio de Transportes).": whoever is named behind the day, the line is the day's.
+    private static ReadOnlySpan<char> InParentheses(string text, DateMention date)
+    {
+        var behind = text.AsSpan(date.Offset + date.Length).Trim(" .,");
+        return behind is ['(', .., ')'] ? behind : [];
     }
 
     // "Results for the six months to 30 June": words of a sentence, none of which says what day it is.
@@ -115,12 +122,22 @@ internal static class DateLineRule
         reading.Fields.AddPlace(isKnown ? found : found with { Confidence = OfUnknownPlace, Inferred = true });
     }
 
+    // "Tampere, 17.2.2025 klo 20.14 STT", "جدة 05 رجب 1446 هـ الموافق 05 يناير 2025 م واس": a known place, or one that an agency signs.
+    private static void AddKnownPlace(SeedReading reading, TextLine line)
+    {
+        var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
+        var end = line.Text.AsSpan(0, Math.Max(digit, 0)).TrimEnd(" ,،\u00A0").Length;
+        if (end > 1 && (PlaceNames.Find(line.Text[..end]) is not null || (StampLine.AgencyAtEnd(line) is not null && DatelinePlace.Read(line.Text, 0, end).Equals(..end))))
+            reading.Fields.AddPlace(SeedReading.In(line, (0, end), PlaceSpelling.Of(line.Text[..end], reading.Language.Primary), FieldRules.DatelinePlace));
+    }
+
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
     {
         if (mention.Offset < 4)
             AddPlaceBehind(reading, line, mention);
         AddPlaceBetweenBars(reading, line);
+        AddKnownPlace(reading, line);
         if (mention.Offset < 4 || line.Text.AsSpan(mention.Offset + mention.Length).ToString().Count(char.IsLetter) > MostLettersBehind)
             return;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();

@@ -12,6 +12,13 @@ internal static class DateSanity
     {
         if (reading.Fields.Date is not { } date || (date.Value.Day.Year >= FirstYear && !(date.Value.Day > asOf)))
             return;
+        // "by 2030" in the title is no year for the day of its dateline.
+        if (date.Rule is FieldRules.YearOfTitle or FieldRules.YearOfText or FieldRules.DayOfEventYearOfTitle)
+        {
+            reading.Fields.DropDate();
+            return;
+        }
+
         diagnostics.Add(Messages.UnlikelyDate(reading.Layout.Place(date.Offset, date.Length), date.Value.ToString()));
         reading.Fields.DoubtDate(FieldRules.UnlikelyDay);
     }

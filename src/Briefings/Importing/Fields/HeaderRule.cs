@@ -63,6 +63,8 @@ internal static class HeaderRule
     // "Associated Press" below the author's name.
     private static bool NamesAgency(SeedReading reading, TextLine line)
     {
+        if (AddDateline(reading, line))
+            return true;
         var dash = line.Text.IndexOf(" - ", StringComparison.Ordinal);
         var isBeforePlace = dash > 1 && Agencies.IsWritten(line.Text[..dash]) && !DatelinePlace.Read(line.Text, dash, line.Text.Length).Equals(Dateline.Nothing);
         var found = isBeforePlace ? (0, dash) : AgencySignature.Find(line.Text);
@@ -71,6 +73,21 @@ internal static class HeaderRule
         if (isBeforePlace)
             AddPlace(reading, line, DatelinePlace.Read(line.Text, dash, line.Text.Length));
         reading.Fields.AddSource(SeedReading.In(line, (start, length), Agencies.Spell(line.Text.Substring(start, length)), FieldRules.AgencyAbove));
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
+        return true;
+    }
+
+    // "Hameln (ots)", "LYON /PRNewswire/": a dateline without a sentence behind it.
+    private static bool AddDateline(SeedReading reading, TextLine line)
+    {
+        if (line.Text[^1] is not (')' or '/') || DatelineHead.Read(line.Text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true, Date: null } head
+            || head.Place.Start.Value > 0 || !Agencies.IsKnown(line.Text[head.Agency]))
+            return false;
+        var agency = line.Text[head.Agency];
+        reading.Fields.AddPlace(SeedReading.In(line, (0, head.Place.End.Value), PlaceSpelling.Of(line.Text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));
+        // A wire hands out what another wrote, who is named below.
+        if (!Agencies.IsWire(agency))
+            reading.Fields.AddSource(SeedReading.In(line, (head.Agency.Start.Value, agency.Length), Agencies.Spell(agency), FieldRules.DatelineSignature));
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
         return true;
     }

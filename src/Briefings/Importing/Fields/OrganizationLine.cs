@@ -14,10 +14,13 @@ internal static class OrganizationLine
 
     private static readonly FrozenSet<string> Words = SectionWords.FoldedSet(Section.Organizations);
 
-    public static bool Is(TextLine line)
+    public static bool Is(TextLine line) => IsName(line.Text);
+
+    /// <summary>Whether words are an organization's name and nothing else.</summary>
+    public static bool IsName(string text)
     {
-        var words = line.Text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || line.Text.Length > Longest || line.Text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
+        var words = text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostWords || text.Length > Longest || text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
             return false;
         // "Minutes of the Harbour Group" is not the group.
         return Words.Contains(Key(words[0])) || (Words.Contains(Key(words[^1])) && !words.Any(word => char.IsLower(word[0])));

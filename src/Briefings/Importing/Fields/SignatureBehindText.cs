@@ -13,13 +13,19 @@ internal static class SignatureBehindText
     public static void Cut(SeedReading reading, TextLine line)
     {
         var text = line.Text;
-        if (!line.IsProse && line.Weight < Longest * 2)
-            return;
         var end = LastEnd(text);
         if (end <= 0 || end >= text.Length || text.Length - end > Longest)
             return;
         var words = text[end..].Trim(' ', '\u00A0', '-', '–', '—', '/', '.');
-        if (!IsSignature(words))
+        if (SignOffs.IsEnd(words))
+        {
+            reading.CutEnd(line, text.AsSpan(0, end).TrimEnd().Length);
+            return;
+        }
+
+        // A short sentence may end with any word; one between marks is no part of it.
+        var isShort = !line.IsProse && line.Weight < Longest * 2;
+        if (!IsSignature(words) || (isShort && words is not ['(' or '[', .., ')' or ']']))
             return;
         var name = words.Trim('(', ')', '[', ']', '©', ' ').Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(Agencies.IsWritten) ?? words.Trim('(', ')', '[', ']', '©', ' ');
         if (Agencies.IsWritten(name) && text.IndexOf(name, end, StringComparison.Ordinal) is >= 0 and var at)

@@ -123,6 +123,17 @@ internal static class StampLine
             else if (Agencies.IsWritten(words))
                 reading.Fields.AddSource(SeedReading.In(line, part, Agencies.Spell(words), FieldRules.AgencyAbove));
         }
+
+        if (AgencyAtEnd(line) is { } signed)
+            reading.Fields.AddSource(SeedReading.In(line, signed, Agencies.Spell(line.Text.Substring(signed.Start, signed.Length)), FieldRules.AgencyAbove));
+    }
+
+    /// <summary>Where the agency is that ends a line: <c>Tampere, 17.2.2025 klo 20.14 STT</c>; null where the last word is none.</summary>
+    public static (int Start, int Length)? AgencyAtEnd(TextLine line)
+    {
+        var end = line.Text.AsSpan().TrimEnd(" .)/").Length;
+        var start = line.Text.AsSpan(0, end).LastIndexOfAny(" (/\u00A0") + 1;
+        return start > 0 && end - start > 1 && Agencies.IsWritten(line.Text[start..end]) ? (start, end - start) : null;
     }
 
     /// <summary>A day in a line with a label that is not known: it may be any day.</summary>

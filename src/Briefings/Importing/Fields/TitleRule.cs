@@ -63,6 +63,7 @@ internal static class TitleRule
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+        candidates = WithoutLabelled(reading, candidates);
         candidates = WithoutSenders(reading, open, candidates);
         candidates = candidates.Exists(line => !IsLabelBar(line)) ? candidates.FindAll(line => !IsLabelBar(line)) : candidates;
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
@@ -87,6 +88,22 @@ internal static class TitleRule
         {
             reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });
             left = left.Count > 1 ? left.FindAll(other => other != line) : left;
+        }
+
+        return left;
+    }
+
+    // "From: Department for Inland Waterways": a label of a mail names the sender, or another part that is no title.
+    private static List<TextLine> WithoutLabelled(SeedReading reading, List<TextLine> candidates)
+    {
+        var left = candidates.FindAll(line => MailHead.LabelOf(line.Text).Start is 0 || !line.Text.Contains(": ", StringComparison.Ordinal));
+        if (left.Count == 0)
+            return candidates;
+        foreach (var line in candidates.Except(left))
+        {
+            var start = MailHead.LabelOf(line.Text).Start;
+            if (start < line.Text.Length && OrganizationLine.IsName(line.Text[start..]))
+                reading.Fields.AddSource(SeedReading.In(line, (start, line.Text.Length - start), line.Text[start..], FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
         }
 
         return left;
