@@ -97,6 +97,10 @@ internal enum Section
     AppositionVerbs,
     /// <summary>How many letters the cases of a name add at most; missing where names have none.</summary>
     CaseLetters,
+    /// <summary>How the words of a person's name end by itself, <c>></c>, and in another case; <c>?</c> where a woman's surname ends so by itself.</summary>
+    NameCases,
+    /// <summary>The same where only the last word has cases.</summary>
+    SurnameCases,
     /// <summary>Family names of one sign, where names have no spaces.</summary>
     Surnames,
     /// <summary>In a word behind a name, where names have no spaces.</summary>

@@ -62,6 +62,7 @@ internal sealed class NameCollector
 
     private FrozenDictionary<(SubjectKind Kind, string Name), Subject> ToSubjects(ImmutableArray<LanguageTag> languages)
     {
+        JoinCases();
         var subjects = new Dictionary<(SubjectKind, string), Subject>();
         var slugs = _files.Values.Select(file => (new SubjectKind(file.Kind), file.Slug.Value)).ToHashSet();
         var kept = _groups.Where(pair => pair.Value.File is null)
@@ -72,7 +73,7 @@ internal sealed class NameCollector
         // Names of drafts come last, so that they change no address of what readers see.
         foreach (var (key, group) in _groups.OrderBy(pair => pair.Value.IsHidden).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal))
         {
-            var name = group.Names.Min(StringComparer.Ordinal)!;
+            var name = group.Own ?? group.Names.Min(StringComparer.Ordinal)!;
             var wanted = _published.Wanted(key.Kind, name);
             var isKept = kept.TryGetValue(key, out var published);
             var slug = group.File?.Slug ?? (isKept ? published : Unique(wanted, slug => !_published.IsTaken(key.Kind, slug) && slugs.Add((key.Kind, slug.Value))));
@@ -95,6 +96,20 @@ internal sealed class NameCollector
         }
 
         return subjects.ToFrozenDictionary();
+    }
+
+    private void JoinCases()
+    {
+        var people = _groups.Where(pair => pair.Key.Kind == SubjectKind.Person && pair.Value.File is null)
+            .SelectMany(pair => pair.Value.Names.Select(name => (Name: name, Group: pair.Key, Languages: (IReadOnlyCollection<LanguageTag>)pair.Value.Languages.Keys)))
+            .ToArray();
+        var groupOf = people.ToDictionary(person => person.Name, person => person.Group, StringComparer.Ordinal);
+        foreach (var (form, name) in PersonSpellings.Of(people.Select(person => (person.Name, person.Languages))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (groupOf[form] == groupOf[name] || !_groups.Remove(groupOf[form], out var group))
+                continue;
+            _groups[groupOf[name]].Join(group);
+        }
     }
 
     // A page lists the briefings of all languages. So it is made in those that have as many of their own as the site asks;
@@ -142,6 +157,20 @@ internal sealed class NameCollector
         /// <summary>Whether drafts alone name it, or what is held back.</summary>
         public bool IsHidden { get; set; } = true;
 
-        public List<Release> Releases { get; } = [];
+        public List<Release> Releases { get; private set; } = [];
+
+        /// <summary>The name by itself, where others are cases of it.</summary>
+        public string? Own { get; private set; }
+
+        /// <summary>Takes what names the same in a case.</summary>
+        public void Join(NameGroup other)
+        {
+            Own ??= Names.Min(StringComparer.Ordinal);
+            Names.UnionWith(other.Names);
+            foreach (var (language, count) in other.Languages)
+                Languages[language] = Languages.GetValueOrDefault(language) + count;
+            IsHidden &= other.IsHidden;
+            Releases = [.. Releases.Concat(other.Releases).Distinct().OrderBy(release => release.Number)];
+        }
     }
 }

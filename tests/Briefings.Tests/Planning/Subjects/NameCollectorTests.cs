@@ -23,4 +23,40 @@ public class NameCollectorTests
         Assert.Equal(3, Paths(plan).Count(path => path.StartsWith("/en/sources/d", StringComparison.Ordinal) && path.EndsWith('/')));
         Assert.Equal(3, Paths(plan).Count(path => (path is "/en/people/exclamation-exclamation/" or "/en/people/question-question/" or "/en/people/plus-plus/") && path.EndsWith('/')));
     }
+
+    [Fact]
+    public void A_name_in_a_case_is_listed_with_the_name_by_itself()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.pl", "date: 2025-02-01\npeople: [Mateusz Zawadzki]"),
+            Article("2025/b.pl", "date: 2025-02-02\npeople: [Mateusza Zawadzkiego]"),
+            Article("2025/c.pl", "date: 2025-02-03\npeople: [Mateuszem Zawadzkim]"));
+
+        Assert.Equal(["/pl/people/mateusz-zawadzki/"], Paths(plan).Where(IsPerson));
+        var subject = plan.Index.Names.Values.Distinct().Single();
+        Assert.Equal("Mateusz Zawadzki", subject.Name.Any);
+        Assert.Equal(["2025-02-03", "2025-02-02", "2025-02-01"], subject.Releases.Select(release => $"{release.Versions[0].Article.Date!.Value:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public void A_name_that_may_be_a_case_of_two_others_or_a_name_by_itself_keeps_its_page()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.ru", "people: [Александр Петров]"),
+            Article("2025/b.ru", "people: [Александра Петрова]"),
+            Article("2025/c.ru", "people: [Александру Петрову]"),
+            Article("2025/d.en", "people: [Mateusz Zawadzki]"),
+            Article("2025/e.pl", "people: [Mateusza Zawadzkiego]"));
+
+        Assert.Equal(5, plan.Index.Names.Values.Distinct().Count());
+    }
+
+    private static bool IsPerson(string path) =>
+        path.StartsWith("/pl/people/", StringComparison.Ordinal) && path is not "/pl/people/" && path.EndsWith('/');
 }
