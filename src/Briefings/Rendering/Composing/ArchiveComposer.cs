@@ -24,6 +24,7 @@ internal static class ArchiveComposer
             ["page"] = () => PageComposer.Page(page, head, context),
             ["years"] = () => ViewList.Of(page.Years.Select(year => ToLink(year, context))),
             ["month_names"] = () => ViewList.Of(context.Texts.Dates.MonthsAlone.Select(name => new GroupView(name))),
+            ["facets"] = () => ViewList.Of(ArchiveFacets.Of(page, context)),
             ["bar"] = () => ViewList.Of(YearBarView.Of(page.Years, context)),
         };
     }

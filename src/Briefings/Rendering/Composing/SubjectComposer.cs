@@ -36,7 +36,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
 
     // What happened is in the order of time; it is read whole.
     private static ListFacets FacetsOf(SubjectPage page, ViewContext context) => page.Subject.Kind.IsNamed
-        ? ListFacets.Of(page.Slice.Releases, context, page.Subject.Kind == SubjectKind.Source ? "source" : page.Subject.Kind == SubjectKind.Topic ? "topic" : null)
+        ? ListFacets.Of(page, context, page.Subject.Kind == SubjectKind.Source ? "source" : page.Subject.Kind == SubjectKind.Topic ? "topic" : null)
         : ListFacets.None;
 
     private static PageHead HeadOf(Subject subject, ViewContext context)

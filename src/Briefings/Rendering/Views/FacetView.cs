@@ -11,9 +11,9 @@ internal sealed class FacetView(string name, ImmutableArray<FacetValueView> valu
         ["values"] = view => ViewList.Of(view.Values),
     };
 
+    public string Name { get; } = name;
+
+    public ImmutableArray<FacetValueView> Values { get; } = values;
+
     protected override ViewMembers<FacetView> Members => Table;
-
-    private string Name { get; } = name;
-
-    private ImmutableArray<FacetValueView> Values { get; } = values;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Configuration;
+using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Texts;
 
@@ -33,6 +34,29 @@ internal sealed class ListFacets
     /// <summary>The ids of an entry's values, each with a space before it.</summary>
     public string MarksOf(Briefing briefing) => Groups.IsEmpty ? "" : _marks.GetValueOrDefault(briefing.Number, "");
 
+    /// <summary>Finds them when they are asked for; the page with the newest of a list names the years of the whole list.</summary>
+    /// <param name="page">One page of the list.</param>
+    /// <param name="context">Of the page.</param>
+    /// <param name="but">The kind of value that the list itself is of.</param>
+    public static ListFacets Of(SubjectPage page, ViewContext context, string? but)
+    {
+        var slice = page.Slice;
+        var here = Of(slice.Releases, context, but);
+        if (!slice.IsFirst || slice.Count == 1)
+            return here;
+        return new(facets =>
+        {
+            var name = context.Texts["search_year"];
+            var own = here.Groups.FirstOrDefault(group => group.Name == name);
+            var years = ListYears.Of(page, own, context);
+            foreach (var (number, marks) in here._marks)
+                facets._marks.Add(number, marks);
+            return own is null
+                ? here.Groups.Insert(here.Groups.Count(group => group.Name == context.Texts["languages"]), years)
+                : here.Groups.Replace(own, years);
+        });
+    }
+
     /// <summary>Finds them when they are asked for.</summary>
     /// <param name="releases">Of one page of the list.</param>
     /// <param name="context">Of the page.</param>
@@ -47,7 +71,7 @@ internal sealed class ListFacets
         var groups = new[]
         {
             Group("l", context.Texts["languages"], version => VersionsOf(version, context).Select(language => language.Value)),
-            but == "year" ? null : Group("y", context.Texts["search_year"], briefing => YearOf(briefing) is { } year ? [year] : []),
+            but == "year" ? null : Group("y", context.Texts["search_year"], briefing => ListYears.YearOf(briefing) is { } year ? [year] : []),
             but == "source" ? null : Group("s", context.Texts["sources"], briefing => briefing.Article.Source is { } source ? [source] : []),
             but == "topic" ? null : Group("t", context.Texts["topics"], briefing => briefing.Article.Topics),
         };
@@ -80,6 +104,4 @@ internal sealed class ListFacets
 
     private static IEnumerable<LanguageTag> VersionsOf(Briefing briefing, ViewContext context) =>
         context.Index.ReleaseOf[briefing.Number].Versions.Select(version => version.Language).Distinct();
-
-    private static string? YearOf(Briefing briefing) => briefing.Article.Date?.Day.Year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
@@ -41,6 +42,10 @@ internal sealed record ViewContext(
     public TemplateValue ToEntries(IEnumerable<Release> releases, ListFacets? facets = null) =>
         ViewList.Of(releases.Select(release => release.For(Language)).OrderBy(briefing => briefing.Number)
             .Select(briefing => new BriefingView(this, briefing) { Facets = facets ?? ListFacets.None }));
+
+    /// <summary>Those of a list that its pages in a language have.</summary>
+    public ImmutableArray<Release> ListedIn(LanguageTag language, ImmutableArray<Release> releases) =>
+        Plan.Site.Outputs.Foreign ? releases : [.. releases.Where(release => release.Has(language))];
 
     public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Briefings.Tests.Planning;
 using Xunit;
@@ -52,6 +54,38 @@ public class FacetTests
         Assert.Contains("<td class=\"level-4\"><a href=\"/archive/en/2024/05/\"><span class=\"unseen\">May 2024: </span>4</a></td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\"><a href=\"/archive/en/2024/\">2024</a> <span class=\"quiet\">4 briefings</span></th>", page, StringComparison.Ordinal);
         Assert.Equal(3 * 12, Regex.Count(page, "<td class=\"level-"));
+    }
+
+    [Fact]
+    public void A_list_of_several_pages_names_the_years_of_the_whole_list_and_the_page_on_which_each_begins()
+    {
+        var files = SampleArchive.Files([.. Enumerable.Range(0, 30).Select(i => SampleArchive.Article($"n{i}.en", $"date: {2024 - (i / 8)}-05-{28 - (i % 8):D2}\ntopics: [ferries]"))]);
+        files.Write("site.yml", Encoding.UTF8.GetBytes(SampleArchive.Site + "pageSize: 10\n"));
+        var site = RenderedSite.Of(files);
+
+        // 2024 and 2023 begin on the first page, with ten of the newest; 2022 on the second, which is numbered from the oldest, 2021 on the third.
+        var page = site.Main("en/topics/ferries/index.html");
+        Assert.Equal(
+            [("#f-y1", "2024", 8), ("#f-y2", "2023", 8), ("/archive/en/topics/ferries/page/2/", "2022", 8), ("/archive/en/topics/ferries/page/1/", "2021", 6)],
+            Links(page));
+        Assert.DoesNotContain("page/", string.Concat(Links(site.Main("en/topics/ferries/page/1/index.html"))), StringComparison.Ordinal);
+
+        static IEnumerable<(string Url, string Text, int Count)> Links(string page) =>
+            Regex.Matches(page, "<dd><a[^>]* href=\"([^\"]+)\"[^>]*><bdi>(\\d{4})</bdi> <span class=\"quiet\">(\\d+)<")
+                .Select(match => (match.Groups[1].Value, match.Groups[2].Value, int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void The_archive_leads_to_its_languages_sources_and_topics_with_counts()
+    {
+        var page = Site.Main("en/archive/index.html");
+
+        Assert.Equal(
+            ["/archive/en/archive/ English 9", "/archive/de/archive/ Deutsch 1", "/archive/en/sources/tide-wire/ Tide Wire 5", "/archive/en/sources/harbour-post/ Harbour Post 4",
+                "/archive/en/topics/ferries/ ferries 9", "/archive/en/topics/piers/ piers 4", "/archive/en/topics/storms/ storms 1"],
+            Regex.Matches(page, "<dd><a href=\"([^\"]+)\"[^>]*><bdi>([^<]+)</bdi> <span class=\"quiet\">(\\d+)<").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value} {match.Groups[3].Value}"));
+        Assert.Contains("<a href=\"/archive/en/archive/\" aria-current=\"page\" lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"all\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
