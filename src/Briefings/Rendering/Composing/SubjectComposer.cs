@@ -14,6 +14,9 @@ namespace Briefings.Rendering.Composing;
 /// <summary>Gathers what the page of an event, a series, a person, an organization, a topic, a place or a source shows.</summary>
 internal sealed class SubjectComposer(BodyStore bodies)
 {
+    // The newest; a large event is announced for years, and its topics and the archive have them all.
+    private const int MostAnnouncements = 100;
+
     public PageModel Compose(SubjectPage page, ViewContext context)
     {
         var subject = page.Subject;
@@ -29,7 +32,7 @@ internal sealed class SubjectComposer(BodyStore bodies)
             ["page"] = () => PageComposer.Page(page, HeadOf(subject, context).For(page.Slice, context.Texts), context),
             ["subject"] = () => Templating.TemplateValue.From(new SubjectView(context, subject)),
             ["list"] = () => Templating.TemplateValue.From(list),
-            ["announcements"] = () => ViewList.Of(subject.Event is { } @event ? CoverageTimeline.Of(subject.Announcements, @event, context) : []),
+            ["announcements"] = () => ViewList.Of(subject.Event is { } @event ? CoverageTimeline.Of([.. subject.Announcements.Take(MostAnnouncements)], @event, context) : []),
             ["feed"] = () => FeedOf(subject, context) is { } feed ? ViewList.Of(FeedLinks.OfFeed(feed, context)) : Templating.TemplateValue.Null,
         };
     }

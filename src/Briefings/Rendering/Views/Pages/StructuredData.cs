@@ -13,6 +13,9 @@ namespace Briefings.Rendering.Views.Pages;
 /// <summary>Writes what a page is about as JSON-LD in the words of schema.org.</summary>
 internal sealed class StructuredData
 {
+    // A series that was held every week for years has hundreds of editions.
+    private const int MostParts = 50;
+
     private readonly ViewContext _context;
     private readonly Utf8JsonWriter _json;
 
@@ -162,7 +165,7 @@ internal sealed class StructuredData
             Reference("superEvent", "Event", larger);
         else if (@event.Series is { } id && _context.Index.Series.TryGetValue(id, out var series))
             Reference("superEvent", "EventSeries", series);
-        WriteList("subEvent", _context.Index.PartsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
+        WriteList("subEvent", _context.Index.PartsOf.GetValueOrDefault(page.Subject.Slug, []).Take(MostParts), WriteShort);
         if (UrlPolicy.IsWeb(@event.Url))
             _json.WriteString("sameAs", @event.Url);
         _json.WriteEndObject();
@@ -173,7 +176,7 @@ internal sealed class StructuredData
         Begin("EventSeries", _context.Urls.Absolute(page.Path));
         _json.WriteString("name", page.Subject.Name.In(_context.Language));
         Named("organizer", "Organization", page.Subject.Series!.Organizer);
-        WriteList("subEvent", _context.Index.EditionsOf.GetValueOrDefault(page.Subject.Slug, []), WriteShort);
+        WriteList("subEvent", _context.Index.EditionsOf.GetValueOrDefault(page.Subject.Slug, []).Take(MostParts), WriteShort);
         _json.WriteEndObject();
     }
 

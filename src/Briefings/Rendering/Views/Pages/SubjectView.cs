@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
+using Briefings.Planning.Addresses;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Texts;
@@ -11,6 +13,9 @@ namespace Briefings.Rendering.Views.Pages;
 /// <summary>An event, series, person, organization, topic, place or source, in a list or on its own page.</summary>
 internal sealed class SubjectView(ViewContext context, Subject subject) : View<SubjectView>
 {
+    private const int EditionsAround = 12;
+    private const int MostEditions = 200;
+
     private static readonly ViewMembers<SubjectView> Table = new()
     {
         ["name"] = view => view.NameOf(view.Subject),
@@ -31,6 +36,7 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["notes"] = view => view.Notes,
         ["editions"] = view => ViewList.Of(view.Editions.Select(view.Other)),
         ["editions_label"] = view => view.Context.Texts[view.Subject.Kind == SubjectKind.Series ? "editions" : "other_editions"],
+        ["editions_more"] = view => view.MoreEditions is { } link ? TemplateValue.From(link) : TemplateValue.Null,
         ["parts"] = view => ViewList.Of(view.Context.Index.PartsOf.GetValueOrDefault(view.Subject.Slug, []).Where(_ => view.IsEvent).Select(view.Other)),
     };
 
@@ -44,11 +50,35 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
 
     private bool IsEvent => Subject.Kind == SubjectKind.Event;
 
-    private IEnumerable<Subject> Editions => Subject switch
+    private ImmutableArray<Subject> AllEditions => Subject switch
     {
         { Series: not null } => Context.Index.EditionsOf.GetValueOrDefault(Subject.Slug, []),
-        { Event.Series: { } series } => Context.Index.EditionsOf.GetValueOrDefault(series, []).Where(other => other.Slug != Subject.Slug),
+        { Event.Series: { } series } => Context.Index.EditionsOf.GetValueOrDefault(series, []),
         _ => [],
+    };
+
+    // Of an event, those around it; a series that was held every week for years has hundreds.
+    private IEnumerable<Subject> Editions
+    {
+        get
+        {
+            var all = AllEditions;
+            if (!IsEvent)
+                return all.Take(MostEditions);
+            var own = all.IndexOf(Subject);
+            var first = Math.Max(0, Math.Min(own - (EditionsAround / 2), all.Length - EditionsAround - 1));
+            return all.Skip(first).Take(EditionsAround + 1).Where(other => other.Slug != Subject.Slug);
+        }
+    }
+
+    // Where all of them are: on the page of the series, or in the timeline.
+    private LinkView? MoreEditions => AllEditions.Length switch
+    {
+        var count when IsEvent && count > EditionsAround + 1 && Context.Index.Series.TryGetValue(Subject.Event!.Series!.Value, out var series) =>
+            new LinkView($"{series.Name.In(Context.Language)} ({count})", Context.UrlOf(series)),
+        var count when !IsEvent && count > MostEditions =>
+            new LinkView(Context.NameOf(SubjectKind.Event), Context.UrlOf(LanguagePath.Below(Context.Language, SubjectKind.Event.Key))),
+        _ => null,
     };
 
     private TemplateValue Notes
