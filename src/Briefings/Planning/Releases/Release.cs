@@ -48,6 +48,9 @@ internal sealed class Release
     /// <summary>The place of <see cref="First"/> in <see cref="SiteIndex.Briefings"/>.</summary>
     public int Number => Noted(_number);
 
+    /// <summary>Distinguishes it from others within one build; nothing is noted. Which of two comes first, <see cref="Number"/> says.</summary>
+    public int Key => _number;
+
     /// <summary>Which versions it has, and what orders it among the others.</summary>
     public Fact Fact => _fact ??= new Fact("release", Name, Say);
 

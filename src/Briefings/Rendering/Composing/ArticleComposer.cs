@@ -1,6 +1,6 @@
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Related;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Bodies;

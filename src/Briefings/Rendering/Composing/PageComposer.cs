@@ -4,6 +4,7 @@ using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Pages.Own;
+using Briefings.Planning.Related;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Rendering.Texts;

@@ -1,4 +1,4 @@
-using Briefings.Planning;
+using Briefings.Planning.Related;
 using Briefings.Planning.Subjects;
 using Briefings.Templating;
 

@@ -1,9 +1,10 @@
 using Briefings.Diagnostics;
-using Briefings.Planning;
+using Briefings.Planning.Related;
+using Briefings.Tracing;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;
 
-namespace Briefings.Tests.Planning;
+namespace Briefings.Tests.Planning.Related;
 
 public class RelatedFinderTests
 {
@@ -59,6 +60,44 @@ public class RelatedFinderTests
                 Article("2024/own.de", "people: [Ana]"),
                 Article("2024/other.en", "people: [Ana]"),
                 Article("2024/other.de", "people: [Ana]")));
+    }
+
+    [Fact]
+    public void Of_those_that_share_as_much_the_newest_come_first()
+    {
+        var days = Enumerable.Range(1, 9).Select(day => Article($"2024/day{day}.en", $"date: 2024-05-0{day}\npeople: [Ana]")).ToArray();
+        Assert.Equal(
+            ["both", "day9", "day8", "day7", "day6"],
+            Related(
+                "own",
+                [
+                    Article("2024/own.en", "date: 2024-05-05\npeople: [Ana]\ntopics: [boats]"),
+                    Article("2024/both.en", "date: 2023-01-01\npeople: [Ana]\ntopics: [boats]"),
+                    .. days,
+                ]));
+    }
+
+    // A page that lists them is not made again for the sake of any other.
+    [Fact]
+    public void Only_what_may_be_among_them_is_read()
+    {
+        var others = Enumerable.Range(1, 40).Select(i => Article($"2024/other{i}.en", $"date: 2023-05-01\ntopics: [boats]")).ToArray();
+        var index = Plan(
+            _diagnostics,
+            [
+                Article("2024/own.en", "date: 2024-05-05\npeople: [Ana]\ntopics: [boats]"),
+                Article("2024/same.en", "date: 2024-05-04\npeople: [Ana]\ntopics: [boats]"),
+                .. others,
+            ]).Index;
+        var finder = new RelatedFinder(index, hasForeign: false);
+        var own = index.ById["urn:test:2024/own.en"];
+
+        var (found, trace) = ReadTrace.Keep(() => finder.Find(own));
+
+        Assert.Equal(["urn:test:2024/same.en"], found.Select(related => related.Briefing.Article.Id));
+        Assert.Equal(["boats", "Ana"], found[0].Shared.Select(subject => subject.Name.Any).OrderDescending(StringComparer.Ordinal));
+        var read = index.Releases.Count(release => trace.Facts.Contains(release.Fact));
+        Assert.InRange(read, 2, 10);
     }
 
     private string[] Related(string own, params ReadOnlySpan<(string Path, string Text)> files)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Tracing;
 
-namespace Briefings.Planning;
+namespace Briefings.Planning.Related;
 
 /// <summary>Finds for a briefing what else to read: what shares the most, and the rarest, of its subjects.</summary>
 internal sealed class RelatedFinder
@@ -41,16 +42,37 @@ internal sealed class RelatedFinder
     {
         ReadTrace.Note(Apart);
         var own = ReleaseOf(briefing);
-        var found = new Dictionary<int, Candidate>();
-        foreach (var subject in SubjectsOf(briefing.Article))
-            Gather(found, subject, own);
         var chosen = Chosen(briefing);
-        var barred = Barred(own, chosen);
-        var others = found.Where(pair => !barred.Contains(pair.Key) && pair.Value.IsTied && (_hasForeign || _index.ReleaseOf[pair.Key].Has(briefing.Language)))
-            .OrderByDescending(pair => pair.Value.Weight)
-            .ThenBy(pair => pair.Key)
-            .Select(pair => ToRelated(briefing, _index.ReleaseOf[pair.Key], pair.Value));
-        return [.. chosen.Concat(others).Take(Most)];
+        var shared = SubjectsOf(briefing.Article).Select(subject => Near(subject, own)).ToArray();
+        var others = Best(shared, Barred(own, chosen), briefing.Language, Most - chosen.Length);
+        return [.. chosen.Take(Most), .. others.Select(other => ToRelated(briefing, other, shared))];
+    }
+
+    // Only what may be among the best is read: a page is not made again for the sake of the others.
+    private List<Release> Best(SharedSubject[] shared, HashSet<int> barred, LanguageTag language, int most)
+    {
+        var weights = SharedWeights.OfThread(_index.ReleaseOf.Length);
+        foreach (var subject in shared)
+            weights.Add(subject);
+        var best = new List<Release>(Most + 1);
+        foreach (var key in weights.Tied)
+        {
+            var release = _index.ReleaseOf[key];
+            var at = best.Count;
+            while (at > 0 && IsBefore(release, best[at - 1]))
+                at--;
+            if (at >= most || barred.Contains(key) || !(_hasForeign || release.Has(language)))
+                continue;
+            best.Insert(at, release);
+            if (best.Count > most)
+                best.RemoveAt(most);
+        }
+
+        return best;
+
+        bool IsBefore(Release release, Release other) => weights[release.Key].CompareTo(weights[other.Key]) is var order && order != 0
+            ? order > 0
+            : release.Number < other.Number;
     }
 
     private IEnumerable<Subject> SubjectsOf(Article article)
@@ -65,20 +87,17 @@ internal sealed class RelatedFinder
             .Distinct<Subject>(ReferenceEqualityComparer.Instance);
     }
 
-    private static void Gather(Dictionary<int, Candidate> found, Subject subject, Release own)
+    private static SharedSubject Near(Subject subject, Release own)
     {
         var releases = subject.Releases;
         var at = PlaceOf(releases, own.Number);
-        var weight = Importance(subject.Kind) / Math.Log2(releases.Length + 2);
-        for (var i = Math.Max(0, at - Reach); i < Math.Min(releases.Length, at + Reach + 1); i++)
+        var from = Math.Max(0, at - Reach);
+        return new SharedSubject(subject, Importance(subject.Kind) / Math.Log2(releases.Length + 2))
         {
-            if (releases[i].Number == own.Number)
-                continue;
-            if (!found.TryGetValue(releases[i].Number, out var candidate))
-                found.Add(releases[i].Number, candidate = new Candidate());
-            candidate.Weight += weight;
-            candidate.Shared.Add((subject, weight));
-        }
+            // A topic, or what the site adds, is too wide to tie two briefings by itself; it only adds to what else they share.
+            IsTie = Importance(subject.Kind) > 1,
+            Near = releases[from..Math.Min(releases.Length, at + Reach + 1)],
+        };
     }
 
     private static int PlaceOf(ImmutableArray<Release> releases, int number)
@@ -106,25 +125,15 @@ internal sealed class RelatedFinder
         [.. Known(briefing.Article.Related).Select(related => new RelatedBriefing(related, ByEditor: true, []))];
 
     private HashSet<int> Barred(Release own, ImmutableArray<RelatedBriefing> chosen) =>
-        [.. _apart[own.Number], own.Number, .. chosen.Select(related => ReleaseOf(related.Briefing).Number)];
+        [.. _apart[own.Key], own.Key, .. chosen.Select(related => ReleaseOf(related.Briefing).Key)];
 
     private IEnumerable<Briefing> Known(ImmutableArray<string> ids) =>
         ids.Select(id => _index.ById.GetValueOrDefault(id)).OfType<Briefing>();
 
     private Release ReleaseOf(Briefing briefing) => _index.ReleaseOf[briefing.Number];
 
-    private static RelatedBriefing ToRelated(Briefing briefing, Release release, Candidate candidate) => new(
+    private static RelatedBriefing ToRelated(Briefing briefing, Release release, SharedSubject[] shared) => new(
         release.For(briefing.Language),
         ByEditor: false,
-        [.. candidate.Shared.OrderByDescending(shared => shared.Weight).Select(shared => shared.Subject)]);
-
-    private sealed class Candidate
-    {
-        public double Weight { get; set; }
-
-        public List<(Subject Subject, double Weight)> Shared { get; } = [];
-
-        // A topic, or what the site adds, is too wide to tie two briefings by itself; it only adds to what else they share.
-        public bool IsTied => Shared.Exists(shared => Importance(shared.Subject.Kind) > 1);
-    }
+        [.. shared.Where(subject => subject.Has(release)).OrderByDescending(subject => subject.Weight).Select(subject => subject.Subject)]);
 }

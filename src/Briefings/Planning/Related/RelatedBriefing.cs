@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 
-namespace Briefings.Planning;
+namespace Briefings.Planning.Related;
 
 /// <summary>A briefing to read next, and why.</summary>
 /// <param name="ByEditor">The curator chose it.</param>
