@@ -24,8 +24,8 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _staging;
     private readonly FolderLock _lock;
     private readonly Lazy<OutputManifest?> _last;
-    private readonly Lazy<DirectoryInfo> _mark;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly StagingFolder _staged;
+    private readonly bool _hasFiles;
     private readonly ConcurrentBag<string> _kept = [];
     private readonly ConcurrentBag<string> _new = [];
 
@@ -35,7 +35,8 @@ internal sealed class OutputFolder : IDisposable
         _staging = folder + Staging;
         _lock = @lock;
         _last = new Lazy<OutputManifest?>(() => OutputManifest.In(folder));
-        _mark = new Lazy<DirectoryInfo>(() => Mark(folder + Staging));
+        _staged = new StagingFolder(_staging);
+        _hasFiles = Directory.Exists(folder);
     }
 
     /// <summary>Whether drafts are shown, which must not be published.</summary>
@@ -108,15 +109,13 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        if (FileBytes.AreEqual(Path.Combine(_folder, path), bytes))
+        if (_hasFiles && FileBytes.AreEqual(Path.Combine(_folder, path), bytes))
         {
             _kept.Add(path);
             return;
         }
 
-        using var handle = File.OpenHandle(
-            Staged(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
+        _staged.Write(path, bytes);
         _new.Add(path);
     }
 
@@ -181,7 +180,7 @@ internal sealed class OutputFolder : IDisposable
         var moved = _new.Order(StringComparer.Ordinal).ToList();
         if (last.HasDrafts != manifest.HasDrafts || !stale.IsEmpty || moved.Exists(file => !last.Files.Contains(file)))
         {
-            File.WriteAllBytes(Staged(Marker), manifest.ToBytes());
+            File.WriteAllBytes(_staged.PlaceOf(Marker), manifest.ToBytes());
             moved.Add(Marker);
         }
 
@@ -196,10 +195,10 @@ internal sealed class OutputFolder : IDisposable
     {
         Parallel.ForEach(_kept, file =>
         {
-            if (!HardLink.TryCreate(Path.Combine(_folder, file), Staged(file)))
-                File.Copy(Path.Combine(_folder, file), Staged(file));
+            if (!HardLink.TryCreate(Path.Combine(_folder, file), _staged.PlaceOf(file)))
+                File.Copy(Path.Combine(_folder, file), _staged.PlaceOf(file));
         });
-        File.WriteAllBytes(Staged(Marker), manifest.ToBytes());
+        File.WriteAllBytes(_staged.PlaceOf(Marker), manifest.ToBytes());
         ForeignFiles.In(_folder).LinkInto(_staging);
         if (!Directory.Exists(_folder))
             Directory.Move(_staging, _folder);
@@ -221,23 +220,6 @@ internal sealed class OutputFolder : IDisposable
         {
             // Then the new folder keeps the name, as where nothing can be exchanged.
         }
-    }
-
-    // The new site has a mark from its first file on: only what has one is removed again.
-    private string Staged(string path)
-    {
-        var target = Path.Combine(_staging, path);
-        _ = _mark.Value;
-        // A folder is known to others only once it is there.
-        _folders.GetOrAdd(Path.GetDirectoryName(target)!, static parent => Directory.CreateDirectory(parent).Exists);
-        return target;
-    }
-
-    private static DirectoryInfo Mark(string staging)
-    {
-        var folder = Directory.CreateDirectory(staging);
-        File.WriteAllBytes(Path.Combine(staging, Marker), new OutputManifest(ImmutableHashSet<string>.Empty).ToBytes());
-        return folder;
     }
 
     // Seldom true, and then worth a walk through the whole folder: a file that is new where something is already.
