@@ -20,7 +20,7 @@ internal static class NumericDates
     /// <summary><c>11.09.2025</c>, <c>9/11/2025</c>, <c>11.9.25</c> (with points only).</summary>
     public static DateMatch? YearLast(DateCursor cursor, int i)
     {
-        if (!cursor[i].IsDay || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5))
+        if (!cursor[i].IsDay || !IsJoined(cursor, i + 1, i + 3) || JoinsMore(cursor, i - 1) || JoinsMore(cursor, i + 5) || IsOfReference(cursor, i - 1))
             return null;
         var (first, second, year) = (cursor[i].Number, cursor[i + 2], Year(cursor, i + 4));
         if (!second.IsDay || year is null)
@@ -69,6 +69,10 @@ internal static class NumericDates
     private static bool JoinsMore(DateCursor cursor, int mark) =>
         cursor.First(mark) is '-' or '/' or '.' && cursor.IsTight(mark, cursor.First(mark))
         && cursor[mark - 1].IsNumber && cursor[mark + 1].IsNumber;
+
+    // "Nomor: 45/HM.01/11/2024": the mark before the first part joins it to what is no date.
+    private static bool IsOfReference(DateCursor cursor, int mark) =>
+        cursor.First(mark) is '/' or '.' && cursor.IsTight(mark, cursor.First(mark)) && !cursor[mark - 1].IsNumber && char.IsLetter(cursor.First(mark - 1));
 
     private static int? Year(DateCursor cursor, int i)
     {

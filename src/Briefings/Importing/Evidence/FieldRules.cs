@@ -33,6 +33,7 @@ internal static class FieldRules
     public const string RepeatedTitle = "line that stands twice above the text";
     public const string TitleAboveDate = "line above the date";
     public const string FirstLine = "first line";
+    public const string HeadingBelowSender = "heading above the text, below the sender";
     public const string LineAboveTitle = "another line above the title";
     public const string LineBelowTitle = "another line below the title";
     public const string FirstHeading = "first heading";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Facts.Names;
 using Briefings.Facts.Places;
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
@@ -66,6 +67,9 @@ internal static class AuthorRule
         if (mark is < 5 or > LongestName || reading.Dates(line.Text[mark..]).FirstOrDefault() is not { Length: > 0, Offset: < 12 })
             return;
         var name = line.Text[..mark].Trim();
+        // Before a comma there is more often a place.
+        if (line.Text[mark] == ',' && !ListedNames.IsGiven(name.Split(' ')[0]))
+            return;
         if (name.Split(' ').Length is 2 or 3 && !IsOther(reading, name) && PlaceNames.Find(name) is null && AuthorNames.Read(name, reading.Language.Primary) is { IsSure: true } read)
             reading.Fields.AddAuthor(SeedReading.In(line, (0, name.Length), read.Names, FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
     }

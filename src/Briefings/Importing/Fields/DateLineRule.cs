@@ -16,6 +16,7 @@ internal static class DateLineRule
     private const int FewestWords = 3;
     private const int MostLettersBehind = 2;
     private const int LongWord = 4;
+    private const int LongestBeside = 8;
 
     /// <summary>Whether a line says a day and hardly more.</summary>
     public static bool IsDateLine(SeedReading reading, string text, out DateMention mention)
@@ -62,7 +63,13 @@ internal static class DateLineRule
     // "Results for the six months to 30 June": words of a sentence, none of which says what day it is.
     private static bool IsText(SeedReading reading, string text, DateMention date)
     {
+        // "自2025年3月1日起实施。": a sentence, however short.
+        if (text[^1] is '。' or '．' or '！' or '？' && Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length)) > LongestBeside)
+            return true;
         var before = text[..date.Offset];
+        // "Hà Nội, ngày 5 tháng 11 năm 2024": one word behind the comma belongs to the day.
+        if (before.LastIndexOfAny([',', '،', '，']) is > 0 and var comma && !before[(comma + 1)..].Trim().Contains(' ', StringComparison.Ordinal))
+            before = before[..comma];
         if (before.AsSpan().ContainsAny(':', '|', '：') || ReleaseWords.NamesKind(before.TrimEnd()) || DateLabels.Find(before) is not null)
             return false;
         var words = before.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)

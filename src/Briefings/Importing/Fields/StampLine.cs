@@ -14,6 +14,7 @@ internal static class StampLine
 {
     private const int Longest = 180;
     private const int LongestSentence = 70;
+    private const int LongestUnspaced = 24;
     private const int MostDays = 4;
     private const int WordsBeforeLabel = 2;
     private const int LongestLabel = 60;
@@ -39,7 +40,7 @@ internal static class StampLine
 
     private static List<(DateLabel? Label, DateMention Mention)>? Read(SeedReading reading, string text)
     {
-        if (text.Length > Longest || (LineEnds.IsSentenceEnd(text) && text.Length > LongestSentence))
+        if (text.Length > Longest || (LineEnds.IsSentenceEnd(text) && text.Length > (text[^1] == '。' ? LongestUnspaced : LongestSentence)))
             return null;
         var mentions = reading.Dates(text).Where(date => date.End is null && date.Start.ToDay() is not null).ToList();
         if (mentions.Count is 0 or > MostDays)

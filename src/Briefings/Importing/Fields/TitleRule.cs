@@ -73,6 +73,8 @@ internal static class TitleRule
             return Find(candidates, named.Value) is { } same ? (same, FieldRules.LabelledTitle) : null;
         if (Glued(reading, candidates) is { } glued)
             return (glued, FieldRules.TitleBehindDate);
+        if (HeadingAboveText.Find(reading, candidates) is { } heading)
+            return (heading, FieldRules.HeadingBelowSender);
         if (Repeated(candidates) is { } repeated)
             return (repeated, FieldRules.RepeatedTitle);
         if (BeforeDate(reading, candidates) is { } dated)

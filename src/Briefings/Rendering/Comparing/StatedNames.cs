@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Facts.Names;
 using Briefings.Facts.Names.Cues;
-using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
@@ -68,15 +67,7 @@ internal static class StatedNames
     private static bool IsNamePart(TextToken token) => token.IsCapital && token.Text.Length >= Shortest && !Lexicon.SentenceWords.Has(token) && !Lexicon.Particles.Has(token);
 
     private static bool IsGivenName(TextToken token) =>
-        IsNamePart(token) && !s_titles.Has(token) && !s_roles.Has(token) && IsListed(token);
-
-    private static bool IsListed(TextToken token)
-    {
-        var hash = FeatureHash.Start;
-        foreach (var letter in WithoutPossessive(token.Text))
-            hash = FeatureHash.Add(hash, char.ToLowerInvariant(letter));
-        return (NameModels.Lists.NamesOf(hash) & NameLists.Given) != 0;
-    }
+        IsNamePart(token) && !s_titles.Has(token) && !s_roles.Has(token) && ListedNames.IsGiven(WithoutPossessive(token.Text));
 
     private static ComparedFact Make(Paragraph paragraph, TextToken token, bool isDoubtful)
     {

@@ -47,7 +47,7 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
         yield return ("short", weight < ShortTitle ? 1 : 0);
         yield return ("long", weight > LongTitle ? 1 : 0);
         yield return ("sentence", title.EndsWith('.') || title.EndsWith('。') || title.EndsWith(':') ? 1 : 0);
-        yield return ("shared", Shared(title));
+        yield return ("shared", SharedWords.Share(title, Head));
     }
 
     private IEnumerable<(string Sign, double Amount)> OfSource(string name)
@@ -62,19 +62,6 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
     {
         yield return ("known", PlaceNames.Find(candidate.Value) is null ? 0 : 1);
         yield return ("alone", candidate.Rule == FieldRules.DatelinePlace && !Candidates.Any(other => other.Rule is FieldRules.DayOfDateline or FieldRules.DatelineSignature or FieldRules.YearOfText or FieldRules.YearOfTitle) ? 1 : 0);
-    }
-
-    // The share of the title's words that the first paragraphs use.
-    private double Shared(string title)
-    {
-        var head = Key(Head);
-        var words = Scripts.IsUnspaced(title.Length > 0 ? title[0] : ' ')
-            ? Enumerable.Range(0, Math.Max(title.Length - 1, 0)).Select(i => title.Substring(i, 2))
-            : Key(title).Split((char[])[' ', ',', ':', '-', '–', '"', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).Select(word => word[..Math.Min(word.Length, 5)]);
-        var (shared, all) = (0, 0);
-        foreach (var word in words)
-            (shared, all) = (shared + (head.Contains(word, StringComparison.Ordinal) ? 1 : 0), all + 1);
-        return all == 0 ? 0.5 : (double)shared / all;
     }
 
     private static bool Agrees(FieldCandidate one, FieldCandidate other)
