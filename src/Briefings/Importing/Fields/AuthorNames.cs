@@ -71,7 +71,8 @@ internal static class AuthorNames
         return text[..end].Trim();
     }
 
-    private static string WithoutReporter(string name)
+    /// <summary>A name without the word for a reporter before or behind it.</summary>
+    public static string WithoutReporter(string name)
     {
         foreach (var word in Reporters)
         {
@@ -97,8 +98,8 @@ internal static class AuthorNames
     // "PIB Shimla": capitals beside small letters are an office's.
     private static bool IsSign(string word) => word.Length > 1 && word.All(char.IsUpper);
 
-    // "DANA WHITCOMBE"
-    private static string Spell(string name) => name.Any(char.IsLower) || !name.Any(char.IsUpper) || !name.Contains(' ', StringComparison.Ordinal) ? name : PlaceSpelling.Of(name, "");
+    /// <summary>A name that is written in capitals, as names are: <c>DANA WHITCOMBE</c>.</summary>
+    public static string Spell(string name) => name.Any(char.IsLower) || !name.Any(char.IsUpper) || !name.Contains(' ', StringComparison.Ordinal) ? name : PlaceSpelling.Of(name, "");
 
     private static string Fold(string word) => LatinFolding.Fold(word).ToLowerInvariant();
 }

@@ -21,6 +21,7 @@ internal static class HtmlImporter
     {
         var document = BoundedHtml.Parse(file.Text, keepsPlaces: true);
         prepare?.Invoke(document);
+        FramedPage.Unfold(document);
         var stated = new PageStatements(file, document);
         var body = document.Body ?? document.DocumentElement;
         var article = ArticleBlocks.Find(body, stated.Base);

@@ -1,28 +1,56 @@
 using AngleSharp.Dom;
+using Briefings.Language;
 
 namespace Briefings.Importing.Html;
 
 /// <summary>Which elements are beside the article: in furniture, comments, or another article. What they state is not of this one.</summary>
 internal sealed class PageSides
 {
+    private const int LongestName = 30;
+    private const int ShortestLead = 60;
+    private const int Upwards = 2;
+    private const double AboveText = 0.3;
+
     private readonly HashSet<IElement> _beside = [];
     private readonly IElement _root;
     private readonly IElement _home;
+    private readonly IElement? _lead;
 
     public PageSides(IElement body, IElement root)
     {
         _root = root;
         _home = root.Closest("article, .hentry, main, [itemtype*='Article'], [itemtype*='BlogPosting'], .news-single, .post, .article, .asset, .entry") is { } home && home.LocalName != "body" ? home : root;
+        _lead = root.QuerySelectorAll("p, div, td, li, blockquote").FirstOrDefault(block => IsProse(block) && !block.Children.Any(IsProse));
         Visit(body, false, 0);
     }
 
+    private static bool IsProse(IElement block) => Scripts.Weight(block.TextContent) >= ShortestLead;
+
     public bool IsBeside(IElement element) => _beside.Contains(element);
+
+    /// <summary>How much the place of an element speaks for a title: it is a little above the text, or in it, or behind it.</summary>
+    public double PlaceOf(IElement element)
+    {
+        if (_lead is null || _home.Contains(element) is false && !IsNear(element))
+            return 0;
+        return (element.CompareDocumentPosition(_lead) & DocumentPositions.Following) != 0 ? AboveText : -AboveText;
+    }
+
+    // In an element that holds the article and little else.
+    private bool IsNear(IElement element)
+    {
+        var around = _home;
+        for (var i = 0; i < Upwards && around.ParentElement is { LocalName: not ("body" or "html") } parent; i++)
+            around = parent;
+        return around.Contains(element);
+    }
 
     private void Visit(IElement element, bool isBeside, int depth)
     {
+        var items = isBeside ? [] : TeaserItems.Of(element, _root);
         foreach (var child in element.Children)
         {
-            var beside = isBeside || (!child.Contains(_root) && Is(child));
+            var beside = isBeside || items.Contains(child) || (!child.Contains(_root) && Is(child));
             if (beside)
                 _beside.Add(child);
             if (depth < 400)
@@ -34,11 +62,17 @@ internal sealed class PageSides
     private static bool IsBelowTitle(IElement element) =>
         element.PreviousElementSibling is { LocalName: "h1" } && !BlockNames.IsOfReaders(element);
 
+    // "teaser-meta" that is once on the page, in the article's own element, and leads to no other article.
+    private bool IsOnlyNamed(IElement element) =>
+        element.IsDescendantOf(_home) && !BlockNames.IsOfReaders(element) && element.ClassName is { Length: > 0 } names && names.Contains("teaser", StringComparison.OrdinalIgnoreCase)
+        && element.QuerySelector("h1, h2, h3, h4, h5, img, time ~ a") is null && _home.GetElementsByClassName(names).Length == 1
+        && element.QuerySelectorAll("a").All(link => link.TextContent.Length < LongestName);
+
     // The furniture of the article's own element, as its footer, speaks of the article.
     private bool Is(IElement element)
     {
         var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || BlockNames.IsOfThePage(element));
         var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) || (!element.IsDescendantOf(_root) && _root.Closest("article") is not null));
-        return isOfPage || isOther || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element));
+        return isOfPage || isOther || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element) && !IsOnlyNamed(element));
     }
 }

@@ -8,4 +8,7 @@ internal enum DateLabel
 
     /// <summary>The day from which the text may be published.</summary>
     Embargo,
+
+    /// <summary>Another day: of an event, a deadline, a reader's first visit, today.</summary>
+    Other,
 }

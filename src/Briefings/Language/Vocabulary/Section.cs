@@ -187,6 +187,8 @@ internal enum Section
     DayUpdated,
     /// <summary>Not to be published before.</summary>
     DayEmbargo,
+    /// <summary>Before a day that is another: of an event, a deadline, of a reader's first visit, today.</summary>
+    DayOther,
     /// <summary>Before such a word: <c>this article was published on</c>.</summary>
     StampSubjects,
     /// <summary>Labels in the head of a mail: of its subject.</summary>

@@ -74,7 +74,16 @@ internal static class AuthorChoice
         var cut = names.IndexOfAny(['|', '•', '·', '\n', '(', '<', '[']);
         names = cut > 0 ? names[..cut] : names;
         foreach (var part in names.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            yield return part.Trim(' ', ',', ':', '-', '–', '—', '.');
+            yield return Written(part);
+    }
+
+    // "Ann Miller — Old Harbour", "Ann Miller @annm", "ANN MILLER"
+    private static string Written(string part)
+    {
+        var name = part.Trim(' ', ',', ':', '-', '–', '—', '.');
+        foreach (var end in (string[])[" — ", " – ", " @"])
+            name = name.IndexOf(end, StringComparison.Ordinal) is > 2 and var at ? name[..at].TrimEnd() : name;
+        return AuthorNames.Spell(name);
     }
 
     private static bool IsName(string name, SiteNames site)

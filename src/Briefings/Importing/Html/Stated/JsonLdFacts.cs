@@ -7,17 +7,39 @@ namespace Briefings.Importing.Html.Stated;
 internal sealed class JsonLdFacts(IElement script, List<StatedFact> facts, JsonLdNames known)
 {
     private const int Deepest = 12;
+    private const int MostTitles = 20;
+
+    private readonly List<StatedFact> _facts = facts;
+    private readonly List<(string Headline, int First, int End)> _articles = [];
 
     public static IEnumerable<StatedFact> Read(IDocument document)
     {
+        var titles = Titles(document);
         foreach (var script in document.QuerySelectorAll("script[type*='ld+json' i]"))
         {
             var facts = new List<StatedFact>();
-            if (!JsonLdText.Parse(script.TextContent, root => new JsonLdFacts(script, facts, JsonLdNames.Of(root)).Visit(root, 0)))
+            if (!JsonLdText.Parse(script.TextContent, root => Read(root, script, facts, titles)))
                 facts = [.. JsonLdText.Scan(script)];
             foreach (var fact in facts)
                 yield return fact;
         }
+    }
+
+    // Of several articles it is the one that the page shows; where none is, all are asked.
+    private static void Read(JsonElement root, IElement script, List<StatedFact> facts, HashSet<string> titles)
+    {
+        var reader = new JsonLdFacts(script, [], JsonLdNames.Of(root));
+        reader.Visit(root, 0);
+        var others = reader._articles.Where(article => !titles.Contains(TextKey.Of(article.Headline))).ToList();
+        var isOneShown = others.Count < reader._articles.Count;
+        facts.AddRange(reader._facts.Where((_, i) => !isOneShown || !others.Exists(article => article.First <= i && i < article.End)));
+    }
+
+    private static HashSet<string> Titles(IDocument document)
+    {
+        var shown = document.QuerySelectorAll("h1, title").Take(MostTitles).Select(element => element.TextContent).Concat(
+            document.QuerySelectorAll("meta[property='og:title'], meta[name='twitter:title']").Select(meta => meta.GetAttribute("content") ?? ""));
+        return shown.Select(StatedValues.Text).OfType<string>().SelectMany(text => SiteNames.Parts(text).Append(text)).Select(TextKey.Of).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     private void Visit(JsonElement thing, int depth)
@@ -31,7 +53,10 @@ internal sealed class JsonLdFacts(IElement script, List<StatedFact> facts, JsonL
         }
         else if (thing.ValueKind == JsonValueKind.Object && Kind(thing) is not ThingKind.Beside and var kind)
         {
+            var first = _facts.Count;
             Add(thing, kind);
+            if (kind == ThingKind.Article && Text(thing, "headline") is { } headline)
+                _articles.Add((headline, first, _facts.Count));
             foreach (var inner in thing.EnumerateObject())
             {
                 if (inner.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "hasPart" && inner.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
@@ -47,7 +72,7 @@ internal sealed class JsonLdFacts(IElement script, List<StatedFact> facts, JsonL
         void State(StatedField field, string? value, double share = 1)
         {
             if (StatedValues.Text(value) is { } text)
-                facts.Add(StatedValues.At(script, field, text, rule, trust * share));
+                _facts.Add(StatedValues.At(script, field, text, rule, trust * share));
         }
 
         if (kind is ThingKind.Article or ThingKind.Page)

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Briefings.Importing.Labels;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
@@ -7,6 +8,7 @@ namespace Briefings.Importing.Html.Stated;
 internal static class MicrodataFacts
 {
     private const int LongestLine = 80;
+    private const int Upwards = 3;
 
     private static readonly (string Selector, StatedField Field, string Rule, double Trust)[] Places =
     [
@@ -28,15 +30,34 @@ internal static class MicrodataFacts
     {
         foreach (var (selector, field, rule, trust) in Places)
         {
-            var found = document.QuerySelectorAll(selector).FirstOrDefault(element => !isBeside(element) && !IsInText(element) && Value(element) is not null);
-            if (found is not null)
-                yield return StatedValues.At(found, field, Value(found)!, rule, trust);
+            IElement? change = null;
+            foreach (var found in document.QuerySelectorAll(selector).Where(element => !isBeside(element) && !IsInText(element) && Value(element) is not null))
+            {
+                var label = rule == StatedRules.TimeElement ? DayLabels.Of(found) : null;
+                if (label is DateLabel.Embargo or DateLabel.Other)
+                    continue;
+                if (change is not null && !AreTogether(change, found))
+                    break;
+                yield return StatedValues.At(found, label == DateLabel.Updated ? StatedField.Updated : field, Value(found)!, rule, trust);
+                if (label != DateLabel.Updated)
+                    break;
+                change = found;
+            }
         }
     }
 
     // A time within a sentence is what the sentence speaks of.
     private static bool IsInText(IElement element) =>
         element.LocalName == "time" && element.Closest("p, li, td, dd, blockquote") is { } block && Scripts.Weight(block.TextContent) > LongestLine;
+
+    // The day of publication is beside that of the change, if it is shown at all.
+    private static bool AreTogether(IElement one, IElement other)
+    {
+        var around = one;
+        for (var i = 0; i < Upwards && around.ParentElement is { } parent; i++)
+            around = parent;
+        return around.Contains(other);
+    }
 
     /// <summary>What an element says: of an attribute where it has one for machines.</summary>
     public static string? Value(IElement element) =>

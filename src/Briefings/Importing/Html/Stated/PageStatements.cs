@@ -54,7 +54,7 @@ internal sealed class PageStatements
 
     public StatedFact? Site { get; private set; }
 
-    public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _facts, _site, sides.IsBeside);
+    public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _facts, _site, sides);
 
     /// <summary>The heading that shows the title; null where none does.</summary>
     public IElement? Heading => Titles.Count == 0 ? null
@@ -74,6 +74,7 @@ internal sealed class PageStatements
         Add(MicrodataFacts.Read(_document, sides.IsBeside));
         Add(ScriptFacts.Read(_file, _document));
         Add(VisibleDates.Read(lines, title, written, sides.IsBeside));
+        Add(DayParts.Read(_document, written, sides.IsBeside));
         if (VisibleDates.InAddress(Address) is { } day)
             Add([day]);
         Add(AuthorFacts.Read(_document, sides.IsBeside));
@@ -83,7 +84,7 @@ internal sealed class PageStatements
                 Add([StatedValues.At(lines[i].Element, StatedField.Author, LinkedName(lines[i], language), StatedRules.Byline, 0.7)]);
         }
 
-        Add(LabelledFacts.Read(lines.Skip(Math.Max(0, title - LinesAboveTitle)).Take(LinesAboveTitle + LinesBelowTitle), sides.IsBeside));
+        Add(LabelledFacts.Read([.. lines.Skip(Math.Max(0, title - LinesAboveTitle)).Take(LinesAboveTitle + LinesBelowTitle)], sides.IsBeside));
         Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
         Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);

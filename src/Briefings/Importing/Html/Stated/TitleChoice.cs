@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
@@ -11,12 +10,13 @@ internal static class TitleChoice
     private const int Longest = 300;
     private const int ShortestKey = 4;
     private const int Short = 15;
+    private const double BehindSite = 0.7;
 
     /// <returns>The chosen and its runner-up; empty where the page has none.</returns>
-    public static List<StatedFact> Rank(IDocument document, IReadOnlyList<StatedFact> facts, SiteNames site, Func<IElement, bool> isBeside)
+    public static List<StatedFact> Rank(IDocument document, IReadOnlyList<StatedFact> facts, SiteNames site, PageSides sides)
     {
-        var candidates = Candidates(document, facts, isBeside)
-            .Select(fact => fact with { Value = Clean(fact.Value, site) })
+        var candidates = Candidates(document, facts, sides)
+            .Select(fact => Cleaned(fact, site))
             .Where(fact => fact.Value.Length <= Longest && TextKey.Of(fact.Value) is { Length: >= ShortestKey } key && key != site.Core)
             .ToList();
         var keyed = candidates.ConvertAll(fact => (Fact: fact, Key: TextKey.Of(fact.Value)));
@@ -52,32 +52,33 @@ internal static class TitleChoice
         return own + around;
     }
 
-    private static IEnumerable<StatedFact> Candidates(IDocument document, IReadOnlyList<StatedFact> facts, Func<IElement, bool> isBeside)
+    private static IEnumerable<StatedFact> Candidates(IDocument document, IReadOnlyList<StatedFact> facts, PageSides sides)
     {
         foreach (var fact in facts.Where(fact => fact.Field == StatedField.Title))
             yield return fact;
         var title = StatedValues.Text(document.Title);
-        foreach (var heading in TitleHeadings.Read(document, facts, title, isBeside))
+        foreach (var heading in TitleHeadings.Read(document, facts, title, sides.IsBeside, sides.PlaceOf))
             yield return heading;
         if (title is not null && !TitleHeadings.IsOnlySite(title, document.QuerySelectorAll("h1")))
             yield return StatedValues.At(document.QuerySelector("title") ?? document.DocumentElement, StatedField.Title, title, StatedRules.DocumentTitle, 0.9);
-        foreach (var named in document.QuerySelectorAll("h2[class*=title i], h2[class*=headline i], h3[class*=headline i], h2[itemprop=name], .entry-title, .post-title, .article-title").Where(element => !isBeside(element)).Take(1))
-        {
-            if (named.LocalName != "h1" && StatedValues.Text(Superscript.TextOf(named)) is { } text)
-                yield return StatedValues.At(named, StatedField.Title, text, StatedRules.Microdata, 0.7);
-        }
+        foreach (var named in TitleElements.Read(document, title, sides))
+            yield return named;
     }
 
-    private static string Clean(string title, SiteNames site)
+    // What follows the name of the site is a title in the most cases, and what the site says of itself in some.
+    private static StatedFact Cleaned(StatedFact fact, SiteNames site)
     {
+        var (title, isBehind) = (fact.Value, false);
         for (var i = 0; i < 2; i++)
         {
             var (cut, name) = site.Cut(title);
             if (name is null || TextKey.Of(cut).Length < ShortestKey)
                 break;
+            isBehind |= title.StartsWith(name, StringComparison.Ordinal);
             title = cut;
         }
 
-        return title.Trim(' ', '-', '–', '|', '»', '«', '·').Trim();
+        var clean = TitleDays.Without(title.Trim(' ', '-', '–', '|', '»', '«', '·').Trim());
+        return fact with { Value = clean, Trust = isBehind && fact.Rule != StatedRules.Heading ? fact.Trust * BehindSite : fact.Trust };
     }
 }

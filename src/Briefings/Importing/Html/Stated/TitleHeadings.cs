@@ -12,6 +12,8 @@ internal static class TitleHeadings
     private const double OfSite = 0.3;
     private const double Shown = 1.5;
     private const double First = 0.7;
+    private const double Above = 1.05;
+    private const int LongestSection = 40;
     private const int Longest = 300;
 
     // Above a title, in all the languages of newsrooms.
@@ -21,31 +23,43 @@ internal static class TitleHeadings
 
     /// <param name="facts">What the head states.</param>
     /// <param name="title">Of the title element; null where there is none.</param>
-    public static IEnumerable<StatedFact> Read(IDocument document, IReadOnlyList<StatedFact> facts, string? title, Func<IElement, bool> isBeside)
+    /// <param name="place">How much the place of a heading speaks for it: above the text more, below it less.</param>
+    public static IEnumerable<StatedFact> Read(IDocument document, IReadOnlyList<StatedFact> facts, string? title, Func<IElement, bool> isBeside, Func<IElement, double> place)
     {
         var headings = document.QuerySelectorAll("h1").Take(Most).Where(heading => StatedValues.Text(heading.TextContent) is not null).ToList();
         var own = headings.Where(heading => !isBeside(heading)).ToList();
-        var stated = facts.Where(fact => fact.Field == StatedField.Title).Select(fact => TextKey.Of(fact.Value)).Concat(title is null ? [] : [TextKey.Of(title)]).ToHashSet(StringComparer.Ordinal);
+        var stated = new StatedTitles(facts, title);
         var shown = own.Count > 0 ? own : headings;
+        var others = document.QuerySelectorAll("h2, h3, h4").Take(Most).Where(heading => !isBeside(heading) && heading.Closest("nav, aside, footer") is null).ToList();
+        // A section's name, as "Newsroom", above the heading that the head names.
+        var named = shown.Exists(heading => stated.IsPart(heading.TextContent)) ? null : others.Find(heading => heading.LocalName != "h4" && stated.IsPart(heading.TextContent));
         foreach (var heading in shown)
         {
-            var trust = IsOfSite(heading, title) ? OfSite : headings.Count == 1 ? 1.6 : own.Count == 1 ? 1.4 : 1.0;
+            var trust = IsOfSite(heading, title) || (named is not null && IsShort(heading)) ? OfSite : headings.Count == 1 ? 1.6 : own.Count == 1 ? 1.4 : 1.0 + (2 * place(heading));
             yield return StatedValues.At(heading, StatedField.Title, Without(Kicker(heading, stated), heading), StatedRules.Heading, trust);
         }
 
-        if (shown.Exists(heading => !IsOfSite(heading, title)))
+        if (named is not null)
+            yield return StatedValues.At(named, StatedField.Title, TextOf(named, null), StatedRules.Heading, Shown);
+        if (named is not null || shown.Exists(heading => !IsOfSite(heading, title)))
             yield break;
-        var others = document.QuerySelectorAll("h2, h3, h4").Take(Most).Where(heading => !isBeside(heading) && heading.Closest("nav, aside, footer") is null).ToList();
-        var isOnlySite = IsOnlySite(title, headings);
+        var isOnlySite = IsOnlySite(title, document.QuerySelectorAll("h1"));
         if (!isOnlySite && Repeated(document, others, title) is { } repeated)
             yield return repeated;
-        else if (isOnlySite && headings.Count > 0 && others.Find(heading => StatedValues.Text(heading.TextContent) is not null) is { } first)
+        else if (isOnlySite && document.QuerySelector("h1") is not null && others.Find(heading => StatedValues.Text(heading.TextContent) is not null) is { } first)
             yield return StatedValues.At(first, StatedField.Title, TextOf(first, null), StatedRules.Heading, First);
+        else if (others.FindLast(heading => place(heading) > 0 && Scripts.Weight(heading.TextContent) >= ShortestKey) is { } above)
+            yield return StatedValues.At(above, StatedField.Title, TextOf(above, null), StatedRules.Heading, Above);
     }
+
+    private static bool IsShort(IElement heading) => Scripts.Weight(heading.TextContent) < LongestSection;
 
     /// <summary>Whether the title element only names the site, as a heading that leads to its start does.</summary>
     public static bool IsOnlySite(string? title, IEnumerable<IElement> headings) =>
-        title is null || headings.Any(heading => TextKey.Of(heading.TextContent) == TextKey.Of(title) && heading.QuerySelector("a[href]")?.GetAttribute("href") is { } address && IsStart(address));
+        title is null || headings.Any(heading => IsNamed(heading, title) && heading.QuerySelector("a[href]")?.GetAttribute("href") is { } address && IsStart(address));
+
+    private static bool IsNamed(IElement heading, string title) =>
+        TextKey.Of(heading.TextContent is var text && string.IsNullOrWhiteSpace(text) ? heading.QuerySelector("img")?.GetAttribute("alt") ?? "" : text) == TextKey.Of(title);
 
     // What the title element names beside the site, as the page shows it: in a heading, or in any line.
     private static StatedFact? Repeated(IDocument document, List<IElement> others, string? title)
@@ -75,7 +89,7 @@ internal static class TitleHeadings
         || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/" && uri.Query.Length == 0);
 
     // A part of a heading that is named as being above the title, or without which the heading is what the head states.
-    private static IElement? Kicker(IElement heading, HashSet<string> stated)
+    private static IElement? Kicker(IElement heading, StatedTitles stated)
     {
         if (heading.ChildElementCount == 0)
             return null;
@@ -83,8 +97,8 @@ internal static class TitleHeadings
         if (heading.QuerySelectorAll(Kickers).FirstOrDefault(part => part != heading && TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length * 2 < whole.Length
             && (whole.StartsWith(key, StringComparison.Ordinal) || whole.EndsWith(key, StringComparison.Ordinal))) is { } named)
             return named;
-        return stated.Contains(whole) ? null : heading.Children.FirstOrDefault(part => TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length < whole.Length
-            && ((whole.StartsWith(key, StringComparison.Ordinal) && stated.Contains(whole[key.Length..])) || (whole.EndsWith(key, StringComparison.Ordinal) && stated.Contains(whole[..^key.Length]))));
+        return heading.Children.FirstOrDefault(part => TextKey.Of(part.TextContent) is { Length: > 0 } key && key.Length < whole.Length
+            && (TitleDays.IsDay(part.TextContent) || (whole.StartsWith(key, StringComparison.Ordinal) && stated.IsRest(whole, whole[key.Length..])) || (whole.EndsWith(key, StringComparison.Ordinal) && stated.IsRest(whole, whole[..^key.Length]))));
     }
 
     private static string Without(IElement? kicker, IElement heading)

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Briefings.Importing.Labels;
 using Briefings.Language;
 using Briefings.Language.Calendars;
 
@@ -10,6 +11,8 @@ internal static class VisibleDates
     private const int LongestLine = 160;
     private const int Longest = 400;
     private const int Near = 12;
+    private const int MostOfLine = 3;
+    private const double Labelled = 0.14;
 
     private static readonly string[] NamesOfLines = ["postmeta", "post-meta", "entry-meta", "post-footer", "entry-footer", "article-meta", "meta-data", "metadata", "byline"];
 
@@ -31,15 +34,27 @@ internal static class VisibleDates
                 continue;
             }
 
-            var mentions = DateReader.Read(text, language.Split('-')[0]).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(2).ToList();
-            foreach (var mention in mentions)
-            {
-                var (field, rule, trust) = Judge(text, mention, element, i - title);
-                // "27/11/2017 01:57 | Updated 28/11/2017 19:20": of two in one line, the first is of publication.
-                if (mentions.Count == 2)
-                    field = mention == mentions[0] ? StatedField.Date : StatedField.Updated;
-                yield return StatedValues.At(element, field, Words(text, mention), rule, trust);
-            }
+            foreach (var fact in OfLine(lines, i, i - title, language))
+                yield return fact;
+        }
+    }
+
+    private static IEnumerable<StatedFact> OfLine(IReadOnlyList<PageLine> lines, int line, int distance, string language)
+    {
+        var (text, element) = lines[line];
+        var mentions = DateReader.Read(text, language.Split('-')[0]).Where(mention => mention.End is null && mention.Start.ToDay() is not null).Take(MostOfLine).ToList();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var label = DayLabels.Of(lines, line, i == 0 ? 0 : mentions[i - 1].Offset + mentions[i - 1].Length, mentions[i].Offset);
+            if (label is DateLabel.Embargo or DateLabel.Other || text.Contains('©', StringComparison.Ordinal))
+                continue;
+            var (field, rule, trust) = Judge(text, mentions[i], element, distance);
+            // "27/11/2017 01:57 | 28/11/2017 19:20": of two in one line, the first is of publication.
+            if (mentions.Count > 1)
+                field = i == 0 ? StatedField.Date : StatedField.Updated;
+            if (label is { } said)
+                (field, trust) = (said == DateLabel.Updated ? StatedField.Updated : StatedField.Date, trust + Labelled);
+            yield return StatedValues.At(element, field, Words(text, mentions[i]), rule, trust);
         }
     }
 
@@ -94,11 +109,10 @@ internal static class VisibleDates
             return (StatedField.Updated, StatedRules.DateNamed, 0.7);
         var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(mention.Offset, mention.Length));
         var bare = around <= 40 ? 0.06 : around > 80 ? -0.1 : 0;
-        var notice = text.Contains('©', StringComparison.Ordinal) ? -0.3 : 0;
         var named = Names.Any(name => names.Contains(name, StringComparison.OrdinalIgnoreCase)) ? 0.06 : 0;
         var near = distance >= 0 ? Math.Max(0, 1 - (distance / 30.0)) * 0.2 : Math.Max(0, 1 + (distance / 15.0)) * 0.14;
         var rule = Math.Abs(distance) <= Near ? StatedRules.DateNearTitle : named > 0 ? StatedRules.DateNamed : StatedRules.DateElsewhere;
-        return (StatedField.Date, rule, 0.5 + bare + named + near + notice);
+        return (StatedField.Date, rule, 0.5 + bare + named + near);
     }
 
     private static string NamesAround(IElement element)
