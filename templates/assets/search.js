@@ -54,9 +54,11 @@
       for (const [known, list] of Object.entries(words)) {
         if (known !== word && !(prefix && known.startsWith(word))) continue;
         const rarity = Math.log(1 + facets.count / list[0]) * (known === word ? 1 : 0.6);
-        for (let i = 1, entry = 0; i < list.length; i += 2) {
+        for (let i = 1, entry = 0; i < list.length; i++) {
           entry += list[i];
-          scores.set(entry, Math.max(scores.get(entry) ?? 0, rarity * (1 + Math.log2(list[i + 1]))));
+          // A number below zero is the weight of the entry before it; without one it is 1.
+          const weight = list[i + 1] < 0 ? -list[++i] : 1;
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, rarity * (1 + Math.log2(weight))));
         }
       }
     }

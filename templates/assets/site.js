@@ -11,7 +11,7 @@
       menu.firstElementChild.focus();
     });
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    const box = shown(document.getElementById('find')) ?? shown(document.getElementById('search-words')) ?? shown(document.querySelector('.find-link'));
+    const box = shown(document.getElementById('find')) ?? shown(document.getElementById('search-words')) ?? shown(document.querySelector('.find button'));
     if (!box) return;
     event.preventDefault();
     box.focus();

@@ -29,7 +29,7 @@ public class FirstLookTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         }
 
         var menu = reader.Page.GetByRole(AriaRole.Navigation, new() { Name = "Sections" });
-        await menu.Locator("summary").ClickAsync();
+        await menu.Locator("summary").First.ClickAsync();
         await menu.GetByRole(AriaRole.Link, new() { Name = "Topics" }).ClickAsync();
         await Expect(reader.Page).ToHaveURLAsync(StaticSite.Address + "en/topics/");
         reader.AssertAllWasWell();
@@ -39,11 +39,11 @@ public class FirstLookTests(HarbourSite fixture) : IClassFixture<HarbourSite>
     public async Task On_a_desk_five_entries_and_more_are_on_one_line()
     {
         await using var reader = await StartAsync(Article);
-        var row = reader.Page.Locator(".sections > ul > li");
+        var row = reader.Page.Locator(".sections > details > ul > li");
 
         await Expect(row).ToHaveTextAsync(["Archive", "Events", "Topics", "People", "Sources", "More"], new() { UseInnerText = true });
         var lines = await reader.Page.EvaluateAsync<double[]>(
-            "[...document.querySelectorAll('.sections > ul > li > a, .sections > ul > li > details > summary')].map(e => { const r = document.createRange(); r.selectNodeContents(e.querySelector('.wide') ?? e); return r.getBoundingClientRect().top; })");
+            "[...document.querySelectorAll('.sections > details > ul > li > a, .sections details details > summary')].map(e => { const r = document.createRange(); r.selectNodeContents(e); return r.getBoundingClientRect().top; })");
         Assert.All(lines, top => Assert.Equal(lines[0], top, 1.0));
         reader.AssertAllWasWell();
     }

@@ -55,7 +55,7 @@ internal sealed record FeedContent
             var body = briefing.Number == Briefing.NotInArchive ? [] : bodies.Of(briefing).Utf8;
             var isFull = body.Length > 0 && budget >= body.Length;
             budget -= isFull ? body.Length : 0;
-            items.Add(FeedItem.Of(briefing, contexts(briefing.Language), isFull ? body : default));
+            items.Add(FeedItem.Of(briefing, contexts(briefing.Language), isFull ? body : default, isOfSubject: feed.Subject is not null));
         }
 
         return new FeedContent

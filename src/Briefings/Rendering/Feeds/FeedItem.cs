@@ -54,12 +54,14 @@ internal sealed record FeedItem(string Id, string Title, string Url)
     /// <param name="briefing">The briefing.</param>
     /// <param name="context">Of its language.</param>
     /// <param name="body">Its text; empty where only the summary is given.</param>
-    public static FeedItem Of(Briefing briefing, ViewContext context, ReadOnlyMemory<byte> body)
+    /// <param name="isOfSubject">Whether it is in the feed of an event, a person or the like.</param>
+    public static FeedItem Of(Briefing briefing, ViewContext context, ReadOnlyMemory<byte> body, bool isOfSubject = false)
     {
         var article = briefing.Article;
         if (article.Retracted is not null)
             return Retracted(briefing, context);
-        var lead = new FeedLead(article, context);
+        // A subject has as many feeds as there are languages, so that what readers show of an item anyway is said in it once.
+        var lead = new FeedLead(article, context) { LeavesOutDate = isOfSubject && body.Length == 0 && article.Date?.Instant == article.AddedOn?.Instant };
         var picture = FeedPicture.Of(briefing, context);
         return new FeedItem(article.Id, article.Title, context.Urls.Absolute(briefing.Path))
         {
@@ -73,10 +75,10 @@ internal sealed record FeedItem(string Id, string Title, string Url)
             Updated = ChangeOf(article),
             Corrected = article.CorrectedOn?.Instant,
             MarkedTitle = article.CorrectedOn is null ? article.Title : $"{context.Texts["correction"]}: {article.Title}",
-            Date = article.Date?.ToString(),
+            Date = lead.LeavesOutDate ? null : article.Date?.ToString(),
             Author = article.Agency ?? article.Source,
             Rights = briefing.Rights.Line,
-            Categories = article.Topics,
+            Categories = isOfSubject && body.Length == 0 ? [] : article.Topics,
         };
     }
 

@@ -9,13 +9,16 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>What is before the text of an item: when it came out, then what was put right.</summary>
 internal sealed class FeedLead(Article article, ViewContext context)
 {
+    /// <summary>Whether the item has no other date than the one that came into the archive with it.</summary>
+    public bool LeavesOutDate { get; init; }
+
     /// <summary>Paragraphs, the date first; empty where there is neither date nor correction.</summary>
     public string Html
     {
         get
         {
             var html = new StringBuilder();
-            if (article.Date is { } date)
+            if (article.Date is { } date && !LeavesOutDate)
                 html.Append(CultureInfo.InvariantCulture, $"<p{Language}>{Escape(context.Texts["published"])} <time datetime=\"{date}\">{Escape(context.Texts.Write(date))}</time></p>\n");
             if (article.Retracted is { } retracted)
                 html.Append(CultureInfo.InvariantCulture, $"<p><strong{Language}>{Escape(context.Texts["retracted"])} ({Escape(context.Texts.Dates.Write(retracted.Date.Day))}):</strong> {Escape(Retraction(retracted))}</p>\n");

@@ -45,7 +45,8 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
     /// <summary>Leaves the words of all indexes that were made for the next build.</summary>
     public void Keep() => store.Keep();
 
-    // {"word": [in how many, entry, weight, entry, weight …]}, the entries as steps from the one before.
+    // {"word": [in how many, entry, -weight, entry, -weight …]}, the entries as steps from the one before; a weight of one,
+    // which most have, is left out.
     private static void WriteWords(SearchIndex index, int part, Utf8JsonWriter json)
     {
         var found = new List<(int Entry, int Weight)>();
@@ -59,7 +60,8 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
             foreach (var (entry, weight) in found)
             {
                 json.WriteNumberValue(entry - last);
-                json.WriteNumberValue(weight);
+                if (weight != 1)
+                    json.WriteNumberValue(-weight);
                 last = entry;
             }
 

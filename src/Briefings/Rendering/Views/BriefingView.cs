@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning.Releases;
@@ -25,6 +26,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["date"] = view => view.WriteDate(view.Article.Date),
         ["day"] = view => view.Article.Date is { } date ? view.Context.Texts.Dates.Write(date.Day) : null,
         ["date_iso"] = view => view.Article.Date?.ToString(),
+        ["day_iso"] = view => view.Article.Date?.Day.ToString("O", CultureInfo.InvariantCulture),
         ["updated"] = view => view.WriteDate(view.Article.Changed),
         ["updated_iso"] = view => view.Article.Changed?.ToString(),
         ["added"] = view => view.Added is { } added ? view.Context.Texts.Dates.Write(added.Day) : null,

@@ -14,7 +14,7 @@ namespace Briefings.Rendering.Views;
 internal sealed class ListFacets
 {
     // Fewer are seen at a glance.
-    private const int FewestEntries = 6;
+    private const int FewestEntries = 16;
 
     // As many as the stylesheet has rules for.
     private const int MostValues = 12;
@@ -31,8 +31,8 @@ internal sealed class ListFacets
 
     public ImmutableArray<FacetView> Groups => _groups.Value;
 
-    /// <summary>The ids of an entry's values, each with a space before it.</summary>
-    public string MarksOf(Briefing briefing) => Groups.IsEmpty ? "" : _marks.GetValueOrDefault(briefing.Number, "");
+    /// <summary>The ids of an entry's values, with a space between them; null where there are none.</summary>
+    public string? MarksOf(Briefing briefing) => Groups.IsEmpty ? null : _marks.GetValueOrDefault(briefing.Number);
 
     /// <summary>Finds them when they are asked for; the page with the newest of a list names the years of the whole list.</summary>
     /// <param name="page">One page of the list.</param>
@@ -93,7 +93,7 @@ internal sealed class ListFacets
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"f-{letter}{views.Count + 1}");
                 foreach (var briefing in group)
-                    _marks[briefing.Number] = _marks.GetValueOrDefault(briefing.Number, "") + " " + id;
+                    _marks[briefing.Number] = _marks.TryGetValue(briefing.Number, out var others) ? $"{others} {id}" : id;
                 var language = letter == "l" ? LanguageTag.Parse(group.Key) : (LanguageTag?)null;
                 views.Add(new FacetValueView(language is { } tag ? LanguageNames.Of(tag) : group.Key, id, group.Count()) { Language = language });
             }

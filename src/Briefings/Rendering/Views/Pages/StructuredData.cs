@@ -39,12 +39,19 @@ internal sealed class StructuredData
             json.WriteStartArray("@graph");
             data.WriteMain(page, trail);
             if (trail.Count > 1)
-                data.WriteTrail(trail);
+                data.WriteTrail(Needed(trail));
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return output.WrittenMemory;
+    }
+
+    // Google's guide to breadcrumbs asks for neither the site nor the page itself, and for two at least.
+    private static IReadOnlyList<(string Name, string Url)> Needed(IReadOnlyList<(string Name, string Url)> trail)
+    {
+        var above = trail.Count > 2 ? trail.Count - 1 : trail.Count;
+        return [.. trail.Take(above).Skip(above > 2 ? 1 : 0)];
     }
 
     private void WriteMain(HtmlPage page, IReadOnlyList<(string Name, string Url)> trail)
@@ -62,6 +69,9 @@ internal sealed class StructuredData
                 break;
             case SubjectPage subject:
                 WriteCollection(subject, trail[^1].Name);
+                break;
+            case ComparePage:
+                // It is about nothing that the two articles are not about.
                 break;
             default:
                 WritePage(page, trail[^1].Name);
@@ -190,7 +200,9 @@ internal sealed class StructuredData
 
     private void WriteCollection(SubjectPage page, string name)
     {
-        Begin("CollectionPage", _context.Urls.Absolute(page.Path));
+        // Nothing refers to it, so it needs no id.
+        _json.WriteStartObject();
+        _json.WriteString("@type", "CollectionPage");
         _json.WriteString("name", name);
         _json.WriteString("inLanguage", _context.Language.Value);
         Named("about", TypeOf(page.Subject.Kind), page.Subject.Name.In(_context.Language));
@@ -222,9 +234,7 @@ internal sealed class StructuredData
             _json.WriteString("@type", "ListItem");
             _json.WriteNumber("position", i + 1);
             _json.WriteString("name", trail[i].Name);
-            // The last is the page itself.
-            if (i < trail.Count - 1)
-                _json.WriteString("item", trail[i].Url);
+            _json.WriteString("item", trail[i].Url);
             _json.WriteEndObject();
         }
 
