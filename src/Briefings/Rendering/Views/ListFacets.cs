@@ -16,6 +16,9 @@ internal sealed class ListFacets
     // Fewer are seen at a glance.
     private const int FewestEntries = 16;
 
+    // Of a list that goes on, each page is narrowed in the same way.
+    private const int FewestOfSeveralPages = 6;
+
     // As many as the stylesheet has rules for.
     private const int MostValues = 12;
 
@@ -41,7 +44,7 @@ internal sealed class ListFacets
     public static ListFacets Of(SubjectPage page, ViewContext context, string? but)
     {
         var slice = page.Slice;
-        var here = Of(slice.Releases, context, but);
+        var here = Of(slice.Releases, context, but, slice.Count > 1 ? FewestOfSeveralPages : FewestEntries);
         if (!slice.IsFirst || slice.Count == 1)
             return here;
         return new(facets =>
@@ -61,12 +64,13 @@ internal sealed class ListFacets
     /// <param name="releases">Of one page of the list.</param>
     /// <param name="context">Of the page.</param>
     /// <param name="but">The kind of value that the list itself is of: <c>source</c>, <c>topic</c> or <c>year</c>.</param>
-    public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null) =>
+    /// <param name="fewest">A list of fewer entries is not narrowed.</param>
+    public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null, int fewest = FewestEntries) =>
         new(facets => facets.Find([.. releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number)], context, but));
 
     private ImmutableArray<FacetView> Find(Briefing[] shown, ViewContext context, string? but)
     {
-        if (shown.Length < FewestEntries)
+        if (shown.Length < fewest)
             return [];
         var groups = new[]
         {

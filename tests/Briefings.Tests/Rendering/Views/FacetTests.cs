@@ -81,8 +81,8 @@ public class FacetTests
         var page = Site.Main("en/archive/index.html");
 
         Assert.Equal(
-            ["/archive/en/archive/ English 9", "/archive/de/archive/ Deutsch 1", "/archive/en/sources/tide-wire/ Tide Wire 5", "/archive/en/sources/harbour-post/ Harbour Post 4",
-                "/archive/en/topics/ferries/ ferries 9", "/archive/en/topics/piers/ piers 4", "/archive/en/topics/storms/ storms 1"],
+            ["/archive/en/archive/ English 17", "/archive/de/archive/ Deutsch 1", "/archive/en/sources/tide-wire/ Tide Wire 13", "/archive/en/sources/harbour-post/ Harbour Post 4",
+                "/archive/en/topics/ferries/ ferries 17", "/archive/en/topics/piers/ piers 12", "/archive/en/topics/storms/ storms 1"],
             Regex.Matches(page, "<dd><a href=\"([^\"]+)\"[^>]*><bdi>([^<]+)</bdi> <span class=\"quiet\">(\\d+)<").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value} {match.Groups[3].Value}"));
         Assert.Contains("<a href=\"/archive/en/archive/\" aria-current=\"page\" lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"all\"", page, StringComparison.Ordinal);
