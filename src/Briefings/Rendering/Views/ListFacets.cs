@@ -66,12 +66,14 @@ internal sealed class ListFacets
     /// <param name="but">The kind of value that the list itself is of: <c>source</c>, <c>topic</c> or <c>year</c>.</param>
     /// <param name="fewest">A list of fewer entries is not narrowed.</param>
     public static ListFacets Of(IEnumerable<Release> releases, ViewContext context, string? but = null, int fewest = FewestEntries) =>
-        new(facets => facets.Find([.. releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number)], context, but));
+        new(facets =>
+        {
+            Briefing[] shown = [.. releases.Select(release => release.For(context.Language)).OrderBy(briefing => briefing.Number)];
+            return shown.Length < fewest ? [] : facets.Find(shown, context, but);
+        });
 
     private ImmutableArray<FacetView> Find(Briefing[] shown, ViewContext context, string? but)
     {
-        if (shown.Length < fewest)
-            return [];
         var groups = new[]
         {
             Group("l", context.Texts["languages"], version => VersionsOf(version, context).Select(language => language.Value)),
