@@ -1,5 +1,6 @@
 using Briefings.Benchmarks.Checking;
 using Briefings.Benchmarks.Comparing;
+using Briefings.Benchmarks.Edits;
 using Briefings.Benchmarks.Linking;
 using Briefings.Benchmarks.Names;
 using Briefings.Benchmarks.Templates;
@@ -10,6 +11,8 @@ switch (args)
         return TemplateBenchmark.Run(Console.Out);
     case ["check", var folder, var baseUrl]:
         return CheckBenchmark.Run(folder, new Uri(baseUrl), Console.Out);
+    case ["edits", var site, var output, .. var kinds]:
+        return EditBenchmark.Run(site, output, kinds, Console.Out);
     case ["compare", var versions, .. var compared]:
         return CompareFigures.Run(versions, compared, Console.Out);
     case ["pairs", var file]:
@@ -25,7 +28,8 @@ switch (args)
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
               templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names calibrate DATA MODELS HELD |
-              names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…]
+              names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
+              edits SITE PUBLIC [body|title|date…]
             """);
         return 2;
 }

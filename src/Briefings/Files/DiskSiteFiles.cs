@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace Briefings.Files;
 
@@ -11,9 +12,8 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
     public ImmutableArray<SiteFile> List(string folder)
     {
         var found = ImmutableArray.CreateBuilder<SiteFile>();
-        var start = new DirectoryInfo(FullPath(folder));
-        if (start.Exists)
-            Walk(start, folder, found);
+        if (Directory.Exists(FullPath(folder)))
+            Walk(folder, found);
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found.ToImmutable();
     }
@@ -57,7 +57,7 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
     }
 
     // Pipes and devices have no length either, and to open one may take forever.
-    private static bool IsEmpty(string full) => new FileInfo(full) is { Exists: true, Length: 0 };
+    private static bool IsEmpty(string full) => FileStamp.Of(full).Length == 0;
 
     public void Delete(string path)
     {
@@ -77,19 +77,34 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
 
     private string FullPath(string path) => Path.Combine(_root, path);
 
-    private void Walk(DirectoryInfo folder, string path, ImmutableArray<SiteFile>.Builder found)
+    private void Walk(string path, ImmutableArray<SiteFile>.Builder found)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var (name, isFolder, isLink) in Entries(FullPath(path)))
         {
-            var entryPath = $"{path}/{entry.Name}";
-            if (IsStrayLink(entry))
+            var entryPath = $"{path}/{name}";
+            if (isLink && IsStrayLink(isFolder ? new DirectoryInfo(FullPath(entryPath)) : new FileInfo(FullPath(entryPath))))
                 found.Add(new SiteFile(entryPath, IsStrayLink: true));
-            else if (entry is DirectoryInfo child)
-                Walk(child, entryPath, found);
-            else if (!entry.Name.EndsWith(".new", StringComparison.Ordinal) && IsWanted(entry.Name, path))
+            else if (isFolder)
+                Walk(entryPath, found);
+            else if (!name.EndsWith(".new", StringComparison.Ordinal) && IsWanted(name, path))
                 found.Add(new SiteFile(entryPath, IsStrayLink: false));
         }
     }
+
+    // To ask each entry whether it is a link is a call of the system; which are left out with the links is known with the names.
+    private static IEnumerable<(string Name, bool IsFolder, bool IsLink)> Entries(string folder)
+    {
+        var (all, own) = (Entries(folder, 0).ToArray(), Entries(folder, FileAttributes.ReparsePoint).ToArray());
+        if (all.Length == own.Length)
+            return own.Select(entry => (entry.Name, entry.IsFolder, false));
+        var names = own.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        return all.Select(entry => (entry.Name, entry.IsFolder, !names.Contains(entry.Name)));
+    }
+
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Entries(string folder, FileAttributes skipped) => new(
+        folder,
+        static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory),
+        new EnumerationOptions { AttributesToSkip = skipped, IgnoreInaccessible = false });
 
     // A host's files may begin with a dot, as .nojekyll and .htaccess do; elsewhere such a file is a program's.
     private static bool IsWanted(string name, string folder) =>

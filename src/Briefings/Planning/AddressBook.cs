@@ -41,7 +41,11 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     private void AddFolders(SitePath path)
     {
         foreach (var folder in FoldersOf(path))
-            _folders.Add(folder);
+        {
+            // Those above it came with it.
+            if (!_folders.Add(folder))
+                return;
+        }
     }
 
     private static IEnumerable<string> FoldersOf(SitePath path)

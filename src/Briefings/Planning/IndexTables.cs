@@ -32,7 +32,7 @@ internal static class IndexTables
         new(entries, new("proposals", static id => id, static (entry, proposals) => entry.AddAll(
             proposals, static (all, proposal) => all.Add(proposal.Kind).Add(proposal.Other.Name))));
 
-    private static void Identify(FingerprintBuilder entry, Subject subject) => entry.Add(subject.Identity);
+    private static void Identify(FingerprintBuilder entry, Subject subject) => subject.Identify(entry);
 
     private static void Identify(FingerprintBuilder entry, ImmutableArray<Subject> subjects) => entry.AddAll(subjects, Identify);
 }

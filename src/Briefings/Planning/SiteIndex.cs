@@ -33,9 +33,6 @@ internal sealed record SiteIndex
         init => _retracted = new("retracted", value, static (all, briefing) => all.Add(briefing.Name));
     }
 
-    /// <summary>The same by the subjects whose feeds had it; for planning alone.</summary>
-    public RetractedItems RetractedItems { get; init; } = RetractedItems.None;
-
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Release> Releases
     {

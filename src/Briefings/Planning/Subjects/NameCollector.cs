@@ -18,6 +18,9 @@ internal sealed class NameCollector
     // Those that list none go by their name.
     private readonly Dictionary<(SubjectKind Kind, Slug Slug), SubjectFile> _bySlug;
 
+    // Most names are written many times.
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+
     private readonly PagePolicy _policy;
     private readonly PublishedNames _published;
 
@@ -123,7 +126,9 @@ internal sealed class NameCollector
 
     private void Add((SubjectKind Kind, string Name) named, LanguageTag language, bool isHidden, Release? release)
     {
-        var key = (named.Kind, KeyOf(named.Name));
+        if (!_keys.TryGetValue(named.Name, out var name))
+            _keys.Add(named.Name, name = KeyOf(named.Name));
+        var key = (named.Kind, name);
         var file = _files.GetValueOrDefault(key);
         if (file is not null)
             key = (named.Kind, KeyOf(file.Names[0]));

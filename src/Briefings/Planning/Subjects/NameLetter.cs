@@ -16,7 +16,7 @@ internal sealed record NameLetter(string Letter, int Part, ImmutableArray<Subjec
     public string Name => Letters.LabelOf(Letter, Part);
 
     /// <summary>Adds what distinguishes it from another letter.</summary>
-    public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Subjects, static (all, subject) => all.Add(subject.Identity));
+    public void Identify(FingerprintBuilder page) => page.Add(Name).AddAll(Subjects, static (all, subject) => subject.Identify(all));
 
     public SitePath PathFor(LanguageTag language, SubjectKind kind) =>
         LanguagePath.Below(language, kind.Key, "letter").Then(Letters.SlugOf(Letter, Part) + "/");

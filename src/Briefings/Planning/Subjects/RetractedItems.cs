@@ -10,12 +10,6 @@ internal sealed class RetractedItems
     private readonly ILookup<string, (Briefing Left, Article Former)> _bySubject;
     private readonly HashSet<(string Key, LanguageTag Language)> _versions;
 
-    private RetractedItems()
-    {
-        _bySubject = Array.Empty<(Briefing, Article)>().ToLookup(_ => "");
-        _versions = [];
-    }
-
     /// <param name="selected">With the articles as they were.</param>
     /// <param name="subjectsOf">What an article is about.</param>
     public RetractedItems(SelectedArticles selected, Func<Article, IEnumerable<Subject>> subjectsOf)
@@ -26,8 +20,6 @@ internal sealed class RetractedItems
             .ToLookup(pair => pair.subject, pair => (pair.briefing, former[pair.briefing.Article.Origin.Path]), StringComparer.Ordinal);
         _versions = [.. selected.Briefings.Select(briefing => (briefing.Article.ReleaseKey, briefing.Language)), .. former.Values.Select(article => (article.ReleaseKey, article.Language))];
     }
-
-    public static RetractedItems None { get; } = new();
 
     /// <summary>Those that the feed of a subject in a language had.</summary>
     public IEnumerable<Briefing> Of(Subject subject, LanguageTag language) => _bySubject[subject.Identity]

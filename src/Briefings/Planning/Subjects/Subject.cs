@@ -52,6 +52,9 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>What the curator says of it, where it is named by words and has a file.</summary>
     public SubjectFile? File { get => Noted(field); init; }
 
+    /// <summary>Adds what distinguishes it from others; nothing is noted.</summary>
+    public void Identify(FingerprintBuilder all) => all.Add(Kind.Key).Add(Slug.Value);
+
     /// <summary>The curator's notes, in Markdown.</summary>
     public string Notes => Event?.Body ?? Series?.Body ?? File?.Body ?? "";
 

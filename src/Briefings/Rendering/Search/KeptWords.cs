@@ -25,9 +25,9 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
             return None;
         try
         {
-            return Read(new BinaryReader(new MemoryStream(bytes.ToArray())));
+            return Read(new KeptSpan(bytes.Span));
         }
-        catch (Exception error) when (error is IOException or FormatException or ArgumentException)
+        catch (FormatException)
         {
             return None;
         }
@@ -59,7 +59,7 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
         return file.ToArray();
     }
 
-    private static KeptWords Read(BinaryReader input)
+    private static KeptWords Read(KeptSpan input)
     {
         var (found, starts) = (input.ReadFingerprint(), input.ReadFingerprint());
         var parts = new Fingerprint[input.ReadCount()];
@@ -67,16 +67,15 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
             parts[i] = input.ReadFingerprint();
         var words = new string[input.ReadCount()];
         for (var i = 0; i < words.Length; i++)
-            words[i] = input.ReadString();
+            words[i] = input.ReadText();
         var briefings = new BriefingWords[input.ReadCount()];
         for (var i = 0; i < briefings.Length; i++)
         {
             var key = input.ReadFingerprint();
             var numbers = new int[input.ReadCount()];
             for (var word = 0; word < numbers.Length; word++)
-                numbers[word] = input.Read7BitEncodedInt() is var number && (uint)number < words.Length ? number : throw new FormatException();
-            var weights = input.ReadBytes(numbers.Length);
-            briefings[i] = weights.Length == numbers.Length ? new BriefingWords(key, numbers, weights) : throw new FormatException();
+                numbers[word] = input.ReadNumber() is var number && (uint)number < words.Length ? number : throw new FormatException();
+            briefings[i] = new BriefingWords(key, numbers, input.Take(numbers.Length).ToArray());
         }
 
         return new KeptWords(found, starts, [.. parts], new SearchWords([.. words], [.. briefings]));

@@ -16,7 +16,7 @@ namespace Briefings.Workflows.Build.Reuse;
 internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReuse? reuse)
 {
     private readonly FactTable _facts = new(reuse?.Facts ?? []);
-    private readonly ConcurrentDictionary<string, PageRecord> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<KeyValuePair<string, PageRecord>> _pages = [];
     private int _kept;
 
     /// <summary>Null where nothing is measured.</summary>
@@ -37,7 +37,7 @@ internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReus
         {
             Interlocked.Increment(ref _kept);
             output.Keep(file);
-            _pages[file] = record;
+            _pages.Add(new(file, record));
             return true;
         }
 
@@ -48,19 +48,18 @@ internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReus
         Costs?.Add(file, trace, start);
         output.Write(file, buffer.WrittenSpan);
         var identity = trace.IsComplete ? PageReuse.IdentityOf(page) : Fingerprint.None;
-        _pages[file] = new PageRecord(
+        _pages.Add(new(file, new PageRecord(
             identity,
             identity == Fingerprint.None ? default : _facts.Encode(trace),
-            OutputRecord.Of(FileStamp.None, Fingerprint.Of(buffer.WrittenSpan)));
+            OutputRecord.Of(FileStamp.None, Fingerprint.Of(buffer.WrittenSpan)))));
         return true;
     }
 
     /// <summary>What the next build may use, once the files are where they belong.</summary>
     public LastBuild AddTo(LastBuild last)
     {
-        var pages = new KeyValuePair<string, PageRecord>[_pages.Count];
-        var made = _pages.ToArray();
-        Parallel.For(0, made.Length, i => pages[i] = Stamped(made[i]));
+        var pages = _pages.ToArray();
+        Parallel.For(0, pages.Length, i => pages[i] = Stamped(pages[i]));
         return last with { Facts = _facts.ToRecords(), Pages = new Dictionary<string, PageRecord>(pages, StringComparer.Ordinal) };
     }
 
