@@ -19,18 +19,26 @@ internal sealed class ComparedBlock
         var text = new StringBuilder(html.Length);
         for (var i = 0; i < html.Length;)
         {
-            var (letters, end) = Read(html, i);
-            foreach (var letter in letters)
+            if (html[i] is not ('<' or '&'))
             {
-                text.Append(letter);
-                _starts.Add(i);
-                _ends.Add(end);
+                Add(html[i], i, ++i);
+                continue;
             }
 
+            var (letters, end) = Read(html, i);
+            foreach (var letter in letters)
+                Add(letter, i, end);
             i = end;
         }
 
         Text = text.ToString();
+
+        void Add(char letter, int start, int end)
+        {
+            text.Append(letter);
+            _starts.Add(start);
+            _ends.Add(end);
+        }
     }
 
     public string Html { get; }
@@ -62,6 +70,7 @@ internal sealed class ComparedBlock
         return marked.Append(Html, done, Html.Length - done).ToString();
     }
 
+    // A tag or a character reference, or the sign that begins one where it begins none.
     private static (string Letters, int End) Read(string html, int at)
     {
         if (html[at] == '<')

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
@@ -7,9 +8,30 @@ namespace Briefings.Rendering.Views;
 internal abstract class View<TSelf> : ITemplateObject
     where TSelf : View<TSelf>
 {
+    // Lists and views that were found: a template asks whether there are any before it goes through them.
+    private ImmutableArray<(string Name, TemplateValue Value)> _found = [];
+
     public IEnumerable<string> Names => Members.Names;
 
     protected abstract ViewMembers<TSelf> Members { get; }
 
-    public bool TryGet(string name, out TemplateValue value) => Members.TryGet((TSelf)this, name, out value);
+    /// <summary>Whether one page alone reads it, on one thread.</summary>
+    protected virtual bool IsOfOnePage => true;
+
+    public bool TryGet(string name, out TemplateValue value)
+    {
+        foreach (var member in _found)
+        {
+            if (member.Name != name)
+                continue;
+            value = member.Value;
+            return true;
+        }
+
+        if (!Members.TryGet((TSelf)this, name, out value))
+            return false;
+        if (value.Kind is TemplateValueKind.List or TemplateValueKind.Object && IsOfOnePage)
+            _found = [.. _found, (name, value)];
+        return true;
+    }
 }

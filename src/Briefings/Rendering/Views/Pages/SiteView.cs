@@ -22,6 +22,8 @@ internal sealed class SiteView(ViewContext context) : View<SiteView>
 
     protected override ViewMembers<SiteView> Members => Table;
 
+    protected override bool IsOfOnePage => false;
+
     private string? Url(string? name) => name is null ? null : Context.UrlOf(SitePath.File(name));
 
     private ViewContext Context { get; } = context;
