@@ -1,24 +1,29 @@
 using Briefings.Content;
 using Briefings.Linking.Outcome;
+using Briefings.Linking.Releases;
 
 namespace Briefings.Workflows.Review;
 
 /// <summary>Which texts are versions of one release, and which report one event, as far as that is settled.</summary>
 internal sealed class JoinedTexts
 {
-    private readonly Dictionary<string, string> _releases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _events = new(StringComparer.Ordinal);
+    private readonly string[] _ids;
+    private readonly DisjointSets _releases;
+    private readonly DisjointSets _events;
 
-    private JoinedTexts(IEnumerable<(string A, string B)> versions, IEnumerable<(string A, string B)> reports)
+    private JoinedTexts(IReadOnlyCollection<(string A, string B)> versions, IReadOnlyCollection<(string A, string B)> reports)
     {
+        // In order, so that the ordinally smallest id names all, whatever the order of the pairs.
+        _ids = [.. versions.Concat(reports).SelectMany(pair => new[] { pair.A, pair.B }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        (_releases, _events) = (new DisjointSets(_ids.Length), new DisjointSets(_ids.Length));
         foreach (var (a, b) in versions)
         {
-            Join(_releases, a, b);
-            Join(_events, a, b);
+            _releases.Join(NumberOf(a), NumberOf(b));
+            _events.Join(NumberOf(a), NumberOf(b));
         }
 
         foreach (var (a, b) in reports)
-            Join(_events, a, b);
+            _events.Join(NumberOf(a), NumberOf(b));
     }
 
     /// <summary>As the linker joined them, with what the curator decided.</summary>
@@ -26,8 +31,8 @@ internal sealed class JoinedTexts
     {
         var held = links.Pairs.Where(link => link.State is LinkState.Accepted or LinkState.Confirmed).ToArray();
         return new JoinedTexts(
-            held.Where(link => link.Kind is LinkKind.Translation or LinkKind.Reprint).Select(link => (link.A.Id, link.B.Id)),
-            held.Where(link => link.Kind == LinkKind.SameEvent).Select(link => (link.A.Id, link.B.Id)));
+            [.. held.Where(link => link.Kind is LinkKind.Translation or LinkKind.Reprint).Select(link => (link.A.Id, link.B.Id))],
+            [.. held.Where(link => link.Kind == LinkKind.SameEvent).Select(link => (link.A.Id, link.B.Id))]);
     }
 
     /// <summary>As the files say, with what the curator decided.</summary>
@@ -67,24 +72,7 @@ internal sealed class JoinedTexts
         }
     }
 
-    // The ordinally smallest id names all, so that the order of the pairs is of no matter.
-    private static void Join(Dictionary<string, string> parents, string a, string b)
-    {
-        var (first, second) = (RootOf(parents, a), RootOf(parents, b));
-        var isLess = string.CompareOrdinal(first, second) < 0;
-        if (first != second)
-            parents[isLess ? second : first] = isLess ? first : second;
-    }
+    private string RootOf(DisjointSets sets, string article) => NumberOf(article) is >= 0 and var number ? _ids[sets.Find(number)] : article;
 
-    private static string RootOf(Dictionary<string, string> parents, string article)
-    {
-        while (parents.TryGetValue(article, out var parent))
-        {
-            if (parents.TryGetValue(parent, out var above))
-                parents[article] = above;
-            article = parent;
-        }
-
-        return article;
-    }
+    private int NumberOf(string article) => Array.BinarySearch(_ids, article, StringComparer.Ordinal);
 }
