@@ -12,13 +12,17 @@ namespace Briefings.Content;
 internal static class ArchiveReader
 {
     /// <summary>Reads what can be read; what cannot is reported and left out.</summary>
-    public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics)
+    /// <param name="files">The site.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="keeping">Keeps from build to build what was read; null where nothing is.</param>
+    public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics, KeptFiles? keeping = null)
     {
         var paths = List(files, diagnostics);
         var own = SubjectsReader.OwnKeys(files);
         string[] named = [.. SubjectSettings.Defaults.Keys.Where(key => key is not ("events" or "series")), .. own];
+        var kept = new KeptArticles(keeping ?? KeptFiles.None, files, own);
         var archive = new Archive(
-            ReadAll(files, paths, ContentPath.Briefings, (source, found) => ArticleReader.Read(source, found, own), diagnostics),
+            ReadAll(paths, ContentPath.Briefings, ReadArticle),
             ReadAll(files, paths, ContentPath.Events, EventFileReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
             ReadAll(files, paths, ContentPath.Series, SeriesFileReader.Read, diagnostics).ToFrozenDictionary(s => s.Id),
             DecisionsFile.Read(files, diagnostics))
@@ -27,6 +31,7 @@ internal static class ArchiveReader
             Pages = ReadAll(files, paths, ContentPath.Pages, OwnPageReader.Read, diagnostics),
             Subjects = ReadAll(files, paths, ContentPath.Subjects, (source, found) => SubjectFileReader.Read(source, named, found), diagnostics),
         };
+        kept.Save();
         archive = archive with
         {
             IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count + archive.Pages.Length + archive.Subjects.Length
@@ -34,6 +39,18 @@ internal static class ArchiveReader
         };
         ArchiveChecker.Check(archive, diagnostics);
         return archive;
+
+        Article? ReadArticle(string path)
+        {
+            if (kept.Find(path) is { } known)
+                return known;
+            var found = new DiagnosticBag();
+            var article = TextFile.Read(files, path, found) is { } source ? ArticleReader.Read(source, found, own) : null;
+            if (article is not null && found.IsEmpty)
+                kept.Add(article);
+            diagnostics.AddRange(found);
+            return article;
+        }
     }
 
     private static ImmutableArray<string> List(ISiteFiles files, DiagnosticBag diagnostics)
@@ -71,15 +88,15 @@ internal static class ArchiveReader
         string folder,
         Func<SourceText, DiagnosticBag, T?> read,
         DiagnosticBag diagnostics)
+        where T : class =>
+        ReadAll(paths, folder, path => TextFile.Read(files, path, diagnostics) is { } source ? read(source, diagnostics) : null);
+
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<string> paths, string folder, Func<string, T?> read)
         where T : class
     {
         var ofFolder = paths.Where(path => IsBelow(path, folder)).ToArray();
         var results = new T?[ofFolder.Length];
-        Parallel.For(0, ofFolder.Length, i =>
-        {
-            if (TextFile.Read(files, ofFolder[i], diagnostics) is { } source)
-                results[i] = read(source, diagnostics);
-        });
+        Parallel.For(0, ofFolder.Length, i => results[i] = read(ofFolder[i]));
         return [.. results.OfType<T>()];
     }
 }

@@ -29,3 +29,22 @@ internal enum EventRelation
 /// <param name="Date">When; null where it is not stated.</param>
 /// <param name="Text">What, in words for the reader.</param>
 internal readonly record struct Correction(ArticleDate? Date, string Text);
+
+/// <summary>That an article was taken back.</summary>
+/// <param name="Reason">In words for the reader; null where none is given.</param>
+internal readonly record struct Retraction(ArticleDate Date, string? Reason);
+
+/// <summary>Where an article came from, and what no one has confirmed yet.</summary>
+/// <param name="Seed">Path of the raw file, relative to the site.</param>
+/// <param name="Sha256">Of the raw file's bytes, lower-case hexadecimal.</param>
+/// <param name="Body">Of the Markdown body as imported: distinguishes a person's edit from a stale import.</param>
+/// <param name="Inferred">Field to reason, in the order written; a person removes an entry to confirm it.</param>
+internal sealed record ImportRecord(
+    string Seed, string Sha256, string Body, ImmutableSortedDictionary<string, string> Inferred)
+{
+    /// <summary>Of the fields as imported: distinguishes a person's edit of them from a stale import.</summary>
+    public string Fields { get; init; } = "";
+
+    /// <summary>Of each inferred field's value as imported, the beginning of its hash: what a person changed is inferred no longer.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}

@@ -1,4 +1,5 @@
 using Briefings.Configuration.Yaml;
+using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Tracing;
 
@@ -6,12 +7,15 @@ namespace Briefings.Content;
 
 /// <summary>The file a piece of content is in, and where in it each field is.</summary>
 /// <param name="Path">Relative to the site, with forward slashes.</param>
-/// <param name="Fields">The front matter; null for content that is not in a file yet.</param>
+/// <param name="FrontMatter">The lines between those that enclose it; empty for content that is not in a file yet.</param>
 /// <param name="BodyLine">1-based line on which the Markdown body begins.</param>
-internal sealed record ContentOrigin(string Path, YamlMapping? Fields, int BodyLine)
+internal sealed record ContentOrigin(string Path, string FrontMatter, int BodyLine)
 {
+    // Few are asked for a place: where something is wrong, or has to be named.
+    private readonly Lazy<YamlMapping?> _fields = new(() => FrontMatter.Length == 0 ? null : YamlReader.Read(Path, FrontMatter, 1, new DiagnosticBag()));
+
     /// <summary>For content that is not in a file yet.</summary>
-    public static ContentOrigin None { get; } = new("", null, 1);
+    public static ContentOrigin None { get; } = new("", "", 1);
 
     /// <summary>Of all that it was read from; none for content that is not in a file yet.</summary>
     public Fingerprint Text { get; init; }
@@ -23,7 +27,7 @@ internal sealed record ContentOrigin(string Path, YamlMapping? Fields, int BodyL
     public SourceSpan At(string field)
     {
         var bracket = field.IndexOf('[', StringComparison.Ordinal);
-        var value = Fields?.Find(bracket < 0 ? field : field[..bracket]);
+        var value = _fields.Value?.Find(bracket < 0 ? field : field[..bracket]);
         if (bracket >= 0)
             value = value is YamlSequence list && int.TryParse(field[(bracket + 1)..^1], out var item) && item < list.Items.Length ? list.Items[item] : null;
         return value?.Span ?? SourceSpan.File(Path);

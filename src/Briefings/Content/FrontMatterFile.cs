@@ -37,7 +37,7 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
             bodyLine++;
         var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
         var head = source.Text.AsSpan(0, bodyLine > source.LineCount ? source.Text.Length : source.LineStart(bodyLine));
-        var origin = new ContentOrigin(source.Path, fields, bodyLine) { Text = Fingerprint.Of(source.Text), Head = Fingerprint.Of(head) };
+        var origin = new ContentOrigin(source.Path, yaml, bodyLine) { Text = Fingerprint.Of(source.Text), Head = Fingerprint.Of(head) };
         return new FrontMatterFile(fields, BodyOf(body), origin);
     }
 

@@ -10,6 +10,8 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
+    public bool IsEmpty => _found.IsEmpty;
+
     public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
 
     public void AddRange(DiagnosticBag others)

@@ -19,6 +19,9 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
     /// <summary>Keeps nothing.</summary>
     public static KeptFiles None { get; } = new(null, "");
 
+    /// <summary>Whether nothing is kept, so that nothing need be made ready for it.</summary>
+    public bool KeepsNothing => files is null;
+
     private static int Head => s_build.Length + HashLength;
 
     /// <returns>What was written last under a name; empty where there is none to be trusted.</returns>

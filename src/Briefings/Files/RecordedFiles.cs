@@ -74,6 +74,9 @@ internal sealed class RecordedFiles(ISiteFiles files, FileReads known) : ISiteFi
 
     public Fingerprint FingerprintOf(string path)
     {
+        // What was read already in this run is what the run is about.
+        if (_files.TryGetValue(path, out var now) && now.Bytes != Fingerprint.None)
+            return now.Bytes;
         var stamp = files.StampOf(path);
         if (!known.Files.TryGetValue(path, out var read) || read.Bytes == Fingerprint.None || !known.Knows(read, stamp))
             return Fingerprint.Of(Read(path));

@@ -10,13 +10,17 @@ namespace Briefings.Planning;
 /// <remarks>Addresses are compared without case, because some hosts ignore case.</remarks>
 internal sealed class AddressBook(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, (Page Page, SourceSpan? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (Page Page, Func<SourceSpan>? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="page">The page.</param>
     /// <param name="place">What in the site's files asks for the page; null where nothing but the program does.</param>
-    public void Add(Page page, SourceSpan? place = null)
+    public void Add(Page page, SourceSpan? place = null) => Add(page, place is { } known ? () => known : null);
+
+    /// <param name="page">The page.</param>
+    /// <param name="place">Finds what in the site's files asks for the page, where someone has to know; null where nothing but the program does.</param>
+    public void Add(Page page, Func<SourceSpan>? place)
     {
         if (_pages.TryAdd(page.Path.FileName, (page, place)))
         {
@@ -25,12 +29,13 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
         }
 
         var other = _pages[page.Path.FileName].Place;
-        Report(page.Path, place, other);
-        Report(page.Path, other, place);
+        Report(page.Path, place?.Invoke(), other?.Invoke());
+        Report(page.Path, other?.Invoke(), place?.Invoke());
     }
 
     /// <summary>What has an address, with what in the site's files asks for it.</summary>
-    public (Page Page, SourceSpan? Place)? Find(SitePath path) => _pages.TryGetValue(path.FileName, out var found) ? found : null;
+    public (Page Page, SourceSpan? Place)? Find(SitePath path) =>
+        _pages.TryGetValue(path.FileName, out var found) ? (found.Page, found.Place?.Invoke()) : null;
 
     public bool Has(SitePath path) => _pages.ContainsKey(path.FileName);
 

@@ -94,7 +94,7 @@ internal static class SitePlanner
 
     private static void AddArticle(AddressBook addresses, Briefing briefing, SiteIndex index, SiteContents contents)
     {
-        addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("slug"));
+        addresses.Add(new ArticlePage(briefing.Path, briefing.Language, briefing), () => briefing.Article.Origin.At("slug"));
         AlternatePage[] twins =
         [
             new(briefing.Path.Then("index.md"), briefing, TwinFormat.Markdown),

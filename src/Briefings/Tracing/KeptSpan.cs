@@ -12,7 +12,8 @@ internal ref struct KeptSpan(ReadOnlySpan<byte> bytes)
 
     private ReadOnlySpan<byte> _rest = bytes;
 
-    public readonly bool IsAtEnd => _rest.IsEmpty;
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => _rest.Length;
 
     /// <exception cref="FormatException">Nothing is left, or it is no number.</exception>
     public int ReadNumber()

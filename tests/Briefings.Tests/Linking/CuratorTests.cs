@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Briefings.Configuration.Yaml;
 using Briefings.Content;
 using Briefings.Content.Curation;
 using Briefings.Content.Writing;
-using Briefings.Files;
 using Briefings.Linking;
 using Briefings.Linking.Outcome;
 using Xunit;
@@ -110,8 +108,8 @@ public sealed class CuratorTests
 
         var error = Assert.Single(request.Diagnostics.ToSorted());
         Assert.Equal("BR0510", error.Code);
-        Assert.Equal("b.de.md:3:1", error.Place.ToString());
-        Assert.Contains("a.en.md:3:1", error.Message, StringComparison.Ordinal);
+        Assert.Equal("b.de.md:3:17", error.Place.ToString());
+        Assert.Contains("a.en.md:3:17", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,8 +127,5 @@ public sealed class CuratorTests
     }
 
     private static ContentOrigin Origin(string path, params string[] fields) => new(
-        path, new YamlMapping(SourceSpan.At(path, 3, 1), [.. fields.Select(field => Entry(field, SourceSpan.At(path, 3, 1)))]), 6);
-
-    private static (YamlScalar, YamlNode) Entry(string key, SourceSpan place) =>
-        (new YamlScalar(place, key, IsQuoted: false), new YamlScalar(place, "", IsQuoted: true));
+        path, "id: one\n" + string.Concat(fields.Select(field => $"{field}: one\n")), 6);
 }

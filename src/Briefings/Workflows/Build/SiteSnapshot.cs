@@ -11,10 +11,11 @@ namespace Briefings.Workflows.Build;
 /// share a snapshot work on the same site, also where its files change meanwhile.
 /// </summary>
 /// <param name="files">The site.</param>
-internal sealed class SiteSnapshot(ISiteFiles files)
+/// <param name="kept">What earlier builds left; null for a run that neither uses nor leaves anything.</param>
+internal sealed class SiteSnapshot(ISiteFiles files, KeptFiles? kept = null)
 {
     private readonly Part<SiteConfig?> _config = new(diagnostics => SiteConfigReader.Read(files, diagnostics));
-    private readonly Part<Archive> _archive = new(diagnostics => ArchiveReader.Read(files, diagnostics));
+    private readonly Part<Archive> _archive = new(diagnostics => ArchiveReader.Read(files, diagnostics, kept));
     private readonly Part<PublishedUrls> _published = new(diagnostics => PublishedUrls.Read(files, diagnostics));
 
     /// <param name="diagnostics">Receives what is wrong with it, whoever asked first.</param>
