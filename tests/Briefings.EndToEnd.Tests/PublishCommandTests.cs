@@ -21,6 +21,22 @@ public class PublishCommandTests
     }
 
     [Fact]
+    public void What_something_else_publishes_is_written_down_and_nothing_is_published()
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}");
+
+        var run = site.Run("publish", "--lock");
+
+        Assert.Equal((0, "Wrote 5 addresses to urls.lock\n"), (run.ExitCode, run.Error));
+        Assert.Contains("url /a/\n", site.Read("urls.lock"), StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www")));
+        Directory.Delete(site.At("public/a"), recursive: true);
+        var gone = site.Run("publish", "--lock");
+        Assert.Equal(1, gone.ExitCode);
+        Assert.Contains("url /a/\n", site.Read("urls.lock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_shows_the_new_site_keeps_the_old_ones_and_goes_back()
     {
         using var site = PublishedSite.With("{web: {to: folder, path: www, keep: 2}}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
+using Briefings.Planning.Addresses;
 using Briefings.Publishing;
 using Briefings.Workflows.Check;
 using Briefings.Workflows.Publish;
@@ -35,6 +36,11 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
         Description = "Show at a folder the site that was published before; at once, unless --plan is given",
     };
 
+    private readonly Option<bool> _lock = new("--lock")
+    {
+        Description = "Only write down in urls.lock what is published by other means, as by a workflow of the host",
+    };
+
     private readonly Option<bool> _deletions = new("--allow-deletions")
     {
         Description = $"Delete more than 5 % or {PublishRisks.MostDeletions} of the published files",
@@ -51,12 +57,14 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
         BaseUrlOption.Validate(_baseUrl);
         var command = new Command("publish", "Show what publishing the built site would change, and with --apply do it")
         {
-            _target, _output, _baseUrl, _plan, _apply, _rollback, _deletions, _urls, _ids, _errors,
+            _target, _output, _baseUrl, _plan, _apply, _rollback, _lock, _deletions, _urls, _ids, _errors,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_plan) && result.GetValue(_apply))
                 result.AddError("--plan and --apply exclude each other");
+            if (result.GetValue(_lock) && ((Option[])[_plan, _apply, _rollback, _deletions, _urls, _ids, _errors]).Any(option => result.GetResult(option) is { Implicit: false }))
+                result.AddError("--lock publishes nothing; of the other options it takes -o and --base-url only");
             if (result.GetValue(_rollback) && ((Option[])[_output, _baseUrl, _deletions, _urls, _ids, _errors]).Any(option => result.GetResult(option) is { Implicit: false }))
                 result.AddError("--rollback shows a site as it was published; of the other options it takes --plan only");
         });
@@ -85,6 +93,11 @@ internal sealed class PublishCommand(Session session, SiteOptions options)
         {
             if (publisher.RollBack(request) is { } shown)
                 session.Out.WriteLine(request.Applies ? $"Shows {shown}" : $"Would show {shown}");
+        }
+        else if (parsed.GetValue(_lock))
+        {
+            if (context.Follow(progress => publisher.Record(request with { Check = check with { Progress = progress } })) is { } known)
+                context.Tell($"Wrote {Counted.Of(known, "address")} to {PublishedUrls.FileName}");
         }
         else if (context.Follow(progress => publisher.Publish(request with { Check = check with { Progress = progress } })) is { } report)
         {

@@ -9,11 +9,16 @@ internal static class MenuReader
 {
     private const string Right = "a name or an address, or {to: …, label: …}";
 
+    // What other generators call the entries below an entry.
+    private static readonly string[] Nested = ["children", "entries", "items", "links", "menu", "pages", "sub", "submenu"];
+
     /// <returns>Null where the key is absent, so that the program's own menu is shown.</returns>
     public static ImmutableArray<MenuEntry>? Read(FieldReader fields, string key)
     {
         if (fields.Node(key) is null)
             return null;
+        if (key == "menu" && fields.Node(key) is YamlScalar only)
+            fields.Diagnostics.Add(SiteMessages.MenuOfOne(only.Span, only.Value));
         return [.. fields.Items(key).Select(item => ReadEntry(item, key, fields.Diagnostics)).OfType<MenuEntry>()];
     }
 
@@ -27,10 +32,18 @@ internal static class MenuReader
             return null;
         }
 
+        if (mapping.Entries.FirstOrDefault(entry => Nested.Contains(entry.Key.Value)).Key is { } nested)
+        {
+            diagnostics.Add(SiteMessages.NestedMenu(nested.Span, nested.Value));
+            return null;
+        }
+
         var fields = new FieldReader(mapping, diagnostics);
         var to = fields.RequiredText("to");
         var entry = new MenuEntry(to, LocalizedTextReader.Read(fields, "label"), fields.PlaceOf("to"));
         fields.Finish();
+        if (to.Length == 0)
+            return null;
         if (IsAllowed(to) && (!entry.IsElsewhere || entry.Label is not null))
             return entry;
         diagnostics.Add(Messages.WrongValue(entry.Place, "to", to, IsAllowed(to) ? "an address with a label beside it" : Right));

@@ -9,6 +9,8 @@ namespace Briefings.Content;
 /// <summary>Reads a page's file, <c>content/pages/NAME.LANGUAGE.md</c>.</summary>
 internal static class OwnPageReader
 {
+    private static readonly string[] Places = ["footer", "header", "home", "main", "nav", "primary", "secondary", "sidebar", "top"];
+
     /// <returns>Null, with findings, when the file cannot be read as a page at all.</returns>
     public static OwnPage? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -48,5 +50,14 @@ internal static class OwnPageReader
     private static (bool InMenu, string? Label) ReadMenu(FieldReader fields) =>
         fields.Text("menu") is not { } menu ? (false, null)
         : bool.TryParse(menu, out var inMenu) ? (inMenu, null)
-        : (true, menu);
+        : (true, ReadLabel(fields, menu));
+
+    // Where other generators say in which menu a page is.
+    private static string? ReadLabel(FieldReader fields, string menu)
+    {
+        if (!Places.Contains(menu, StringComparer.OrdinalIgnoreCase))
+            return menu;
+        fields.Diagnostics.Add(SiteMessages.MenuPlace(fields.PlaceOf("menu"), menu));
+        return null;
+    }
 }

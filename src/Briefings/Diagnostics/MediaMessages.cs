@@ -47,6 +47,9 @@ internal static class MediaMessages
     public static Diagnostic Damaged(SourceSpan place, string path) => Error(
         "BR1514", place, $"The picture '{path}' is damaged, so no smaller versions can be made of it; save it again");
 
+    public static Diagnostic CutOff(SourceSpan place, string written) => Warning(
+        "BR1515", place, $"The picture '{written}' ends before its end, so that a part of it is missing; copy it once more");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) => new(code, Severity.Error, place, message);
 
     private static Diagnostic Warning(string code, SourceSpan place, string message) => new(code, Severity.Warning, place, message);

@@ -55,6 +55,18 @@ internal static class SiteMessages
     public static Diagnostic PermalinkNotUnique(SourceSpan place, string pattern, string address, string first, string second) => Error(
         "BR1210", place, $"'permalinks' is '{pattern}', which gives '{address}' to both '{first}' and '{second}'; '/:lang/:year/:slug/' keeps them apart");
 
+    public static Diagnostic MenuOfOne(SourceSpan place, string entry) => Warning(
+        "BR1212", place, $"'menu' is '{entry}', so that the menu has nothing else; a list is right, as in [archive, events, about]");
+
+    public static Diagnostic NestedMenu(SourceSpan place, string key) => Error(
+        "BR1213", place, $"An entry of a menu has no '{key}' below it, because menus have one level; name them beside it, or name a page that lists them");
+
+    public static Diagnostic MenuPlace(SourceSpan place, string menu) => Warning(
+        "BR1214", place, $"'menu: {menu}' names no menu: a page is in the one menu with 'menu: true', or with 'menu: LABEL' under another label; 'footer' in site.yml lists what is below");
+
+    public static Diagnostic NoSitemapLine(string path, string line) => Warning(
+        "BR1215", SourceSpan.File(path), $"'{path}' has no line 'Sitemap:', by which search engines find all pages; '{line}' is right");
+
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);
 

@@ -40,8 +40,9 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
         if (!_values.ContainsKey(key))
             diagnostics.Add(Messages.MissingKey(mapping.Span, key));
         var text = Text(key);
-        if (text is not null && string.IsNullOrWhiteSpace(text))
-            diagnostics.Add(Messages.WrongValue(PlaceOf(key), key, text, "a text"));
+        // What is written but left empty has no node.
+        if (text is null ? _values.ContainsKey(key) && Node(key) is null : string.IsNullOrWhiteSpace(text))
+            diagnostics.Add(Messages.WrongValue(PlaceOf(key), key, text ?? "", "a text"));
         return text ?? "";
     }
 

@@ -55,6 +55,8 @@ internal sealed class MediaInspector(ISiteFiles files, PictureSettings settings,
 
         if (facts.Kind != PictureKind.Svg && Named(file.Type) != facts.Kind)
             diagnostics.Add(MediaMessages.OtherName(use.Place, use.Written, facts.Kind.ToString().ToLowerInvariant()));
+        if (!PictureEnd.IsThere(facts.Kind, bytes))
+            diagnostics.Add(MediaMessages.CutOff(use.Place, use.Written));
         if (bytes.Length > HeavyBytes)
             diagnostics.Add(MediaMessages.Heavy(use.Place, use.Written, bytes.Length / 1000));
         var versions = VersionsOf(file, facts);

@@ -105,6 +105,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
             AsOf = request.AsOf,
             Drafts = request.HasDrafts,
         };
+        OwnRobots.Check(request.Files, planned, diagnostics);
         var prepared = _clock.Run("plan", () => Plan(planned, new Theme(request.Files, diagnostics), request.Kept));
         diagnostics.AddRange(importFindings);
         return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;

@@ -54,6 +54,25 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         };
     }
 
+    /// <summary>Writes down a site that something else publishes, as the workflow of a host does.</summary>
+    /// <returns>How many addresses are known now; null, with findings, when the site is not to be published.</returns>
+    public int? Record(PublishRequest request)
+    {
+        if (ReadSite(request) is not { } config || !IsPublic(request, config))
+            return null;
+        var before = request.Snapshot.Published(diagnostics);
+        var checks = new DiagnosticBag();
+        if (new SiteChecker(checks).Check(request.Check) is { } check && !checks.HasErrors && !diagnostics.HasErrors)
+        {
+            var built = BuildErrors.Find(request, checks);
+            var urls = before.Then(check.Urls.With(ArticlesIn(built, check.Urls)).With(NamesIn(built, check)));
+            return WriteDown(request, urls) ? urls.Urls.Count : null;
+        }
+
+        diagnostics.AddRange(checks);
+        return null;
+    }
+
     /// <summary>Shows at a folder what was published before.</summary>
     /// <returns>The folder that is shown; null, with a finding, when there is none.</returns>
     public string? RollBack(PublishRequest request)

@@ -81,7 +81,9 @@ public class OwnPageTests
     [InlineData("menu: [archiv]", "site.yml:4:8: error BR1202: The site has no section or page 'archiv'; did you mean 'archive'?")]
     [InlineData("footer: [/nowhere/]", "site.yml:4:10: error BR1202: There is no page at '/nowhere/'")]
     [InlineData("menu: [\"javascript:alert(1)\"]", "site.yml:4:8: error BR0305: 'menu' is 'javascript:alert(1)'")]
-    [InlineData("menu: [{to: home, menu: [home]}]", "site.yml:4:19: error BR0302: Key 'menu' is not known")]
+    [InlineData("menu: [{to: home, menu: [home]}]", "site.yml:4:19: error BR1213: An entry of a menu has no 'menu' below it")]
+    [InlineData("menu: [{label: More, children: [home]}]", "site.yml:4:22: error BR1213: An entry of a menu has no 'children' below it")]
+    [InlineData("menu: home", "site.yml:4:7: warning BR1212: 'menu' is 'home', so that the menu has nothing else")]
     [InlineData("theme: {logo: lgo.svg}", "site.yml:4:15: error BR1203: 'logo' names 'lgo.svg', which is not in 'static/'; did you mean 'logo.svg'?")]
     [InlineData("theme: {accent: \"red;}\"}", "site.yml:4:17: error BR0305: 'accent' is 'red;}'")]
     public void What_leads_nowhere_is_reported_with_its_place(string line, string finding)
@@ -89,6 +91,29 @@ public class OwnPageTests
         var site = RenderedSite.Of(("site.yml", $"title: T\nbaseUrl: https://news.example/\ndefaultLanguage: en\n{line}\n"), ("static/logo.svg", "<svg/>"));
 
         Assert.Contains(finding, site.Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_title_and_a_menu_that_there_is_not_are_reported()
+    {
+        var site = RenderedSite.Of(("content/pages/about.en.md", "---\ntitle:\nmenu: main\n---\n\nText.\n"), ("content/pages/other.en.md", "---\ntitle: \"\"\n---\n\nText.\n"));
+
+        Assert.Contains("content/pages/about.en.md:2:7: error BR0305: 'title' is '', but must be a text", site.Findings, StringComparison.Ordinal);
+        Assert.Contains("content/pages/about.en.md:3:7: warning BR1214: 'menu: main' names no menu", site.Findings, StringComparison.Ordinal);
+        Assert.Contains("content/pages/other.en.md:2:8: error BR0305: 'title' is '', but must be a text", site.Findings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("User-agent: *\nDisallow: /x/\n", true)]
+    [InlineData("User-agent: *\r\nAllow: /\r\nSITEMAP: https://news.example/archive/sitemap.xml\r\n", false)]
+    [InlineData("User-agent: *\nDisallow: /\n", false)]
+    public void Own_robots_that_do_not_name_the_sitemap_are_reported(string robots, bool isReported)
+    {
+        var site = RenderedSite.Of(About, ("static/robots.txt", robots));
+
+        Assert.Equal(
+            isReported,
+            site.Findings.Contains("static/robots.txt: warning BR1215: 'static/robots.txt' has no line 'Sitemap:', by which search engines find all pages; 'Sitemap: https://news.example/archive/sitemap.xml' is right", StringComparison.Ordinal));
     }
 
     [Fact]
