@@ -20,6 +20,7 @@ internal sealed record Briefing
     private readonly SitePath _path;
     private readonly DisplayMode _display;
     private readonly string _body;
+    private readonly ArticleDate? _changed;
     private Fact? _fact;
     private Fact? _text;
 
@@ -27,8 +28,11 @@ internal sealed record Briefing
     /// <param name="article">As it may be shown.</param>
     /// <param name="path">Of its page.</param>
     /// <param name="display">How much of it may be shown, anywhere.</param>
-    public Briefing(int number, Article article, SitePath path, DisplayMode display) =>
+    public Briefing(int number, Article article, SitePath path, DisplayMode display)
+    {
         (_number, _article, _body, _path, _display) = (number, article with { Body = "" }, article.Body, path, display);
+        _changed = ArticleDate.Later(article.Changed ?? article.Date, article.Added);
+    }
 
     /// <summary>Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0. Only which of two comes first says anything.</summary>
     public int Number => Noted(_number);
@@ -61,7 +65,7 @@ internal sealed record Briefing
     public LanguageTag Language => Article.Language;
 
     /// <summary>When it came or changed last; null where the archive does not say.</summary>
-    public ArticleDate? Changed => ArticleDate.Later(Article.Changed ?? Article.Date, Article.Added);
+    public ArticleDate? Changed => Noted(_changed);
 
     /// <summary>All that it says but its text, and what orders it among the others.</summary>
     public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("briefing", own.Name, own.Say));

@@ -12,6 +12,7 @@ internal sealed class Release
     private readonly ImmutableArray<LanguageTag> _languages;
     private readonly Briefing _first;
     private readonly int _number;
+    private readonly ArticleDate? _changed;
     private Fact? _fact;
 
     /// <param name="versions">The site's own language first, then by language; at least one.</param>
@@ -21,6 +22,7 @@ internal sealed class Release
         _languages = [.. versions.Select(version => version.Language)];
         _first = versions.Where(version => version.Article.Date is not null).MaxBy(version => version.Number) ?? versions[0];
         _number = _first.Number;
+        _changed = versions.Max(version => version.Changed);
         Original = OriginalOf(versions);
     }
 
@@ -38,10 +40,18 @@ internal sealed class Release
     {
         get
         {
-            // What each of them says of itself decides.
-            foreach (var version in Noted(_versions))
-                ReadTrace.Note(version.Fact);
+            NoteVersions();
             return field;
+        }
+    }
+
+    /// <summary>When any of its versions came or changed last.</summary>
+    public ArticleDate? Changed
+    {
+        get
+        {
+            NoteVersions();
+            return _changed;
         }
     }
 
@@ -83,11 +93,20 @@ internal sealed class Release
 
     /// <summary>When any version of some releases came or changed last.</summary>
     public static ArticleDate? LastChange(IEnumerable<Release> releases) =>
-        releases.SelectMany(release => release.Versions).Max(version => version.Changed);
+        releases.Max(release => release.Changed);
 
     private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
         .AddAll(_versions, static (all, version) => all.Add(version.Name).Add(version.Language.Value))
         .Add(_first.Article.Date?.ToString()).Add(_first.Article.Origin.Path).ToFingerprint());
+
+    // What each of them says of itself decides.
+    private void NoteVersions()
+    {
+        if (!ReadTrace.IsOn)
+            return;
+        foreach (var version in Noted(_versions))
+            ReadTrace.Note(version.Fact);
+    }
 
     private T Noted<T>(T value)
     {
