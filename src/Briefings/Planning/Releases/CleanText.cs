@@ -19,12 +19,17 @@ internal static class CleanText
             .Concat([0xFFFE, 0xFFFF])
             .Select(c => (char)c).ToArray());
 
-    public static string Of(string text) =>
-        text.AsSpan().ContainsAny(Unwanted) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
+    // The same, of ASCII alone.
+    private static readonly SearchValues<char> UnwantedOfAscii = SearchValues.Create(
+        Enumerable.Range(0, 0x80).Select(c => (char)c).Where(Unwanted.Contains).ToArray());
+
+    public static string Of(string text) => HasUnwanted(text) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
 
     /// <summary>Puts spaces where such characters are, in a text whose length must not change.</summary>
     public static void Blank(Span<char> text)
     {
+        if (!HasUnwanted(text))
+            return;
         for (var at = text.IndexOfAny(Unwanted); at >= 0; at = text.IndexOfAny(Unwanted))
         {
             text[at] = ' ';
@@ -38,5 +43,14 @@ internal static class CleanText
     public static string? OrNull(string? text) => text is null ? null : Of(text);
 
     public static ImmutableArray<string> OfAll(ImmutableArray<string> texts) =>
-        texts.Any(text => text.AsSpan().ContainsAny(Unwanted)) ? [.. texts.Select(Of)] : texts;
+        texts.Any(text => HasUnwanted(text)) ? [.. texts.Select(Of)] : texts;
+
+    // Four quick passes in place of a slow one: characters of two planes in one set are looked for one by one, which was a
+    // twentieth of a whole build. Few texts have any in these ranges.
+    private static bool HasUnwanted(ReadOnlySpan<char> text) =>
+        (text.ContainsAny(UnwantedOfAscii)
+            || text.ContainsAnyInRange('\u0080', '\u009F')
+            || text.ContainsAnyInRange('\u202A', '\u2069')
+            || text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+        && text.ContainsAny(Unwanted);
 }
