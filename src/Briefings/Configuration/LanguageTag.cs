@@ -31,7 +31,8 @@ internal readonly partial record struct LanguageTag : IComparable<LanguageTag>
             };
         }
 
-        tag = new LanguageTag(string.Join('-', parts));
+        // One text for all articles of a language: tags are compared more often than anything else.
+        tag = new LanguageTag(string.Intern(string.Join('-', parts)));
         return true;
     }
 

@@ -30,6 +30,11 @@ internal sealed class Fact
     // Two threads may both ask; they get the same answer, and either answer may be kept.
     public Fingerprint Value => (_said ??= [_say()])[0];
 
+    // Of the key: facts are put into sets all the time, and what the system gives an object to be known by is slow to find.
+    public override int GetHashCode() => (int)Key.Value;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     /// <summary>The fact that an owner keeps of itself. A copy of the owner makes its own.</summary>
     /// <param name="kept">The owner's field.</param>
     /// <param name="owner">Whom it is about.</param>

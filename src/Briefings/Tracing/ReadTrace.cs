@@ -9,7 +9,7 @@ internal sealed class ReadTrace
     [ThreadStatic]
     private static ReadTrace? s_current;
 
-    private readonly HashSet<Fact> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Fact> _facts = [];
     private Fact? _last;
 
     /// <summary>What was read, each once.</summary>

@@ -12,7 +12,7 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
 {
     private readonly IReadOnlyDictionary<TKey, TValue> _entries;
     private readonly TracedNames<TKey, TValue> _names;
-    private readonly ConcurrentDictionary<TKey, Fact> _facts = new();
+    private readonly ConcurrentDictionary<TKey, Entry> _read = new();
     private readonly Fact _all;
 
     public TracedMap(IReadOnlyDictionary<TKey, TValue> entries, TracedNames<TKey, TValue> names)
@@ -31,15 +31,18 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
     public IEnumerable<TValue> Values => Read().Values;
 
     /// <summary>What all entries say, for a later build.</summary>
-    public IEnumerable<Fact> Facts => _entries.Keys.Select(FactOf).Append(_all);
+    public IEnumerable<Fact> Facts => _entries.Keys.Select(key => Find(key).Fact).Append(_all);
 
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        if (ReadTrace.IsOn)
-            ReadTrace.Note(FactOf(key));
-        return _entries.TryGetValue(key, out value);
+        if (!ReadTrace.IsOn)
+            return _entries.TryGetValue(key, out value);
+        var entry = Find(key);
+        ReadTrace.Note(entry.Fact);
+        value = entry.Value;
+        return entry.IsThere;
     }
 
     public TValue? GetValueOrDefault(TKey key) => TryGetValue(key, out var value) ? value : default;
@@ -57,7 +60,13 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Fact FactOf(TKey key) => _facts.GetOrAdd(key, static (key, map) => new Fact(map._names.Name, map._names.NameOf(key), () => map.Say(key)), this);
+    private Entry Find(TKey key) => _read.GetOrAdd(
+        key,
+        static (key, map) => new Entry(
+            new Fact(map._names.Name, map._names.NameOf(key), () => map.Say(key)),
+            map._entries.TryGetValue(key, out var value),
+            value),
+        this);
 
     private Fingerprint Say(TKey key)
     {
@@ -73,4 +82,7 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
             _entries.Keys.Select(key => (Name: _names.NameOf(key), Key: key)).OrderBy(entry => entry.Name, StringComparer.Ordinal),
             (all, entry) => all.Add(entry.Name).Add(Say(entry.Key)))
         .ToFingerprint();
+
+    /// <summary>What was asked for, with its fact: both are found in one step.</summary>
+    private sealed record Entry(Fact Fact, bool IsThere, TValue? Value);
 }

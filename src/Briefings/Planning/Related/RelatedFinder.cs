@@ -90,7 +90,7 @@ internal sealed class RelatedFinder
     private static SharedSubject Near(Subject subject, Release own)
     {
         var releases = subject.Releases;
-        var at = PlaceOf(releases, own.Number);
+        var at = PlaceOf(releases, own);
         var from = Math.Max(0, at - Reach);
         return new SharedSubject(subject, Importance(subject.Kind) / Math.Log2(releases.Length + 2))
         {
@@ -100,16 +100,24 @@ internal sealed class RelatedFinder
         };
     }
 
-    private static int PlaceOf(ImmutableArray<Release> releases, int number)
+    // Its own place is for the subject to say; where it would be, its neighbours do.
+    private static int PlaceOf(ImmutableArray<Release> releases, Release own)
     {
         var (low, high) = (0, releases.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (releases[middle].Number < number)
+            if (releases[middle].Key < own.Key)
                 low = middle + 1;
             else
                 high = middle;
+        }
+
+        if (low == releases.Length || releases[low] != own)
+        {
+            ReadTrace.Note(own.Fact);
+            foreach (var neighbour in releases.AsSpan(Math.Max(0, low - 1)..Math.Min(releases.Length, low + 1)))
+                ReadTrace.Note(neighbour.Fact);
         }
 
         return low;
