@@ -151,6 +151,10 @@ public readonly struct TemplateValue
     public static TemplateValue From<T>(IReadOnlyList<T> objects)
         where T : class, ITemplateObject => From(new ObjectListView<T>(objects));
 
+    /// <summary>A list of objects; the template reads it in place and cannot change it, and no one else does.</summary>
+    public static TemplateValue From<T>(T[] objects)
+        where T : class, ITemplateObject => From(new ObjectArrayView(objects));
+
     /// <summary>A list of texts; the template reads it in place and cannot change it.</summary>
     public static TemplateValue From(IReadOnlyList<string> texts) => From(new TextListView(texts));
 

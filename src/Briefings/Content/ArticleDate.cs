@@ -60,13 +60,14 @@ internal readonly record struct ArticleDate(DateOnly Day, TimeOnly? Time = null,
     /// <summary>As it is written in front matter.</summary>
     public override string ToString()
     {
-        var day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // "o" of a day is yyyy-MM-dd, and written without reading a pattern.
+        var day = Day.ToString("o", CultureInfo.InvariantCulture);
         if (Time is not { } time || Offset is not { } offset)
             return day;
-        var zone = offset == TimeSpan.Zero
-            ? "Z"
-            : (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
-        return day + time.ToString("'T'HH:mm", CultureInfo.InvariantCulture) + zone;
+        return offset == TimeSpan.Zero
+            ? string.Create(CultureInfo.InvariantCulture, $"{day}T{time.Hour:D2}:{time.Minute:D2}Z")
+            : day + time.ToString("'T'HH:mm", CultureInfo.InvariantCulture)
+                + (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
     }
 
     private static bool HasOffset(string text) => text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > 9;

@@ -27,6 +27,8 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     private readonly TracedList<OwnPagePage> _ownPages = new(
         "own pages by address", [.. Pages.OfType<OwnPagePage>()], static (all, page) => page.Identify(all));
 
+    private static readonly ImmutableArray<FeedFormat> AllFormats = [.. Enum.GetValues<FeedFormat>()];
+
     private Fact? _site;
     private Fact? _today;
 
@@ -51,7 +53,7 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public ImmutableArray<Feed> Feeds => _feeds.Read();
 
     /// <summary>The formats that a feed is written in.</summary>
-    public IEnumerable<FeedFormat> FormatsOf(Feed feed) => Enum.GetValues<FeedFormat>().Where(format => Has(feed.Path(format)));
+    public IEnumerable<FeedFormat> FormatsOf(Feed feed) => AllFormats.Where(format => Has(feed.Path(format)));
 
     /// <summary>By language, what its titles begin with.</summary>
     public TracedMap<LanguageTag, ImmutableArray<TitleLetter>> Letters { get; } = new(

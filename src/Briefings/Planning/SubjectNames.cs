@@ -9,7 +9,7 @@ internal static class SubjectNames
 {
     /// <returns>Each spelling that the article's front matter has; empty where it does not name the subject.</returns>
     public static ImmutableArray<string> In(Article article, Subject subject, SiteIndex index) =>
-        [.. NamedSubjects.Of(article).Where(named => named.Kind == subject.Kind && Is(subject, named.Name, index)).Select(named => named.Name).Distinct()];
+        [.. NamedSubjects.Of(article, subject.Kind).Where(name => Is(subject, name, index)).Distinct()];
 
     /// <summary>The office that an article names a person with.</summary>
     public static string? RoleIn(Article article, Subject subject, SiteIndex index) => subject.Kind == SubjectKind.Person

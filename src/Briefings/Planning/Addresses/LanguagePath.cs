@@ -16,8 +16,8 @@ internal static class LanguagePath
     public static SitePath Home(LanguageTag language) => SitePath.Folder(language.Value.ToLowerInvariant());
 
     public static SitePath Below(LanguageTag language, string folder) =>
-        SitePath.Folder(language.Value.ToLowerInvariant(), folder);
+        SitePath.Root.Then($"{language.Value.ToLowerInvariant()}/{folder}/");
 
     public static SitePath Below(LanguageTag language, string folder, string name) =>
-        SitePath.Folder(language.Value.ToLowerInvariant(), folder, name);
+        SitePath.Root.Then($"{language.Value.ToLowerInvariant()}/{folder}/{name}/");
 }

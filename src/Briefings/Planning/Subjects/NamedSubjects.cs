@@ -5,6 +5,16 @@ namespace Briefings.Planning.Subjects;
 /// <summary>The names that an article gives to subjects, as its front matter writes them.</summary>
 internal static class NamedSubjects
 {
+    /// <summary>Those of one kind.</summary>
+    public static IEnumerable<string> Of(Article article, SubjectKind kind)
+    {
+        if (kind == SubjectKind.Person)
+            return article.People.Select(person => person.Name);
+        if (kind == SubjectKind.Organization)
+            return article.Organizations;
+        return kind == SubjectKind.Topic ? article.Topics : Of(article).Where(named => named.Kind == kind).Select(named => named.Name);
+    }
+
     public static IEnumerable<(SubjectKind Kind, string Name)> Of(Article article)
     {
         foreach (var person in article.People)

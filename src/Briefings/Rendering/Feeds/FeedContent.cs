@@ -52,7 +52,8 @@ internal sealed record FeedContent
         var items = ImmutableArray.CreateBuilder<FeedItem>(feed.Items.Length);
         foreach (var briefing in feed.Items)
         {
-            var body = briefing.Number == Briefing.NotInArchive ? [] : bodies.Of(briefing).Utf8;
+            // Where nothing fits any more, no text is read.
+            var body = briefing.Number == Briefing.NotInArchive || budget <= 0 ? [] : bodies.Of(briefing).Utf8;
             var isFull = body.Length > 0 && budget >= body.Length;
             budget -= isFull ? body.Length : 0;
             items.Add(FeedItem.Of(briefing, contexts(briefing.Language), isFull ? body : default, isOfSubject: feed.Subject is not null));

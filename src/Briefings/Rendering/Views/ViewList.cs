@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Templating;
 
 namespace Briefings.Rendering.Views;
@@ -10,7 +9,7 @@ internal static class ViewList
     public static TemplateValue Of<T>(IEnumerable<T> views)
         where T : class, ITemplateObject
     {
-        var list = views.ToImmutableArray();
-        return list.IsEmpty ? TemplateValue.Null : TemplateValue.From(list);
+        var list = views.ToArray();
+        return list.Length == 0 ? TemplateValue.Null : TemplateValue.From(list);
     }
 }

@@ -50,14 +50,14 @@ internal sealed class PageView : View<PageView>
     private readonly HtmlPage _page;
     private readonly PageHead _head;
     private readonly ViewContext _context;
-    private readonly ImmutableArray<(LanguageTag Language, SitePath Path)> _versions;
+    private readonly Lazy<ImmutableArray<(LanguageTag Language, SitePath Path)>> _versions;
 
     public PageView(HtmlPage page, PageHead head, ViewContext context)
     {
         _page = page;
         _head = head;
         _context = context;
-        _versions = PageVersions.Of(page, context.Plan);
+        _versions = new(() => PageVersions.Of(page, context.Plan), isThreadSafe: false);
     }
 
     protected override ViewMembers<PageView> Members => Table;
@@ -133,7 +133,7 @@ internal sealed class PageView : View<PageView>
     // Where the page is in a language; null where it is not there. The page itself is, whatever has no versions.
     private SitePath? PathIn(LanguageTag language)
     {
-        foreach (var (known, path) in _versions)
+        foreach (var (known, path) in _versions.Value)
         {
             if (known == language)
                 return path;
