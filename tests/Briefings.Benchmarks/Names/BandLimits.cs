@@ -12,9 +12,12 @@ internal sealed class BandLimits(NameKind kind, List<(double Probability, NameEx
     // As many wrong names more as would be seen in so few by chance.
     private const double Doubt = 1;
 
+    // Few names are right as often as their probabilities say, of which all of the language's names have a part.
+    private const double Expected = 20;
+
     // Marks are wrong, too: where so much is never reached, a little less is as good as the data gets.
-    private readonly double[] _wanted = kind == NameKind.Person ? [0.955, 0.945] : [0.91, 0.9];
-    private readonly double[] _wantedOfOneWord = kind == NameKind.Person ? [0.97] : [0.92];
+    private readonly double[] _wanted = kind == NameKind.Person ? [0.96, 0.95] : [0.905, 0.895];
+    private readonly double[] _wantedOfOneWord = kind == NameKind.Person ? [0.96, 0.95] : [0.91];
 
     /// <returns>Thousandths; <see cref="NameScale.Never"/> where there is no such limit.</returns>
     /// <param name="isOneWord">Of which more must be right.</param>
@@ -29,16 +32,18 @@ internal sealed class BandLimits(NameKind kind, List<(double Probability, NameEx
     {
         for (var limit = Least; limit < 1000; limit += Step)
         {
-            var (right, all) = (0, 0);
+            var (right, all, sum, count) = (0.0, 0.0, 0.0, 0);
             foreach (var (probability, example) in names.Where(pair => pair.Probability * 1000 >= limit))
             {
-                all++;
-                right += example.IsRight ? 1 : 0;
+                count++;
+                all += example.Weight;
+                right += example.IsRight ? example.Weight : 0;
+                sum += probability * example.Weight;
             }
 
-            if (all < LeastNames)
+            if (count < LeastNames)
                 return NameScale.Never;
-            if (right / (all + Doubt) >= wanted)
+            if ((right + Expected * sum / all) / (all + Expected + Doubt) >= wanted)
                 return limit;
         }
 

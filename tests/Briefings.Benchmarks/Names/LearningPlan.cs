@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;
 
@@ -28,4 +29,8 @@ internal sealed record LearningPlan(params string[] Languages)
 
     /// <summary>Probabilities are fitted on the language's own texts; on short messages only where it has no others.</summary>
     public bool Measures(LearningText text) => text.Language == Languages[0] && (text.Source != "xlime" || Languages[0] == "it");
+
+    /// <summary>Whether a part marks all names of a kind: the news of smartdata leave out many people.</summary>
+    /// <param name="part">Name of a held part.</param>
+    public static bool Marks(NameKind kind, string part) => kind != NameKind.Person || part != "smartdata";
 }

@@ -15,11 +15,30 @@ internal static class NameCalibrating
     /// <param name="held">Folder for the models that did not learn from all; those that are there are not learned again.</param>
     public static int Run(string data, string models, string held, TextWriter log)
     {
+        var examples = Collect(data, models, held, LearningPlan.All);
+        Fit(models, examples, log);
+        return 0;
+    }
+
+    /// <summary>Learns the models of some languages that did not learn from all, and fits nothing.</summary>
+    public static int Prepare(string data, string models, string held, string[] languages)
+    {
+        Collect(data, models, held, languages);
+        return 0;
+    }
+
+    private static ConcurrentDictionary<(string Language, NameKind Kind), List<NameExample>> Collect(string data, string models, string held, IEnumerable<string> languages)
+    {
         Directory.CreateDirectory(held);
         using var listFile = File.OpenRead(Path.Combine(models, "lists.bin"));
         var lists = NameLists.Read(listFile);
         var examples = new ConcurrentDictionary<(string Language, NameKind Kind), List<NameExample>>();
-        Parallel.ForEach(LearningPlan.All, new ParallelOptions { MaxDegreeOfParallelism = 2 }, language => Collect(data, held, language, lists, examples));
+        Parallel.ForEach(languages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, language => Collect(data, held, language, lists, examples));
+        return examples;
+    }
+
+    private static void Fit(string models, ConcurrentDictionary<(string Language, NameKind Kind), List<NameExample>> examples, TextWriter log)
+    {
         var lines = new SortedDictionary<string, Dictionary<NameKind, NameScale>>(StringComparer.Ordinal);
         foreach (var kind in s_kinds)
         {
@@ -34,7 +53,6 @@ internal static class NameCalibrating
 
         var table = lines.SelectMany(pair => new NameCalibration(pair.Value[NameKind.Person], pair.Value[NameKind.Organization]).Write(pair.Key));
         File.WriteAllLines(Path.Combine(models, "calibration.txt"), table);
-        return 0;
     }
 
     private static void Collect(string data, string held, string language, NameLists lists, ConcurrentDictionary<(string, NameKind), List<NameExample>> into)
@@ -51,8 +69,8 @@ internal static class NameCalibrating
             using var file = File.OpenRead(path);
             var finder = new NameFinder(NameModel.Read(file), lists, language);
             var found = texts.Where(part.Has).GroupBy(text => text.Document, StringComparer.Ordinal).SelectMany(document => Examples(finder, [.. document])).ToList();
-            foreach (var (kind, signs, isRight) in found)
-                into[(language, kind)].Add(new NameExample(signs, isRight, 1));
+            foreach (var (kind, signs, isRight) in found.Where(name => LearningPlan.Marks(name.Kind, part.Name)))
+                into[(language, kind)].Add(new NameExample(signs, isRight, part.Weight));
         }
     }
 

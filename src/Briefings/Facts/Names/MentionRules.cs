@@ -10,14 +10,16 @@ namespace Briefings.Facts.Names;
 /// </summary>
 internal static class MentionRules
 {
+    /// <param name="words">Of the language.</param>
     /// <returns>In the order of the text.</returns>
-    public static IEnumerable<NameMention> Apply(List<NameMention> tagged, IReadOnlyList<Paragraph> paragraphs, string language)
+    public static IEnumerable<NameMention> Apply(
+        List<NameMention> tagged, IReadOnlyList<Paragraph> paragraphs, string language, WordSigns words)
     {
         var byParagraph = tagged.ToLookup(mention => mention.Place.Paragraph);
         var people = PersonReader.Read(paragraphs).ToLookup(person => person.Place.Paragraph);
         foreach (var paragraph in paragraphs)
         {
-            NameMention[] all = [.. byParagraph[paragraph.Index].Select(mention => Completed(mention, paragraph))];
+            NameMention[] all = [.. byParagraph[paragraph.Index].Select(mention => Completed(mention, paragraph, words))];
             var found = people[paragraph.Index]
                 .Select(person => WithOffice(OfRule(NameKind.Person, person.Name, person.Place) with { Role = person.Role, HasCue = true }, paragraph))
                 .Concat(OrganizationReader.Read(paragraph, language).Select(name => OfRule(NameKind.Organization, name.Text, name.Place)));
@@ -29,7 +31,7 @@ internal static class MentionRules
 
     private static NameMention OfRule(NameKind kind, string text, FactSpan place) => new(kind, text, place, 0.5) { IsByRule = true };
 
-    private static NameMention Completed(NameMention mention, Paragraph paragraph)
+    private static NameMention Completed(NameMention mention, Paragraph paragraph, WordSigns words)
     {
         if (mention.Kind == NameKind.Organization && mention.Style == SegmentStyle.Title)
             return WithoutOpening(mention, paragraph);
@@ -40,7 +42,7 @@ internal static class MentionRules
         var (first, last) = (paragraph.TokenAt(mention.Place.Offset), paragraph.TokenAt(mention.Place.End) - 1);
         if (last < first || paragraph.Tokens[first].Offset != mention.Place.Offset)
             return mention;
-        var start = RoleReader.NameStart(paragraph, first, last);
+        var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, first, last), last, words);
         var place = start == first ? mention.Place : mention.Place with
         {
             Offset = paragraph.Tokens[start].Offset,
@@ -65,7 +67,12 @@ internal static class MentionRules
     }
 
     private static NameMention At(NameMention mention, FactSpan place, Paragraph paragraph) =>
-        new(mention.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, mention.Probability) { Style = mention.Style };
+        new(mention.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, mention.Probability)
+        {
+            Style = mention.Style,
+            AsPlace = mention.AsPlace,
+            AsOther = mention.AsOther,
+        };
 
     /// <summary>In "About Harbour Works" every word has a capital, the first as well.</summary>
     private static NameMention WithoutOpening(NameMention mention, Paragraph paragraph)

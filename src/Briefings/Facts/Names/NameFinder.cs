@@ -30,9 +30,10 @@ internal sealed class NameFinder(NameModel model, NameLists lists, string langua
             Initials.Collect(paragraph.Text, acronyms);
         }
 
-        List<NameMention> mentions = [.. MentionRules.Apply(tagged, paragraphs, language)];
+        var words = new WordSigns(lists, language);
+        List<NameMention> mentions = [.. MentionRules.Apply(tagged, paragraphs, language, words)];
         var borders = new NameBorders(paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text));
-        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, new WordSigns(lists, language), borders, NoPersonWords.Of(language));
+        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, words, borders, NoPersonWords.Of(language));
         return [.. mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]))];
     }
 

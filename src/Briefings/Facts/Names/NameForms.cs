@@ -19,7 +19,7 @@ internal static class NameForms
         var ending = NameCases.LettersOf(language);
         var kept = new List<FoundName>();
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var name in found.OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
+        foreach (var name in WithoutCases(found, language).OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
         {
             var words = name.Text.Split(' ');
             var others = name.Kind == NameKind.Person ? byStem.GetValueOrDefault(StemOf(words[^1])) ?? [] : [];
@@ -31,6 +31,21 @@ internal static class NameForms
         }
 
         return [.. kept.OrderBy(name => name.Places[0]).ThenBy(name => name.Kind)];
+    }
+
+    private static IEnumerable<FoundName> WithoutCases(ImmutableArray<FoundName> found, string language) =>
+        found.Any(name => NameCases.LengthWithoutCase(name.Text, language) < name.Text.Length)
+            ? found.Select(name => WithoutCase(name, language)).GroupBy(name => (name.Kind, name.Text)).Select(same => same.Aggregate(Together))
+            : found;
+
+    private static FoundName WithoutCase(FoundName name, string language)
+    {
+        var cut = name.Text.Length - NameCases.LengthWithoutCase(name.Text, language);
+        return cut == 0 ? name : name with
+        {
+            Text = name.Text[..^cut],
+            Places = [.. name.Places.Select(place => place with { Length = Math.Max(1, place.Length - cut) })],
+        };
     }
 
     private static void Keep(FoundName name, string[] words, List<FoundName> kept, Dictionary<string, List<int>> byStem)
@@ -70,7 +85,8 @@ internal static class NameForms
     }
 
     /// <summary>The words share their beginning, and what is left of each is an ending.</summary>
-    private static bool IsForm(string a, string b, int ending)
+    /// <param name="ending">Letters of a case, see <see cref="Tagging.NameCases"/>.</param>
+    public static bool IsForm(string a, string b, int ending)
     {
         if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
             return true;

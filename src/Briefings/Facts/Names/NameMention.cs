@@ -13,6 +13,12 @@ internal sealed record NameMention(NameKind Kind, string Text, FactSpan Place, d
     /// <summary>Of the segment, see <see cref="SegmentStyle"/>.</summary>
     public uint Style { get; init; }
 
+    /// <summary>That it is a place, by the tagger.</summary>
+    public double AsPlace { get; init; }
+
+    /// <summary>That it is of another kind, places apart, by the tagger.</summary>
+    public double AsOther { get; init; }
+
     /// <summary>Of a person, in the text's words.</summary>
     public string? Role { get; init; }
 

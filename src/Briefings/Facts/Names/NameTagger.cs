@@ -50,6 +50,8 @@ internal sealed class NameTagger(NameModel model, NameLists lists, string langua
         return new NameMention(span.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, span.Probability)
         {
             Style = _features.Style,
+            AsPlace = span.AsPlace,
+            AsOther = span.AsOther,
         };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PersonCases
     private int Longest { get; }
 
     /// <param name="language">Primary subtag.</param>
-    public static PersonCases Of(string language) => s_read.GetOrAdd(language, own => new PersonCases(own));
+    public static PersonCases Of(string language) => s_read.GetOrAdd(NameModels.Written(language), own => new PersonCases(own));
 
     /// <param name="form">Of two words and more.</param>
     /// <param name="name">Its words are as many.</param>

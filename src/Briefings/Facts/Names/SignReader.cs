@@ -15,6 +15,9 @@ namespace Briefings.Facts.Names;
 internal sealed class SignReader(
     List<NameMention> mentions, HashSet<string> acronyms, HashSet<uint> lowerWords, WordSigns words, NameBorders borders, NoPersonWords noPerson)
 {
+    private const int ShortestStem = 3;
+    private const int MostOfOneStem = 64;
+
     private readonly HashSet<(NameKind Kind, string Key)> _names = [.. mentions.Select(mention => (mention.Kind, mention.Key))];
     private readonly Dictionary<string, int> _byKey = mentions.CountBy(mention => mention.Key, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
@@ -26,6 +29,12 @@ internal sealed class SignReader(
            from word in mention.Text.Split(' ')
            select (mention.Kind, NameText.Key(word)),
     ];
+
+    private readonly ILookup<(NameKind Kind, string Stem), string> _byStem = mentions
+        .Where(mention => mention.Text.Contains(' ', StringComparison.Ordinal))
+        .SelectMany(mention => mention.Text.Split(' ').Select(word => (mention.Kind, Word: word)))
+        .Distinct()
+        .ToLookup(part => (part.Kind, StemOf(part.Word)), part => part.Word);
 
     /// <param name="group">All mentions of one name, in the order of the text.</param>
     public FoundName Read(ImmutableArray<NameMention> group)
@@ -49,6 +58,8 @@ internal sealed class SignReader(
             IsByRule = group.All(mention => mention.IsByRule),
             HasRole = group.Any(mention => mention.Role is not null),
             HasCue = group.Any(mention => mention.HasCue),
+            AsPlace = group.Average(mention => mention.AsPlace),
+            AsOther = group.Average(mention => mention.AsOther),
         };
         return new FoundName(first.Kind, first.Text, [.. group.Select(mention => mention.Place)], WithWords(WithBorders(read, group), first, parts, signs))
         {
@@ -84,7 +95,29 @@ internal sealed class SignReader(
         HasLowerWord = parts.Any(part => part.Length > 0 && char.IsLower(part[0])),
         HasMark = name.Text.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '.' or '-' or '\'' or '\u2019' or '\u00B7' or '\u30FB')),
         Length = name.Text.Length,
+        IsForm = parts.Length == 1 && IsForm(name),
+        BeginsWithGiven = (words[0].Names & NameLists.Given) != 0 || parts[0].TrimEnd('.').Length == 1,
+        BeginsWithOther = words[0].Names == 0 && KnownAs(words[0], name.Kind) < 0,
+        EndsWithOther = KnownAs(words[^1], name.Kind) < 0,
+        IsTwoPeople = name.Kind == NameKind.Person && IsTwoPeople(words),
     };
+
+    /// <summary>In <c>Ковалева</c> beside <c>Иван Ковалев</c>, <c>Lindströms</c> beside <c>Eva Lindström</c>.</summary>
+    private bool IsForm(NameMention name) =>
+        _byStem[(name.Kind, StemOf(name.Text))].Take(MostOfOneStem).Any(word => NameForms.IsForm(word, name.Text, words.CaseLetters));
+
+    private static string StemOf(string word) => word[..Math.Min(ShortestStem, word.Length)].ToLowerInvariant();
+
+    private static bool IsTwoPeople(ImmutableArray<TokenSigns> words)
+    {
+        for (var i = 2; i < words.Length; i++)
+        {
+            if (words[i].Names == NameLists.Given && words[i - 1].Names == NameLists.Surname)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A conference, a cup, a bridge: by the word at the end, or at the start as Romance languages have it.</summary>
     private static bool IsOfOtherThing(string[] parts) =>

@@ -65,7 +65,7 @@ internal sealed class NameDecoder
             var last = i;
             while (last + 1 < count && tags[last + 1] == tags[i] + 1)
                 last++;
-            into.Add(new TaggedSpan(TagSet.KindOf(tags[i]), i, last, Probability(i, last, tags[i], count)));
+            into.Add(Span(i, last, TagSet.KindOf(tags[i]), count));
             i = last;
         }
     }
@@ -155,8 +155,22 @@ internal sealed class NameDecoder
         }
     }
 
-    private double Probability(int first, int last, int begin, int count)
+    private TaggedSpan Span(int first, int last, NameKind kind, int count)
     {
+        Span<double> kinds = stackalloc double[(TagSet.Count - 1) / 2];
+        for (var i = 0; i < kinds.Length; i++)
+            kinds[i] = Probability(first, last, (NameKind)i, count);
+        var (own, place) = (kinds[(int)kind], kinds[(int)NameKind.Place]);
+        kinds[(int)kind] = kinds[(int)NameKind.Place] = 0;
+        var other = 0.0;
+        foreach (var probability in kinds)
+            other = Math.Max(other, probability);
+        return new TaggedSpan(kind, first, last, own, place, other);
+    }
+
+    private double Probability(int first, int last, NameKind kind, int count)
+    {
+        var begin = TagSet.Begin(kind);
         var inside = begin + 1;
         var probability = _forward[first * Tags + begin];
         for (var i = first + 1; i <= last; i++)

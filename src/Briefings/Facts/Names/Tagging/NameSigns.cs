@@ -5,7 +5,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>What speaks for or against a name, all its mentions in a text taken together.</summary>
 internal sealed record NameSigns
 {
-    public const int Count = 44;
+    public const int Count = 67;
 
     /// <summary>Greatest of its mentions, by the model.</summary>
     public double Best { get; init; }
@@ -97,6 +97,27 @@ internal sealed record NameSigns
     /// <summary>In letters.</summary>
     public int Length { get; init; }
 
+    /// <summary>That it is a place, by the model: the mean of its mentions.</summary>
+    public double AsPlace { get; init; }
+
+    /// <summary>That it is of another kind, places apart, by the model: the mean of its mentions.</summary>
+    public double AsOther { get; init; }
+
+    /// <summary>One word, another case of a word of a longer name of its kind.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>Its first word is a known given name or an initial.</summary>
+    public bool BeginsWithGiven { get; init; }
+
+    /// <summary>Its first word is mostly part of names of places or organizations.</summary>
+    public bool BeginsWithOther { get; init; }
+
+    /// <summary>Its last word is mostly part of names of another kind.</summary>
+    public bool EndsWithOther { get; init; }
+
+    /// <summary>A surname is inside, and a given name behind it: two people without a comma.</summary>
+    public bool IsTwoPeople { get; init; }
+
     public void Write(Span<double> into)
     {
         into.Clear();
@@ -127,6 +148,9 @@ internal sealed record NameSigns
         into[24] = IsOfOtherThing ? 1 : 0;
         WriteBorders(into[25..]);
         WriteBends(into[35..]);
+        WriteRivals(into[44..]);
+        if (Words == 1)
+            WriteSingle(into[51..]);
     }
 
     private void WriteBorders(Span<double> into)
@@ -159,4 +183,41 @@ internal sealed record NameSigns
         into[7] = Words >= 4 ? best : 0;
         into[8] = InTitlesOnly ? best : 0;
     }
+
+    private void WriteRivals(Span<double> into)
+    {
+        into[0] = Rival(AsPlace);
+        into[1] = Rival(AsOther);
+        into[2] = IsForm ? 1 : 0;
+        if (Words == 1)
+            return;
+        into[3] = BeginsWithGiven ? 0 : OpensSentence;
+        into[4] = BeginsWithOther ? 1 : 0;
+        into[5] = EndsWithOther ? 1 : 0;
+        into[6] = IsTwoPeople ? 1 : 0;
+    }
+
+    /// <summary>Of a single word the signs weigh otherwise: a surname alone is named again, one of many words rarely is.</summary>
+    private void WriteSingle(Span<double> into)
+    {
+        into[0] = IsKnownGiven ? 1 : 0;
+        into[1] = IsKnownSurname ? 1 : 0;
+        into[2] = Mentions > 1 ? 1 : 0;
+        into[3] = Math.Min(3, BitOperations.Log2((uint)Mentions));
+        into[4] = Math.Clamp(Known, -1, 1);
+        into[5] = HasCue ? 1 : 0;
+        into[6] = HasRole ? 1 : 0;
+        into[7] = OpensSentence;
+        into[8] = OtherKind > 0 ? (double)OtherKind / (OtherKind + Mentions) : 0;
+        into[9] = InLowerCase ? 1 : 0;
+        into[10] = InCapitals ? 1 : 0;
+        into[11] = Rival(AsPlace);
+        into[12] = IsByRule ? 0 : Math.Max(0, Logistic.Inverse(Best) - 2);
+        into[13] = Length <= 4 ? 1 : 0;
+        into[14] = IsByRule ? 0 : Logistic.Inverse(Mean);
+        into[15] = IsByRule ? 1 : 0;
+    }
+
+    /// <summary>0 for what is out of the question, to about 3.</summary>
+    private static double Rival(double probability) => (Logistic.Inverse(probability) + 7) / 3;
 }

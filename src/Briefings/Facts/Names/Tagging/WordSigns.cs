@@ -15,6 +15,9 @@ internal sealed class WordSigns(NameLists lists, string language)
     private readonly uint[] _lowerAfter = new uint[Longest + 1];
     private readonly char[] _lower = new char[Longest];
 
+    /// <summary>Of the language, see <see cref="NameCases"/>.</summary>
+    public int CaseLetters { get; } = NameCases.LettersOf(language);
+
     public TokenSigns Of(ReadOnlySpan<char> word)
     {
         var (hash, shape, lastClass) = (FeatureHash.Start, FeatureHash.Start, 0u);
@@ -48,6 +51,9 @@ internal sealed class WordSigns(NameLists lists, string language)
         AddAffixes(ref signs, length);
         return signs;
     }
+
+    /// <summary>Whether the lists have a word as it is, and not only without its ending.</summary>
+    public bool IsNameByItself(in TokenSigns word) => lists.NamesOf(word.Lower) != 0;
 
     private void AddAffixes(ref TokenSigns signs, int length)
     {

@@ -1,0 +1,43 @@
+using Briefings.Facts.Names;
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+using Xunit;
+
+namespace Briefings.Tests.Facts.Names;
+
+public class NameFormsTests
+{
+    [Fact]
+    public void Turkish_cases_behind_an_apostrophe_are_no_part_of_a_name()
+    {
+        var joined = NameForms.Join(
+            [
+                Name(NameKind.Person, "Elif Kaya'nın", 0),
+                Name(NameKind.Person, "Elif Kaya", 30),
+                Name(NameKind.Organization, "Deniz Bankası’nda", 50),
+                Name(NameKind.Organization, "Deniz Bankası", 80),
+                Name(NameKind.Person, "Sean O'Brien", 100),
+            ],
+            "tr");
+
+        Assert.Equal(["Elif Kaya", "Deniz Bankası", "Sean O'Brien"], joined.Select(name => name.Text));
+        Assert.Equal([(0, 9), (30, 9)], joined[0].Places.Select(place => (place.Offset, place.Length)));
+        Assert.Equal([(50, 13), (80, 13)], joined[1].Places.Select(place => (place.Offset, place.Length)));
+    }
+
+    [Fact]
+    public void An_apostrophe_of_another_language_stays()
+    {
+        var joined = NameForms.Join([Name(NameKind.Person, "Rita D'angelo", 0)], "it");
+
+        Assert.Equal("Rita D'angelo", joined.Single().Text);
+    }
+
+    private static FoundName Name(NameKind kind, string text, int offset) =>
+        new(kind, text, [new FactSpan(0, offset, text.Length)], new NameSigns { Words = text.Split(' ').Length, Mentions = 1 })
+        {
+            Probability = 0.9,
+            Band = NameBand.Sure,
+            Roles = [null],
+        };
+}
