@@ -26,6 +26,9 @@ def letters(unicode_set):
     return "".join(sorted({x for letter in found for x in letter.lower() if x.isalpha() and not x.isascii()}))
 
 
+# Accents that mark a stress are letters in CLDR, and seldom written: a text without them is in the language all the same.
+SELDOM = {"no": "àéòóô"}
+
 package, folder = sys.argv[1:]
 print("# Letters of languages, from Unicode's CLDR 48 (Unicode License V3, https://www.unicode.org/license.txt); made by src/data/letters.py.")
 for name in sorted(os.listdir(folder)):
@@ -33,4 +36,6 @@ for name in sorted(os.listdir(folder)):
     path = f"{package}/main/{language}/characters.json"
     if end == ".txt" and os.path.exists(path):
         characters = json.load(open(path, encoding="utf-8"))["main"][language]["characters"]
-        print(f"{language} {letters(characters['exemplarCharacters'])}|{letters(characters['auxiliary'])}")
+        seldom = SELDOM.get(language, "")
+        own = "".join(letter for letter in letters(characters["exemplarCharacters"]) if letter not in seldom)
+        print(f"{language} {own}|{''.join(sorted(letters(characters['auxiliary']) + seldom))}")

@@ -1,6 +1,7 @@
 using Briefings.Benchmarks.Checking;
 using Briefings.Benchmarks.Comparing;
 using Briefings.Benchmarks.Edits;
+using Briefings.Benchmarks.Language;
 using Briefings.Benchmarks.Linking;
 using Briefings.Benchmarks.Names;
 using Briefings.Benchmarks.Templates;
@@ -17,8 +18,12 @@ switch (args)
         return CompareFigures.Run(versions, compared, Console.Out);
     case ["pairs", var file]:
         return PairFigures.Run(file, Console.Out);
+    case ["languages", var data]:
+        return LanguageFigures.Run(data, Console.Out);
     case ["names", "learn", var data, var output, .. var languages]:
         return NameTraining.Run(data, output, languages, Console.Out);
+    case ["names", "hold", var data, var models, var held, .. var languages]:
+        return NameCalibrating.Prepare(data, models, held, languages);
     case ["names", "calibrate", var data, var models, var held]:
         return NameCalibrating.Run(data, models, held, Console.Out);
     case ["names", "read", var models, var texts, var output]:
@@ -28,7 +33,8 @@ switch (args)
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
               templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names calibrate DATA MODELS HELD |
-              names read MODELS TEXTS.jsonl OUT.jsonl | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
+              names hold DATA MODELS HELD LANGUAGE… |
+              names read MODELS TEXTS.jsonl OUT.jsonl | languages DATA | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
               edits SITE PUBLIC [body|title|date…]
             """);
         return 2;
