@@ -103,19 +103,6 @@ public class OwnPageTests
         Assert.Contains("content/pages/other.en.md:2:8: error BR0305: 'title' is '', but must be a text", site.Findings, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("User-agent: *\nDisallow: /x/\n", true)]
-    [InlineData("User-agent: *\r\nAllow: /\r\nSITEMAP: https://news.example/archive/sitemap.xml\r\n", false)]
-    [InlineData("User-agent: *\nDisallow: /\n", false)]
-    public void Own_robots_that_do_not_name_the_sitemap_are_reported(string robots, bool isReported)
-    {
-        var site = RenderedSite.Of(About, ("static/robots.txt", robots));
-
-        Assert.Equal(
-            isReported,
-            site.Findings.Contains("static/robots.txt: warning BR1215: 'static/robots.txt' has no line 'Sitemap:', by which search engines find all pages; 'Sitemap: https://news.example/archive/sitemap.xml' is right", StringComparison.Ordinal));
-    }
-
     [Fact]
     public void Files_of_static_go_out_as_they_are_and_robots_takes_the_place_of_ours()
     {
