@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Templating;
 using Briefings.Workflows.Review;
@@ -16,6 +15,8 @@ internal sealed class ReviewPage(string token, string build, ISiteFiles files)
 {
     public const string Path = "/-/review";
 
+    private const int MostTexts = 4;
+
     /// <summary>Allows the page its own style, script and forms, and no page to frame it.</summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -26,6 +27,9 @@ internal sealed class ReviewPage(string token, string build, ISiteFiles files)
 
     /// <summary>The id of the question that is shown; null or unknown for the first.</summary>
     public string? Asked { get; init; }
+
+    /// <summary>In the language of whoever asks.</summary>
+    public required DeskWords Words { get; init; }
 
     /// <summary>How many questions were answered since the server began.</summary>
     public int Done { get; init; }
@@ -55,15 +59,15 @@ internal sealed class ReviewPage(string token, string build, ISiteFiles files)
         };
         if (groups.IsEmpty)
             return model;
-        model["questions"] = TemplateValue.From(groups.Select((group, i) => TemplateValue.From(new QuestionView(group, i == at))).ToArray());
-        model["question"] = TemplateValue.From(new QuestionView(groups[at], isCurrent: true));
+        model["questions"] = TemplateValue.From(groups.Select((group, i) => TemplateValue.From(new QuestionView(group, Words, i == at))).ToArray());
+        model["question"] = TemplateValue.From(new QuestionView(groups[at], Words, isCurrent: true));
         model["next"] = groups[Math.Min(at + 1, groups.Length - 1)].First.Id;
         model["previous"] = groups[Math.Max(at - 1, 0)].First.Id;
-        model["texts"] = TemplateValue.From(TextsOf(groups[at].First).Select(TemplateValue.From).ToArray());
+        model["texts"] = TemplateValue.From(TextsOf(groups[at]).Select(TemplateValue.From).ToArray());
         return model;
     }
 
-    private IEnumerable<ReviewedText> TextsOf(ReviewItem item) =>
-        new[] { item.Path, item.OtherPath }.OfType<string>().Where(files.Exists)
-            .Select(path => ReviewedText.Read(path, Encoding.UTF8.GetString(files.Read(path)), new DiagnosticBag())).OfType<ReviewedText>();
+    private IEnumerable<ReviewedText> TextsOf(ReviewGroup group) =>
+        group.Items.SelectMany(item => new[] { item.Path, item.OtherPath }).OfType<string>().Distinct(StringComparer.Ordinal).Where(files.Exists).Take(MostTexts)
+            .Select(path => ReviewedText.Read(path, Encoding.UTF8.GetString(files.Read(path)), Words)).OfType<ReviewedText>();
 }

@@ -130,7 +130,13 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
     private Task ShowAsync(HttpContext http, int status, ImmutableArray<string> problems)
     {
         var (queue, found) = questions.Find();
-        var html = new ReviewPage(_token, feed.State.Build, site.Files) { Asked = http.Request.Query["q"], Done = _done }.Write(queue, problems.IsEmpty ? Errors(found) : problems);
+        var page = new ReviewPage(_token, feed.State.Build, site.Files)
+        {
+            Words = DeskWords.Of(site.Files, http.Request.Headers.AcceptLanguage.ToString()),
+            Asked = http.Request.Query["q"],
+            Done = _done,
+        };
+        var html = page.Write(queue, problems.IsEmpty ? Errors(found) : problems);
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentTypes.Html;
         http.Response.Headers.ContentSecurityPolicy = ReviewPage.Policy;

@@ -37,15 +37,15 @@ internal sealed class ReviewedText : ITemplateObject
     public bool TryGet(string name, out TemplateValue value) => Table.TryGet(this, name, out value);
 
     /// <returns>Null where the file cannot be read as an article or an event.</returns>
-    public static ReviewedText? Read(string path, string text, DiagnosticBag diagnostics)
+    public static ReviewedText? Read(string path, string text, DeskWords words)
     {
-        var source = new SourceText(path, text);
+        var (source, diagnostics) = (new SourceText(path, text), new DiagnosticBag());
         if (path.StartsWith(ContentPath.Events + "/", StringComparison.Ordinal))
-            return EventFileReader.Read(source, diagnostics) is { } @event ? Of(path, @event) : null;
-        return ArticleReader.Read(source, diagnostics) is { } article ? Of(path, article) : null;
+            return EventFileReader.Read(source, diagnostics) is { } @event ? Of(path, @event, words) : null;
+        return ArticleReader.Read(source, diagnostics) is { } article ? Of(path, article, words) : null;
     }
 
-    private static ReviewedText Of(string path, Article article)
+    private static ReviewedText Of(string path, Article article, DeskWords words)
     {
         var open = InferredFields.Open(article);
         return new ReviewedText
@@ -53,17 +53,17 @@ internal sealed class ReviewedText : ITemplateObject
             Path = path,
             Title = article.Title,
             Language = article.Language.Value,
-            Fields = [.. OfArticle.Select(name => new ReviewedField(name, InferredFields.ValueOf(article, name), open.GetValueOrDefault(name)))],
+            Fields = [.. OfArticle.Select(name => new ReviewedField((name, words.FieldOf(name)), InferredFields.ValueOf(article, name), open.GetValueOrDefault(name)))],
             Paragraphs = ParagraphsOf(article.Body),
         };
     }
 
-    private static ReviewedText Of(string path, Event @event) => new()
+    private static ReviewedText Of(string path, Event @event, DeskWords words) => new()
     {
         Path = path,
         Title = @event.Title.Any,
         Language = "en",
-        Fields = [.. OfEvent.Select(name => new ReviewedField(name, InferredFields.ValueOf(@event, name), @event.Inferred.GetValueOrDefault(name)))],
+        Fields = [.. OfEvent.Select(name => new ReviewedField((name, words.FieldOf(name)), InferredFields.ValueOf(@event, name), @event.Inferred.GetValueOrDefault(name)))],
         Paragraphs = ParagraphsOf(@event.Body),
     };
 

@@ -15,14 +15,14 @@ public class ReviewKeysTests
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
 
-        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Ferries run at night");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Ferries run at night");
         await Expect(page.Locator(".texts .body")).ToContainTextAsync("Ferries run at night.");
         await page.Keyboard.PressAsync("j");
-        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Piers stand at night");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Piers stand at night");
         await page.Keyboard.PressAsync("k");
-        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Ferries run at night");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Ferries run at night");
         await page.Keyboard.PressAsync("a");
-        await Expect(page.Locator("h2")).ToHaveTextAsync("title: Piers stand at night");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Piers stand at night");
         await Expect(page.Locator("progress")).ToHaveAttributeAsync("value", "1");
         await page.Keyboard.PressAsync("u");
         await Expect(page.Locator("progress")).ToHaveAttributeAsync("max", "2");
@@ -37,7 +37,7 @@ public class ReviewKeysTests
     [BrowserFact]
     public async Task A_site_below_a_path_is_served_there()
     {
-        using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
+        using var site = new TestSite().Write("site.yml", "Title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
         using var run = await ServeRun.StartAsync(site);
         await using var browser = await Browser.StartAsync();
 

@@ -46,7 +46,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["contents"] = view => HeadingView.ListOf(view.Body),
         ["image"] = view => TemplateValue.From(PictureView.Of(view.Article, view.Context)),
         ["params"] = view => ParamsView.Of(view.Article.Params),
-        ["rights"] = view => view.Briefing.Rights.Line,
+        ["rights"] = view => LicenseNames.In(view.Briefing.Rights).Line,
         ["license_url"] = view => UrlPolicy.IsWeb(view.Briefing.Rights.License) ? view.Briefing.Rights.License : null,
         ["imported"] = view => view.Article.Import is not null,
         ["seed"] = view => view.Article.Import?.Seed,
