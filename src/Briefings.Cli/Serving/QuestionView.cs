@@ -7,7 +7,7 @@ namespace Briefings.Cli.Serving;
 /// <summary>A question, or several that one answer settles, as the page of questions shows it.</summary>
 internal sealed class QuestionView(ReviewGroup group, DeskWords words, bool isCurrent) : ITemplateObject
 {
-    private const int MostParts = 30;
+    private const int MostParts = 12;
 
     private static readonly ViewMembers<QuestionView> Table = new()
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Files;
+using Briefings.Rendering.Texts;
 using Briefings.Templating;
 using Briefings.Workflows.Review;
 
@@ -50,6 +51,9 @@ internal sealed class ReviewPage(string token, string build, ISiteFiles files)
     {
         var model = new TemplateModel
         {
+            ["t"] = TemplateValue.From(Words.Texts),
+            ["lang"] = Words.Texts.Language.Value,
+            ["dir"] = LanguageNames.DirectionOf(Words.Texts.Language),
             ["token"] = token,
             ["live"] = TemplateValue.Raw(Encoding.UTF8.GetBytes(LiveScript.Tag(build))),
             ["problems"] = TemplateValue.From(problems.Select(problem => TemplateValue.From(problem)).ToArray()),

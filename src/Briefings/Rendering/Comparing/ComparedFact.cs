@@ -13,6 +13,12 @@ internal readonly record struct ComparedFact(StatedKind Kind, string Key, FactSp
     /// <summary>Of a number with a magnitude: its digits alone, which a language is understood to say where its word for the magnitude is not known.</summary>
     public string? Digits { get; init; }
 
+    /// <summary>Whether it is no difference on its own: the other writing may hide the name, or it may be none.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Of a word of a name: whether the other has neither its first word nor its last.</summary>
+    public bool IsOfWhole { get; init; }
+
     /// <summary>Of a word of a name: where the name begins in the paragraph.</summary>
     public int NameStart { get; init; }
 }

@@ -11,6 +11,7 @@ namespace Briefings.Rendering.Comparing;
 internal static class ComparedFactReader
 {
     private const int ShortestOwnKey = 4;
+    private const int HighestPointed = 1000;
 
     public static IEnumerable<ComparedFact> Read(Paragraph paragraph, string language, ArticleDate? date)
     {
@@ -38,9 +39,11 @@ internal static class ComparedFactReader
             if (number.Value != 0)
             {
                 var first = paragraph.At(paragraph.TokenAt(number.Place.Offset));
-                yield return new ComparedFact(StatedKind.Number, StatedKeys.Number(number.Value), number.Place, IsOftenWord(number.Value))
+                var isPointed = first.Kind == TextTokenKind.Number && SaidNumbers.IsPointed(SaidNumbers.AsciiDigits(first.Text)) && number.Value < HighestPointed;
+                yield return new ComparedFact(
+                    StatedKind.Number, isPointed ? StatedKeys.Pointed(number.Value) : StatedKeys.Number(number.Value), number.Place, !isPointed && IsOftenWord(number.Value))
                 {
-                    Digits = first.Kind == TextTokenKind.Number ? Other(first) : null,
+                    Digits = first.Kind == TextTokenKind.Number && !isPointed ? Other(first) : null,
                 };
             }
         }

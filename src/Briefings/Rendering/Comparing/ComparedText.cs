@@ -17,6 +17,7 @@ internal sealed class ComparedText
         Paragraphs = [.. Blocks.Select((block, index) => new Paragraph(index, block.Text))];
         Words = new SpokenWords(Paragraphs);
         Stated = [.. Paragraphs.Select(paragraph => StatedIn(paragraph, language, article))];
+        Runs = [.. Paragraphs.Select(LatinRuns.Read)];
         Said = [.. Paragraphs.Select((paragraph, i) => SaidIn(paragraph, language, Stated[i]))];
     }
 
@@ -34,6 +35,9 @@ internal sealed class ComparedText
     public ImmutableArray<HashSet<string>> Said { get; }
 
     public SpokenWords Words { get; }
+
+    /// <summary>The words in Latin letters that each paragraph has one behind the other, with capitals.</summary>
+    public ImmutableArray<ImmutableArray<ComparedFact>> Runs { get; }
 
     private static ImmutableArray<ComparedFact> StatedIn(Paragraph paragraph, string language, Article article) =>
     [
@@ -61,7 +65,7 @@ internal sealed class ComparedText
         if (date is { Ambiguous: true, Start.Day: <= 12 })
             said.Add(StatedKeys.Day($"{date.Start.Day:D2}-{date.Start.Month:D2}"));
         said.Add(StatedKeys.Day($"{date.Start.Month:D2}"));
-        said.Add(StatedKeys.Number(date.Start.Month));
+        said.Add(StatedKeys.Month(date.Start.Month));
         foreach (var day in new[] { date.Start.Day, date.End?.Day })
         {
             if (day is { } number)

@@ -29,8 +29,9 @@ internal sealed class DifferenceFinder
             var around = Around(pairs, i);
             var found = finder._here.Missing(left, right, around.There);
             var others = finder._there.Missing(right, left, around.Here);
-            ours.AddRange(Marked(found, [.. others, .. finder._there.NotIn(left, right)]));
-            theirs.AddRange(Marked(others, [.. found, .. finder._here.NotIn(right, left)]));
+            var (runs, otherRuns) = (finder._here.RunsNotIn(right, left, around.There), finder._there.RunsNotIn(left, right, around.Here));
+            ours.AddRange(Marked([.. found, .. runs], [.. others, .. finder._there.NotIn(left, right), .. otherRuns]));
+            theirs.AddRange(Marked([.. others, .. otherRuns], [.. found, .. finder._here.NotIn(right, left), .. runs]));
         }
 
         return ([.. ours], [.. theirs]);
@@ -49,9 +50,19 @@ internal sealed class DifferenceFinder
     private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others) =>
         missing.Where(fact => !fact.IsDoubtful || others.Exists(other => Replaces(fact, other))).Select(fact => fact.Place).Distinct();
 
-    // A short name in one of its cases may not be recognised, but begins alike: Ian, Иэном.
-    private static bool Replaces(ComparedFact fact, ComparedFact other) =>
-        (fact.Kind == other.Kind && (fact.Kind != StatedKind.Name || !SpokenWords.BeginAlike(fact.Key, other.Key))) || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
+    private static bool Replaces(ComparedFact fact, ComparedFact other)
+    {
+        if (IsRun(fact) || IsRun(other))
+            return IsRun(fact) ? other.IsOfWhole && !IsRun(other) : fact.IsOfWhole;
+        if (fact.IsWeak || other.IsWeak)
+            return false;
+        // A short name in one of its cases may not be recognised, but begins alike: Ian, Иэном.
+        return (fact.Kind == other.Kind && (fact.Kind != StatedKind.Name || !SpokenWords.BeginAlike(fact.Key, other.Key)))
+            || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
+    }
+
+    // A whole name in one fact; of others, each word is one.
+    private static bool IsRun(ComparedFact fact) => fact.Kind == StatedKind.Name && fact.Key.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>One version, asked for what the other does not have.</summary>
     private sealed class Side(ComparedText text, ComparedText other)
@@ -60,9 +71,32 @@ internal sealed class DifferenceFinder
         private readonly Dictionary<string, int> _otherCounts = Counts(other);
         private readonly Dictionary<string, bool?> _names = new(StringComparer.Ordinal);
 
-        /// <summary>The numbers and days that the paragraphs opposite do not say, though others may.</summary>
-        public IEnumerable<ComparedFact> NotIn(Range opposite, Range own) => text.Stated[own].SelectMany(facts => facts)
-            .Where(fact => fact.Kind is StatedKind.Number or StatedKind.Day && !other.Said[opposite].Any(said => said.Contains(fact.Key)));
+        private readonly bool _isLatin = LatinRuns.AreMostOf(text.Paragraphs);
+        private readonly bool _isPointedThere = other.Said.Any(said => said.Any(key => key[0] == 'x'));
+
+        /// <summary>The numbers and days that the paragraphs opposite do not say, or say less often, though others may.</summary>
+        public IEnumerable<ComparedFact> NotIn(Range opposite, Range own)
+        {
+            var opposed = other.Stated[opposite].SelectMany(facts => facts).CountBy(fact => fact.Key).ToDictionary(StringComparer.Ordinal);
+            return text.Stated[own].SelectMany(facts => facts).Where(fact => fact.Kind is StatedKind.Number or StatedKind.Day)
+                .GroupBy(fact => fact.Key, StringComparer.Ordinal)
+                .Where(facts => !other.Said[opposite].Any(said => Says(said, facts.Key)) || (opposed.TryGetValue(facts.Key, out var count) && count < facts.Count()))
+                .Select(facts => facts.First());
+        }
+
+        /// <summary>
+        /// The names in Latin letters that the other does not have here: all of them in a text of another script, which leaves them
+        /// as they are; else those that the other has elsewhere, so that they are written alike in both.
+        /// </summary>
+        public IEnumerable<ComparedFact> RunsNotIn(Range opposite, Range own, Range around) => text.Runs[own].SelectMany(runs => runs)
+            .Where(run => _isLatin
+                ? CountOf(run.Key, other.Paragraphs[opposite]) is var there && there < CountOf(run.Key, text.Paragraphs[own]) && CountOf(run.Key, other.Paragraphs) > there
+                : CountOf(run.Key, other.Paragraphs[around]) == 0);
+
+        private static int CountOf(string words, IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(paragraph => paragraph.Text.Split(words).Length - 1);
+
+        private bool Says(HashSet<string> said, string key) => said.Contains(key) || (key[0] == 'x' && !_isPointedThere && said.Contains("n" + key[1..]))
+            || (key[0] == 'n' && said.Contains("m" + key[1..]));
 
         /// <param name="own">The paragraphs of this version.</param>
         /// <param name="opposite">Those of the other that are aligned with them.</param>
@@ -72,7 +106,8 @@ internal sealed class DifferenceFinder
             var found = new List<ComparedFact>();
             for (var i = own.Start.Value; i < own.End.Value; i++)
             {
-                found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around)));
+                found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around))
+                    .Select(fact => fact.Key[0] == 'x' && _otherCounts.ContainsKey(fact.Key) ? fact with { IsDoubtful = true } : fact));
                 foreach (var name in text.Stated[i].Where(fact => fact.Kind == StatedKind.Name).GroupBy(fact => fact.NameStart))
                     found.AddRange(MissingOf([.. name], i));
             }
@@ -84,12 +119,13 @@ internal sealed class DifferenceFinder
         private IEnumerable<ComparedFact> MissingOf(ComparedFact[] name, int paragraph)
         {
             ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
+            var isWhole = Has(name[^1].Key) != true && (Has(name[0].Key) != true || CountOf(name[0].Key, other.Paragraphs) == 0);
             var isListed = name[0].IsDoubtful && Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other;
             if (missing.Length == 0 || (isListed && !IsPerson(name[0], paragraph)))
-                return [];
+                return isWhole ? name.Select(word => word with { IsDoubtful = true, IsWeak = true, IsOfWhole = true }) : [];
             var isCertain = missing.Length == name.Length && (isListed || !name[0].IsDoubtful)
                 && (text.Words.KeepsNamesOf(other.Words) || missing.All(word => SpokenWords.IsDistinct(word.Key)));
-            return missing.Select(word => word with { IsDoubtful = !isCertain });
+            return missing.Select(word => word with { IsDoubtful = !isCertain, IsOfWhole = isWhole });
         }
 
         // Given names are words too: the tagger says whether this one is a person.
@@ -110,7 +146,7 @@ internal sealed class DifferenceFinder
 
             for (var i = around.Start.Value; i < around.End.Value; i++)
             {
-                if (other.Said[i].Contains(fact.Key) || (fact.Digits is { } digits && other.Said[i].Contains(digits)) || (fact.Kind == StatedKind.Day && IsDayAlone(fact.Key, i)))
+                if (Says(other.Said[i], fact.Key) || (fact.Digits is { } digits && other.Said[i].Contains(digits)) || (fact.Kind == StatedKind.Day && IsDayAlone(fact.Key, i)))
                     return true;
             }
 

@@ -39,6 +39,10 @@ internal static class SaidNumbers
         ? text
         : string.Concat(text.Select(sign => char.IsDigit(sign) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(sign)) : sign is '，' or '、' or '٬' ? ',' : '.'));
 
+    /// <summary>Whether digits end in a point and zeros: 9.0.</summary>
+    public static bool IsPointed(string digits) =>
+        digits.IndexOfAny(['.', ',']) is > 0 and var point && point < digits.Length - 1 && digits.AsSpan(point + 1).IndexOfAnyExcept('0') < 0 && digits.Length - point - 1 < 3;
+
     private static void AddDigits(HashSet<string> said, string digits, Paragraph paragraph, int at)
     {
         // Parts of a version, a score or a time are numbers elsewhere; separators may group or part.
@@ -46,6 +50,8 @@ internal static class SaidNumbers
             Add(said, part);
         Add(said, digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal));
         Add(said, digits.Replace(',', '.'));
+        if (IsPointed(digits) && decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pointed))
+            said.Add(StatedKeys.Pointed(pointed));
         if (digits.Count(sign => sign is '.' or ',') > 1)
             said.Add(StatedKeys.Version(digits.Replace(',', '.')));
         if (digits.Length <= 3 && GroupsFrom(paragraph, at) is { Length: > 3 } grouped)

@@ -11,6 +11,12 @@ internal static class StatedKeys
     /// <summary>Month and day, as <c>09-06</c>, or the month alone.</summary>
     public static string Day(string monthAndDay) => "d:" + monthAndDay;
 
+    /// <summary>A whole number that is written with a point, as <c>9.0</c>.</summary>
+    public static string Pointed(decimal value) => "x" + Number(value)[1..];
+
+    /// <summary>The month of a date as the number that another language writes for it.</summary>
+    public static string Month(int month) => "m" + Number(month)[1..];
+
     /// <summary>What has more than one point, as <c>9.0.4</c>.</summary>
     public static string Version(string digits) => "v:" + digits;
 

@@ -12,6 +12,7 @@ internal static class StatedNames
 {
     private const int Shortest = 3;
     private const int LongestAcronym = 4;
+    private const int MostSurnames = 2;
     private static readonly WordList s_titles = WordList.Of(Section.Titles);
     private static readonly WordList s_roles = WordList.Of(Section.Roles);
 
@@ -31,11 +32,12 @@ internal static class StatedNames
                 continue;
             }
 
-            if (IsGivenName(token) && IsNamePart(paragraph.At(i + 1)) && paragraph.At(i + 1).SpaceBefore
-                && !known.Contains(WithoutPossessive(paragraph.At(i + 1).Text)))
+            if (IsGivenName(token) && SurnameAfter(paragraph, i) is var surname and > 0 && !known.Contains(WithoutPossessive(paragraph.Tokens[surname].Text)))
             {
                 yield return Make(paragraph, token, true) with { NameStart = start };
-                yield return Make(paragraph, paragraph.Tokens[++i], true) with { NameStart = start };
+                for (i = surname; i <= surname || (i < surname + MostSurnames && IsGivenName(paragraph.Tokens[i - 1]) && IsNextPart(paragraph, i)); i++)
+                    yield return Make(paragraph, paragraph.Tokens[i], true) with { NameStart = start };
+                i--;
             }
 
             start = -1;
@@ -63,6 +65,17 @@ internal static class StatedNames
     private static string[] Parts(string name) =>
         [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length >= Shortest && char.IsLetter(part[0]) && !char.IsLower(part[0])
             && !Lexicon.Particles.Has(part) && !(part.Length <= LongestAcronym && part.All(char.IsUpper)))];
+
+    // Behind a given name, also with a particle between: Dieter Van Uytvanck.
+    private static int SurnameAfter(Paragraph paragraph, int given)
+    {
+        var next = given + 1;
+        if (Lexicon.Particles.Has(paragraph.At(next)) && paragraph.At(next).SpaceBefore)
+            next++;
+        return IsNextPart(paragraph, next) ? next : 0;
+    }
+
+    private static bool IsNextPart(Paragraph paragraph, int at) => IsNamePart(paragraph.At(at)) && paragraph.At(at).SpaceBefore;
 
     private static bool IsNamePart(TextToken token) => token.IsCapital && token.Text.Length >= Shortest && !Lexicon.SentenceWords.Has(token) && !Lexicon.Particles.Has(token);
 

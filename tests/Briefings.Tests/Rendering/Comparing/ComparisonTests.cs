@@ -20,6 +20,10 @@ public class ComparisonTests
     [InlineData("en", "Version 9.0.4 fixes 17 bugs.", "ru", "Версия 9.0.4 исправляет 17 ошибок.")]
     [InlineData("de", "Es kostete 4,1 Millionen Kronen.", "he", "זה עלה 4.1 מיליון כתרים.")]
     [InlineData("en", "He spoke of 2024.", "ja", "彼は令和6年について語った。")]
+    [InlineData("en", "In September the sailors used Harbour 9.0 again.", "de", "Im September nutzten die Seeleute wieder Harbour 9.0.")]
+    [InlineData("en", "The keynote by Simon Riggs of Red Quay opened the fair.", "ja", "フェアは Red Quay 社の Simon Riggs の基調講演で始まった。")]
+    [InlineData("en", "The North Sea Board met Simon Riggs.", "ru", "Совет Северного моря встретился с Саймоном Риггсом.")]
+    [InlineData("en", "It grew by 2.0 percent.", "de", "Es wuchs um 2 Prozent.")]
     [InlineData("en", "He spoke of 2024.", "th", "เขาพูดถึงปี 2567")]
     public void What_both_say_in_their_way_is_not_marked(string language, string here, string other, string there)
     {
@@ -33,6 +37,9 @@ public class ComparisonTests
     [InlineData("en", "It opens on 6 September 2026.", "zh", "将于2026年9月8日开幕。", "6 September 2026|2026年9月8日")]
     [InlineData("en", "It opens on 6 September.", "fr", "Il ouvre le 6 octobre.", "6 September|6 octobre")]
     [InlineData("en", "In 2024 it rained.", "ru", "В 2023 году шёл дождь.", "2024|2023")]
+    [InlineData("en", "In September the sailors used Harbour 2.0 again.", "de", "Im September nutzten die Seeleute wieder Harbour 9.0.", "2.0|9.0")]
+    [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ja", "フェアは Simon Riggs の基調講演で始まった。", "Greta Holmqvist|Simon Riggs")]
+    [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ru", "Ярмарку открыла речь Simon Riggs.", "Greta Holmqvist|Simon Riggs")]
     [InlineData("en", "The ship left France.", "ja", "船はスペインを出た。", "France|スペイン")]
     public void What_only_one_says_is_marked(string language, string here, string other, string there, string marks)
     {
