@@ -37,7 +37,7 @@ public class ReviewKeysTests
     [BrowserFact]
     public async Task A_site_below_a_path_is_served_there()
     {
-        using var site = new TestSite().Write("site.yml", "Title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
+        using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
         using var run = await ServeRun.StartAsync(site);
         await using var browser = await Browser.StartAsync();
 

@@ -19,20 +19,23 @@ internal static class FeedLinks
     public static IEnumerable<LinkView> Of(ViewContext context, Feed? own, bool isFront)
     {
         var ofLanguage = OfLanguage(context);
-        var hasOwn = own is not null && own.Home != ofLanguage.Home && context.Plan.FormatsOf(own).Any();
-        if (hasOwn)
+        if (own is not null && own.Home != ofLanguage.Home && context.Plan.FormatsOf(own).Any())
         {
-            foreach (var link in Named(own!, own!.Subject?.Name.In(context.Language), context))
+            foreach (var link in OfFeed(own, context))
                 yield return link;
         }
 
-        var name = hasOwn ? context.Texts["all_briefings"] : null;
-        foreach (var link in Named(ofLanguage, name, context).Take(isFront || own is { Subject: null } ? Formats.Length : 1))
+        foreach (var link in OfFeed(ofLanguage, context).Take(isFront || own is { Subject: null } ? Formats.Length : 1))
             yield return link;
     }
 
     /// <summary>One feed in each of its formats.</summary>
-    public static IEnumerable<LinkView> OfFeed(Feed feed, ViewContext context) => FormatsOf(feed, context).Select(format => Link(feed, format, format.Name, context));
+    public static IEnumerable<LinkView> OfFeed(Feed feed, ViewContext context) => FormatsOf(feed, context).Select(format =>
+        new LinkView($"{TitleOf(feed, context)} ({format.Name})", context.UrlOf(feed.Path(format.Format)))
+        {
+            Type = format.Type,
+            Short = format.Name,
+        });
 
     /// <summary>One feed in each of its formats, with addresses to copy.</summary>
     public static IEnumerable<LinkView> AddressesOf(Feed feed, ViewContext context) => FormatsOf(feed, context).Select(format =>
@@ -49,15 +52,8 @@ internal static class FeedLinks
             : context.Texts.Fill("feed_of", site);
     }
 
-    // Two feeds in one format are told apart by what they are of.
-    private static IEnumerable<LinkView> Named(Feed feed, string? name, ViewContext context) => FormatsOf(feed, context).Select(format =>
-        Link(feed, format, name is null ? format.Name : $"{format.Name}: {name}", context));
-
     private static IEnumerable<(FeedFormat Format, string Name, string Type)> FormatsOf(Feed feed, ViewContext context) =>
         Formats.Where(format => context.Plan.Has(feed.Path(format.Format)));
-
-    private static LinkView Link(Feed feed, (FeedFormat Format, string Name, string Type) format, string name, ViewContext context) =>
-        new($"{TitleOf(feed, context)} ({format.Name})", context.UrlOf(feed.Path(format.Format))) { Type = format.Type, Short = name };
 
     private static Feed OfLanguage(ViewContext context) =>
         new(LanguagePath.Home(context.Language), context.Language, null, []);
