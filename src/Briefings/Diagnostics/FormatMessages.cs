@@ -14,6 +14,15 @@ internal static class FormatMessages
     public static Diagnostic JsonNotRead(SourceSpan place) => new(
         "BR0431", Severity.Warning, place, "JSON of this form is not read as a seed; a JSON Feed, a news item in ninjs or an export of Ghost would be. Save the article as a page or text");
 
+    public static Diagnostic XmlNotRead(SourceSpan place) => new(
+        "BR0437", Severity.Warning, place, "XML of this form is not read as a seed; a feed, an export of WordPress or Blogger, or a news item in NewsML-G2 or NITF would be. Save the article as a page or text");
+
+    public static Diagnostic OnlyFrames(SourceSpan place) => new(
+        "BR0438", Severity.Error, place, "The page only says which frames it is made of; open the frame with the article alone and save that");
+
+    public static Diagnostic OnlyScripts(SourceSpan place) => new(
+        "BR0439", Severity.Error, place, "The page has no text, only scripts that fetch it; open it in a browser and save it once the text is there");
+
     public static Diagnostic FrontMatterBroken(SourceSpan place) => new(
         "BR0432", Severity.Warning, place, "The front matter cannot be read as a whole; lines of 'key: value' were read one by one. Look whether a quote or a bracket is left open");
 

@@ -40,6 +40,13 @@ internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateO
         return [];
     }
 
+    /// <param name="why">Of the whole file.</param>
+    public ImmutableArray<ImportedArticle> NotRead(Func<SourceSpan, Diagnostic> why)
+    {
+        Diagnostics.Add(why(SourceSpan.File(Seed.Path)));
+        return [];
+    }
+
     /// <param name="item">Of a feed with other items.</param>
     public ImmutableArray<ImportedArticle> NothingToRead(FeedEntry item)
     {

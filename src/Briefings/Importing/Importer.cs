@@ -10,6 +10,7 @@ using Briefings.Importing.Exchange;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Formats;
 using Briefings.Importing.FrontMatter;
+using Briefings.Importing.Html;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing;
@@ -37,6 +38,7 @@ internal static class Importer
             return SeedKinds.Of(seed.Path, source.Text) switch
             {
                 SeedKind.Html => SavedPage(run, source),
+                SeedKind.OtherXml => run.NotRead(FormatMessages.XmlNotRead),
                 SeedKind.Feed => Xml(run, () => Items(run, source, FeedImporter.Read(source))),
                 SeedKind.NewsXml => Xml(run, () => Items(run, source, NewsXmlReader.Read(source))),
                 SeedKind.JsonFeed => JsonFeed(run, source),
@@ -113,7 +115,13 @@ internal static class Importer
     private static ImmutableArray<ImportedArticle> Page(ImportRun run, ReadPage page, string id, string otherwise)
     {
         var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
-        return text is null ? run.NothingToRead() : [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, otherwise))];
+        return text is not null ? [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, otherwise))]
+            : page.Lack switch
+            {
+                PageLack.OnlyFrames => run.NotRead(FormatMessages.OnlyFrames),
+                PageLack.OnlyScripts => run.NotRead(FormatMessages.OnlyScripts),
+                _ => run.NothingToRead(),
+            };
     }
 
     private static ImmutableArray<ImportedArticle> Xml(ImportRun run, Func<ImmutableArray<ImportedArticle>> read)

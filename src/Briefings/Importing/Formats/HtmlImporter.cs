@@ -4,6 +4,7 @@ using Briefings.Importing.Html;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 
 namespace Briefings.Importing.Formats;
 
@@ -11,6 +12,7 @@ namespace Briefings.Importing.Formats;
 internal static class HtmlImporter
 {
     private const int Little = 200;
+    private const int FewWords = 60;
 
     // A page that names no day but that of its last change was most often never changed.
     private const double OnlyUpdate = 0.6;
@@ -37,8 +39,14 @@ internal static class HtmlImporter
         var text = new MarkedText(file);
         AddFacts(text, stated);
         blocks.ForEach(text.AddBlock);
-        return text.Finish(language, confidence);
+        return text.Finish(language, confidence) with { Lack = LackOf(document, body) };
     }
+
+    private static PageLack LackOf(IDocument document, IElement body) =>
+        document.QuerySelector("frameset, frame") is not null ? PageLack.OnlyFrames
+        : document.QuerySelector("body script, head script") is not null && Scripts.Weight(PlainOf(body)) < FewWords ? PageLack.OnlyScripts : PageLack.None;
+
+    private static string PlainOf(IElement body) => string.Concat(body.GetDescendants().OfType<IText>().Where(text => text.ParentElement is { } parent && !PageTags.IsUnread(parent.LocalName)).Select(text => text.Data));
 
     /// <summary>The blocks of a piece of HTML that is in another file.</summary>
     /// <param name="page">What its links are relative to.</param>

@@ -4,6 +4,9 @@ namespace Briefings.Importing.Formats;
 internal enum SeedKind
 {
     PlainText,
+
+    /// <summary>XML of a form that holds no article.</summary>
+    OtherXml,
     Markdown,
     Html,
 

@@ -87,9 +87,11 @@ internal static class SeedKinds
         if (StartsWith(head, "<") && (Contains(head, "<newsItem") || Contains(head, "<newsMessage") || Contains(head, "<packageItem") || Contains(head, "<nitf")))
             return SeedKind.NewsXml;
         if (StartsWith(head, "<?xml") || StartsWith(head, "<rss") || StartsWith(head, "<feed") || StartsWith(head, "<rdf:RDF"))
-            return Contains(head, "<rss") || Contains(head, "<feed") || Contains(head, "<rdf:RDF") ? SeedKind.Feed : SeedKind.Html;
+            return Contains(head, "<rss") || Contains(head, "<feed") || Contains(head, "<rdf:RDF") ? SeedKind.Feed : IsOtherXml(path, text) ? SeedKind.OtherXml : SeedKind.Html;
         if (StartsWith(head, "<!doctype html") || StartsWith(head, "<html") || (StartsWith(head, "<!--") && Contains(head, "<html")))
             return SeedKind.Html;
+        if (StartsWith(head, "<") && IsOtherXml(path, text))
+            return SeedKind.OtherXml;
         if (HasName(path, ".html", ".htm", ".xhtml") && IsMarkedUp(text))
             return SeedKind.Html;
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -97,6 +99,9 @@ internal static class SeedKinds
         var isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         return isMarkdown ? SeedKind.Markdown : SeedKind.PlainText;
     }
+
+    private static bool IsOtherXml(string path, string text) =>
+        HasName(path, ".xml") && !Contains(text, "<html") && !Contains(text, "<body") && !Contains(text, "<p>") && !Contains(text, "<p ");
 
     // A page may begin with its first paragraph, a long comment or a program's warning.
     private static bool IsMarkedUp(string text) => text.Contains("</", StringComparison.Ordinal) || Contains(text, "<p>") || Contains(text, "<br");

@@ -17,6 +17,7 @@ internal static class BlockTrimmer
     private const int LongestLabel = 32;
     private const int ShortestPull = 25;
     private const int MostPulls = 60;
+    private const int MostContactLines = 30;
 
     /// <param name="titles">The keys of what may be the title.</param>
     /// <param name="isNamed">Whether the blocks are in an element that calls itself the text: less of it is furniture.</param>
@@ -25,6 +26,7 @@ internal static class BlockTrimmer
         var left = isNamed ? blocks : CutAboveTitle(blocks, titles);
         left = [.. WithoutLinks(left).Where(block => !IsTitle(block, titles))];
         left = WithoutPullQuotes(WithoutRepeats(left));
+        left.RemoveAll(IsContact);
         CutHead(left, isNamed);
         CutTail(left, isNamed);
         return WithoutEmptySections(left);
@@ -73,6 +75,11 @@ internal static class BlockTrimmer
         return label.Length is > 1 and < LongestLabel && label[^1] is ':' or '：' or '|' or '»' or '>' or '→' or '▶' or '►' or '+'
             && !NamesOrigin(block) && words.AsSpan(link, words.IndexOf("](", StringComparison.Ordinal) - link).Count(' ') > 1;
     }
+
+    // Wires write whom to ask in letters of one width.
+    private static bool IsContact(PageBlock block) =>
+        block.Kind == BlockKind.Code && block.Text.Trim().Split('\n') is var lines && lines.Length <= MostContactLines
+        && lines.Any(line => ContactShapes.HasMail(line) || ContactShapes.HasPhone(line)) && (ContactWords.IsLabel(lines[0].Trim()) || lines.Count(ContactShapes.HasDetail) * 3 >= lines.Length);
 
     private static bool IsLabel(PageBlock block) =>
         block.Weight < ShortLine && block.Text.Length > 0 && block.Text[^1] is ':' or '：' && !NamesOrigin(block);

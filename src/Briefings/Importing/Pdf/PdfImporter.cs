@@ -25,7 +25,7 @@ internal static class PdfImporter
             var (pages, title, day) = InTime(() => Pages(seed));
             if (pages.All(page => page.Words.IsEmpty))
             {
-                diagnostics.Add(DocumentMessages.ScannedPages(place, pages.Length));
+                diagnostics.Add(pages.Any(page => page.IsScan) ? DocumentMessages.ScannedPages(place, pages.Length) : DocumentMessages.DocumentBroken(place, "PDF", "its pages have neither text nor pictures"));
                 return [];
             }
 

@@ -12,6 +12,11 @@ internal static class DateChoice
     private const double Weighty = 0.8;
     private const double Shown = 0.9;
     private const int Most = 2;
+    private const double Sound = 0.8;
+    private const double Doubtful = 0.25;
+
+    /// <summary>Says that the page calls the day one of publication, or of change.</summary>
+    public const string LabelSign = "labelled";
 
     /// <param name="latest">The last day that can be one; null for any.</param>
     /// <returns>From the likeliest on.</returns>
@@ -26,7 +31,8 @@ internal static class DateChoice
         if (ranked is not [var first, ..])
             return ranked;
         var best = InPagesZone(ranked, first) ?? first;
-        return [(best.Date, best.Fact with { Signs = SignsOf(read, best) }), .. ranked];
+        var isChanged = field == StatedField.Date && facts.Any(fact => fact.Field == StatedField.Updated && StatedDate.Read(fact.Value, language)?.Day is { } changed && changed > best.Date.Day);
+        return [(best.Date, best.Fact with { Signs = [.. SignsOf(read, best), ("changed", isChanged ? 1 : 0)] }), .. ranked];
     }
 
     private static ImmutableArray<(string, double)> SignsOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
@@ -38,9 +44,12 @@ internal static class DateChoice
         [
             ("shown", IsShown(all, day) ? 1 : 0),
             ("agree", Math.Min(Most, Agreeing(all, one))),
-            ("against", Math.Min(Most, others.Count(other => Math.Abs(other.DayNumber - day.DayNumber) > 1))),
+            ("against", others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) > 1) ? 1 : 0),
             ("next day", others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) == 1) ? 1 : 0),
             ("night", isNight ? 1 : 0),
+            (LabelSign, all.Exists(other => other.Date.Day == day && other.Fact.Signs.Any(sign => sign.Sign == LabelSign)) ? 1 : 0),
+            ("address", all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DayInAddress) ? 1 : 0),
+            ("doubt", Math.Round(Math.Clamp((Sound - one.Fact.Trust) / Doubtful, 0, 1), 3)),
         ];
     }
 

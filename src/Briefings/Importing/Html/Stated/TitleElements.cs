@@ -20,7 +20,7 @@ internal static class TitleElements
 
     // In the languages of newsrooms and offices, where a page has no heading at all.
     private const string Others =
-        ".news-title, .newstitle, .news_title, .article_title, .articletitle, .arttitle, .art-title, .page-title, .pagetitle, .contenttitle, .content-title, .detail-title, .headline, .title, .tit, .titre, .titulo, .titolo, .titel, .baslik, .tytul, .nadpis, .rubrik, .zagolovok, .subject, .bt, .biaoti, #title, #headline, #biaoti, #arttitle";
+        ".news-title, .newstitle, .news_title, .article_title, .articletitle, .arttitle, .art-title, .page-title, .pagetitle, .contenttitle, .content-title, .detail-title, .headline, .title, .tit, .titre, .titulo, .titolo, .titel, .baslik, .tytul, .nadpis, .rubrik, .zagolovok, .subject, [class$=_tit i], [class^=tit_ i], [class$=-tit i], [class$=_title i], [class$=-title i], .bt, .biaoti, #title, #headline, #biaoti, #arttitle";
 
     public static IEnumerable<StatedFact> Read(IDocument document, string? title, PageSides sides)
     {

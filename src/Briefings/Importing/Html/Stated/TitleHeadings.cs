@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Briefings.Importing.Html.Inline;
+using Briefings.Importing.Lines;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
@@ -33,6 +34,9 @@ internal static class TitleHeadings
         var others = document.QuerySelectorAll("h2, h3, h4").Take(Most).Where(heading => !isBeside(heading) && heading.Closest("nav, aside, footer") is null).ToList();
         // A section's name, as "Newsroom", above the heading that the head names.
         var named = shown.Exists(heading => stated.IsPart(heading.TextContent)) ? null : others.Find(heading => heading.LocalName != "h4" && stated.IsPart(heading.TextContent));
+        // "News" alone, where the text has a heading.
+        if (named is null && shown.Count > 0 && shown.TrueForAll(heading => ReleaseWords.NamesKind(heading.TextContent)))
+            named = others.FindLast(heading => place(heading) > 0 && Scripts.Weight(heading.TextContent) >= ShortestKey);
         foreach (var heading in shown)
         {
             var trust = IsOfSite(heading, title) || (named is not null && IsShort(heading)) ? OfSite : headings.Count == 1 ? 1.6 : own.Count == 1 ? 1.4 : 1.0 + (2 * place(heading));

@@ -54,7 +54,7 @@ internal static class VisibleDates
                 field = i == 0 ? StatedField.Date : StatedField.Updated;
             if (label is { } said)
                 (field, trust) = (said == DateLabel.Updated ? StatedField.Updated : StatedField.Date, trust + Labelled);
-            yield return StatedValues.At(element, field, Words(text, mentions[i]), rule, trust);
+            yield return StatedValues.At(element, field, Words(text, mentions[i]), rule, trust) with { Signs = label is null ? [] : [(DateChoice.LabelSign, 1)] };
         }
     }
 
