@@ -20,6 +20,8 @@ public class LanguageDetectorTests
     [InlineData("tr", "Komite raporun ilkbaharda yayımlanacağını ve bunun için çok çalıştığını söyledi.")]
     [InlineData("no", "Regjeringen sier at den ikke vil kommentere saken før møtet er over.")]
     [InlineData("no", "Hun har ikke bodd i Bergen etter at barnehagen ble stengt.")]
+    [InlineData("no", "Barna tar bussen hjem, og det er nesten ingen som spør.")]
+    [InlineData("da", "Børnene tager bussen hjem, og der er næsten ingen, der spørger.")]
     [InlineData("da", "Regeringen siger, at den ikke vil kommentere sagen, før mødet er slut.")]
     [InlineData("ru", "Где и когда это было, она не сказала.")]
     [InlineData("ru", "Министр сообщил, что переговоры продолжатся в пятницу.")]
