@@ -8,6 +8,7 @@ internal static class FunctionWordVote
     // A text in a known language has three times as much at least; one in a neighbour of it has less.
     private const double LeastVote = 0.06;
     private const int ShortText = 12;
+    private const int LongestWord = 12;
     private const double NoneFits = 0.4;
 
     /// <returns>Null where no language of the script fits.</returns>
@@ -21,6 +22,8 @@ internal static class FunctionWordVote
             .OrderByDescending(entry => entry.Score).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
             return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
+        if (words >= ShortText && !HasSeveral(text, ranked[0].Language))
+            return (UsualOf(system), NoneFits);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
         return (ranked[0].Language, Math.Min(0.99, 0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score))));
     }
@@ -58,7 +61,7 @@ internal static class FunctionWordVote
     private static int CountWords(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, Dictionary<char, int> letters)
     {
         var words = 0;
-        Span<char> lower = stackalloc char[12];
+        Span<char> lower = stackalloc char[LongestWord];
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
@@ -78,6 +81,29 @@ internal static class FunctionWordVote
         }
 
         return words;
+    }
+
+    // "Kanye West" is no Zulu, however often he is named: one small word alone may be a name.
+    private static bool HasSeveral(ReadOnlySpan<char> text, string language)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        string? first = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && IsWordPart(text[i]))
+                i++;
+            if (i == start || i - start > lower.Length || IsName(text, start))
+                continue;
+            var word = lower[..text[start..i].ToLowerInvariant(lower)];
+            if (!FunctionWords.Of(word).Contains(language) || word.SequenceEqual(first))
+                continue;
+            if (first is not null)
+                return true;
+            first = word.ToString();
+        }
+
+        return false;
     }
 
     // Once a word; the marks of Indic and Semitic scripts are not spelled alike everywhere.

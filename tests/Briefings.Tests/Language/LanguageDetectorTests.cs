@@ -54,6 +54,9 @@ public class LanguageDetectorTests
     [InlineData("sw", "Kamati ilisema kwamba ripoti hiyo itachapishwa mwaka huu na watu wengi wameiomba kwa sababu hii.")]
     [InlineData("ur", "کمیٹی نے کہا کہ یہ رپورٹ موسم بہار میں شائع کی جائے گی اور اس کے بعد دستیاب ہو گی۔")]
     [InlineData("fa", "این کمیته گفت که گزارش در بهار منتشر خواهد شد و برای همه در دسترس است.")]
+    [InlineData("sr-Latn", "Odbor je saopštio da će izveštaj biti objavljen u maju, posle dve nedelje, i da je deo već gotov.")]
+    [InlineData("hr", "Odbor je priopćio da će izvješće biti objavljeno u svibnju, poslije dva tjedna, i da je dio već gotov.")]
+    [InlineData("ms", "Kerajaan berkata laporan dari syarikat itu harus diterbitkan dan dia dapat membelinya kerana mereka sudah siap.")]
     [InlineData("gu", "સમિતિએ કહ્યું કે અહેવાલ વસંતમાં પ્રકાશિત થશે.")]
     [InlineData("te", "నివేదిక వసంతకాలంలో ప్రచురించబడుతుందని కమిటీ తెలిపింది.")]
     [InlineData("kn", "ವರದಿಯನ್ನು ವಸಂತಕಾಲದಲ್ಲಿ ಪ್ರಕಟಿಸಲಾಗುವುದು ಎಂದು ಸಮಿತಿ ಹೇಳಿದೆ.")]
@@ -73,6 +76,15 @@ public class LanguageDetectorTests
 
         Assert.Equal(expected, language.Value);
         Assert.True(confidence > 0.5);
+    }
+
+    [Fact]
+    public void A_name_that_is_a_small_word_elsewhere_decides_no_language()
+    {
+        var (language, confidence) = LanguageDetector.Detect("Kanye West memulai tur dunia. Kanye West tampil di Jakarta malam ini sambil tersenyum lebar.");
+
+        Assert.NotEqual("zu", language.Value);
+        Assert.True(confidence < 0.97);
     }
 
     [Fact]

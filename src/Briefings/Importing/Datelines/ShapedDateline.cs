@@ -43,7 +43,7 @@ internal static class ShapedDateline
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
             DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
             DatelineMark.Point when head is { HasPlace: false, HasAgency: true, Date: not null } => Agencies.IsWritten(text[head.Agency]) && head.DateEnd >= end.End - 1 && !char.IsLower(text[end.Next]),
-            DatelineMark.Point when head.Date is null || head.HasAgency => head is { IsCapital: true, HasPlace: true } && Names(text, end, head),
+            DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.IsKnownPlace && head.HasAgency)) && Names(text, end, head),
             _ => head.HasPlace && (isSure || (hasYear && IsOneName(text, end.Next, head, language)))
                 && !head.HasAgency && head.Date is not null && head.DateEnd >= end.End - 1,
         };

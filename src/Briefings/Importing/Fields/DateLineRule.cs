@@ -14,7 +14,8 @@ internal static class DateLineRule
     private const int Company = 34;
     private const double OfUnknownPlace = 0.8;
     private const int FewestWords = 3;
-    private const int MostLettersBehind = 2;
+    private const int MostLettersBehind = 7;
+    private const int LongestArticle = 4;
     private const int LongWord = 4;
     private const int LongestBeside = 8;
 
@@ -132,8 +133,8 @@ internal static class DateLineRule
     // "Tampere, 17.2.2025 klo 20.14 STT", "جدة 05 رجب 1446 هـ الموافق 05 يناير 2025 م واس": a known place, or one that an agency signs.
     private static void AddKnownPlace(SeedReading reading, TextLine line)
     {
-        var digit = line.Text.AsSpan().IndexOfAnyInRange('0', '9');
-        var end = line.Text.AsSpan(0, Math.Max(digit, 0)).TrimEnd(" ,،\u00A0").Length;
+        var digit = line.Text.TakeWhile(letter => !char.IsDigit(letter)).Count();
+        var end = line.Text.AsSpan(0, digit).TrimEnd(" ,،-–—\u00A0").Length;
         if (end > 1 && (PlaceNames.Find(line.Text[..end]) is not null || (StampLine.AgencyAtEnd(line) is not null && DatelinePlace.Read(line.Text, 0, end).Equals(..end))))
             reading.Fields.AddPlace(SeedReading.In(line, (0, end), PlaceSpelling.Of(line.Text[..end], reading.Language.Primary), FieldRules.DatelinePlace));
     }
@@ -148,10 +149,12 @@ internal static class DateLineRule
         if (mention.Offset < 4 || line.Text.AsSpan(mention.Offset + mention.Length).ToString().Count(char.IsLetter) > MostLettersBehind)
             return;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
-        var hasArticle = before.EndsWith(", den") || before.EndsWith(", le");
-        if (!hasArticle && !before.EndsWith(","))
+        var comma = before.LastIndexOf(',');
+        var article = before[(comma + 1)..].Trim();
+        var hasArticle = article is [>= 'a' and <= 'z', ..] && article.Length <= LongestArticle && !article.Contains(' ');
+        if (comma < 0 || !(hasArticle || article.IsEmpty))
             return;
-        var place = DatelinePlace.Read(line.Text, 0, mention.Offset);
+        var place = DatelinePlace.Read(line.Text, 0, comma);
         if (place.Equals(Dateline.Nothing))
             return;
         var found = SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace);

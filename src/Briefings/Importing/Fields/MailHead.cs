@@ -53,7 +53,7 @@ internal static class MailHead
             return;
         if (kind == FieldKind.Title)
         {
-            start = AfterReplies(line.Text, start);
+            start = AfterKind(line.Text, AfterReplies(line.Text, start));
             TitleRule.AddTitle(reading, line, start, FieldRules.MailSubject, 0.95);
             reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesTitle);
         }
@@ -66,6 +66,13 @@ internal static class MailHead
             reading.Fields.AddDate(isSure ? found : StampLine.DoubtOrder(found));
             reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         }
+    }
+
+    // "PRESS RELEASE: Lifeboat crew rescues two"
+    private static int AfterKind(string text, int start)
+    {
+        var colon = text.IndexOf(": ", start, StringComparison.Ordinal);
+        return colon > start && colon + 2 < text.Length && ReleaseWords.NamesKind(text[start..colon]) ? colon + 2 : start;
     }
 
     private static int AfterReplies(string text, int start)

@@ -1,5 +1,6 @@
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Evidence.Confidence;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Fields;
@@ -8,6 +9,7 @@ namespace Briefings.Importing.Fields;
 internal static class TitleRule
 {
     private const int ShortBar = 30;
+    private const double Said = 0.5;
 
     // Each is held against the others; a page has more.
     private const int MostSenders = 20;
@@ -30,6 +32,8 @@ internal static class TitleRule
 
         if (reading.Fields.Title is { } chosen)
             Account(reading, open, chosen.Value, title?.Line);
+        else
+            open.FindAll(ReleaseWords.IsKindOfText).ForEach(line => reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText));
     }
 
     /// <summary>Takes a line for the title, without the name of a site behind it.</summary>
@@ -139,7 +143,16 @@ internal static class TitleRule
             return null;
         var last = above[^1];
         var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
-        return block.Count > 1 && block[^1].Weight >= 12 ? block[^1] : First(above);
+        return (block.Count > 1 && last.Weight >= 12) || IsSaidBelow(reading, first: above[0], last) ? last : First(above);
+    }
+
+    // "O ESTADO DA COSTA / Cidades / Prefeitura inaugura ciclovia / Por Júlia Prado / 08/11/2024": the paper's name, then the title, which the text says again.
+    private static bool IsSaidBelow(SeedReading reading, TextLine first, TextLine last)
+    {
+        if (first == last || last.Weight < 12 || reading.Layout.Lines.FirstOrDefault(line => line.Number > last.Number && line.IsProse) is not { } lead)
+            return false;
+        var said = SharedWords.Share(last.Text, lead.Text);
+        return said >= Said && SharedWords.Share(first.Text, lead.Text) <= said / 2;
     }
 
     private static bool AreTogether(SeedReading reading, TextLine first, TextLine last)
