@@ -64,7 +64,8 @@ public class LiveBrowserTests
         for (var i = 0; i < 20; i++)
         {
             var article = OpenQuestion.Article.Replace("ferries", $"ferries-{i}", StringComparison.Ordinal)
-                .Replace("at night", $"at night on line {i} of the northern lake", StringComparison.Ordinal);
+                .Replace("at night", $"at night on line {i} of the northern lake", StringComparison.Ordinal)
+                .Replace("from the first sentence", $"found in way {i}", StringComparison.Ordinal);
             site.Write($"content/briefings/2025/ferries-{i}.en.md", article + string.Concat(Enumerable.Repeat("The boats leave every hour. ", 60)) + "\n");
         }
 
