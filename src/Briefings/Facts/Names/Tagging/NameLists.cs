@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>
@@ -48,7 +46,7 @@ internal sealed class NameLists
 
     public static NameLists Read(Stream compressed)
     {
-        using var input = new BinaryReader(new BrotliStream(compressed, CompressionMode.Decompress));
+        using var input = NameModel.Unpack(compressed);
         var entries = new ListedWord[input.Read7BitEncodedInt()];
         var hashes = HashTable.ReadSorted(input, entries.Length);
         var names = input.ReadBytes(entries.Length);
