@@ -3,6 +3,7 @@ using Briefings.Files;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;

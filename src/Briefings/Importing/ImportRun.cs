@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;

@@ -1,3 +1,4 @@
+
 namespace Briefings.Importing.Evidence;
 
 /// <summary>Every rule that reads a field, in the words in which evidence, front matter and review name it.</summary>

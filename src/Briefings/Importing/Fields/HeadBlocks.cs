@@ -1,4 +1,5 @@
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Briefings.Configuration;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;

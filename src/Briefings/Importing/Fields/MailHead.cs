@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Lines;
 using Briefings.Language.Vocabulary;
 

@@ -3,6 +3,7 @@ using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Lines;
 using Briefings.Importing.Sources;
 using Briefings.Importing.WebPages;

@@ -4,6 +4,7 @@ using Briefings.Content;
 using Briefings.Files;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Html.Inline;
+using Briefings.Importing.Html.Stated.Titles;
 
 namespace Briefings.Importing.Html.Stated;
 

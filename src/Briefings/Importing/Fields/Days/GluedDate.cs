@@ -3,7 +3,7 @@ using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>A date that a page's template glued to what follows: <c> date 2025-09-11 Leaders meet in Lyon</c>.</summary>
 /// <param name="RestStart">Where the title or the first sentence begins in the line.</param>

@@ -5,7 +5,7 @@ using Briefings.Importing.Evidence;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>Decides which number of <c>03/04/2025</c> is the month: by the other days of the text, else by where it comes from.</summary>
 internal static class DayOrder

@@ -1,7 +1,7 @@
 using Briefings.Diagnostics;
 using Briefings.Importing.Evidence;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>Doubts a date of publication that cannot be one.</summary>
 internal static class DateSanity

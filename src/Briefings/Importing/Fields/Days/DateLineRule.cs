@@ -5,7 +5,7 @@ using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>Reads lines that hold a date and little else: <c>July 5th, 2005</c>, <c>Publié le 02/11/23 à 16h33</c>.</summary>
 internal static class DateLineRule

@@ -5,7 +5,7 @@ using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Language;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>Finds the day of publication where no line above the text states it: in the dateline, or by inference.</summary>
 internal static class DateRule

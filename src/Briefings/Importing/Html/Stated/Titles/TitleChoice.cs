@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Stated.Titles;
 
 /// <summary>Chooses a page's title among its headings and what its head states: the one that most of them agree on.</summary>
 internal static class TitleChoice

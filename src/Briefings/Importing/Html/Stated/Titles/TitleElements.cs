@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using Briefings.Importing.Html.Inline;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Stated.Titles;
 
 /// <summary>Reads titles from elements that are named for them, also where they are no headings.</summary>
 internal static class TitleElements

@@ -3,7 +3,7 @@ using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
 using Briefings.Language;
 
-namespace Briefings.Importing.Fields;
+namespace Briefings.Importing.Fields.Days;
 
 /// <summary>Gives a day without a year the year of the dates around it.</summary>
 internal static class DateContext

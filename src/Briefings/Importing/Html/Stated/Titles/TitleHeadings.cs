@@ -3,7 +3,7 @@ using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Stated.Titles;
 
 /// <summary>Reads the headings of a page that may show its title: those of the first level, without the words above the title in them, and those that the title element repeats.</summary>
 internal static class TitleHeadings
