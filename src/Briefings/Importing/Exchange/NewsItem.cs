@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Importing.Formats;
+using Briefings.Importing.Html.Choices;
 using Briefings.Importing.Html.Stated;
 
 namespace Briefings.Importing.Exchange;

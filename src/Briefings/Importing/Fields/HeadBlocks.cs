@@ -1,5 +1,4 @@
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 

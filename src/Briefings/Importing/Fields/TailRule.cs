@@ -1,6 +1,5 @@
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Fields;

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Briefings.Files;
 using Briefings.Importing.Html;
+using Briefings.Importing.Html.Choices;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;

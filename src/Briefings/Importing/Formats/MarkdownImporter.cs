@@ -7,7 +7,6 @@ using Briefings.Files;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
-using Briefings.Importing.Fields.Days;
 using Briefings.Importing.FrontMatter;
 using Briefings.Importing.Lines;
 

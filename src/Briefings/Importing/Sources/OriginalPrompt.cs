@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
-using Briefings.Importing.Fields.Days;
+using Briefings.Importing.Fields;
 using Briefings.Importing.Lines;
 using Briefings.Language.Vocabulary;
 

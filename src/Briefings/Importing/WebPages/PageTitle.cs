@@ -1,6 +1,5 @@
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
-using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.WebPages;

@@ -4,9 +4,9 @@ using Briefings.Content;
 using Briefings.Files;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Html.Inline;
-using Briefings.Importing.Html.Stated.Titles;
+using Briefings.Importing.Html.Stated;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>What a page states of its article, each field with the place it was read from.</summary>
 internal sealed class PageStatements

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Importing.Fields.Days;
+namespace Briefings.Importing.Fields;
 
 /// <summary>Reads a line of days and labels: <c>Mis à jour le 9 avril 2025 - Publié le 3 avril 2025</c>, <c>Published: 3 April 2025 at 10:30 by Ann Miller</c>.</summary>
 internal static class StampLine

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Importing.Html.Stated;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Chooses the day of publication among all that a page says: the surest place, and what other places agree with.</summary>
 internal static class DateChoice

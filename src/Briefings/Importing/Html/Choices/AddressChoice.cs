@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using Briefings.Files;
 using Briefings.Importing.Html.Inline;
+using Briefings.Importing.Html.Stated;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Chooses the address of a page: what its head states, or the browser noted when it saved it.</summary>
 internal static class AddressChoice

@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
+using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Labels;
 using Briefings.Language;
 using Briefings.Language.Calendars;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Finds the days that a page shows its readers: beside its title, in elements named for it, in its address.</summary>
 internal static class VisibleDates

@@ -1,6 +1,7 @@
+using Briefings.Importing.Html.Stated;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated.Titles;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>What the head of a page states as its title, whole and in the parts that it is made of: <c>Opinion | Pier to be rebuilt | Harbour Post</c>.</summary>
 internal sealed class StatedTitles

@@ -2,7 +2,7 @@ using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 
-namespace Briefings.Importing.Fields.Days;
+namespace Briefings.Importing.Fields;
 
 /// <summary>Reads the day of publication from a line below the text, where nothing above it names one.</summary>
 internal static class TailDateRule

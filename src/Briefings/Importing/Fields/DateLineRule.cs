@@ -1,11 +1,12 @@
 using Briefings.Facts.Places;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 
-namespace Briefings.Importing.Fields.Days;
+namespace Briefings.Importing.Fields;
 
 /// <summary>Reads lines that hold a date and little else: <c>July 5th, 2005</c>, <c>Publié le 02/11/23 à 16h33</c>.</summary>
 internal static class DateLineRule

@@ -1,6 +1,6 @@
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated.Titles;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Days that pages write into their titles: <c>05.03.2024 - Pier to be rebuilt</c>.</summary>
 internal static class TitleDays

@@ -1,4 +1,6 @@
-namespace Briefings.Importing.Html.Stated;
+using Briefings.Importing.Html.Stated;
+
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Chooses what a page calls its site; the host where it calls it nothing.</summary>
 internal static class SiteChoice

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Html.Stated;
 using Briefings.Language.Vocabulary;
 
-namespace Briefings.Importing.Html.Stated;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Chooses the authors of a page: from the surest place that names people rather than the site.</summary>
 internal static class AuthorChoice

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Briefings.Importing.Html.Stated;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated.Titles;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Chooses a page's title among its headings and what its head states: the one that most of them agree on.</summary>
 internal static class TitleChoice

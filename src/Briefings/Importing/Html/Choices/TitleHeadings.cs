@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
 using Briefings.Importing.Html.Inline;
+using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated.Titles;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Reads the headings of a page that may show its title: those of the first level, without the words above the title in them, and those that the title element repeats.</summary>
 internal static class TitleHeadings

@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using Briefings.Importing.Html.Inline;
+using Briefings.Importing.Html.Stated;
 using Briefings.Language;
 
-namespace Briefings.Importing.Html.Stated.Titles;
+namespace Briefings.Importing.Html.Choices;
 
 /// <summary>Reads titles from elements that are named for them, also where they are no headings.</summary>
 internal static class TitleElements
