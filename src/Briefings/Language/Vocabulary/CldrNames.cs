@@ -8,13 +8,13 @@ namespace Briefings.Language.Vocabulary;
 
 /// <summary>What Unicode's CLDR says that things are called in every language: countries, large cities, currencies, units, magnitudes.</summary>
 /// <remarks>
-/// From <c>cldr-names.txt</c>, which <c>generate-names.mjs</c> made and <c>pack-names.mjs</c> packed for the program; a language's
-/// block is unpacked when it is first asked for.
+/// From <c>cldr-names.txt</c>, which <c>generate-names.mjs</c> made and <c>pack-names.mjs</c> packed for the program: a script's
+/// languages together, unpacked when one of them is first asked for.
 /// </remarks>
 internal static class CldrNames
 {
     private static readonly Lazy<FrozenDictionary<string, (long Start, int Length)>> s_blocks = new(Blocks);
-    private static readonly ConcurrentDictionary<string, string> s_texts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<long, string> s_texts = new();
 
     /// <summary>The things of a kind with their names; empty where CLDR has none.</summary>
     /// <param name="language">Primary subtag.</param>
@@ -36,28 +36,29 @@ internal static class CldrNames
 
     private static string LineOf(string tag, string kind)
     {
-        foreach (var line in s_texts.GetOrAdd(tag, Load).AsSpan().EnumerateLines())
+        if (!s_blocks.Value.TryGetValue(tag, out var block))
+            return "";
+        foreach (var line in s_texts.GetOrAdd(block.Start, _ => Load(block.Start, block.Length)).AsSpan().EnumerateLines())
         {
-            if (line.StartsWith(kind, StringComparison.Ordinal) && line.Length > kind.Length && line[kind.Length] == ' ')
-                return line[(kind.Length + 1)..].ToString();
+            if (line.StartsWith(tag, StringComparison.Ordinal) && line[tag.Length] == ' ' && line[(tag.Length + 1)..].StartsWith(kind, StringComparison.Ordinal)
+                && line[tag.Length + 1 + kind.Length] == ' ')
+                return line[(tag.Length + kind.Length + 2)..].ToString();
         }
 
         return "";
     }
 
-    private static string Load(string tag)
+    private static string Load(long start, int length)
     {
-        if (!s_blocks.Value.TryGetValue(tag, out var block))
-            return "";
         using var stream = Open();
-        stream.Position = block.Start;
-        var packed = new byte[block.Length];
+        stream.Position = start;
+        var packed = new byte[length];
         stream.ReadExactly(packed);
         using var reader = new StreamReader(new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress));
         return reader.ReadToEnd();
     }
 
-    // The file's first line: each tag and the length of its block.
+    // The file's first line: the length of each block, and the languages in it.
     private static FrozenDictionary<string, (long Start, int Length)> Blocks()
     {
         using var reader = new StreamReader(Open(), Encoding.ASCII);
@@ -66,8 +67,9 @@ internal static class CldrNames
         var blocks = new Dictionary<string, (long, int)>(StringComparer.Ordinal);
         foreach (var pair in head.Split(' ').Chunk(2))
         {
-            var length = int.Parse(pair[1], CultureInfo.InvariantCulture);
-            blocks.Add(pair[0], (start, length));
+            var length = int.Parse(pair[0], CultureInfo.InvariantCulture);
+            foreach (var tag in pair[1].Split(','))
+                blocks.Add(tag, (start, length));
             start += length;
         }
 

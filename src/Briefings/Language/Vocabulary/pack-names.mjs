@@ -1,4 +1,5 @@
-// Packs cldr-names.txt for the program: one block of Brotli a language, behind a first line of ASCII, "TAG LENGTH TAG LENGTH …".
+// Packs cldr-names.txt for the program: one block of Brotli for the languages of a script, which name many things alike. Before
+// the blocks is a line of ASCII: "LENGTH TAG,TAG,… LENGTH TAG …".
 //
 //   node pack-names.mjs cldr-names.txt > cldr-names.bin
 //
@@ -6,12 +7,26 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+const count = (text, pattern) => (text.match(pattern) ?? []).length;
+const shared = { Cyrillic: /\p{Script=Cyrillic}/gu, Arabic: /\p{Script=Arabic}/gu, Devanagari: /\p{Script=Devanagari}/gu };
+const scriptOf = (tag, text) => {
+  const other = count(text, /(?!\p{Script=Latin})\p{L}/gu);
+  if (other < count(text, /\p{Script=Latin}/gu) / 2) return 'Latin';
+  return Object.keys(shared).find(script => count(text, shared[script]) > other / 2) ?? tag;
+};
+
 const languages = new Map();
 for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(line => line && !line.startsWith('#'))) {
-  const end = line.indexOf(' ');
-  languages.set(line.slice(0, end), `${languages.get(line.slice(0, end)) ?? ''}${line.slice(end + 1)}\n`);
+  const tag = line.slice(0, line.indexOf(' '));
+  languages.set(tag, `${languages.get(tag) ?? ''}${line}\n`);
 }
-const blocks = [...languages].map(([tag, lines]) => [tag, brotliCompressSync(Buffer.from(lines), {
-  params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
+const groups = new Map();
+for (const [tag, text] of languages) {
+  const script = scriptOf(tag, text);
+  const { tags, texts } = groups.get(script) ?? { tags: [], texts: '' };
+  groups.set(script, { tags: [...tags, tag], texts: texts + text });
+}
+const blocks = [...groups.values()].map(({ tags, texts }) => [tags, brotliCompressSync(Buffer.from(texts), {
+  params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
 })]);
-process.stdout.write(Buffer.concat([Buffer.from(`${blocks.map(([tag, block]) => `${tag} ${block.length}`).join(' ')}\n`), ...blocks.map(([, block]) => block)]));
+process.stdout.write(Buffer.concat([Buffer.from(`${blocks.map(([tags, block]) => `${block.length} ${tags.join(',')}`).join(' ')}\n`), ...blocks.map(([, block]) => block)]));
