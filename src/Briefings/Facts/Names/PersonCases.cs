@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Briefings.Facts.Names.Tagging;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
@@ -56,7 +55,7 @@ internal sealed class PersonCases
                 return false;
         }
 
-        return _isOfLastWord || (forms[0] != names[0] && (!IsShared(forms[^1]) || (IsGiven(names[0]) && !IsGiven(forms[0]))));
+        return _isOfLastWord || (forms[0] != names[0] && (!IsShared(forms[^1]) || (ListedNames.IsGiven(names[0]) && !ListedNames.IsGiven(forms[0]))));
     }
 
     private bool IsCase(string form, string name)
@@ -75,12 +74,4 @@ internal sealed class PersonCases
     }
 
     private bool IsShared(string form) => _shared.Any(ending => form.EndsWith(ending, StringComparison.Ordinal));
-
-    private static bool IsGiven(string word)
-    {
-        var hash = FeatureHash.Start;
-        foreach (var letter in word)
-            hash = FeatureHash.Add(hash, char.ToLowerInvariant(letter));
-        return (NameModels.Lists.NamesOf(hash) & NameLists.Given) != 0;
-    }
 }
