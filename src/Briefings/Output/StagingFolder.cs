@@ -11,6 +11,7 @@ internal sealed partial class StagingFolder(string folder)
     // O_WRONLY, O_CREAT, O_EXCL and O_CLOEXEC of Linux.
     private const int NewForWriting = 0x1 | 0x40 | 0x80 | 0x80000;
     private const int Interrupted = 4;
+    private const int InputOutput = 5;
     private const uint FileRights = 0b110_110_110;
     private const uint FolderRights = 0b111_111_111;
 
@@ -63,7 +64,7 @@ internal sealed partial class StagingFolder(string folder)
             if (written > 0)
                 bytes = bytes[(int)written..];
             else
-                error = Marshal.GetLastPInvokeError() is var last && last == Interrupted ? 0 : last;
+                error = Marshal.GetLastPInvokeError() is var last && last == Interrupted ? 0 : last != 0 ? last : InputOutput;
         }
 
         if (Close(file) != 0 && error == 0)
