@@ -19,9 +19,10 @@ internal sealed class KnownReadings
     private readonly ImmutableArray<ReadingFile> _kept;
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly bool _isFromOthers;
     private int _newlyRead;
 
-    private KnownReadings(ImmutableArray<ReadingFile> kept) => _kept = kept;
+    private KnownReadings(ImmutableArray<ReadingFile> kept, bool isFromOthers = false) => (_kept, _isFromOthers) = (kept, isFromOthers);
 
     /// <summary>Knows nothing yet.</summary>
     public static KnownReadings None() => new([]);
@@ -31,10 +32,10 @@ internal sealed class KnownReadings
 
     /// <param name="files">The site's.</param>
     /// <param name="others">What other machines kept, the bytes of their files.</param>
-    public static KnownReadings Load(ISiteFiles files, ImmutableArray<ReadOnlyMemory<byte>> others)
+    public static KnownReadings Load(ISiteFiles files, ImmutableArray<byte[]> others)
     {
-        ReadingFile?[] kept = [OwnOf(files), .. others.Select(bytes => ReadingFile.Open(bytes.ToArray()))];
-        return new KnownReadings([.. kept.OfType<ReadingFile>()]);
+        ReadingFile?[] kept = [OwnOf(files), .. others.Select(ReadingFile.Open)];
+        return new KnownReadings([.. kept.OfType<ReadingFile>()], !others.IsEmpty);
     }
 
     private static ReadingFile? OwnOf(ISiteFiles files)
@@ -61,11 +62,11 @@ internal sealed class KnownReadings
     /// <summary>Keeps what was used since loading, and nothing else. A place that cannot be written costs only time later.</summary>
     public void Save(ISiteFiles files)
     {
-        if (_newlyRead == 0 && _kept.Length <= 1 && _used.Count == _kept.Sum(file => file.Count))
+        if (_newlyRead == 0 && !_isFromOthers && _used.Count == _kept.Sum(file => file.Count))
             return;
         try
         {
-            files.Write(FileName, ToBytes());
+            files.Write(FileName, ToBytes().Span);
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -74,7 +75,7 @@ internal sealed class KnownReadings
     }
 
     /// <summary>What was used since loading, as a file.</summary>
-    public byte[] ToBytes() => ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]);
+    public ReadOnlyMemory<byte> ToBytes() => ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]);
 
     private ArticleReading? Kept(UInt128 key)
     {

@@ -1,39 +1,42 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Briefings.Linking.Readings;
 
 /// <summary>
-/// Readings as bytes: the build of the program, a hash of the rest, every string once, the keys with the ends of
-/// their readings, and the readings. Only the build that wrote a file reads it, so its form has no version.
+/// Readings as bytes: the build of the program, a hash of the rest, where the readings end, the readings, every string
+/// once, and the keys with the ends of their readings. Only the build that wrote a file reads it, so its form has no version.
 /// </summary>
 internal sealed class ReadingFile
 {
+    private const int UsualLength = 6500;
+
     private static readonly byte[] s_build = typeof(ReadingFile).Module.ModuleVersionId.ToByteArray();
 
     private readonly byte[] _bytes;
     private readonly string[] _strings;
     private readonly Dictionary<UInt128, (int Start, int End)> _places;
-    private readonly int _readings;
-
     private ReadingFile(byte[] bytes)
     {
         _bytes = bytes;
-        using var input = new BinaryReader(new MemoryStream(bytes, Head, bytes.Length - Head));
+        var end = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Hashed));
+        using var input = new BinaryReader(new MemoryStream(bytes, end, bytes.Length - end));
         _strings = ReadStrings(input);
         _places = ReadPlaces(input);
-        _readings = Head + (int)input.BaseStream.Position;
     }
 
     public int Count => _places.Count;
 
-    private static int Head => s_build.Length + SHA256.HashSizeInBytes;
+    private static int Hashed => s_build.Length + SHA256.HashSizeInBytes;
+
+    private static int Head => Hashed + sizeof(int);
 
     /// <returns>Null for bytes that are damaged or from another build.</returns>
     public static ReadingFile? Open(byte[] bytes)
     {
         if (bytes.Length <= Head || !bytes.AsSpan().StartsWith(s_build)
-            || !SHA256.HashData(bytes.AsSpan(Head)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes)))
+            || !SHA256.HashData(bytes.AsSpan(Hashed)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes)))
             return null;
         try
         {
@@ -46,27 +49,27 @@ internal sealed class ReadingFile
     }
 
     /// <param name="readings">By key.</param>
-    public static byte[] Write(IReadOnlyCollection<KeyValuePair<UInt128, ArticleReading>> readings)
+    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<KeyValuePair<UInt128, ArticleReading>> readings)
     {
-        using var body = new MemoryStream();
-        using var bodyWriter = new BinaryWriter(body);
-        var encoder = new ReadingEncoder(bodyWriter);
-        using var file = new MemoryStream();
-        using var writer = new BinaryWriter(file);
+        // One buffer, as large as texts usually need: those of an archive take a good part of the memory.
+        var file = new MemoryStream(Head + (readings.Count * UsualLength));
+        var writer = new BinaryWriter(file);
+        var encoder = new ReadingEncoder(writer);
         var places = new List<(UInt128 Key, int End)>(readings.Count);
+        file.Position = Head;
         foreach (var (key, reading) in readings)
         {
             encoder.Write(reading);
-            places.Add((key, (int)body.Length));
+            places.Add((key, (int)file.Position));
         }
 
-        writer.Write(s_build);
-        writer.Write(new byte[SHA256.HashSizeInBytes]);
+        var end = (int)file.Position;
         WriteStrings(writer, encoder.Strings);
         WritePlaces(writer, places);
-        body.WriteTo(file);
-        var bytes = file.ToArray();
-        SHA256.HashData(bytes.AsSpan(Head), bytes.AsSpan(s_build.Length));
+        var bytes = file.GetBuffer().AsMemory(0, (int)file.Length);
+        s_build.CopyTo(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.Span[Hashed..], end);
+        SHA256.HashData(bytes.Span[Hashed..], bytes.Span[s_build.Length..]);
         return bytes;
     }
 
@@ -77,7 +80,7 @@ internal sealed class ReadingFile
         try
         {
             return _places.TryGetValue(key, out var place)
-                ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, _readings + place.Start, place.End - place.Start)), _strings).Read()
+                ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, place.Start, place.End - place.Start)), _strings).Read()
                 : null;
         }
         catch (Exception error) when (IsBadContent(error))
@@ -138,7 +141,7 @@ internal sealed class ReadingFile
     {
         var count = ReadCount(input);
         var places = new Dictionary<UInt128, (int, int)>(count);
-        for (int i = 0, start = 0; i < count; i++)
+        for (int i = 0, start = Head; i < count; i++)
         {
             var key = new UInt128(input.ReadUInt64(), input.ReadUInt64());
             places.Add(key, (start, start = input.ReadInt32()));

@@ -36,17 +36,17 @@ internal sealed record ArchiveAdditions(
             NotesOf(links));
     }
 
+    public int FileCount => Series.Length + Events.Length + 1 + Articles.Length;
+
     /// <summary>
     /// The files to write, each behind what it names: a run that is killed between any two leaves a site that can be
-    /// built. Articles come last, because the next run does again what has no article yet.
+    /// built. Articles come last, because the next run does again what has no article yet. Made one by one, as they are asked for.
     /// </summary>
     public IEnumerable<(string Path, string Text)> Files() =>
-    [
-        .. Series.Select(series => (ContentPath.OfSeries(series.Id), ContentWriter.Write(series))),
-        .. Events.OrderBy(WholesAbove).Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))),
-        (ContentPath.LinkNotes, LinkNotesFile.Write(Notes)),
-        .. Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))),
-    ];
+        Series.Select(series => (ContentPath.OfSeries(series.Id), ContentWriter.Write(series)))
+            .Concat(Events.OrderBy(WholesAbove).Select(@event => (ContentPath.OfEvent(@event.Id), ContentWriter.Write(@event))))
+            .Append((ContentPath.LinkNotes, LinkNotesFile.Write(Notes)))
+            .Concat(Articles.Select(article => (article.Origin.Path, ContentWriter.Write(article))));
 
     // Of how many new events it is a part, directly or not.
     private int WholesAbove(Event @event)

@@ -17,7 +17,7 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
     public bool IsDryRun { get; init; }
 
     /// <summary>What other machines read in the texts.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> Readings { get; init; } = [];
+    public ImmutableArray<byte[]> Readings { get; init; } = [];
 
     public Links Link(Archive archive) => Run(archive, static (_, links) => links);
 

@@ -32,7 +32,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <summary>What other machines read in the texts, to be read no second time.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> Readings { get; init; } = [];
+    public ImmutableArray<byte[]> Readings { get; init; } = [];
 
     private FrozenSet<string> _unfinished = [];
 
@@ -194,9 +194,8 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var several = additions.Articles.Select(article => article.Import?.Sha256).OfType<string>().CountBy(hash => hash).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToArray();
         if (several.Length > 0)
             UnfinishedSeeds.Write(files, several);
-        var written = additions.Files().ToArray();
-        var step = Progress.Begin("Writing articles", written.Length);
-        foreach (var (path, text) in written)
+        var step = Progress.Begin("Writing articles", additions.FileCount);
+        foreach (var (path, text) in additions.Files())
         {
             step.Add();
             Write(path, Encoding.UTF8.GetBytes(text));

@@ -43,7 +43,7 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
         {
             part.Write(PartInput.FileName, new PartInput(witness.Read()).ToBytes());
             part.Write(DraftLines.FileName, DraftLines.Write(results, findings.ToSorted()));
-            part.Write(ReadingsFile, ReadingsOf(results));
+            part.Write(ReadingsFile, ReadingsOf(results).Span);
             part.Commit(new PartManifest(PartKind.Import, share, PartSet.Program));
             diagnostics.AddRange(findings);
             return results;
@@ -73,7 +73,7 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
     }
 
     // Texts are read for linking here, where many machines do it, and not again where all come together.
-    private static byte[] ReadingsOf(ImmutableArray<SeedResult> results)
+    private static ReadOnlyMemory<byte> ReadingsOf(ImmutableArray<SeedResult> results)
     {
         var readings = KnownReadings.None();
         Parallel.ForEach(results.Where(result => result.Status is ImportStatus.New or ImportStatus.Updated), result =>

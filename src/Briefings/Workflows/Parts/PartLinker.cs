@@ -34,7 +34,7 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
         return new SiteImporter(files, findings)
         {
             Progress = Progress,
-            Readings = [.. readings.Select(bytes => new ReadOnlyMemory<byte>(bytes))],
+            Readings = [.. readings],
         }.Join(results, archive);
     }
 

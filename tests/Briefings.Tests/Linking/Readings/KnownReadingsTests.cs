@@ -94,6 +94,20 @@ public class KnownReadingsTests
     }
 
     [Fact]
+    public void What_others_read_is_kept_from_then_on()
+    {
+        var others = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);
+        var files = new MemorySiteFiles();
+
+        var known = KnownReadings.Load(files, [others]);
+        Link([Texts.English, Texts.German], known);
+        known.Save(files);
+
+        Assert.Equal(0, known.NewlyRead);
+        Assert.Equal(others, files.Read(KnownReadings.FileName));
+    }
+
+    [Fact]
     public void A_damaged_file_is_as_good_as_none()
     {
         var whole = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);
