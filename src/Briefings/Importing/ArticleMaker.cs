@@ -26,7 +26,8 @@ internal static class ArticleMaker
         var evidence = new EvidenceList(text);
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var paragraphs = Paragraphs(text);
-        var facts = WithoutContacts(FactReader.Read(text.Reading.Language, fields.Title!.Value, paragraphs, fields.Date?.Value), paragraphs, text.Reading.Layout);
+        var read = FactsOfText.Read(text.Reading.Language.Primary, fields.Title!.Value, paragraphs, fields.Date?.Value);
+        var facts = WithoutContacts(read.Facts, paragraphs, text.Reading.Layout);
         var summary = fields.Summary?.Value ?? SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);
@@ -56,7 +57,7 @@ internal static class ArticleMaker
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),
             Body = body,
         };
-        return new ImportedArticle(article, evidence.ToArray(), LedgerNotes.With(ledger, NameLanguages.NoteOf(text.Reading.Language.Primary)));
+        return new ImportedArticle(article, evidence.ToArray(), LedgerNotes.With(ledger, NameLanguages.NoteOf(text.Reading.Language.Primary))) { Facts = read };
     }
 
     // Facts are at the head of a release; reading a book for them would take longer than a seed may.

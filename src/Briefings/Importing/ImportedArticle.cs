@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Facts;
 using Briefings.Importing.Documents;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
@@ -12,6 +13,9 @@ namespace Briefings.Importing;
 internal sealed record ImportedArticle(
     Article Article, ImmutableArray<FieldEvidence> Evidence, ImmutableArray<LedgerEntry> Ledger)
 {
+    /// <summary>What was read in its title and body; null once linking has read them too.</summary>
+    public FactsOfText? Facts { get; init; }
+
     /// <summary>Those that came with the text and lie beside the article.</summary>
     public ImmutableArray<ImportedPicture> Pictures { get; init; } = [];
 }

@@ -40,11 +40,12 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
     /// <summary>How it sounds, to be compared with texts in other scripts.</summary>
     public SoundPrint Sounds { get; init; } = SoundPrint.None;
 
-    public static ArticleReading Of(Article article)
+    /// <param name="known">Facts of what may be the same text.</param>
+    public static ArticleReading Of(Article article, FactsOfText? known = null)
     {
         var paragraphs = BodyText.Paragraphs(article.Body.Length <= MostRead ? article.Body : article.Body[..MostRead]);
-        var all = Paragraph.All(article.Title, paragraphs);
-        var facts = FactReader.Read(article.Language.Primary, all, article.Date);
+        var text = FactsOfText.Read(article.Language.Primary, article.Title, paragraphs, article.Date, known);
+        var (all, facts) = (text.Paragraphs, text.Facts);
         return new ArticleReading(
             [.. AnchorReader.Read(facts, all, article.Language.Primary)], ArticleEvents.Of(facts),
             Shingles.Of(all.Where(paragraph => paragraph.Index != FactSpan.Title).Select(paragraph => paragraph.Tokens)))

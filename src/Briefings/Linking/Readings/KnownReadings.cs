@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Briefings.Content;
+using Briefings.Facts;
 using Briefings.Files;
 
 namespace Briefings.Linking.Readings;
@@ -54,7 +55,8 @@ internal sealed class KnownReadings
     public int NewlyRead => _newlyRead;
 
     /// <summary>Safe to call from several threads.</summary>
-    public ArticleReading Of(Article article) => _used.GetOrAdd(KeyOf(article), key => Kept(key) ?? Read(article));
+    /// <param name="facts">Of what may be the same text.</param>
+    public ArticleReading Of(Article article, FactsOfText? facts = null) => _used.GetOrAdd(KeyOf(article), key => Kept(key) ?? Read(article, facts));
 
     /// <summary>Whether something was kept that may be wrong.</summary>
     public bool IsKept => !_kept.IsEmpty;
@@ -88,10 +90,10 @@ internal sealed class KnownReadings
         return null;
     }
 
-    private ArticleReading Read(Article article)
+    private ArticleReading Read(Article article, FactsOfText? facts)
     {
         Interlocked.Increment(ref _newlyRead);
-        var reading = ArticleReading.Of(article);
+        var reading = ArticleReading.Of(article, facts);
         return reading with { Anchors = ImmutableArray.CreateRange(reading.Anchors, anchor => anchor with { Key = Once(anchor.Key), Text = Once(anchor.Text) }) };
     }
 

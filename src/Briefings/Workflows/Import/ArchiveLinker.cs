@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -16,8 +15,8 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>What other machines read in the texts.</summary>
-    public ImmutableArray<byte[]> Readings { get; init; } = [];
+    /// <summary>What was read in the texts before; those that the site keeps where none are given.</summary>
+    public KnownReadings? Readings { get; init; }
 
     public Links Link(Archive archive) => Run(archive, static (_, links) => links);
 
@@ -29,7 +28,7 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var request = new LinkRequest(archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
         {
-            Readings = KnownReadings.Load(files, Readings),
+            Readings = Readings ?? KnownReadings.Load(files),
         };
         try
         {

@@ -8,6 +8,7 @@ using Briefings.Files;
 using Briefings.Importing;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
+using Briefings.Linking.Readings;
 
 namespace Briefings.Workflows.Import;
 
@@ -31,9 +32,14 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
     /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
-    /// <summary>What other machines read in the texts, to be read no second time.</summary>
-    public ImmutableArray<byte[]> Readings { get; init; } = [];
+    /// <summary>What linking read in texts before, to be read no second time; those that the site keeps where none are given.</summary>
+    public KnownReadings Readings
+    {
+        get => LazyInitializer.EnsureInitialized(ref _readings, () => KnownReadings.Load(files));
+        init => _readings = value;
+    }
 
+    private KnownReadings? _readings;
     private FrozenSet<string> _unfinished = [];
 
     /// <param name="seeds">By path, ordinal.</param>
@@ -82,10 +88,28 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var step = Progress.Begin("Reading seeds", seeds.Length);
         Parallel.For(0, seeds.Length, i =>
         {
-            perSeed[i] = ReadSeed(seeds[i], known);
+            perSeed[i] = [.. ReadSeed(seeds[i], known).Select(ReadForLinking)];
             step.Add();
         });
         return [.. perSeed.SelectMany(result => result)];
+    }
+
+    // While its facts are at hand; what fails here fails again when all is linked, and is reported there.
+    private SeedResult ReadForLinking(SeedResult result)
+    {
+        if (result.Reading?.Facts is not { } facts)
+            return result;
+        try
+        {
+            if (IsDraft(result))
+                Readings.Of(result.Article!, facts);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A defect that one text brings to light.
+        }
+
+        return result with { Reading = result.Reading with { Facts = null } };
     }
 
     // Two files with the same text give one article.

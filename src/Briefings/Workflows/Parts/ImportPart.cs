@@ -38,12 +38,14 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
 
         var findings = new DiagnosticBag();
         var seeds = ReadShare(share, witness, findings);
-        var results = new SiteImporter(files, findings) { AsOf = AsOf, Progress = Progress }.Read(seeds, archive);
+        // Texts are read for linking here, where many machines do it, and not again where all come together.
+        var readings = KnownReadings.None();
+        var results = new SiteImporter(files, findings) { AsOf = AsOf, Progress = Progress, Readings = readings }.Read(seeds, archive);
         try
         {
             part.Write(PartInput.FileName, new PartInput(witness.Read()).ToBytes());
             part.Write(DraftLines.FileName, DraftLines.Write(results, findings.ToSorted()));
-            part.Write(ReadingsFile, ReadingsOf(results).Span);
+            part.Write(ReadingsFile, readings.ToBytes().Span);
             part.Commit(new PartManifest(PartKind.Import, share, PartSet.Program));
             diagnostics.AddRange(findings);
             return results;
@@ -70,23 +72,5 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
             },
             static _ => { });
         return seeds;
-    }
-
-    // Texts are read for linking here, where many machines do it, and not again where all come together.
-    private static ReadOnlyMemory<byte> ReadingsOf(ImmutableArray<SeedResult> results)
-    {
-        var readings = KnownReadings.None();
-        Parallel.ForEach(results.Where(result => result.Status is ImportStatus.New or ImportStatus.Updated), result =>
-        {
-            try
-            {
-                readings.Of(result.Article!);
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                // Linking meets it again, and reports it.
-            }
-        });
-        return readings.ToBytes();
     }
 }

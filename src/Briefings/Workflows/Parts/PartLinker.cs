@@ -4,6 +4,7 @@ using System.Text.Json;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Linking.Readings;
 using Briefings.Output.Parts;
 using Briefings.Workflows.Import;
 
@@ -34,7 +35,7 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
         return new SiteImporter(files, findings)
         {
             Progress = Progress,
-            Readings = [.. readings],
+            Readings = KnownReadings.Load(files, [.. readings]),
         }.Join(results, archive);
     }
 

@@ -41,7 +41,7 @@ public class KnownReadingsTests
             Assert.Equal(JsonSerializer.Serialize(ArticleReading.Of(article)), JsonSerializer.Serialize(kept.Of(article)));
         Assert.Equal(0, kept.NewlyRead);
         // The articles above have something of every kind and two values of every field, or what is forgotten would not be missed.
-        var all = s_articles.Select(ArticleReading.Of).ToArray();
+        var all = s_articles.Select(article => ArticleReading.Of(article)).ToArray();
         Assert.All(Enum.GetValues<AnchorKind>(), kind => Assert.Contains(all, reading => reading.Anchors.Any(anchor => anchor.Kind == kind)));
         Assert.Contains(all, reading => reading is { Events: { Main: not null, Whole: not null, Announced.Length: > 0 }, Offices.Length: > 0, Days.Length: > 0 });
         Assert.Contains(all, reading => reading.Counts.Length > 0);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Linking.Readings;
@@ -88,6 +89,22 @@ public class SiteImporterTests
         var readings = KnownReadings.Load(site);
         Assert.All(Read(site).Articles, article => readings.Of(article));
         Assert.Equal((2, 0), (Read(site).Articles.Length, readings.NewlyRead));
+    }
+
+    [Theory]
+    [InlineData("Harbour opens\n\nROSTOCK, May 6, 2031 - The new harbour opened on Monday with 340 guests, said Ann Hill, mayor of Rostock.\n\nThe work took 14 years.\n")]
+    [InlineData("Harbour opens\n\nROSTOCK, May 6, 2031 - The new harbour opened on\nMonday with 340 guests, said Ann Hill, mayor of\nRostock, in a speech that took the whole morning.\n")]
+    [InlineData("Harbour opens\n\nROSTOCK, May 6, 2031 - The new harbour opened on Monday:\n\n- 340 guests came, said Ann Hill, mayor of Rostock.\n- 14 ships left.\n\nContact: Eva Lind, tel. 040 123456\n")]
+    public void What_an_import_keeps_of_a_text_is_what_linking_reads_in_its_article(string text)
+    {
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = text };
+
+        Import(site);
+
+        var kept = KnownReadings.Load(site);
+        var article = Assert.Single(Read(site).Articles);
+        Assert.Equal(JsonSerializer.Serialize(ArticleReading.Of(article)), JsonSerializer.Serialize(kept.Of(article)));
+        Assert.Equal(0, kept.NewlyRead);
     }
 
     [Fact]
