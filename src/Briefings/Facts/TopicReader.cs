@@ -16,10 +16,12 @@ internal static class TopicReader
         var counts = new Dictionary<string, (int Count, Mention First)>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
+            var isNext = paragraph.Tokens.Count > 0 && IsTopicWord(paragraph.Tokens[0], language);
             for (var i = 0; i + 1 < paragraph.Tokens.Count; i++)
             {
-                if (!IsTopicWord(paragraph.Tokens[i], language) || !IsTopicWord(paragraph.Tokens[i + 1], language)
-                    || !paragraph.Tokens[i + 1].SpaceBefore)
+                var isFirst = isNext;
+                isNext = IsTopicWord(paragraph.Tokens[i + 1], language);
+                if (!isFirst || !isNext || !paragraph.Tokens[i + 1].SpaceBefore)
                     continue;
                 var text = paragraph.Words(i, i + 1).ToLowerInvariant();
                 var key = WordList.Key(text);
@@ -53,9 +55,20 @@ internal static class TopicReader
         return picked.ToImmutable();
     }
 
+    private static bool HasLower(string word)
+    {
+        foreach (var letter in word.AsSpan(1))
+        {
+            if (char.IsLower(letter))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsTopicWord(TextToken token, string language) =>
         token.Kind == TextTokenKind.Word && token.Text.Length > 3
-        && (language == "de" || !token.IsCapital || token.Text[1..].Any(char.IsLower))
+        && (language == "de" || !token.IsCapital || HasLower(token.Text))
         && FunctionWords.Of(token.Text.ToLowerInvariant()).IsEmpty
         && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token);
 }

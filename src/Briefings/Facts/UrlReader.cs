@@ -5,6 +5,8 @@ namespace Briefings.Facts;
 /// <summary>Finds web and mail addresses.</summary>
 internal static class UrlReader
 {
+    private static readonly string[] s_starts = ["https://", "http://", "www."];
+
     public static IEnumerable<Mention> Read(Paragraph paragraph)
     {
         var text = paragraph.Text;
@@ -27,7 +29,10 @@ internal static class UrlReader
 
     private static int Start(ReadOnlySpan<char> word)
     {
-        foreach (var mark in new[] { "https://", "http://", "www." })
+        // Most words have neither.
+        if (word.IndexOfAny('.', ':', '@') < 0)
+            return -1;
+        foreach (var mark in s_starts)
         {
             var at = word.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && word.Length > at + mark.Length + 3)

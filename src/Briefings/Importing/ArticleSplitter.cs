@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Files;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
@@ -17,11 +18,11 @@ internal static class ArticleSplitter
     private const int LongestTitle = 200;
 
     /// <summary>The parts of a file that holds several articles; empty when it holds one.</summary>
-    public static ImmutableArray<TextLayout> Split(TextLayout layout)
+    /// <param name="language">Of the whole.</param>
+    public static ImmutableArray<TextLayout> Split(TextLayout layout, LanguageTag language)
     {
         if (LanguageVersions.Split(layout) is { } second)
             return [Part(layout, 0, second), Part(layout, second, layout.Lines.Length)];
-        var (language, _) = LanguageRule.Read(layout);
         var reading = new SeedReading(layout, language);
         var starts = new List<int> { 0 };
         var paragraphs = 0;

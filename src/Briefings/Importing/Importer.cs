@@ -88,16 +88,17 @@ internal static class Importer
 
     private static ImmutableArray<ImportedArticle> Text(ImportRun run, TextLayout layout)
     {
-        var parts = ArticleSplitter.Split(layout);
+        var language = LanguageRule.Read(layout);
+        var parts = ArticleSplitter.Split(layout, language.Language);
         if (parts.IsEmpty)
-            return Made(run, TextImporter.Read(layout));
+            return Made(run, TextImporter.Read(layout, language));
         run.Diagnostics.Add(Messages.SeveralArticles(SourceSpan.At(run.Seed.Path, parts[1].LinesAbove + 1, 1), parts.Length));
         return [.. parts.SelectMany(part => MadeOfPart(run, part, layout.Lines.Length))];
     }
 
     private static ImmutableArray<ImportedArticle> MadeOfPart(ImportRun run, TextLayout part, int lines)
     {
-        var text = TextImporter.Read(part);
+        var text = TextImporter.Read(part, LanguageRule.Read(part));
         var id = NameBasedId.Of(Encoding.UTF8.GetBytes(part.Source.Text));
         return text is null ? run.NothingToRead() : [run.Make(text, id, text.Reading.Ledger.ToEntries(part.LinesAbove, lines))];
     }

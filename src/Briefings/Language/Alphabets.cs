@@ -6,31 +6,22 @@ namespace Briefings.Language;
 /// <summary>Which letters beyond ASCII a language is written with, from Unicode's CLDR (see <c>src/data/letters.py</c>).</summary>
 internal static class Alphabets
 {
-    private static readonly FrozenDictionary<string, (string Own, string Foreign)> s_letters = Load();
+    private static readonly FrozenDictionary<string, Alphabet> s_letters = Load();
 
-    /// <summary>How much a letter speaks against a language: 0 of its alphabet, 1 for what it never writes.</summary>
-    public static double Strangeness(string language, char letter)
-    {
-        if (!s_letters.TryGetValue(language, out var letters) || letters.Own.Contains(letter, StringComparison.Ordinal))
-            return 0;
-        // What only foreign names have speaks less against a language that has such letters itself.
-        return letters.Foreign.Contains(letter, StringComparison.Ordinal) ? letters.Own.Length > 0 ? 0.5 : 0.2 : 1;
-    }
+    /// <returns>An alphabet that takes every letter where the language is not known.</returns>
+    public static Alphabet Of(string language) => s_letters.GetValueOrDefault(language, Alphabet.Unknown);
 
-    /// <summary>How many letters beyond ASCII a language has.</summary>
-    public static int Count(string language) => s_letters.TryGetValue(language, out var letters) ? letters.Own.Length : 0;
-
-    private static FrozenDictionary<string, (string Own, string Foreign)> Load()
+    private static FrozenDictionary<string, Alphabet> Load()
     {
         using var stream = typeof(Alphabets).Assembly.GetManifestResourceStream("Briefings.Language.Letters.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var letters = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var letters = new Dictionary<string, Alphabet>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#'))
                 continue;
             var parts = line[(line.IndexOf(' ') + 1)..].Split('|');
-            letters.Add(line[..line.IndexOf(' ')], (parts[0], parts[1]));
+            letters.Add(line[..line.IndexOf(' ')], new Alphabet(parts[0], parts[1]));
         }
 
         return letters.ToFrozenDictionary(StringComparer.Ordinal);

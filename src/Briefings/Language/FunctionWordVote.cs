@@ -11,14 +11,17 @@ internal static class FunctionWordVote
     private const int LongestWord = 12;
     private const double NoneFits = 0.4;
 
+    private static readonly WritingSystem[] s_systems =
+        [.. FunctionWords.Languages.Select(language => ScriptLanguages.SystemOf(FunctionWords.ByLanguage[language][^1][0]))];
+
     /// <returns>Null where no language of the script fits.</returns>
     public static (string? Language, double Confidence) Count(ReadOnlySpan<char> text, WritingSystem system)
     {
-        var votes = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var votes = new double[FunctionWords.Languages.Length];
         var letters = new Dictionary<char, int>();
         var words = CountWords(text, votes, letters);
-        var ranked = votes.Where(vote => VotersOf(vote.Key) == system)
-            .Select(vote => (Language: vote.Key, Score: Score(vote.Key, vote.Value, letters, words)))
+        var ranked = Enumerable.Range(0, votes.Length).Where(language => votes[language] > 0 && s_systems[language] == system)
+            .Select(language => (Language: FunctionWords.Languages[language], Score: Score(FunctionWords.Languages[language], votes[language], letters, words)))
             .OrderByDescending(entry => entry.Score).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
             return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
@@ -42,23 +45,22 @@ internal static class FunctionWordVote
         _ => null,
     };
 
-    private static WritingSystem VotersOf(string language) => ScriptLanguages.SystemOf(FunctionWords.ByLanguage[language][^1][0]);
-
     private static double Score(string language, double vote, Dictionary<char, int> letters, int words)
     {
         double strange = 0, own = 0;
+        var alphabet = Alphabets.Of(language);
         foreach (var (letter, count) in letters)
         {
-            var strangeness = Alphabets.Strangeness(language, letter);
+            var strangeness = alphabet.Strangeness(letter);
             strange += strangeness * count;
             own += strangeness == 0 ? Math.Min(count, words / 15.0) : 0;
         }
 
-        var share = own / Math.Max(1, Alphabets.Count(language)) / Math.Max(1, words);
+        var share = own / Math.Max(1, alphabet.Own.Length) / Math.Max(1, words);
         return (vote * (1 + Math.Min(0.5, share * 20))) - strange;
     }
 
-    private static int CountWords(ReadOnlySpan<char> text, SortedDictionary<string, double> votes, Dictionary<char, int> letters)
+    private static int CountWords(ReadOnlySpan<char> text, double[] votes, Dictionary<char, int> letters)
     {
         var words = 0;
         Span<char> lower = stackalloc char[LongestWord];
@@ -70,14 +72,14 @@ internal static class FunctionWordVote
             if (i == start)
                 continue;
             words++;
-            if (!char.IsUpper(text[start]))
+            if (!char.IsUpper(text[start]) && !System.Text.Ascii.IsValid(text[start..i]))
                 CountLetters(text[start..i], letters);
             if (i - start > lower.Length || IsName(text, start))
                 continue;
             var length = text[start..i].ToLowerInvariant(lower);
             var languages = FunctionWords.Of(lower[..length]);
             foreach (var language in languages)
-                votes[language] = votes.GetValueOrDefault(language) + (1.0 / languages.Length) + 0.2;
+                votes[language] = votes[language] + (1.0 / languages.Length) + 0.2;
         }
 
         return words;
@@ -96,7 +98,7 @@ internal static class FunctionWordVote
             if (i == start || i - start > lower.Length || IsName(text, start))
                 continue;
             var word = lower[..text[start..i].ToLowerInvariant(lower)];
-            if (!FunctionWords.Of(word).Contains(language) || word.SequenceEqual(first))
+            if (!FunctionWords.Has(word, language) || word.SequenceEqual(first))
                 continue;
             if (first is not null)
                 return true;

@@ -40,7 +40,7 @@ internal static class LanguageDetector
     /// <summary>The script of most letters: one that languages share, or the one language that has it.</summary>
     private static (WritingSystem System, string? Own) Prevailing(ReadOnlySpan<char> sample)
     {
-        var shared = new int[Enum.GetValues<WritingSystem>().Length];
+        var shared = new int[(int)WritingSystem.Ethiopic + 1];
         var own = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var letter in sample)
         {

@@ -23,24 +23,33 @@ internal static class MonthNames
     {
         if (word.Length is < 2 or > Longest)
             return 0;
-        var key = Key(word.ToString());
-        return Of(language).TryGetValue(key, out var month) || Of("en").TryGetValue(key, out month)
-            || InAnyLanguage.Value.TryGetValue(key, out month) ? month : 0;
+        var names = ByLanguage.GetOrAdd(language, WithOthers);
+        Span<char> lower = stackalloc char[Longest];
+        return System.Text.Ascii.IsValid(word) && System.Text.Ascii.ToLower(word, lower, out var length) == System.Buffers.OperationStatus.Done
+            ? names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var month) ? month : 0
+            : names.GetValueOrDefault(Key(word.ToString()));
     }
 
-    private static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    private static string Key(string word) => LatinFolding.Key(word);
 
-    private static FrozenDictionary<string, int> Of(string language) => ByLanguage.GetOrAdd(language, Read);
+    // The names of the language win, then the English ones.
+    private static FrozenDictionary<string, int> WithOthers(string language)
+    {
+        var names = Read(language);
+        foreach (var (name, month) in Read("en").Concat(InAnyLanguage.Value))
+            names.TryAdd(name, month);
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     // CLDR writes Norwegian as "no", Chinese in characters that the readers of East Asian dates take.
-    private static FrozenDictionary<string, int> Read(string language)
+    private static Dictionary<string, int> Read(string language)
     {
         var own = Vocabularies.Of(language);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(names, own.Groups(Section.Months), []);
         // A short form may be a small word without its diacritics: Polish "sie" is August, and "się" is in every sentence.
         Add(names, Cldr.Months(language is "nb" or "nn" ? "no" : language), [.. own.Words(Section.FunctionWords).Select(Key)]);
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names;
     }
 
     private static void Add(Dictionary<string, int> names, ImmutableArray<ImmutableArray<string>> groups, HashSet<string> smallWords)

@@ -11,7 +11,9 @@ internal readonly record struct ScriptCounts(
         Span<int> counts = stackalloc int[9];
         foreach (var c in text)
         {
-            if (char.IsLetter(c))
+            if (char.IsAscii(c))
+                counts[0] += char.IsAsciiLetter(c) ? 1 : 0;
+            else if (char.IsLetter(c))
                 counts[Index(c)]++;
         }
 

@@ -24,7 +24,7 @@ internal static class WeekdayNames
     public static DateOnly OnOrBefore(DateOnly day, DayOfWeek weekday) =>
         day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 
-    private static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    private static string Key(string word) => LatinFolding.Key(word);
 
     // Of CLDR's names the first is the full one; its short ones are words of the language too ("so", "mar").
     private static FrozenDictionary<string, DayOfWeek> Read(string language)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Briefings.Content.Writing;
@@ -83,9 +82,9 @@ internal static class LatinFolding
         ("z", "źżžẑẓẕ"),
     ];
 
-    private static readonly FrozenDictionary<char, string> Bases =
-        Table.SelectMany(row => row.Letters.Select(letter => (letter, row.Base)))
-            .ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
+    private const char Last = '\u1EFF';
+
+    private static readonly string?[] Bases = Load();
 
     /// <summary>The text with every Latin letter in its plain form and no combining marks after one.</summary>
     public static string Fold(string text)
@@ -95,12 +94,33 @@ internal static class LatinFolding
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (Bases.TryGetValue(letter, out var plain))
+            if (letter <= Last && Bases[letter] is { } plain)
                 folded.Append(plain);
             else if (letter is < '\u0300' or > '\u036F')
                 folded.Append(letter);
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>The folded text in lower case, as words are compared.</summary>
+    public static string Key(string text)
+    {
+        if (!System.Text.Ascii.IsValid(text))
+            return Fold(text).ToLowerInvariant();
+        return !text.AsSpan().ContainsAnyInRange('A', 'Z') ? text
+            : string.Create(text.Length, text, static (lower, source) => System.Text.Ascii.ToLower(source, lower, out _));
+    }
+
+    private static string?[] Load()
+    {
+        var bases = new string?[Last + 1];
+        foreach (var (plain, letters) in Table)
+        {
+            foreach (var letter in letters)
+                bases[letter] = plain;
+        }
+
+        return bases;
     }
 }

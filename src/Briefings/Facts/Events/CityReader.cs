@@ -34,7 +34,7 @@ internal static class CityReader
         var last = first - 1;
         while (last - first + 1 < LongestCity && paragraph.At(last + 1).IsCapital && paragraph.At(last + 1).SpaceBefore)
             last++;
-        if (last < first || NotPlaces.Has(paragraph.Tokens[first]) || !NameWords.Fits(paragraph.Tokens[last].Text))
+        if (last < first || NotPlaces.Has(paragraph.Tokens[first]) || !NameWords.Fits(paragraph.Tokens[last]))
             return null;
         var name = paragraph.Words(first, last);
         return new Mention(name, name, paragraph.Span(first, last));

@@ -93,10 +93,9 @@ internal static class PersonReader
         var words = 0;
         for (var i = first; i <= last; i++)
         {
-            var text = paragraph.Tokens[i].Text;
             if (paragraph.Tokens[i].Kind == TextTokenKind.Mark)
                 continue;
-            if (!NameWords.Fits(text))
+            if (!NameWords.Fits(paragraph.Tokens[i]))
                 return false;
             words++;
         }

@@ -25,7 +25,7 @@ internal static class SurnameReader
     private static bool IsSurname(Paragraph paragraph, int i)
     {
         var word = paragraph.Tokens[i];
-        if (!word.IsCapital || paragraph.At(i + 1).IsCapital || !NameWords.Fits(word.Text))
+        if (!word.IsCapital || paragraph.At(i + 1).IsCapital || !NameWords.Fits(word))
             return false;
         var before = paragraph.At(i - 1).Is('.') ? i - 2 : i - 1;
         if (Offices.IsTitle(paragraph.At(before)))

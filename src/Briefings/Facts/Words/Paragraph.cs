@@ -9,7 +9,8 @@ internal sealed class Paragraph(int index, string text)
 
     public string Text { get; } = text;
 
-    public IReadOnlyList<TextToken> Tokens { get; } = Tokenizer.Read(text);
+    /// <summary>A list, not an interface: readers ask for a token some hundred times a word.</summary>
+    public List<TextToken> Tokens { get; } = Tokenizer.Read(text);
 
     /// <summary>The title and the paragraphs of a text.</summary>
     public static IReadOnlyList<Paragraph> All(string title, ImmutableArray<string> paragraphs) =>

@@ -21,9 +21,12 @@ internal sealed class WordList
     public static WordList Of(Section section) => new(SectionWords.Written(section));
 
     /// <summary>How a word is compared: folded and in lower case.</summary>
-    public static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    public static string Key(string word) => LatinFolding.Key(word);
 
     public bool Has(string word) => _words.Contains(Key(word));
+
+    /// <param name="key">As <see cref="Key"/> makes it.</param>
+    public bool HasKey(string key) => _words.Contains(key);
 
     public bool Has(TextToken token) => token.Kind != TextTokenKind.Mark ? _words.Contains(token.Key) : _words.Contains(token.Text);
 

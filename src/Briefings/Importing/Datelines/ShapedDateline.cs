@@ -104,5 +104,5 @@ internal static class ShapedDateline
     }
 
     private static bool IsFunctionWord(string word, string language) =>
-        FunctionWords.Languages.TryGetValue(word.ToLowerInvariant(), out var languages) && languages.Contains(language);
+        FunctionWords.Has(word.ToLowerInvariant(), language);
 }

@@ -101,5 +101,5 @@ internal static class AuthorNames
     /// <summary>A name that is written in capitals, as names are: <c>DANA WHITCOMBE</c>.</summary>
     public static string Spell(string name) => name.Any(char.IsLower) || !name.Any(char.IsUpper) || !name.Contains(' ', StringComparison.Ordinal) ? name : PlaceSpelling.Of(name, "");
 
-    private static string Fold(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    private static string Fold(string word) => LatinFolding.Key(word);
 }

@@ -28,5 +28,5 @@ internal static class OrganizationLine
 
     private static bool IsOfName(string word) => char.IsUpper(word[0]) || word is "&" || word.Length <= LongestSmallWord;
 
-    private static string Key(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    private static string Key(string word) => LatinFolding.Key(word);
 }

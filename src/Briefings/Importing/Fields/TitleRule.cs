@@ -188,6 +188,6 @@ internal static class TitleRule
         }
     }
 
-    private static string Key(string text) => string.Join(' ', LatinFolding.Fold(text).ToLowerInvariant().Split(
+    private static string Key(string text) => string.Join(' ', LatinFolding.Key(text).Split(
         [' ', '\u00A0', '\u3000', '"', '\'', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
@@ -17,17 +18,17 @@ internal static class TextImporter
     private const int FewWords = 60;
 
     /// <returns>Null when the text has no running text at all.</returns>
-    public static ReadText? Read(TextLayout layout)
+    /// <param name="found">The text's language, and how sure it is.</param>
+    public static ReadText? Read(TextLayout layout, (LanguageTag Language, double Confidence) found)
     {
-        var (language, confidence) = LanguageRule.Read(layout);
-        var reading = new SeedReading(layout, language);
+        var reading = new SeedReading(layout, found.Language);
         ContentsRule.Apply(reading);
         if (reading.IsPage = PageShape.IsPage(reading))
             PageRule.Apply(reading);
         else
             ReadAlone(reading);
         MarkBody(reading);
-        return Finish(reading, BodyAssembler.Assemble(reading), confidence);
+        return Finish(reading, BodyAssembler.Assemble(reading), found.Confidence);
     }
 
     /// <summary>Reads a text of which some fields and lines are known already.</summary>

@@ -19,7 +19,7 @@ internal static class DateLabels
     /// <param name="words">What is before the day in its part of the line.</param>
     public static (DateLabel Label, int WordsBefore)? Find(string words)
     {
-        var key = LatinFolding.Fold(words).ToLowerInvariant() + " ";
+        var key = LatinFolding.Key(words) + " ";
         var updated = Last(key, Updated);
         var embargo = Last(key, Embargo);
         var published = Last(key, Published);
@@ -33,7 +33,7 @@ internal static class DateLabels
     /// <returns>Null where the words name nothing.</returns>
     public static DateLabel? OfPage(string words)
     {
-        var key = " " + LatinFolding.Fold(words).ToLowerInvariant().Replace(':', ' ').Replace('：', ' ') + " ";
+        var key = " " + LatinFolding.Key(words).Replace(':', ' ').Replace('：', ' ') + " ";
         var other = Find(key, Others, out var length);
         var known = Find(words.Replace('：', ':'));
         if (other < 0)

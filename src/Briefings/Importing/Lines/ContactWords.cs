@@ -20,7 +20,7 @@ internal static class ContactWords
         var label = colon > 0 ? text[..colon] : text;
         if (label.Length > LongestLabel || (colon < 0 && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords - 1) || (colon < 0 && Scripts.Weight(label) > 26))
             return false;
-        var key = LatinFolding.Fold(label).ToLowerInvariant();
+        var key = LatinFolding.Key(label);
         var words = key.Split(' ').Length;
         return (words <= MostWords + 1 && Stems.Any(stem => key.Contains(stem, StringComparison.Ordinal)))
             || (words <= 2 * MostWords && Stems.Any(stem => stem.Contains(' ', StringComparison.Ordinal) && key.StartsWith(stem, StringComparison.Ordinal)));

@@ -28,7 +28,7 @@ internal static class Prompts
     {
         if (line.Length is 0 or > 120)
             return false;
-        var key = LatinFolding.Fold(line).ToLowerInvariant().Trim(' ', '\u00A0', '\u3000', ':', '.', '»', '›', '>', '<', '«', '‹', '|', '…', '*');
+        var key = LatinFolding.Key(line).Trim(' ', '\u00A0', '\u3000', ':', '.', '»', '›', '>', '<', '«', '‹', '|', '…', '*');
         return Whole.Contains(key) || Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal));
     }
 }

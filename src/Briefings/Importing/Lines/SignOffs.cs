@@ -21,7 +21,7 @@ internal static class SignOffs
     {
         if (text.Length is 0 or > Longest)
             return false;
-        var key = LatinFolding.Fold(text).ToLowerInvariant().Trim(' ', '-', '–', '—', '*', '#', '/', '<', '>', '(', ')', '[', ']', '（', '）', '.', '/');
+        var key = LatinFolding.Key(text).Trim(' ', '-', '–', '—', '*', '#', '/', '<', '>', '(', ')', '[', ']', '（', '）', '.', '/');
         return Ends.Contains(key);
     }
 

@@ -19,7 +19,7 @@ internal static class OriginalPrompt
         TextLine? above = null;
         foreach (var line in reading.Layout.Lines.Where(line => !line.IsBlank))
         {
-            var isLink = line.Text.Length < 60 && Links.Contains(LatinFolding.Fold(line.Text).ToLowerInvariant().Trim(' ', '>', '»', '›', '→', ':', '.'));
+            var isLink = line.Text.Length < 60 && Links.Contains(LatinFolding.Key(line.Text).Trim(' ', '>', '»', '›', '→', ':', '.'));
             if (isLink && above is { IsProse: false, EndsSentence: false } && above.Text.Length is > 1 and <= LongestName && !Prompts.IsPrompt(above.Text)
                 && !DateLineRule.IsDateLine(reading, above.Text, out _))
                 return new FoundValue<string>(above.Text, above.Offset, above.Text.Length, FieldRules.OriginalPrompt, 0.7, Inferred: true);

@@ -29,7 +29,7 @@ internal static class PageBarriers
         var isBarrier = IsBarrier(line);
         if (!isBarrier && line.Length > 250)
             return false;
-        var key = LatinFolding.Fold(line).ToLowerInvariant();
+        var key = LatinFolding.Key(line);
         return (isBarrier && OfComments.Any(word => key.Contains(word, StringComparison.Ordinal)))
             || OfTheEntry.Any(word => key.StartsWith(word, StringComparison.Ordinal))
             || OfTheSite.Contains(key.Trim(' ', ':'))
@@ -37,7 +37,7 @@ internal static class PageBarriers
     }
 
     /// <summary>Whether the form for a reader's comment is here; every article of the page is above it.</summary>
-    public static bool IsCommentForm(string line) => line.Length < 250 && IsForm(LatinFolding.Fold(line).ToLowerInvariant());
+    public static bool IsCommentForm(string line) => line.Length < 250 && IsForm(LatinFolding.Key(line));
 
     private static bool IsForm(string key) => OfTheForm.Any(phrase => key.Contains(phrase, StringComparison.Ordinal));
 
@@ -46,7 +46,7 @@ internal static class PageBarriers
     {
         if (line.Length > Longest)
             return false;
-        var key = LatinFolding.Fold(line).ToLowerInvariant();
+        var key = LatinFolding.Key(line);
         var start = 0;
         while (start < key.Length && (char.IsDigit(key[start]) || " \u00A0()[].,:#»›>-–*•".Contains(key[start], StringComparison.Ordinal)))
             start++;

@@ -15,7 +15,7 @@ internal static class PageNotices
     {
         if (line.Length > Longest)
             return false;
-        var key = LatinFolding.Fold(line).ToLowerInvariant();
+        var key = LatinFolding.Key(line);
         return Phrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && (line.Length < 250 || Phrases.Count(phrase => key.Contains(phrase, StringComparison.Ordinal)) > 1);
     }
 }

@@ -26,7 +26,7 @@ internal static class Teasers
             return true;
         if (line.Length > (line.Contains(": ", StringComparison.Ordinal) ? LongestCaption : Longest))
             return false;
-        var key = LatinFolding.Fold(line).ToLowerInvariant().TrimStart(' ', '>', '»', '›', '-', '–', '•', '*', '▶', '►', '→', '(', '[', '\u00A0');
+        var key = LatinFolding.Key(line).TrimStart(' ', '>', '»', '›', '-', '–', '•', '*', '▶', '►', '→', '(', '[', '\u00A0');
         return IsFigure(key) || (line.Length <= Longest && (IsCaption(key) || LineShapes.IsPager(line) || Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal)) || key.EndsWith("/getty images", StringComparison.Ordinal)));
     }
 

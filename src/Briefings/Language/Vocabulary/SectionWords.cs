@@ -26,5 +26,5 @@ internal static class SectionWords
 
     private static IEnumerable<string> InAll(Section section) => Groups(section).SelectMany(group => group);
 
-    private static string Fold(string word) => LatinFolding.Fold(word).ToLowerInvariant();
+    private static string Fold(string word) => LatinFolding.Key(word);
 }

@@ -19,7 +19,7 @@ internal sealed class Shingles
     public static Shingles Of(IEnumerable<string> paragraphs) => Of(paragraphs.Select(Tokenizer.Read));
 
     /// <param name="paragraphs">The tokens of each.</param>
-    public static Shingles Of(IEnumerable<IReadOnlyList<TextToken>> paragraphs)
+    public static Shingles Of(IEnumerable<List<TextToken>> paragraphs)
     {
         var words = new List<uint>();
         foreach (var paragraph in paragraphs)
@@ -65,7 +65,7 @@ internal sealed class Shingles
 
     private static uint Limit(Shingles sketch) => sketch.Hashes.Length < Most ? uint.MaxValue : sketch.Hashes[^1];
 
-    private static void AddWords(IReadOnlyList<TextToken> paragraph, List<uint> words)
+    private static void AddWords(List<TextToken> paragraph, List<uint> words)
     {
         foreach (var token in paragraph)
         {
@@ -78,12 +78,12 @@ internal sealed class Shingles
             }
 
             foreach (var sign in token.Text)
-                words.Add(Hash(sign.ToString()));
+                words.Add(Hash([sign]));
         }
     }
 
     // FNV-1a; the same on every machine, which string.GetHashCode is not.
-    private static uint Hash(string word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261;
         foreach (var letter in word)

@@ -7,19 +7,26 @@ namespace Briefings.Facts.Names.Cues;
 internal static class NameWords
 {
     /// <summary>False for acronyms, offices, and the core words of organizations and events.</summary>
-    public static bool Fits(string word)
+    public static bool Fits(TextToken token)
     {
+        var word = token.Text;
         if (word.Length > 1 && IsAllCapitals(word))
             return false;
-        foreach (var part in word.Split('-'))
+        if (token.Kind == TextTokenKind.Word && !word.Contains('-', StringComparison.Ordinal))
         {
-            if (Lexicon.Organizations.Has(part) || Lexicon.Events.Has(part) || Lexicon.Roles.Has(part)
-                || NotInNames.Has(part))
+            if (IsOther(token.Key))
                 return false;
+        }
+        else if (word.Split('-').Any(part => IsOther(WordList.Key(part))))
+        {
+            return false;
         }
 
         return !word.Any(char.IsDigit) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal);
     }
+
+    private static bool IsOther(string key) =>
+        Lexicon.Organizations.HasKey(key) || Lexicon.Events.HasKey(key) || Lexicon.Roles.HasKey(key) || NotInNames.HasKey(key);
 
     /// <summary>Months, days and the like.</summary>
     public static bool IsNever(string word) => NotInNames.Has(word);

@@ -1,10 +1,18 @@
 namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>Finds the place of a hash in a sorted list of them, by one or two looks into memory.</summary>
+/// <remarks>
+/// Most hashes that are asked for are not in the list: a bit for each eighth of a slot says so, and these bits stay in the
+/// processor's cache where the slots do not. It was a tenth of an import.
+/// </remarks>
 internal sealed class HashTable
 {
-    private readonly uint[] _hashes;
-    private readonly int[] _places;
+    private const int BitsOfSlot = 3;
+
+    private readonly ulong[] _bits;
+
+    // A hash and behind it its place.
+    private readonly ulong[] _slots;
     private readonly int _shift;
 
     /// <param name="hashes">Ascending, none of them 0.</param>
@@ -14,29 +22,35 @@ internal sealed class HashTable
         while (1 << bits < hashes.Length * 2)
             bits++;
         _shift = 32 - bits;
-        _hashes = new uint[1 << bits];
-        _places = new int[1 << bits];
+        _slots = new ulong[1 << bits];
+        _bits = new ulong[(_slots.Length << BitsOfSlot) / 64];
         for (var i = 0; i < hashes.Length; i++)
         {
-            var slot = SlotOf(hashes[i]);
-            while (_hashes[slot] != 0)
-                slot = (slot + 1) & (_hashes.Length - 1);
-            _hashes[slot] = hashes[i];
-            _places[slot] = i;
+            var mixed = Mixed(hashes[i]);
+            var slot = (int)(mixed >> _shift);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = ((ulong)hashes[i] << 32) | (uint)i;
+            var bit = mixed >> (_shift - BitsOfSlot);
+            _bits[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
 
     /// <returns>-1 where it is not in the list.</returns>
     public int Find(uint hash)
     {
-        var hashes = _hashes;
-        for (var slot = SlotOf(hash); ; slot = (slot + 1) & (hashes.Length - 1))
+        var mixed = Mixed(hash);
+        var bit = mixed >> (_shift - BitsOfSlot);
+        if ((_bits[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+            return -1;
+        var slots = _slots;
+        for (var slot = (int)(mixed >> _shift); ; slot = (slot + 1) & (slots.Length - 1))
         {
-            var there = hashes[slot];
-            if (there == hash)
-                return hash == 0 ? -1 : _places[slot];
+            var there = slots[slot];
             if (there == 0)
                 return -1;
+            if ((uint)(there >> 32) == hash)
+                return (int)(uint)there;
         }
     }
 
@@ -50,5 +64,5 @@ internal sealed class HashTable
         return hashes;
     }
 
-    private int SlotOf(uint hash) => (int)((hash * 0x9E3779B1) >> _shift);
+    private static uint Mixed(uint hash) => hash * 0x9E3779B1;
 }

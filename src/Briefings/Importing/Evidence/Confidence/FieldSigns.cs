@@ -92,5 +92,5 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
         return count;
     }
 
-    private static string Key(string text) => LatinFolding.Fold(text).ToLowerInvariant();
+    private static string Key(string text) => LatinFolding.Key(text);
 }

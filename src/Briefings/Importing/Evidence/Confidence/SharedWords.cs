@@ -26,5 +26,5 @@ internal static class SharedWords
         return all == 0 ? Unknown : (double)shared / all;
     }
 
-    private static string Key(string text) => LatinFolding.Fold(text).ToLowerInvariant();
+    private static string Key(string text) => LatinFolding.Key(text);
 }

@@ -16,6 +16,23 @@ public class HashTableTests
     }
 
     [Fact]
+    public void Among_many_hashes_each_is_found_and_others_are_not()
+    {
+        var random = new Random(3);
+        uint[] hashes = [.. Enumerable.Range(0, 20_000).Select(_ => (uint)random.NextInt64(1, uint.MaxValue)).Distinct().Order()];
+        var table = new HashTable(hashes);
+        var known = hashes.ToHashSet();
+
+        for (var i = 0; i < hashes.Length; i++)
+            Assert.Equal(i, table.Find(hashes[i]));
+        for (var i = 0; i < 100_000; i++)
+        {
+            var other = (uint)random.NextInt64(uint.MaxValue);
+            Assert.Equal(known.Contains(other), table.Find(other) >= 0);
+        }
+    }
+
+    [Fact]
     public void Differences_beyond_half_of_the_numbers_are_read()
     {
         using var bytes = new MemoryStream();
