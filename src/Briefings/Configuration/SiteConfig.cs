@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration.Images;
+using Briefings.Files;
 using Briefings.Tracing;
 
 namespace Briefings.Configuration;
@@ -20,6 +21,8 @@ internal sealed record SiteConfig
 
     /// <summary>Absolute, ends with a slash; the site may lie below a path.</summary>
     public Uri BaseUrl { get; init; } = new("http://localhost:4000/");
+
+    public SourceSpan BaseUrlPlace { get; init; } = SourceSpan.File(FileName);
 
     /// <summary>The language of the front door and of everything that has no better.</summary>
     public LanguageTag DefaultLanguage { get; init; } = LanguageTag.Parse("en");

@@ -37,6 +37,7 @@ internal static class SiteConfigReader
             Title = ReadTitle(fields),
             Description = LocalizedTextReader.Read(fields, "description") ?? defaults.Description,
             BaseUrl = ReadBaseUrl(fields) ?? defaults.BaseUrl,
+            BaseUrlPlace = fields.Node("baseUrl")?.Span ?? SourceSpan.At(SiteConfig.FileName, 1, 1),
             DefaultLanguage = fields.Value<LanguageTag>("defaultLanguage", LanguageTag.TryParse, TagShape)
                 ?? defaults.DefaultLanguage,
             Languages = ReadLanguages(fields),

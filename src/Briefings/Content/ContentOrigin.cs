@@ -23,14 +23,14 @@ internal sealed record ContentOrigin(string Path, string FrontMatter, int BodyLi
     /// <summary>Of what is above the body, and where that begins; none for content that is not in a file yet.</summary>
     public Fingerprint Head { get; init; }
 
-    /// <summary>The place of a field, or of an item of a list as in <c>events[0]</c>; the file where it is not written.</summary>
+    /// <summary>The place of a field, or of an item of a list as in <c>events[0]</c>; the first line where it is not written.</summary>
     public SourceSpan At(string field)
     {
         var bracket = field.IndexOf('[', StringComparison.Ordinal);
         var value = _fields.Value?.Find(bracket < 0 ? field : field[..bracket]);
         if (bracket >= 0)
             value = value is YamlSequence list && int.TryParse(field[(bracket + 1)..^1], out var item) && item < list.Items.Length ? list.Items[item] : null;
-        return value?.Span ?? SourceSpan.File(Path);
+        return value?.Span ?? (FrontMatter.Length == 0 ? SourceSpan.File(Path) : SourceSpan.At(Path, 1, 1));
     }
 
     /// <summary>A place in the body, counted from the top of the file.</summary>

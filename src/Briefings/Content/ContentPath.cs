@@ -28,7 +28,8 @@ internal static class ContentPath
     /// <summary>The slug and language that an article's file name states; default where it states none.</summary>
     public static (Slug Slug, LanguageTag Language) ReadName(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
+        // Some systems name files by letters in parts; the address is one, wherever the site is built.
+        var name = WholeLetters.Of(Path.GetFileNameWithoutExtension(path));
         var dot = name.LastIndexOf('.');
         if (dot < 0 || !LanguageTag.TryParse(name[(dot + 1)..], out var language))
             return (Slug.TryParse(name, out var whole) ? whole : default, default);

@@ -45,7 +45,7 @@ internal static class EventFileReader
     public static Slug? IdOf(string path, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        if (Slug.TryParse(name, out var id))
+        if (Slug.TryParse(WholeLetters.Of(name), out var id))
             return id;
         diagnostics.Add(Messages.FileName(SourceSpan.File(path), Path.GetFileName(path)));
         return null;

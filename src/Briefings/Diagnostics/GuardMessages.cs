@@ -53,6 +53,12 @@ internal static class GuardMessages
     public static Diagnostic OddAssetName(string path) => Error(
         "BR0612", SourceSpan.File(path), $"'{path.ReplaceLineEndings("\\n")}' has a line break or a control character in its name, which hosts and tools take for two names; rename it");
 
+    public static Diagnostic ReservedName(SourceSpan place, string address, string name) => Warning(
+        "BR0615", place, $"'{(address.Length <= 60 ? address : address[..57] + "...")}' has the name '{name}', which Windows cannot give to a file or folder, so that the site can be built on other systems only; choose another");
+
+    public static Diagnostic SecretFile(SourceSpan place) => Warning(
+        "BR0616", place, $"'{place.Path}' holds what programs keep secret by its name, so it is not published; move it out of 'static/'");
+
     private static string Of(Exception fault) =>
         $"{fault.GetBaseException().GetType().Name}: {fault.GetBaseException().Message.TrimEnd('.').ReplaceLineEndings(" ")}";
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
-using Briefings.Files;
 using Briefings.Importing.Documents;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
@@ -17,16 +16,15 @@ internal static class DocumentImport
 {
     public static ImmutableArray<ImportedArticle> Run(ImportRun run, SeedKind kind)
     {
-        var place = SourceSpan.File(run.Seed.Path);
         if (run.Seed.Bytes.Length > SeedSizes.LargestDocument)
         {
-            run.Diagnostics.Add(Messages.SeedTooLarge(place, run.Seed.Bytes.Length, SeedSizes.LargestDocument));
+            run.Diagnostics.Add(Messages.SeedTooLarge(run.Begin, run.Seed.Bytes.Length, SeedSizes.LargestDocument));
             return [];
         }
 
         if (run.Seed.Bytes.Span.Trim(" \t\r\n\0"u8).IsEmpty)
         {
-            run.Diagnostics.Add(Messages.SeedEmpty(place));
+            run.Diagnostics.Add(Messages.SeedEmpty(run.Begin));
             return [];
         }
 
@@ -46,7 +44,7 @@ internal static class DocumentImport
         }
         catch (FormatException)
         {
-            run.Diagnostics.Add(DocumentMessages.NotAMail(SourceSpan.File(run.Seed.Path)));
+            run.Diagnostics.Add(DocumentMessages.NotAMail(run.Begin));
             return [];
         }
     }
@@ -55,7 +53,7 @@ internal static class DocumentImport
     {
         if (WebArchive.Read(run.Seed) is not { } archive)
         {
-            run.Diagnostics.Add(DocumentMessages.NotAMail(SourceSpan.File(run.Seed.Path)));
+            run.Diagnostics.Add(DocumentMessages.NotAMail(run.Begin));
             return [];
         }
 

@@ -12,6 +12,9 @@ namespace Briefings.Importing;
 /// <summary>One file on its way to its articles.</summary>
 internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateOnly? AsOf)
 {
+    /// <summary>Where the file begins: the place of what is said of all of it.</summary>
+    public SourceSpan Begin => SourceSpan.At(Seed.Path, 1, 1);
+
     public ImportedArticle Make(ReadText text, string id, ImmutableArray<LedgerEntry> ledger)
     {
         DateSanity.Check(text.Reading, Diagnostics, AsOf);
@@ -37,14 +40,14 @@ internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateO
 
     public ImmutableArray<ImportedArticle> NothingToRead()
     {
-        Diagnostics.Add(Messages.NoRunningText(SourceSpan.File(Seed.Path)));
+        Diagnostics.Add(Messages.NoRunningText(Begin));
         return [];
     }
 
     /// <param name="why">Of the whole file.</param>
     public ImmutableArray<ImportedArticle> NotRead(Func<SourceSpan, Diagnostic> why)
     {
-        Diagnostics.Add(why(SourceSpan.File(Seed.Path)));
+        Diagnostics.Add(why(Begin));
         return [];
     }
 

@@ -48,7 +48,7 @@ internal static class Importer
         }
         catch (InvalidOperationException fault) when (fault.Data.Contains(LineLedger.Fault))
         {
-            diagnostics.Add(Messages.LedgerIncomplete(SourceSpan.File(seed.Path), fault.Message));
+            diagnostics.Add(Messages.LedgerIncomplete(run.Begin, fault.Message));
             return [];
         }
     }
@@ -73,7 +73,7 @@ internal static class Importer
             return [.. Made(run, text).Select(made => WithPictures(made, pictures))];
         if (FrontMatterReader.Read(layout.Source) is not { IsBroken: false, Fields.IsEmpty: false } head || layout.Lines.Skip(head.Lines).Any(line => !line.IsBlank))
             return run.NothingToRead();
-        run.Diagnostics.Add(FormatMessages.HeadAlone(SourceSpan.File(run.Seed.Path)));
+        run.Diagnostics.Add(FormatMessages.HeadAlone(run.Begin));
         return [];
     }
 
@@ -146,7 +146,7 @@ internal static class Importer
                 return Items(run, source, entries);
             if (NinjsReader.Read(source) is { } items)
                 return Items(run, source, items);
-            run.Diagnostics.Add(FormatMessages.JsonNotRead(SourceSpan.File(run.Seed.Path)));
+            run.Diagnostics.Add(FormatMessages.JsonNotRead(run.Begin));
         }
         catch (JsonException fault)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning.Addresses;
@@ -7,7 +8,10 @@ using Briefings.Planning.Pages;
 namespace Briefings.Planning;
 
 /// <summary>Takes every page once, and finds those that want one address.</summary>
-/// <remarks>Addresses are compared without case, because some hosts ignore case.</remarks>
+/// <remarks>
+/// Addresses are compared without case, because some hosts ignore case, and with letters that came in parts put together,
+/// because some systems do.
+/// </remarks>
 internal sealed class AddressBook(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (Page Page, Func<SourceSpan>? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
@@ -22,25 +26,27 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     /// <param name="place">Finds what in the site's files asks for the page, where someone has to know; null where nothing but the program does.</param>
     public void Add(Page page, Func<SourceSpan>? place)
     {
-        if (_pages.TryAdd(page.Path.FileName, (page, place)))
+        if (_pages.TryAdd(KeyOf(page.Path), (page, place)))
         {
             AddFolders(page.Path);
+            if (place is not null && ReservedNames.FirstIn(page.Path.FileName) is { } name)
+                diagnostics.Add(GuardMessages.ReservedName(place(), page.Path.ToString(), name));
             return;
         }
 
-        var other = _pages[page.Path.FileName].Place;
+        var other = _pages[KeyOf(page.Path)].Place;
         Report(page.Path, place?.Invoke(), other?.Invoke());
         Report(page.Path, other?.Invoke(), place?.Invoke());
     }
 
     /// <summary>What has an address, with what in the site's files asks for it.</summary>
     public (Page Page, SourceSpan? Place)? Find(SitePath path) =>
-        _pages.TryGetValue(path.FileName, out var found) ? (found.Page, found.Place?.Invoke()) : null;
+        _pages.TryGetValue(KeyOf(path), out var found) ? (found.Page, found.Place?.Invoke()) : null;
 
-    public bool Has(SitePath path) => _pages.ContainsKey(path.FileName);
+    public bool Has(SitePath path) => _pages.ContainsKey(KeyOf(path));
 
     /// <summary>Whether a page there would be a file where others need a folder, or the other way round.</summary>
-    public bool IsBlocked(SitePath path) => _folders.Contains(path.FileName) || FoldersOf(path).Any(_pages.ContainsKey);
+    public bool IsBlocked(SitePath path) => _folders.Contains(KeyOf(path)) || FoldersOf(path).Any(_pages.ContainsKey);
 
     // What is a file at one address cannot be a folder for another, as "/news.php" and "/news.php/12/".
     private void AddFolders(SitePath path)
@@ -53,9 +59,11 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
         }
     }
 
+    private static string KeyOf(SitePath path) => WholeLetters.Of(path.FileName);
+
     private static IEnumerable<string> FoldersOf(SitePath path)
     {
-        var file = path.FileName;
+        var file = KeyOf(path);
         for (var at = file.LastIndexOf('/'); at > 0; at = file.LastIndexOf('/', at - 1))
             yield return file[..at];
     }

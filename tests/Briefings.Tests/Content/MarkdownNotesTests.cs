@@ -18,6 +18,10 @@ public class MarkdownNotesTests
     [InlineData("One.\n\n<!-- ask Ana\n\nwhether she agreed", "One.\n\n\n\n")]
     [InlineData("One <!-- ask Ana\nagain\n\nTwo.\n", "One \n\n\nTwo.\n")]
     [InlineData("One <!-- ask Ana\n", "One \n")]
+    [InlineData("One <![CDATA[two & <three>]]> four", "One two & <three> four")]
+    [InlineData("<![CDATA[\nTwo.\n]]>\n", "\nTwo.\n\n")]
+    [InlineData("<![CDATA[One <!-- ask Ana -->]]> two", "One  two")]
+    [InlineData("<![CDATA[never closed", "never closed")]
     public void Notes_go_and_lines_stay(string markdown, string expected)
     {
         Assert.Equal(expected, MarkdownNotes.Remove(markdown));
@@ -29,6 +33,8 @@ public class MarkdownNotesTests
     [InlineData("```\n<!-- code -->\n[//]: # (code)\n```")]
     [InlineData("~~~ html\n<!-- code -->\n~~~~")]
     [InlineData("An \\<!-- escaped --> one")]
+    [InlineData("`<![CDATA[code]]>` and a[b[1]]>0")]
+    [InlineData("```\n<![CDATA[code]]>\n```")]
     [InlineData("[up]: # (ask Ana)\n\nGo [up].")]
     [InlineData("[up]: #")]
     [InlineData("{# one #} and %% two %%")]

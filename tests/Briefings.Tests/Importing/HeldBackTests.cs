@@ -21,6 +21,18 @@ public class HeldBackTests
     [InlineData("seeds/a.md", "---yaml\ntitle: Secret\ndraft: true\n---")]
     [InlineData("seeds/a.md", "---json\n{\"title\": \"Secret\", \"draft\": true}\n---")]
     [InlineData("seeds/a.md", "#+TITLE: Secret\n#+DRAFT: t")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\neleventyExcludeFromCollections: true\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\npermalink: false\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nbuild:\n  render: never\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\n_build:\n  list: never\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nheadless: true\n---")]
+    [InlineData("seeds/a.md", "+++\ntitle = \"Secret\"\nrender = false\n+++")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\npassword: hunter2\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nvisibility: members\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Secret\nstatus: In review\n---")]
+    [InlineData("seeds/a.md", ".. title: Secret\n.. status: private")]
+    [InlineData("seeds/a.md", "_hidden: yes\ntitle: Secret")]
+    [InlineData("seeds/a.md", "----\ntitle: Secret\ndraft: true\n----")]
     [InlineData("seeds/_drafts/a.md", "# Secret")]
     [InlineData("seeds/blog/_drafts/deep/a.html", "<html><body><h1>Secret</h1><p>")]
     public void What_its_author_held_back_is_a_draft_and_a_line_says_so(string path, string head)
@@ -35,6 +47,7 @@ public class HeldBackTests
     [InlineData("seeds/a.md", "---\ntitle: Open\ndraft: false\n---")]
     [InlineData("seeds/a.md", "---\ntitle: Open\npublished: true\n---")]
     [InlineData("seeds/a.md", "---\ntitle: Draft beer: true or false\n---")]
+    [InlineData("seeds/a.md", "---\ntitle: Open\npermalink: /open/\nstatus: final\npassword: \"\"\nlist: top\n---")]
     [InlineData("seeds/a.txt", "Status of the draft: open")]
     [InlineData("seeds/a.txt", "Ferries run again")]
     public void What_was_published_is_none(string path, string head)
@@ -157,5 +170,24 @@ public class HeldBackTests
 
         Assert.DoesNotContain("Ana", article.Title + article.Summary + article.Body + string.Join('|', article.People.Select(person => person.Name)), StringComparison.Ordinal);
         Assert.Contains("from Monday, the board said in the town hall.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_password_of_a_text_is_kept_nowhere()
+    {
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes("---\ntitle: Secret\npassword: hunter2\n---" + Body), "seeds/a.md");
+
+        Assert.Null(articles.Single().Article.Params);
+    }
+
+    [Theory]
+    [InlineData("publishDate: 2099-01-01")]
+    [InlineData("publish_date: 2099-01-01")]
+    [InlineData("embargo: 2099-01-01")]
+    public void The_day_on_which_a_text_may_be_read_is_its_date(string line)
+    {
+        var (articles, _) = Seeds.Run(Encoding.UTF8.GetBytes($"---\ntitle: Later\ndate: 2025-03-03\n{line}\n---" + Body), "seeds/a.md");
+
+        Assert.Equal("2099-01-01", articles.Single().Article.Date.ToString());
     }
 }

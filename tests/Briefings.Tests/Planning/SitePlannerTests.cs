@@ -36,8 +36,8 @@ public class SitePlannerTests
         Assert.Equal(
             [
                 "content/briefings/2024/other.en.md:6:7: error BR0601: '/en/2024/pier/' is the address of "
-                    + "content/briefings/2024/pier.en.md too; give one of them another 'slug'",
-                "content/briefings/2024/pier.en.md: error BR0601: '/en/2024/pier/' is the address of "
+                    + "content/briefings/2024/pier.en.md:1:1 too; give one of them another 'slug'",
+                "content/briefings/2024/pier.en.md:1:1: error BR0601: '/en/2024/pier/' is the address of "
                     + "content/briefings/2024/other.en.md:6:7 too; give one of them another 'slug'",
             ],
             _diagnostics.ToSorted().Select(found => found.ToString()));

@@ -3,8 +3,8 @@ using System.Text;
 namespace Briefings.Content.Writing;
 
 /// <summary>
-/// Takes out of a Markdown text what its author wrote for themselves: HTML comments and <c>[//]: # (notes)</c>. Line
-/// breaks stay, so that places in the text do too.
+/// Takes out of a Markdown text what its author wrote for themselves: HTML comments and <c>[//]: # (notes)</c>; of
+/// what a program wrapped in <c>&lt;![CDATA[</c>, the wrapping. Line breaks stay, so that places in the text do too.
 /// </summary>
 /// <remarks>
 /// A comment that is not closed hides all behind it where it begins a line, as in CommonMark, and else the rest of its
@@ -20,6 +20,9 @@ internal static class MarkdownNotes
         .. s_html, ("{% comment %}", "{% endcomment %}"), ("{%- comment -%}", "{%- endcomment -%}"), ("{{/*", "*/}}"), ("{{- /*", "*/ -}}"), ("{/*", "*/}"), ("{# ", " #}"), ("%%", "%%"),
     ];
 
+    private const string WrapperOpen = "<![CDATA[";
+    private const string WrapperClose = "]]>";
+
     public static string Remove(string markdown) => Remove(markdown, s_html).Text;
 
     /// <summary>Takes out the notes of other generators too.</summary>
@@ -30,10 +33,11 @@ internal static class MarkdownNotes
 
     private static (string Text, int UnclosedLine) Remove(string markdown, (string Open, string Close)[] marks)
     {
-        if (!marks.Any(mark => markdown.Contains(mark.Open, StringComparison.Ordinal)) && !markdown.Contains("]:", StringComparison.Ordinal))
+        if (!marks.Any(mark => markdown.Contains(mark.Open, StringComparison.Ordinal)) && !markdown.Contains("]:", StringComparison.Ordinal)
+            && !markdown.Contains(WrapperOpen, StringComparison.Ordinal))
             return (markdown, 0);
         var text = new StringBuilder(markdown.Length);
-        var unclosed = 0;
+        var (unclosed, isWrapped) = (0, false);
         string? fence = null;
         for (var at = 0; at < markdown.Length;)
         {
@@ -43,7 +47,7 @@ internal static class MarkdownNotes
                 fence = fence is null ? mark : null;
             else if (fence is null && IsNote(line, markdown))
                 line = line[^1] == '\n' ? "\n" : "";
-            else if (fence is null && CommentIn(markdown, at, end, marks) is var (start, behind))
+            else if (fence is null && CommentIn(markdown, at..end, marks, isWrapped) is var (start, behind))
             {
                 if (behind < 0)
                 {
@@ -52,6 +56,7 @@ internal static class MarkdownNotes
                 }
 
                 Cut(markdown, at, start, behind, text);
+                isWrapped = IsAt(WrapperOpen, markdown, start) || (isWrapped && !IsAt(WrapperClose, markdown, start));
                 at = behind;
                 continue;
             }
@@ -62,6 +67,8 @@ internal static class MarkdownNotes
 
         return (text.ToString(), unclosed);
     }
+
+    private static bool IsAt(string mark, string text, int index) => text.AsSpan(index).StartsWith(mark, StringComparison.Ordinal);
 
     private static int EndOfUnclosed(string markdown, int lineStart, int start) =>
         markdown.AsSpan(lineStart, start - lineStart).IsWhiteSpace() ? markdown.Length
@@ -76,10 +83,13 @@ internal static class MarkdownNotes
     }
 
     /// <summary>The first comment that begins on a line, outside of code; null for none, and no end for one that is not closed.</summary>
-    private static (int Start, int Behind)? CommentIn(string markdown, int from, int end, (string Open, string Close)[] marks)
+    private static (int Start, int Behind)? CommentIn(string markdown, Range line, (string Open, string Close)[] marks, bool isWrapped)
     {
-        for (var i = from; i < end; i++)
+        var end = line.End.Value;
+        for (var i = line.Start.Value; i < end; i++)
         {
+            if (IsAt(isWrapped ? WrapperClose : WrapperOpen, markdown, i))
+                return (i, i + (isWrapped ? WrapperClose : WrapperOpen).Length);
             if (markdown[i] == '\\')
             {
                 i++;
@@ -92,7 +102,7 @@ internal static class MarkdownNotes
             {
                 foreach (var (open, close) in marks)
                 {
-                    if (!markdown.AsSpan(i).StartsWith(open, StringComparison.Ordinal))
+                    if (!IsAt(open, markdown, i))
                         continue;
                     if (markdown.IndexOf(close, i + open.Length, StringComparison.Ordinal) is >= 0 and var closed)
                         return (i, closed + close.Length);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Briefings.Files;
 
 namespace Briefings.Content.Writing;
 
@@ -24,9 +26,7 @@ internal readonly record struct Slug : IComparable<Slug>
             return false;
         foreach (var rune in text.EnumerateRunes())
         {
-            var fits = rune.Value == '-' || (Rune.IsLetterOrDigit(rune) && Rune.ToLowerInvariant(rune) == rune)
-                || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
-                    or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            var fits = rune.Value == '-' || (Rune.IsLetterOrDigit(rune) && Rune.ToLowerInvariant(rune) == rune) || IsMark(rune);
             if (!fits)
                 return false;
         }
@@ -40,16 +40,16 @@ internal readonly record struct Slug : IComparable<Slug>
     public static Slug From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in LatinFolding.Fold(text).EnumerateRunes())
+        foreach (var rune in LatinFolding.Fold(WholeLetters.Of(text)).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && slug[^1] != '-'))
                 slug.Append(Rune.ToLowerInvariant(rune));
             else if (slug.Length > 0 && slug[^1] != '-' && !IsApostrophe(rune))
                 slug.Append('-');
         }
 
         var value = Shorten(slug.ToString().Trim('-'));
-        return new Slug(value.Length == 0 ? "untitled" : value);
+        return new Slug(value.Length == 0 ? "untitled" : ReservedNames.Contains(value) ? value + "-1" : value);
     }
 
     /// <summary>The slug with a number behind it, that keeps two apart which would be the same; it may be longer than others.</summary>
@@ -58,6 +58,9 @@ internal readonly record struct Slug : IComparable<Slug>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
+
+    // Of vowels, tones and the like, without which words of many scripts are others.
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '\u2019';
 

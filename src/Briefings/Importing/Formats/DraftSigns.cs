@@ -16,7 +16,11 @@ internal static class DraftSigns
     private static readonly FrozenSet<string> False = FrozenSet.ToFrozenSet(["false", "no", "off", "0"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Held = FrozenSet.ToFrozenSet(
-        ["draft", "drafts", "hidden", "private", "pending", "skip", "trash", "future", "unpublished", "auto-draft"], StringComparer.OrdinalIgnoreCase);
+        [
+            "draft", "drafts", "hidden", "private", "pending", "skip", "trash", "future", "unpublished", "auto-draft", "members", "paid", "unlisted", "password", "internal", "confidential",
+            "scheduled", "review", "in review", "in-review", "in progress", "in-progress", "wip", "deleted", "inactive", "disabled",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <returns>The words that say so, with their line, 1-based; null when nothing does.</returns>
     public static (string Words, int Line)? Find(string path, TextLayout layout)
@@ -56,6 +60,7 @@ internal static class DraftSigns
             "---" => lines.Skip(1).TakeWhile(line => line.Text is not ("---" or "...")),
             _ when mark is not null && IsNamed(mark) => lines.Skip(1).TakeWhile(line => line.Text != "---"),
             "+++" or ";;;" => lines.Skip(1).TakeWhile(line => line.Text != mark),
+            _ when mark is not null && mark.Length > 3 && mark.Trim('-').Length == 0 => lines.Skip(1).TakeWhile(line => line.Text != mark),
             _ when mark is not null && mark.StartsWith('{') => lines.TakeWhile(line => line.Text != "}"),
             _ => lines.TakeWhile(line => line.Text.AsSpan(0, Math.Min(line.Text.Length, 30)).IndexOf(':') > 0),
         };
@@ -66,14 +71,17 @@ internal static class DraftSigns
         var cut = line.AsSpan().IndexOfAny(':', '=');
         if (cut <= 0)
             return false;
-        var key = line[..cut].Trim(' ', '"', '\'').ToLowerInvariant();
+        var key = line[..cut].Trim(' ', '\t', '"', '\'', '.', '_').ToLowerInvariant();
         var comment = line.IndexOf(" #", cut, StringComparison.Ordinal);
         var value = line[(cut + 1)..(comment > cut ? comment : line.Length)].Trim(' ', '"', '\'', ',', '}', '[', ']');
         return key switch
         {
-            "draft" or "private" or "hidden" or "unlisted" or "is_draft" or "isdraft" => True.Contains(value),
-            "published" or "publish" or "public" => False.Contains(value),
-            "status" or "post_status" or "visibility" or "state" => Held.Contains(value),
+            "draft" or "private" or "hidden" or "unlisted" or "is_draft" or "isdraft" or "headless" or "wip" or "encrypted" or "eleventyexcludefromcollections" => True.Contains(value),
+            "published" or "publish" or "public" or "is_published" or "ispublished" or "permalink" or "discoverable" => False.Contains(value),
+            "status" or "post_status" or "visibility" or "state" or "access" => Held.Contains(value),
+            // Of Zola and Hugo: the text is on no page, or in no list.
+            "render" or "list" => False.Contains(value) || value is "never",
+            "password" => value.Length > 0 && !False.Contains(value) && !value.Contains(' ', StringComparison.Ordinal),
             _ => false,
         };
     }

@@ -19,7 +19,7 @@ internal static class FeedItemReader
 
     public static ReadPage Read(SourceText file, FeedEntry entry)
     {
-        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(entry.Html), entry.Base, entry.KeepsLines);
+        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(Unwrapped(entry.Html)), entry.Base, entry.KeepsLines);
         blocks = [.. blocks.Select(WithoutPrompt).Where(block => block.Text.Length > 0 || block.Kind == BlockKind.Picture)];
         CutTrailer(blocks, entry);
         AddFiles(blocks, entry);
@@ -31,6 +31,14 @@ internal static class FeedItemReader
         foreach (var block in blocks)
             text.AddBlock(block with { Line = entry.KeepsLines ? entry.Line + Math.Max(block.Line - 1, 0) : entry.Line });
         return text.Finish(language, confidence);
+    }
+
+    // A section of XML that was escaped once more, and is a comment to HTML.
+    private static string Unwrapped(string html)
+    {
+        const string open = "<![CDATA[", close = "]]>";
+        var text = html.Trim();
+        return text.StartsWith(open, StringComparison.Ordinal) && text.EndsWith(close, StringComparison.Ordinal) ? text[open.Length..^close.Length] : html;
     }
 
     private static (LanguageTag Language, double Confidence) LanguageOf(List<PageBlock> blocks, FeedEntry entry)

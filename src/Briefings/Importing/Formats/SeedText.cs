@@ -15,7 +15,7 @@ internal static class SeedText
 
     public static SourceText? Read(SeedFile seed, DiagnosticBag diagnostics)
     {
-        var place = SourceSpan.File(seed.Path);
+        var place = SourceSpan.At(seed.Path, 1, 1);
         if (seed.Bytes.Length > SeedSizes.LargestText)
         {
             diagnostics.Add(Messages.SeedTooLarge(place, seed.Bytes.Length, SeedSizes.LargestText));
@@ -30,7 +30,7 @@ internal static class SeedText
 
     private static Diagnostic? Problem(SeedFile seed, DecodedText decoded)
     {
-        var place = SourceSpan.File(seed.Path);
+        var place = SourceSpan.At(seed.Path, 1, 1);
         var before = seed.Bytes.Span[..Math.Min(decoded.ByteOffset, seed.Bytes.Length)];
         var line = before.Count((byte)'\n') + 1;
         var at = SourceSpan.At(seed.Path, line, before.Length - before.LastIndexOf((byte)'\n'));

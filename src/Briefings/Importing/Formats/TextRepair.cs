@@ -1,10 +1,11 @@
 using System.Text;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
 
 namespace Briefings.Importing.Formats;
 
-/// <summary>Repairs what came damaged: UTF-8 that was once read as Windows-1252, characters that override the direction, control characters.</summary>
+/// <summary>Repairs what came damaged: UTF-8 that was once read as Windows-1252, letters in parts, characters that override the direction, control characters.</summary>
 internal static class TextRepair
 {
     private const int FewMojibake = 2;
@@ -20,7 +21,8 @@ internal static class TextRepair
         }
 
         Report(source, diagnostics);
-        return NeedsCleaning(source.Text) ? new SourceText(path, Clean(source.Text)) : source;
+        var clean = WholeLetters.Of(NeedsCleaning(source.Text) ? Clean(source.Text) : source.Text);
+        return ReferenceEquals(clean, source.Text) ? source : new SourceText(path, clean);
     }
 
     private static void Report(SourceText source, DiagnosticBag diagnostics)

@@ -22,7 +22,8 @@ internal static class FrontFacts
     public static ImmutableArray<FrontField> Apply(SeedReading reading, FrontMatterText front)
     {
         var unknown = ImmutableArray.CreateBuilder<FrontField>();
-        foreach (var field in front.Fields)
+        // Where a head has both, "date" is when the text was begun, and the other when it may be read.
+        foreach (var field in front.Fields.OrderBy(field => !FrontKeys.IsRelease(field.Key)))
         {
             var line = reading.Layout.Lines[Math.Clamp(field.Line, 1, reading.Layout.Lines.Length) - 1];
             if (FrontKeys.Of(field) is not { } meaning)

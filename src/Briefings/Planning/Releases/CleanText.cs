@@ -19,6 +19,8 @@ internal static class CleanText
             .Concat([0xFFFE, 0xFFFF])
             .Select(c => (char)c).ToArray());
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\v\f\u0085\u2028\u2029");
+
     // The same, of ASCII alone.
     private static readonly SearchValues<char> UnwantedOfAscii = SearchValues.Create(
         Enumerable.Range(0, 0x80).Select(c => (char)c).Where(Unwanted.Contains).ToArray());
@@ -40,10 +42,16 @@ internal static class CleanText
     public static LocalizedText Of(LocalizedText text) =>
         new(Of(text.Any), text.ByLanguage.ToImmutableSortedDictionary(pair => pair.Key, pair => Of(pair.Value), StringComparer.Ordinal));
 
+    /// <summary>The same in one line, for what is shown in one: a title, a name.</summary>
+    public static string Line(string text) =>
+        Of(text.AsSpan().ContainsAny(Breaks) ? string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)) : text);
+
+    public static string? LineOrNull(string? text) => text is null ? null : Line(text);
+
     public static string? OrNull(string? text) => text is null ? null : Of(text);
 
-    public static ImmutableArray<string> OfAll(ImmutableArray<string> texts) =>
-        texts.Any(text => HasUnwanted(text)) ? [.. texts.Select(Of)] : texts;
+    public static ImmutableArray<string> LinesOf(ImmutableArray<string> texts) =>
+        texts.Any(text => text.AsSpan().ContainsAny(Breaks) || HasUnwanted(text)) ? [.. texts.Select(Line)] : texts;
 
     // Four quick passes in place of a slow one: characters of two planes in one set are looked for one by one, which was a
     // twentieth of a whole build. Few texts have any in these ranges.

@@ -38,24 +38,24 @@ internal static class PublishableArticle
 
     private static Article Clean(Article article) => article with
     {
-        Title = CleanText.Of(article.Title),
-        Place = CleanText.OrNull(article.Place),
-        Source = CleanText.OrNull(article.Source),
-        Agency = CleanText.OrNull(article.Agency),
+        Title = CleanText.Line(article.Title),
+        Place = CleanText.LineOrNull(article.Place),
+        Source = CleanText.LineOrNull(article.Source),
+        Agency = CleanText.LineOrNull(article.Agency),
         OriginalUrl = CleanText.OrNull(article.OriginalUrl),
-        Summary = CleanText.OrNull(article.Summary),
+        Summary = CleanText.LineOrNull(article.Summary),
         Corrections = [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
         Retracted = article.Retracted is { } taken ? taken with { Reason = CleanText.OrNull(taken.Reason) } : null,
-        People = [.. article.People.Select(person => new Person(CleanText.Of(person.Name), CleanText.OrNull(person.Role)))],
-        Organizations = CleanText.OfAll(article.Organizations),
-        Topics = CleanText.OfAll(article.Topics),
+        People = [.. article.People.Select(person => new Person(CleanText.Line(person.Name), CleanText.LineOrNull(person.Role)))],
+        Organizations = CleanText.LinesOf(article.Organizations),
+        Topics = CleanText.LinesOf(article.Topics),
         Image = article.Image is not { } image ? null : image with
         {
-            Alt = CleanText.OrNull(image.Alt),
+            Alt = CleanText.LineOrNull(image.Alt),
             Caption = CleanText.OrNull(image.Caption),
             Credit = CleanText.OrNull(image.Credit),
         },
-        Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.OfAll(own.Names) })],
+        Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.LinesOf(own.Names) })],
         Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
         Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
         {

@@ -53,7 +53,7 @@ internal sealed class NameCollector
         foreach (var article in sources.Gone)
         {
             foreach (var (kind, name) in NamedSubjects.Of(article).Where(named => named.Name.Length > 0))
-                collector.Add((kind, CleanText.Of(name)), article.Language, isHidden: false, null);
+                collector.Add((kind, CleanText.Line(name)), article.Language, isHidden: false, null);
         }
 
         return collector.ToSubjects(languages);

@@ -53,6 +53,9 @@ internal static class MarkdownRules
                 case LinkInline link:
                     ApplyTo(link, context);
                     break;
+                case AutolinkInline autolink when IsInLink(autolink):
+                    autolink.ReplaceBy(new LiteralInline(autolink.Url));
+                    break;
                 case AutolinkInline { IsEmail: false } autolink when !UrlPolicy.Allows(autolink.Url) || LeadsNowhere(autolink.Url, context):
                     autolink.ReplaceBy(new LiteralInline(autolink.Url));
                     break;
@@ -92,11 +95,11 @@ internal static class MarkdownRules
             link.AppendChild(new LiteralInline(link.Url));
     }
 
-    public static bool IsInLink(LinkInline link)
+    public static bool IsInLink(Inline inline)
     {
-        for (var above = link.Parent; above is not null; above = above.Parent)
+        for (var above = inline.Parent; above is not null; above = above.Parent)
         {
-            if (above is LinkInline)
+            if (above is LinkInline { IsImage: false })
                 return true;
         }
 

@@ -116,7 +116,10 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var found = SiteFolder.List(files, OwnPagePlanner.StaticFolder, diagnostics);
         foreach (var link in found.Where(file => file.IsStrayLink))
             diagnostics.Add(Messages.StrayLink(link.Path));
-        return [.. found.Where(file => !file.IsStrayLink).Select(file => file.Path[(OwnPagePlanner.StaticFolder.Length + 1)..])];
+        var names = found.Where(file => !file.IsStrayLink).Select(file => file.Path[(OwnPagePlanner.StaticFolder.Length + 1)..]).Where(name => !StaticNames.IsLitter(name)).ToArray();
+        foreach (var secret in names.Where(StaticNames.IsSecret))
+            diagnostics.Add(GuardMessages.SecretFile(SourceSpan.At($"{OwnPagePlanner.StaticFolder}/{secret}", 1, 1)));
+        return [.. names.Where(name => !StaticNames.IsSecret(name))];
     }
 
     private static ImportReport Import(BuildRequest request, Archive archive, DiagnosticBag findings) =>

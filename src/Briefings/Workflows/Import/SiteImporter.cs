@@ -143,12 +143,12 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         }
         catch (SeedBudgetException budget)
         {
-            diagnostics.Add(GuardMessages.SeedTooCostly(SourceSpan.File(seed.Path), budget.Message));
+            diagnostics.Add(GuardMessages.SeedTooCostly(SourceSpan.At(seed.Path, 1, 1), budget.Message));
         }
         catch (Exception fault) when (fault is not IOException and not UnauthorizedAccessException and not OutOfMemoryException)
         {
             // A defect that one text brings to light is no reason to leave out the others.
-            diagnostics.Add(GuardMessages.SeedDefect(SourceSpan.File(seed.Path), fault));
+            diagnostics.Add(GuardMessages.SeedDefect(SourceSpan.At(seed.Path, 1, 1), fault));
         }
 
         return [new SeedResult(seed.Path, ImportStatus.Failed, null, null)];

@@ -113,7 +113,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
     {
         var url = request.Check.BaseUrl ?? config.BaseUrl;
         if (BaseUrlParser.IsNotPublic(url))
-            diagnostics.Add(GuardMessages.PrivateBaseUrl(SourceSpan.File(SiteConfig.FileName), url.AbsoluteUri));
+            diagnostics.Add(GuardMessages.PrivateBaseUrl(config.BaseUrlPlace, url.AbsoluteUri));
         if (OutputManifest.In(request.Output) is { HasDrafts: true })
             diagnostics.Add(GuardMessages.DraftsBuilt(SourceSpan.File(request.Check.Folder)));
         else if (OutputManifest.IsGoneFrom(request.Output))

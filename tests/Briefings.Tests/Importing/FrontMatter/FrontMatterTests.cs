@@ -102,7 +102,7 @@ public class FrontMatterTests
         var (articles, diagnostics) = Run("---\ntitle: Posts\n---\n", "seeds/posts/_index.md");
 
         Assert.Empty(articles);
-        Assert.Equal("seeds/posts/_index.md: warning BR0436: The file is a head without a text, as of a section of a site; nothing is imported of it", Assert.Single(diagnostics).ToString());
+        Assert.Equal("seeds/posts/_index.md:1:1: warning BR0436: The file is a head without a text, as of a section of a site; nothing is imported of it", Assert.Single(diagnostics).ToString());
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class PermalinkTests
     {
         PlanOf("/:lang/:slug/", "", Article("2023/archive.en", "date: 2023-05-01"));
 
-        Assert.StartsWith("content/briefings/2023/archive.en.md: error BR0601: '/en/archive/'", Assert.Single(_diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("content/briefings/2023/archive.en.md:1:1: error BR0601: '/en/archive/'", Assert.Single(_diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

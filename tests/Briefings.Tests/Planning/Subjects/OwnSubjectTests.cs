@@ -124,7 +124,7 @@ public class OwnSubjectTests
 
         Assert.Equal(
             [
-                "content/subjects/topics/boat.md: warning BR1207: No briefing has 'boat' below 'topics'; did you mean 'boats'?",
+                "content/subjects/topics/boat.md:1:1: warning BR1207: No briefing has 'boat' below 'topics'; did you mean 'boats'?",
                 "content/subjects/topics/ships.md:2:8: warning BR1207: No briefing has 'Ships' below 'topics'",
             ],
             diagnostics.ToSorted().Select(found => found.ToString()));

@@ -27,6 +27,8 @@ public class MarkdownWriterTests
     [InlineData("[a](#p2)", "<p><a href=\"https://news.example/archive/en/2024/p/#p2\">a</a></p>")]
     [InlineData("<https://a.example/>", "<p><a href=\"https://a.example/\">https://a.example/</a></p>")]
     [InlineData("<mail@a.example>", "<p><a href=\"mailto:mail@a.example\">mail@a.example</a></p>")]
+    [InlineData("[see <https://b.example/> here](https://a.example/)", "<p><a href=\"https://a.example/\">see https://b.example/ here</a></p>")]
+    [InlineData("[mail <b@b.example> *now <https://c.example/>*](https://a.example/)", "<p><a href=\"https://a.example/\">mail b@b.example <em>now https://c.example/</em></a></p>")]
     public void Links_lead_only_where_they_may(string markdown, string html)
     {
         Assert.Equal(html, Write(markdown).Trim());
