@@ -12,6 +12,9 @@ internal readonly partial record struct LanguageTag : IComparable<LanguageTag>
     /// <summary>The language without script or region: <c>pt</c> of <c>pt-BR</c>.</summary>
     public string Primary => Value.Split('-')[0];
 
+    /// <summary>The script, as in <c>Arab</c> of <c>pa-Arab</c>; null where the tag names none.</summary>
+    public string? Script => Value.Split('-') is [_, { Length: 4 } script, ..] ? script : null;
+
     /// <summary>Reads a tag and brings it to its usual case (RFC 5646, section 2.1.1).</summary>
     /// <returns>False when the text is not shaped like a tag.</returns>
     public static bool TryParse(string? text, out LanguageTag tag)

@@ -47,7 +47,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["image"] = view => TemplateValue.From(PictureView.Of(view.Article, view.Context)),
         ["params"] = view => ParamsView.Of(view.Article.Params),
         ["rights"] = view => LicenseNames.In(view.Briefing.Rights).Line,
-        ["license_url"] = view => UrlPolicy.IsWeb(view.Briefing.Rights.License) ? view.Briefing.Rights.License : null,
+        ["license_url"] = view => LicenseNames.AddressOf(view.Briefing.Rights.License),
         ["imported"] = view => view.Article.Import is not null,
         ["seed"] = view => view.Article.Import?.Seed,
         ["seed_hash"] = view => view.Article.Import?.Sha256,

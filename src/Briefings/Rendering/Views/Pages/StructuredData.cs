@@ -89,7 +89,7 @@ internal sealed class StructuredData
         Optional("dateModified", article.Changed?.ToString());
         if (UrlPolicy.IsWeb(article.OriginalUrl))
             _json.WriteString("isBasedOn", article.OriginalUrl);
-        Optional("license", briefing.Rights.License);
+        Optional("license", LicenseNames.AddressOf(briefing.Rights.License) ?? briefing.Rights.License);
         Optional("usageInfo", briefing.Rights.UsageTerms);
         Optional("copyrightNotice", briefing.Rights.Copyright);
         WritePicture(briefing);

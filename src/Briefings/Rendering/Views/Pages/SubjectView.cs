@@ -92,6 +92,8 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
             var context = new MarkdownContext(Context.Plan.Site.BaseUrl, page)
             {
                 Links = new SiteLinks(Context.Plan),
+                File = Subject.Origin?.Path,
+                Language = PageLanguage,
                 Media = Subject.Origin is { } origin ? Context.Plan.Media.For(origin.Path) : null,
                 ShowsRemote = Context.Plan.Site.Images.ShowsRemote,
             };
