@@ -14,6 +14,7 @@ internal static class DetailsBlocks
     {
         if (depth > Deepest)
             return;
+        InlineDetails.Part(parent);
         var pairs = Pairs(parent);
         if (pairs.Count > 0)
             Rebuild(parent, pairs);
