@@ -15,7 +15,7 @@ internal static class OwnPageReader
     public static OwnPage? Read(SourceText source, DiagnosticBag diagnostics)
     {
         var (slug, language) = ContentPath.ReadName(source.Path);
-        var name = slug.Value is null ? null : source.Path[(ContentPath.Pages.Length + 1)..(source.Path.LastIndexOf('/') + 1)] + slug;
+        var name = NameOf(source.Path, slug);
         if (name is null || language.Value is null || name.Split('/').Any(part => !Slug.TryParse(part, out _)))
         {
             diagnostics.Add(SiteMessages.PageFileName(source.Path));
@@ -45,6 +45,15 @@ internal static class OwnPageReader
         };
         fields.Finish();
         return page;
+    }
+
+    // "about/index.en.md", as others keep a page in a folder with its pictures, is the page "about".
+    private static string? NameOf(string path, Slug slug)
+    {
+        if (slug.Value is null)
+            return null;
+        var folder = path[(ContentPath.Pages.Length + 1)..Math.Max(path.LastIndexOf('/') + 1, ContentPath.Pages.Length + 1)];
+        return slug.Value == "index" && folder.Length > 0 ? folder[..^1] : folder + slug;
     }
 
     private static (bool InMenu, string? Label) ReadMenu(FieldReader fields) =>

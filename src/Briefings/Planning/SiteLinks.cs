@@ -12,6 +12,9 @@ internal sealed class SiteLinks(SitePlan plan)
     private readonly Lazy<FrozenDictionary<string, SitePath[]>> _folders = new(() => Group(plan, page => page.Path.Parent));
     private readonly Lazy<FrozenDictionary<string, SitePath[]>> _names = new(() => Group(plan, page => page.Path.Name));
 
+    /// <summary>The texts by their files.</summary>
+    public ContentFiles Files { get; } = new(plan);
+
     /// <param name="url">With its host.</param>
     public bool IsHere(string url) => url.StartsWith(_base, StringComparison.OrdinalIgnoreCase);
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -30,26 +31,26 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     {
         Parallel.ForEach(plan.Index.Briefings, CheckBriefing);
         foreach (var subject in plan.Index.Subjects.Values.SelectMany(ofKind => ofKind).Where(subject => subject.Notes.Length > 0))
-            CheckText(subject.Notes, subject.Origin!, subject.Path(subject.Languages[0]), () => true);
+            CheckText(subject.Notes, subject.Origin!, (subject.Path(subject.Languages[0]), subject.Languages[0]), () => true);
         foreach (var page in plan.OwnPages)
-            CheckText(page.Content.Body, page.Content.Origin, page.Path, () => true);
+            CheckText(page.Content.Body, page.Content.Origin, (page.Path, page.Language), () => true);
         return [.. _anchors.OrderBy(use => use.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Place.Line).ThenBy(use => use.Place.Column)];
     }
 
     private void CheckBriefing(Briefing briefing)
     {
         var article = briefing.Article;
-        CheckText(briefing.Body, article.Origin, briefing.Path, () => !IsUntouched(briefing));
+        CheckText(briefing.Body, article.Origin, (briefing.Path, briefing.Language), () => !IsUntouched(briefing));
     }
 
     // No one wrote an imported text for this site: the base of its links is the place it was copied from.
     private static bool IsUntouched(Briefing briefing) => briefing.Article.Import is { } import && import.Body == ContentHash.Of(briefing.Body);
 
-    private void CheckText(string text, ContentOrigin origin, SitePath page, Func<bool> isOurs)
+    private void CheckText(string text, ContentOrigin origin, (SitePath Path, LanguageTag Language) page, Func<bool> isOurs)
     {
         if (!_local.MayBeIn(text))
             return;
-        var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page)));
+        var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page.Path))) { Links = _links, File = origin.Path, Language = page.Language };
         SourceText? source = null;
         var media = plan.Media.For(origin.Path);
         // What is wrong with a picture is said already.
@@ -68,7 +69,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
         if (plan.Find(path) is null && _away.TryGetValue(path, out var away))
             diagnostics.Add(LifeMessages.LinkToAway(place, link.Written, away.Until?.ToString()));
         else if (plan.Find(path) is not { } page)
-            diagnostics.Add(isOurs ? Messages.LinkToNoPage(place, link.Written, _links.Suggest(path)) : Messages.LinkLeftOut(place, link.Written));
+            diagnostics.Add(isOurs ? Messages.LinkToNoPage(place, link.Written, _links.Suggest(path) ?? _links.Files.Suggest(link.Written)) : Messages.LinkLeftOut(place, link.Written));
         else if (hash >= 0 && page is HtmlPage html)
             _anchors.Add(new AnchorUse(html, Uri.UnescapeDataString(link.Url[(hash + 1)..]), link.Written, place, isOurs));
     }

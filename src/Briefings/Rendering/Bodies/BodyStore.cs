@@ -36,6 +36,8 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     private MarkdownContext ContextOf(Briefing briefing) => new(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))
     {
         Links = _links,
+        File = briefing.Article.Origin.Path,
+        Language = briefing.Language,
         Media = plan.Media.For(briefing.Article.Origin.Path),
         ShowsRemote = plan.Site.Images.ShowsRemote,
     };

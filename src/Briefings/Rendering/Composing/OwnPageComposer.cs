@@ -20,6 +20,8 @@ internal static class OwnPageComposer
         var place = new MarkdownContext(context.Plan.Site.BaseUrl, new Uri(context.Urls.Absolute(page.Path)))
         {
             Links = new SiteLinks(context.Plan),
+            File = content.Origin.Path,
+            Language = page.Language,
             Media = context.Plan.Media.For(content.Origin.Path),
             ShowsRemote = context.Plan.Site.Images.ShowsRemote,
         };

@@ -12,14 +12,19 @@ internal static class TwinText
     public static string Of(Briefing briefing, SitePlan plan, SiteUrls urls)
     {
         var (body, media) = (briefing.Body, plan.Media.For(briefing.Article.Origin.Path));
-        if (media.Files.Count == 0)
+        if (!LocalLinks.MayNameFiles(body))
             return body;
         var text = new StringBuilder(body);
-        var links = LinkReader.Read(body, new MarkdownContext(plan.Site.BaseUrl, plan.Site.BaseUrl))
-            .Where(link => media.Find(link.Written) is not null).DistinctBy(link => link.Offset).OrderByDescending(link => link.Offset);
-        foreach (var link in links)
+        var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))
         {
-            var address = urls.Absolute(media.Find(link.Written)!.Path);
+            Links = new SiteLinks(plan),
+            File = briefing.Article.Origin.Path,
+            Language = briefing.Language,
+        };
+        foreach (var link in LinkReader.Read(body, context).DistinctBy(link => link.Offset).OrderByDescending(link => link.Offset))
+        {
+            if ((media.Find(link.Written) is { } file ? urls.Absolute(file.Path) : ContentFiles.MayName(link.Written) ? link.Url : null) is not { } address)
+                continue;
             if (link.Offset >= 0 && link.Offset + link.Length <= body.Length)
                 text.Remove(link.Offset, link.Length).Insert(link.Offset, body[link.Offset] == '<' ? $"<{address}>" : address);
         }

@@ -1,3 +1,4 @@
+using Briefings.Configuration;
 using Briefings.Planning;
 using Briefings.Planning.Media;
 
@@ -11,6 +12,12 @@ internal readonly record struct MarkdownContext(Uri Site, Uri Page, int TopHeadi
 {
     /// <summary>Finds which links lead nowhere on the site; null where all of them are kept.</summary>
     public SiteLinks? Links { get; init; }
+
+    /// <summary>The file of the text; null where it may name no other by its file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The language of the text.</summary>
+    public LanguageTag Language { get; init; }
 
     /// <summary>The pictures and other files that the text names; null where it may name none.</summary>
     public TextMedia? Media { get; init; }

@@ -1,3 +1,4 @@
+using Briefings.Planning;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -124,6 +125,8 @@ internal static class MarkdownRules
     {
         if (UrlPolicy.IsAbsolute(url))
             return url;
+        if (ContentFiles.MayName(url) && context is { File: { } file, Links: { } links } && links.Files.Find(file, context.Language, url) is { } page)
+            return context.Site.AbsoluteUri + page.Url + url[(url.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : url.Length)..];
         if (url[0] == '/')
             return context.Site.AbsoluteUri + url[1..];
         return Uri.TryCreate(context.Page, url, out var resolved) ? resolved.AbsoluteUri : url;

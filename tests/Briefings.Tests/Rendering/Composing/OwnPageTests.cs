@@ -26,6 +26,19 @@ public class OwnPageTests
     }
 
     [Theory]
+    [InlineData("content/pages/about/index.en.md", "", "en/about/index.html")]
+    [InlineData("content/pages/about/index.en.md", "slug: us\n", "en/us/index.html")]
+    [InlineData("content/pages/legal/about/index.en.md", "slug: us\n", "en/legal/us/index.html")]
+    [InlineData("content/pages/index.en.md", "", "en/index/index.html")]
+    public void A_page_in_a_folder_of_its_own_has_the_name_of_the_folder(string file, string fields, string page)
+    {
+        var site = RenderedSite.Of((file, $"---\ntitle: About\n{fields}---\n\nText.\n"));
+
+        Assert.Empty(site.Findings);
+        Assert.Contains("<h1>About</h1>", site.Main(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("# Head\n\nWe *keep* the [archive](/en/archive/). It is old.\n", "We keep the archive. It is old.")]
     [InlineData("- one\n- two\n", "Imprint")]
     public void Without_a_summary_its_first_sentences_or_its_title_describe_it(string body, string description)
@@ -191,8 +204,8 @@ public class OwnPageTests
             SampleArchive.Article("2021/own.en", "date: 2025-01-01\nsource: Tide Wire\nlicense: CC BY 4.0"));
 
         var page = site["en/2025/own/index.html"];
-        Assert.Contains("<dd>© Tide Wire · CC BY 4.0</dd>", page, StringComparison.Ordinal);
-        Assert.Contains("\"license\":\"CC BY 4.0\"", page, StringComparison.Ordinal);
+        Assert.Contains("<dd><a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"license\">© Tide Wire · CC BY 4.0</a></dd>", page, StringComparison.Ordinal);
+        Assert.Contains("\"license\":\"https://creativecommons.org/licenses/by/4.0/\"", page, StringComparison.Ordinal);
         Assert.Contains("<dc:rights>© Tide Wire · CC BY 4.0</dc:rights>", site["en/feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<rights type=\"text\">© Tide Wire · CC BY 4.0</rights>", site["en/atom.xml"], StringComparison.Ordinal);
     }

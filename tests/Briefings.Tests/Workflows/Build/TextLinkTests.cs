@@ -30,7 +30,9 @@ public sealed class TextLinkTests : IDisposable
     [InlineData("Text.\n\nSee [a](/en/2024/pire/).", 10, 9, "BR0606: '/en/2024/pire/' leads to no page of this site; did you mean '/en/2024/pier/'?")]
     [InlineData("[a](../pire/)", 8, 5, "BR0606: '../pire/' leads to no page of this site; did you mean '/en/2024/pier/'?")]
     [InlineData("[a](/en/2024/pier)", 8, 5, "BR0606: '/en/2024/pier' leads to no page of this site; did you mean '/en/2024/pier/'?")]
-    [InlineData("[a](pier.en.md)", 8, 5, "BR0606: 'pier.en.md' leads to no page of this site; did you mean '/en/2024/pier/'?")]
+    [InlineData("[a](pire.en.md)", 8, 5, "BR0606: 'pire.en.md' leads to no page of this site; did you mean '/content/briefings/2024/pier.en.md'?")]
+    [InlineData("[a](pier.de.md)", 8, 5, "BR0606: 'pier.de.md' leads to no page of this site; did you mean '/en/2024/pier/'?")]
+    [InlineData("[a](pier.en.md#p2)", 8, 5, "BR0607: 'pier.en.md#p2' leads to no place on that page: it has no '#p2'; did you mean 'p1'?")]
     [InlineData("[a](/de/2024/pier/)", 8, 5, "BR0606: '/de/2024/pier/' leads to no page of this site; did you mean '/en/2024/pier/'?")]
     [InlineData("[a](https://news.example/archive/nowhere/at-all/)", 8, 5, "BR0606: 'https://news.example/archive/nowhere/at-all/' leads to no page of this site")]
     [InlineData("<https://news.example/archive/nowhere/at-all/>", 8, 1, "BR0606: 'https://news.example/archive/nowhere/at-all/' leads to no page of this site")]
@@ -41,6 +43,29 @@ public sealed class TextLinkTests : IDisposable
     [InlineData("[a](/en/2024/pier/#conclusion)", 8, 5, "BR0607: '/en/2024/pier/#conclusion' leads to no place on that page: it has no '#conclusion'")]
     public void A_link_that_leads_nowhere_is_an_error_where_it_is(string body, int line, int column, string message) =>
         Assert.Equal($"content/briefings/2024/bridge.en.md:{line}:{column}: error {message}", _run.Build(Site(body)));
+
+    [Theory]
+    [InlineData("pier.en.md", "en/2024/wharf/")]
+    [InlineData("./pier.md#p1", "en/2024/wharf/#p1")]
+    [InlineData("pier.de.md", "de/2024/pier/")]
+    [InlineData("../2024/pier.en.md?from=here", "en/2024/wharf/?from=here")]
+    [InlineData("content/briefings/2024/pier.en.md", "en/2024/wharf/")]
+    [InlineData("/content/briefings/2024/pier.en.md", "en/2024/wharf/")]
+    [InlineData("/briefings/2024/pier.en.md", "en/2024/wharf/")]
+    [InlineData("../../pages/legal/imprint.en.md", "en/legal/imprint/")]
+    [InlineData("../../events/days-2024.md", "en/events/days-2024/")]
+    [InlineData("%70ier.en.md", "en/2024/wharf/")]
+    public void A_text_may_be_linked_to_by_its_file(string written, string address)
+    {
+        var files = SampleArchive.Files(
+            Article("2024/pier.en", "date: 2024-05-01\nslug: wharf"), Article("2024/pier.de", "date: 2024-05-01"),
+            Article("2024/bridge.en", "date: 2024-05-02\nevents: [days-2024]", $"[a]({written})"),
+            Event("days-2024", "title: Days 2024"), ("content/pages/legal/imprint.en.md", "---\ntitle: Imprint\n---\n\nText.\n"));
+
+        Assert.Empty(_run.Build(files));
+        Assert.Contains($"<a href=\"https://news.example/archive/{address}\">a</a>", _run.Read("en/2024/bridge/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"[a](https://news.example/archive/{address})", _run.Read("en/2024/bridge/index.md"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Notes_on_events_are_checked_too()

@@ -223,7 +223,7 @@ internal sealed class EditedSite(Random random)
     private string Sentence() => char.ToUpperInvariant(Pick(Words)[0]) + $"{Pick(Words)} {Pick(Words)} {Below(5)}";
 
     private string Body() => string.Join("\n\n", Enumerable.Range(0, 1 + Below(3)).Select(_ =>
-        $"{Sentence()} says {Pick(People)}. {Pick(["", $"[a page]({Address()})", "**All** of it.", "`code`"])}")) + "\n";
+        $"{Sentence()} says {Pick(People)}. {Pick(["", $"[a page]({Address()})", $"[a text](/{Any("content/") ?? "none.md"})", "**All** of it.", "`code`"])}")) + "\n";
 
     // Of an article as it is now: another edit may take it away.
     private string Address()
