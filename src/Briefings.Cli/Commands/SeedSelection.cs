@@ -25,7 +25,7 @@ internal sealed class SeedSelection(SiteContext context)
     private IEnumerable<SeedFile> Find(string path, bool isDryRun)
     {
         if (path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            return Fetch(path) is not { } page ? [] : isDryRun ? [page] : CopyIn(page) is { } copied ? [copied] : [];
+            return Fetch(path) is not { } page ? [] : isDryRun ? [page] : CopyIn(page, Path.GetFileName(page.Path)) is { } copied ? [copied] : [];
         var full = Path.GetFullPath(path, context.Session.Folder);
         if (!File.Exists(full) && !Directory.Exists(full))
         {
@@ -36,18 +36,18 @@ internal sealed class SeedSelection(SiteContext context)
         var own = Path.GetRelativePath(context.Folder, full).Replace('\\', '/');
         var isOwn = own == SeedFolder.Name || own.StartsWith(SeedFolder.Name + "/", StringComparison.Ordinal);
         if (isOwn)
-            return Read(context.Files, own, Directory.Exists(full));
+            return Read(context.Files, own, Directory.Exists(full), static _ => true);
 
         // Outside the site: named as the command line names it.
-        var outside = new DiskSiteFiles(context.Session.Folder);
-        var read = Read(outside, path.TrimEnd('/'), Directory.Exists(full));
-        return isDryRun ? read : read.Select(CopyIn).OfType<SeedFile>();
+        var origin = SeedOrigin.Of(full, context.Session.Folder);
+        var read = Read(new DiskSiteFiles(context.Session.Folder), path.TrimEnd('/'), Directory.Exists(full), origin.IsWanted).Select(origin.WithPictures);
+        return isDryRun ? read : read.Select(seed => CopyIn(seed, origin.NameOf(seed.Path))).OfType<SeedFile>();
     }
 
-    private IEnumerable<SeedFile> Read(ISiteFiles files, string path, bool isFolder)
+    private IEnumerable<SeedFile> Read(ISiteFiles files, string path, bool isFolder, Func<string, bool> isWanted)
     {
         if (isFolder)
-            return SeedFolder.ReadAll(files, path, context.Diagnostics);
+            return SeedFolder.ReadAll(files, path, context.Diagnostics, isWanted);
         return SeedFolder.Read(files, path, context.Diagnostics) is { } seed ? [seed] : [];
     }
 
@@ -68,9 +68,9 @@ internal sealed class SeedSelection(SiteContext context)
         return null;
     }
 
-    private SeedFile? CopyIn(SeedFile seed)
+    private SeedFile? CopyIn(SeedFile seed, string name)
     {
-        var path = $"{SeedFolder.Name}/{Path.GetFileName(seed.Path)}";
+        var path = $"{SeedFolder.Name}/{name}";
         try
         {
             if (context.Files.Exists(path) && !seed.Bytes.Span.SequenceEqual(context.Files.Read(path)))

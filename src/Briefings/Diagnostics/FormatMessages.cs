@@ -32,6 +32,12 @@ internal static class FormatMessages
     public static Diagnostic ShortcodeLeftOut(SourceSpan place, string code) => new(
         "BR0434", Severity.Warning, place, $"'{code}' means something to the generator of another site and was left out; write in its place what it showed");
 
+    public static Diagnostic IsPage(SourceSpan place, string sign) => new(
+        "BR0425", Severity.Warning, place, $"The text says '{sign}', so it is a page of its site and no news; it is imported as an article. To have it as a page, move it to 'content/pages/NAME.LANGUAGE.md', with 'title' in front");
+
+    public static Diagnostic SeedLinkLost(SourceSpan place, string target) => new(
+        "BR0426", Severity.Warning, place, $"The link to '{target}' leads to no text that is imported; its words are left without it. Write in its place where it led");
+
     public static Diagnostic ItemWithoutText(SourceSpan place, string name) => new(
         "BR0435", Severity.Error, place, $"The item '{(name.Length <= 60 ? name : name[..57] + "...")}' has no running text and is not imported; the others are. Save the page that it leads to");
 }

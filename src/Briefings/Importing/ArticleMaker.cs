@@ -52,6 +52,7 @@ internal static class ArticleMaker
             Expires = fields.Expires?.Value,
             Params = fields.Params?.Value,
             Slug = fields.Slug?.Value,
+            TranslationKey = fields.Release?.Value,
             Aliases = fields.Aliases?.Value ?? [],
             Summary = summary,
             Import = new ImportRecord(seed.Path, Hash(seed.Bytes.Span), Hash(Encoding.UTF8.GetBytes(body)), evidence.Inferred()),

@@ -49,6 +49,9 @@ internal sealed class FieldFindings
     /// <summary>The last part of its address, as its author chose it.</summary>
     public FoundValue<Slug>? Slug { get; private set; }
 
+    /// <summary>What its versions in other languages have in common with it.</summary>
+    public FoundValue<string>? Release { get; private set; }
+
     /// <summary>Its former addresses, from the root of the site.</summary>
     public FoundValue<ImmutableArray<string>>? Aliases { get; private set; }
 
@@ -115,6 +118,8 @@ internal sealed class FieldFindings
     public void AddSummary(FoundValue<string> summary) => Summary ??= PrivateAddress.IsIn(summary.Value) ? null : summary;
 
     public void AddSlug(FoundValue<Slug> slug) => Slug ??= slug;
+
+    public void AddRelease(FoundValue<string> key) => Release ??= key;
 
     public void AddAliases(FoundValue<ImmutableArray<string>> aliases) => Aliases ??= aliases;
 

@@ -22,6 +22,9 @@ internal static class DraftSigns
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether what is in a folder of that name is held back.</summary>
+    public static bool IsDraftFolder(string name) => Folders.Contains(name);
+
     /// <returns>The words that say so, with their line, 1-based; null when nothing does.</returns>
     public static (string Words, int Line)? Find(string path, TextLayout layout)
     {

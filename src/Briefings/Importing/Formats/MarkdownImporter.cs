@@ -24,6 +24,8 @@ internal sealed class MarkdownImporter
     private readonly Dictionary<int, string> _cut = [];
     private readonly ImmutableArray<(int Start, int End)> _comments;
 
+    private bool _isInCode;
+
     private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics, ImmutableArray<(int Start, int End)> comments)
     {
         _reading = reading;
@@ -98,6 +100,8 @@ internal sealed class MarkdownImporter
         var unknown = FrontFacts.Apply(_reading, front);
         if (!unknown.IsEmpty)
             _diagnostics.Add(FormatMessages.FrontMatterUnknown(SourceSpan.At(path, unknown[0].Line, 1), string.Join("', '", unknown.Select(field => field.Written))));
+        if (PageSign(front) is { } sign)
+            _diagnostics.Add(FormatMessages.IsPage(SourceSpan.At(path, sign.Line, 1), $"{sign.Written}: {sign.Value.Trim()}"));
         for (var line = 0; line < front.Lines; line++)
         {
             if (front.IsBroken && _reading.Layout.Lines[line].Indent == 0)
@@ -106,6 +110,10 @@ internal sealed class MarkdownImporter
         }
     }
 
+    // An imprint, or what the site says of itself.
+    private static FrontField? PageSign(FrontMatterText front) =>
+        front.Fields.FirstOrDefault(field => field.Key is "layout" or "type" && field.Value.Trim() is "page" or "static");
+
     private void CutShortcodes(TextLine line)
     {
         if (!_reading.Ledger.IsFree(line) || line.IsBlank)
@@ -113,13 +121,25 @@ internal sealed class MarkdownImporter
         var whole = _reading.Layout.Source.Line(line.Number).ToString();
         var shown = _comments.IsEmpty ? whole : GeneratorComments.Cut(whole, _reading.Layout.Source.LineStart(line.Number), _comments);
         var (left, found) = Shortcodes.Cut(shown);
-        if (found.IsEmpty && shown == whole)
+        if (!IsCode(left, line))
+            left = MarkdownHtml.Replace(left);
+        if (found.IsEmpty && left == whole)
             return;
         if (!found.IsEmpty)
             _diagnostics.Add(FormatMessages.ShortcodeLeftOut(SourceSpan.At(_reading.Layout.Source.Path, line.Number, line.Indent + 1), found[0]));
         _cut[line.Number] = left;
         if (string.IsNullOrWhiteSpace(left))
             _reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Shortcode);
+    }
+
+    // Between its fences, or four spaces in.
+    private bool IsCode(string text, TextLine line)
+    {
+        var start = text.AsSpan().TrimStart();
+        if (!start.StartsWith("```") && !start.StartsWith("~~~"))
+            return _isInCode || line.Indent >= 4;
+        _isInCode = !_isInCode;
+        return true;
     }
 
     private void ReadHeading(int first)
@@ -168,14 +188,17 @@ internal sealed class MarkdownImporter
             : line;
     }
 
-    // Jekyll's names begin with a day: where the text says none, it is a guess.
+    // Jekyll's names begin with a day: that of a post, and elsewhere a guess, where the text says none.
     private void GuessDay()
     {
         var name = Path.GetFileName(_reading.Layout.Source.Path);
         if (_reading.Fields.Date is { Inferred: false } || name.Length < 12 || name[10] is not ('-' or '_' or ' ')
             || !DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return;
-        _reading.Fields.GuessDate(new FoundValue<ArticleDate>(new ArticleDate(day), 0, 0, DayInName, 0.7, Inferred: true));
+        if (_reading.Layout.Source.Path.Split('/').Contains("_posts"))
+            _reading.Fields.AddDate(new FoundValue<ArticleDate>(new ArticleDate(day), 0, 0, FrontFacts.Rule, 0.97));
+        else
+            _reading.Fields.GuessDate(new FoundValue<ArticleDate>(new ArticleDate(day), 0, 0, DayInName, 0.7, Inferred: true));
     }
 
     // The author's Markdown as it came, a block for every run of lines.

@@ -22,21 +22,40 @@ internal static class FrontFacts
     public static ImmutableArray<FrontField> Apply(SeedReading reading, FrontMatterText front)
     {
         var unknown = ImmutableArray.CreateBuilder<FrontField>();
-        // Where a head has both, "date" is when the text was begun, and the other when it may be read.
-        foreach (var field in front.Fields.OrderBy(field => !FrontKeys.IsRelease(field.Key)))
+        foreach (var field in front.Fields)
         {
-            var line = reading.Layout.Lines[Math.Clamp(field.Line, 1, reading.Layout.Lines.Length) - 1];
-            if (FrontKeys.Of(field) is not { } meaning)
+            var line = LineOf(reading, field);
+            if (FrontKeys.Of(field) is not { } meaning || (meaning == FrontMeaning.Release && !NamesRelease(field, front)))
                 unknown.Add(field);
             else if (Read(reading, field, meaning, line) is { } reason)
                 reading.Ledger.Mark(line, LineKind.Metadata, reason);
         }
 
+        AddDate(reading, front);
         AddImage(reading, front);
         if (unknown.Count > 0)
             AddParams(reading, unknown);
         return unknown.DrainToImmutable();
     }
+
+    // What is shown from a day on is published on that day, whatever day its author began it: it is held back until then.
+    private static void AddDate(SeedReading reading, FrontMatterText front)
+    {
+        var found = front.Fields.Where(field => FrontKeys.Of(field) is FrontMeaning.Date or FrontMeaning.PublishFrom)
+            .Select(field => (Field: field, Day: Day(field.Value.Trim(), reading.Language.Primary))).Where(found => found.Day is not null).ToArray();
+        var from = found.FirstOrDefault(entry => FrontKeys.Of(entry.Field) == FrontMeaning.PublishFrom);
+        var first = found.FirstOrDefault(entry => FrontKeys.Of(entry.Field) == FrontMeaning.Date);
+        var chosen = first.Day is null || from.Day > first.Day ? from : first;
+        if (chosen.Day is not { } day)
+            return;
+        reading.Fields.AddDate(At(LineOf(reading, chosen.Field), chosen.Field, day));
+    }
+
+    // "ref" and its like are what versions have in common where a language is beside it; else a number of a file.
+    private static bool NamesRelease(FrontField field, FrontMatterText front) =>
+        field.Key.StartsWith("translation", StringComparison.Ordinal) || front.Fields.Any(other => FrontKeys.Of(other) == FrontMeaning.Language);
+
+    private static TextLine LineOf(SeedReading reading, FrontField field) => reading.Layout.Lines[Math.Clamp(field.Line, 1, reading.Layout.Lines.Length) - 1];
 
     // The picture and what is said of it are under keys of their own, or under one.
     private static void AddImage(SeedReading reading, FrontMatterText front)
@@ -47,8 +66,7 @@ internal static class FrontFacts
         // "cover: true" switches one on.
         if (!MediaTypes.IsPicture(source.Split('?', '#')[0]) && !source.Contains("://", StringComparison.Ordinal))
             return;
-        var line = reading.Layout.Lines[Math.Clamp(image.Line, 1, reading.Layout.Lines.Length) - 1];
-        reading.Fields.AddImage(At(line, image, new LeadPicture(source, First(FrontMeaning.ImageAlt)?.Value.Trim(), First(FrontMeaning.ImageCaption)?.Value.Trim())));
+        reading.Fields.AddImage(At(LineOf(reading, image), image, new LeadPicture(source, First(FrontMeaning.ImageAlt)?.Value.Trim(), First(FrontMeaning.ImageCaption)?.Value.Trim())));
 
         FrontField? First(FrontMeaning meaning) => front.Fields.FirstOrDefault(field => FrontKeys.Of(field) == meaning && field.Value.Trim().Length > 0);
     }
@@ -60,13 +78,20 @@ internal static class FrontFacts
 
     private static void AddParams(SeedReading reading, IEnumerable<FrontField> unknown)
     {
-        var kept = unknown.DistinctBy(field => field.Written).ToList();
+        var kept = unknown.DistinctBy(NameOf).ToList();
         var place = SourceSpan.At(reading.Layout.Source.Path, kept[0].Line, 1);
-        var entries = kept.Select(field => (new YamlScalar(place, field.Written.Replace('.', '_'), IsQuoted: false), Node(field, place)));
+        var entries = kept.Select(field => (new YamlScalar(place, NameOf(field), IsQuoted: false), Node(field, place)));
         var line = reading.Layout.Lines[kept[0].Line - 1];
         reading.Fields.AddParams(new FoundValue<FreeValues>(new FreeValues(new YamlMapping(place, [.. entries])), line.Offset, line.Text.Length, Rule, 0.97));
         foreach (var field in kept)
             reading.Ledger.Mark(reading.Layout.Lines[field.Line - 1], LineKind.Metadata, LineReasons.NamesParameter);
+    }
+
+    // What Hugo and Zola keep in a table for it is at the top here.
+    private static string NameOf(FrontField field)
+    {
+        var table = field.Written.StartsWith("params.", StringComparison.Ordinal) || field.Written.StartsWith("extra.", StringComparison.Ordinal);
+        return (table ? field.Written[(field.Written.IndexOf('.', StringComparison.Ordinal) + 1)..] : field.Written).Replace('.', '_');
     }
 
     private static YamlNode Node(FrontField field, SourceSpan place) => field.Values.Length == 1
@@ -84,8 +109,7 @@ internal static class FrontFacts
             case FrontMeaning.Title:
                 fields.AddTitle(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
                 return LineReasons.NamesTitle;
-            case FrontMeaning.Date when Day(value, reading.Language.Primary) is { } date:
-                fields.AddDate(At(line, field, date));
+            case FrontMeaning.Date or FrontMeaning.PublishFrom when Day(value, reading.Language.Primary) is not null:
                 return LineReasons.NamesDate;
             case FrontMeaning.Expires when Day(value, reading.Language.Primary) is { } date:
                 fields.AddExpires(At(line, field, date));
@@ -116,6 +140,9 @@ internal static class FrontFacts
             case FrontMeaning.Summary:
                 fields.AddSummary(At(line, field, string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
                 return LineReasons.NamesSummary;
+            case FrontMeaning.Release when Slug.From(value) is { Value: not null } key:
+                fields.AddRelease(At(line, field, key.Value));
+                return LineReasons.NamesRelease;
             case FrontMeaning.Language:
                 return LineReasons.NamesLanguage;
             case FrontMeaning.Expires:

@@ -5,11 +5,11 @@ namespace Briefings.Importing.FrontMatter;
 /// <summary>Which field of an article each key of front matter is, as generators name them.</summary>
 internal static class FrontKeys
 {
-    private static readonly FrozenSet<string> Releases = FrozenSet.Create(StringComparer.Ordinal, "publishdate", "publishat", "publishon", "embargo", "embargountil", "embargodate");
-
     private static readonly FrozenDictionary<string, FrontMeaning> Meanings = Table(
         (FrontMeaning.Title, "title headline"),
-        (FrontMeaning.Date, "publishdate publishat publishon embargo embargountil embargodate date publisheddate published datepublished pubdate publishedat created createdat datecreated posted releasedate"),
+        (FrontMeaning.Date, "date publisheddate published datepublished pubdate publishedat created createdat datecreated posted releasedate"),
+        (FrontMeaning.PublishFrom, "publishdate publishon publishat publishfrom embargo embargodate embargountil embargoeduntil scheduledat"),
+        (FrontMeaning.Release, "translationkey translationid ref langref pageid i18nkey"),
         (FrontMeaning.Updated, "updated lastmod modified lastmodifiedat lastmodified datemodified updatedat lastupdated moddate"),
         (FrontMeaning.Author, "author authors byline by writer creator"),
         (FrontMeaning.Source, "source publisher"),
@@ -36,10 +36,6 @@ internal static class FrontKeys
     public static FrontMeaning? Of(FrontField field) => Meanings.TryGetValue(field.Key, out var meaning) ? meaning
         : field.Key.LastIndexOf('.') is > 0 and var dot && field.Key.StartsWith("extra.", StringComparison.Ordinal) && Meanings.TryGetValue(field.Key[(dot + 1)..], out var inner) ? inner
         : field.Key is "author.name" ? FrontMeaning.Author : null;
-
-    /// <summary>Whether a key says from when on a text may be read.</summary>
-    /// <param name="key">As a field has it.</param>
-    public static bool IsRelease(string key) => Releases.Contains(key);
 
     private static FrozenDictionary<string, FrontMeaning> Table(params (FrontMeaning Meaning, string Keys)[] rows) =>
         rows.SelectMany(row => row.Keys.Split(' ').Select(key => (key, row.Meaning))).DistinctBy(pair => pair.key).ToFrozenDictionary(pair => pair.key, pair => pair.Meaning);

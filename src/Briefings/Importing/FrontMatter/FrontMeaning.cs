@@ -5,6 +5,9 @@ internal enum FrontMeaning
 {
     Title,
     Date,
+
+    /// <summary>When it is shown from, where that is later than its date.</summary>
+    PublishFrom,
     Updated,
     Author,
     Source,
@@ -13,6 +16,9 @@ internal enum FrontMeaning
     /// <summary>Its address on the site it comes from, whole or from the root.</summary>
     Address,
     Language,
+
+    /// <summary>What its versions in other languages have in common with it.</summary>
+    Release,
     Place,
     Topics,
     Image,

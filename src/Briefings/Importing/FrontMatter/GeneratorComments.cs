@@ -6,7 +6,7 @@ namespace Briefings.Importing.FrontMatter;
 /// <summary>Finds what its author noted for himself in the way of a generator: it was never shown, and is not shown here.</summary>
 internal static class GeneratorComments
 {
-    private static readonly (string Open, string Close)[] Marks = [("{{/*", "*/}}"), ("{{!--", "--}}"), ("{# ", "#}"), ("{#-", "#}"), ("<?php", "?>")];
+    private static readonly (string Open, string Close)[] Marks = [("{{/*", "*/}}"), ("{{!--", "--}}"), ("{# ", "#}"), ("{#-", "#}"), ("<?php", "?>"), ("<script", "</script>"), ("<style", "</style>")];
 
     /// <param name="text">The whole file.</param>
     /// <param name="from">Where its front matter ends.</param>

@@ -9,12 +9,13 @@ internal static partial class Shortcodes
 {
     private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}")];
 
-    /// <returns>The line without them, and each of them; the line itself where it has none.</returns>
+    /// <returns>The line with what they show, and each that is left out; the line itself where it has none.</returns>
     public static (string Line, ImmutableArray<string> Found) Cut(string line)
     {
         if (!line.Contains('{', StringComparison.Ordinal))
             return (line, []);
         var found = ImmutableArray.CreateBuilder<string>();
+        line = Attributes().Replace(line, "");
         foreach (var (open, close) in Marks)
             line = Cut(line, open, close, found);
         if (found.Count > 0)
@@ -26,6 +27,10 @@ internal static partial class Shortcodes
     [GeneratedRegex(@"(?<!!)\[([^\[\]\n]*)\]\(\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkToNothing();
 
+    // "## Costs {#costs}" and "![x](y){width=50%}"
+    [GeneratedRegex(@"(?<=^#{1,6} .*)\s*\{#[^{}\n]*\}\s*$|(?<=\))\{(?=[.#:\w-]+[^{}\n]*\})[^{}\n|]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributes();
+
     private static string Cut(string line, string open, string close, ImmutableArray<string>.Builder found)
     {
         var left = new StringBuilder(line.Length);
@@ -35,8 +40,12 @@ internal static partial class Shortcodes
             var end = line.IndexOf(close, at + open.Length, StringComparison.Ordinal);
             if (end < 0)
                 break;
-            found.Add(line[at..(end + close.Length)]);
-            left.Append(line, from, at - from);
+            var code = line[at..(end + close.Length)];
+            // Attributes say how something looks.
+            var shown = open == "{:" ? "" : ShortcodeMeaning.Of(code[open.Length..^close.Length]);
+            if (shown is null)
+                found.Add(code);
+            left.Append(line, from, at - from).Append(shown);
             from = end + close.Length;
         }
 

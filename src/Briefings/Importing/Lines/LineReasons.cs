@@ -18,6 +18,7 @@ internal static class LineReasons
     public const string NamesExpiry = "names the day from which it is gone";
     public const string NamesStatus = "names the status";
     public const string NamesTopics = "names the topics";
+    public const string NamesRelease = "names the release whose versions it is of";
     public const string NamesPicture = "names the picture";
     public const string NamesSummary = "names the summary";
     public const string NamesAddress = "names the address";

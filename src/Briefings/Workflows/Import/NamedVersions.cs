@@ -13,6 +13,7 @@ internal static class NamedVersions
     /// <summary>The same, with one key for the versions of a release.</summary>
     public static ImmutableArray<SeedResult> Join(ImmutableArray<SeedResult> results)
     {
+        results = WithoutSharedKeys(results);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in results.Where(IsMarkdown).GroupBy(result => NameOf(result.Seed, result.Article!), StringComparer.Ordinal))
         {
@@ -28,6 +29,19 @@ internal static class NamedVersions
         [
             .. results.Select(result => result is { Status: ImportStatus.New or ImportStatus.Updated, Article: { TranslationKey: null } article }
                 && keys.TryGetValue(article.Id, out var key) ? result with { Article = article with { TranslationKey = key } } : result),
+        ];
+    }
+
+    // What two texts of one language have in common is no release: a number of a file, or a subject.
+    private static ImmutableArray<SeedResult> WithoutSharedKeys(ImmutableArray<SeedResult> results)
+    {
+        var shared = results.Where(result => result is { Status: ImportStatus.New, Article.TranslationKey: not null })
+            .GroupBy(result => (result.Article!.TranslationKey, result.Article.Language)).Where(group => group.Count() > 1)
+            .Select(group => group.Key.TranslationKey).ToHashSet(StringComparer.Ordinal);
+        return shared.Count == 0 ? results :
+        [
+            .. results.Select(result => result is { Status: ImportStatus.New, Article: { TranslationKey: { } key } article } && shared.Contains(key)
+                ? result with { Article = article with { TranslationKey = null } } : result),
         ];
     }
 

@@ -75,11 +75,18 @@ internal static class SeedFolder
         var parts = name.Replace('\\', '/').Split('/').Where(part => part != ".").ToList();
         if (name.Length == 0 || name.StartsWith('/') || parts.Exists(part => part is ".." or "" || part.Contains(':', StringComparison.Ordinal)))
             return null;
-        var path = seed[..(seed.LastIndexOf('/') + 1)] + string.Join('/', parts);
+        return ReadUnlinked(files, seed[..(seed.LastIndexOf('/') + 1)] + string.Join('/', parts), parts.Count);
+    }
+
+    /// <summary>Reads a picture in the folder of a site, if no link leads there.</summary>
+    public static byte[]? ReadPicture(ISiteFiles files, string path) => ReadUnlinked(files, path, path.Count(c => c == '/') + 1);
+
+    private static byte[]? ReadUnlinked(ISiteFiles files, string path, int parts)
+    {
         try
         {
             // A link may lead to what is not for readers.
-            return !IsLinked(files, path, parts.Count) && files.Exists(path) && files.Length(path) <= SeedSizes.LargestDocument ? files.Read(path) : null;
+            return !IsLinked(files, path, parts) && files.Exists(path) && files.Length(path) <= SeedSizes.LargestDocument ? files.Read(path) : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {

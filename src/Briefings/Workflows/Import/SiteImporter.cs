@@ -60,7 +60,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
         Progress.Begin("Linking articles");
         var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun, Readings = Readings }.Link(archive with { Articles = [.. others, .. drafts] });
-        var written = new DraftFinisher(archive, links).Finish(drafts);
+        var written = WithLinks(new DraftFinisher(archive, links).Finish(drafts), others);
         var additions = ArchiveAdditions.Of(written, links, archive);
         var byId = written.ToDictionary(article => article.Id, StringComparer.Ordinal);
         if (!IsDryRun)
@@ -73,6 +73,12 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             [.. results.Select(result => IsDraft(result) ? result with { Article = byId[result.Article!.Id] } : result)],
             additions.AddTo(archive),
             links);
+    }
+
+    private ImmutableArray<Article> WithLinks(ImmutableArray<Article> written, IEnumerable<Article> others)
+    {
+        var links = new SeedLinks(written.Concat(others), diagnostics);
+        return [.. written.Select(links.Resolve)];
     }
 
     private static bool IsDraft(SeedResult result) => result.Status is ImportStatus.New or ImportStatus.Updated;

@@ -93,7 +93,7 @@ public class FrontMatterTests
     [Fact]
     public void A_link_whose_address_was_the_generators_is_its_words()
     {
-        Assert.Equal("See the other of May and ![x](/a.png).", Read($"---\ntitle: Night ferries return\n---\n\nSee [the other]({{% post_url x %}}) of May and ![x]({{{{ site.url }}}}/a.png){{: .wide }}.\n").Body.Trim());
+        Assert.Equal("See the other of May and ![x](/a.png).", Read($"---\ntitle: Night ferries return\n---\n\nSee [the other]({{% permalink x %}}) of May and ![x]({{{{ site.url }}}}/a.png){{: .wide }}.\n").Body.Trim());
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("{{< figure src=\"a.jpg\" >}}", "")]
+    [InlineData("{{< gallery of=\"a\" >}}", "")]
     [InlineData("Before {% include x.html %} behind.", "Before  behind.")]
     public void Codes_of_other_generators_are_left_out_with_a_finding(string line, string left)
     {
@@ -169,6 +169,116 @@ public class FrontMatterTests
         Assert.Equal(("BR0434", 5), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
         if (left.Length == 0)
             Assert.Equal((LineKind.Noise, LineReasons.Shortcode), articles.Single().Fate(5));
+    }
+
+    [Theory]
+    [InlineData("{{< figure src=\"a.jpg\" alt=\"A pier\" caption=\"The \\\"old\\\" pier\" >}}", "![A pier](a.jpg \"The \\\"old\\\" pier\")")]
+    [InlineData("{{< figure src=\"/img/a.jpg\" alt=\"A pier\" caption=\"In May\" class=\"wide\" >}}", "![A pier](/img/a.jpg \"In May\")")]
+    [InlineData("{{< figure src=a.jpg title=\"In [May]\" >}}", "![In (May)](a.jpg \"In [May]\")")]
+    [InlineData("{{<figure src=`a.jpg` alt=`A pier`>}}", "![A pier](a.jpg)")]
+    [InlineData("{{< figure src=\"a b.jpg\" >}}", null)]
+    [InlineData("{{< youtube w7Ft2ymGmfc >}}", "<https://www.youtube.com/watch?v=w7Ft2ymGmfc>")]
+    [InlineData("{{< youtube id=\"w7Ft2ymGmfc\" autoplay=\"true\" >}}", "<https://www.youtube.com/watch?v=w7Ft2ymGmfc>")]
+    [InlineData("{{< x user=\"pier\" id=\"123\" >}}", "<https://x.com/pier/status/123>")]
+    [InlineData("![A pier]({{ \"/img/a.jpg\" | relative_url }})", "![A pier](/img/a.jpg)")]
+    [InlineData("![A pier]({{ '/img/a.jpg' | absolute_url }}){: width=\"300\"}", "![A pier](/img/a.jpg)")]
+    [InlineData("![A pier]({{ site.baseurl }}/img/a.jpg){width=50%}", "![A pier](/img/a.jpg)")]
+    [InlineData("[x](https://a.example){:target=\"_blank\"}", "[x](https://a.example)")]
+    [InlineData("## Costs {#costs}", "## Costs")]
+    [InlineData("A set {1, 2} stays, f(x){y} too.", "A set {1, 2} stays, f(x) too.")]
+    [InlineData("{{% details \"More\" %}}", "<details><summary>More</summary>")]
+    public void What_shortcodes_of_Hugo_and_Jekyll_show_is_kept(string line, string? left)
+    {
+        var (articles, diagnostics) = Run($"---\ntitle: Night ferries return\n---\n\n{P}\n\n{line}\n\n{Seeds.SecondParagraph}\n", "seeds/a.md");
+
+        var lines = articles.Single().Article.Body.Split('\n');
+        if (left is null)
+            Assert.Equal("BR0434", diagnostics.Single().Code);
+        else
+            Assert.Equal((left, 0), (lines[2], diagnostics.Length));
+    }
+
+    [Theory]
+    [InlineData("<p>A <b>bold</b> and <em class=x>soft</em> word</p>", "A **bold** and *soft* word")]
+    [InlineData("<div class=\"note\" markdown=\"1\">Words</div>", "Words")]
+    [InlineData("<img src='/img/a b.jpg' alt=\"A [pier]\" width=300 />", "![A (pier)](/img/a%20b.jpg)")]
+    [InlineData("See <a class=\"x\" href=\"/pier/?a=1&amp;b=2\">the pier</a>.", "See [the pier](/pier/?a=1&b=2).")]
+    [InlineData("<h2>Costs</h2>", "## Costs")]
+    [InlineData("<iframe src=\"https://maps.example/1\"></iframe>", "<https://maps.example/1>")]
+    [InlineData("<video src=\"https://v.example/1.mp4\" controls></video>", "<https://v.example/1.mp4>")]
+    [InlineData("H<sub>2</sub>O and <kbd>Ctrl</kbd><br>", "H<sub>2</sub>O and <kbd>Ctrl</kbd><br>")]
+    [InlineData("Where 1 < 2 and `<b>` is a tag, List<T> is a type", "Where 1 < 2 and `<b>` is a tag, List<T> is a type")]
+    [InlineData("<https://a.example/> and <a@b.example>", "<https://a.example/> and <a@b.example>")]
+    public void Tags_in_Markdown_become_Markdown(string line, string left)
+    {
+        Assert.Equal(left, Read($"---\ntitle: Night ferries return\n---\n\n{P}\n\n{line}\n").Body.TrimEnd().Split('\n')[2]);
+    }
+
+    [Fact]
+    public void Tags_in_code_stay_and_scripts_go()
+    {
+        const string code = "```html\n<b>x</b>\n```";
+
+        var body = Read($"---\ntitle: Night ferries return\n---\n\n{P}\n\n{code}\n\n<script async>\nsteal();\n</script>\n\nThe end.\n").Body;
+
+        Assert.Equal($"{P}\n\n{code}\n\nThe end.", body.Trim());
+    }
+
+    [Theory]
+    [InlineData("date: 2024-01-01\npublishDate: 2025-06-01", "2025-06-01")]
+    [InlineData("publishDate: 2025-06-01\ndate: 2024-01-01", "2025-06-01")]
+    [InlineData("date: 2025-06-01\npublishDate: 2024-01-01", "2025-06-01")]
+    [InlineData("publishDate: 2025-06-01", "2025-06-01")]
+    public void What_is_shown_from_a_day_on_is_of_that_day(string lines, string date)
+    {
+        Assert.Equal(date, Read($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n").Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("translationKey: Pier 1", "pier-1")]
+    [InlineData("lang: en\nref: pier", "pier")]
+    [InlineData("ref: 2024-17", null)]
+    public void What_versions_have_in_common_is_their_release(string lines, string? key)
+    {
+        Assert.Equal(key, Read($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n").TranslationKey);
+    }
+
+    [Fact]
+    public void The_day_in_the_name_of_a_post_is_stated()
+    {
+        var post = Run($"---\ntitle: Night ferries return\n---\n\n{P}\n", "seeds/_posts/2025-04-03-ferries.md").Articles.Single();
+
+        Assert.Equal(("2025-04-03", false), (post.Article.Date.ToString(), post.Evidence("date").Inferred));
+    }
+
+    [Fact]
+    public void A_page_of_the_old_site_is_named_as_one()
+    {
+        var (_, diagnostics) = Run($"---\nlayout: page\ntitle: About\n---\n\n{P}\n", "seeds/about.md");
+
+        Assert.Equal(("BR0425", 2), (diagnostics.Single().Code, diagnostics.Single().Place.Line));
+    }
+
+    [Fact]
+    public void What_other_generators_keep_in_a_table_of_parameters_is_at_its_top()
+    {
+        Assert.Equal("{budget: 12}", Read($"+++\ntitle = \"Night ferries return\"\n[params]\nbudget = 12\n+++\n\n{P}\n").Params?.Text.Trim());
+    }
+
+    [Fact]
+    public void A_picture_named_from_the_root_of_its_site_comes_with_the_text()
+    {
+        var seed = new SeedFile("seeds/pier.md", Encoding.UTF8.GetBytes($"---\ntitle: Night ferries return\nimage: /img/hall.png\n---\n\n{P}\n\n![A hall](/img/hall.png)\n\n![None](/img/none.png)\n"))
+        {
+            FromRoot = name => name == "/img/hall.png" ? Rendering.SamplePicture.Of(100, 200) : null,
+        };
+
+        var made = Assert.Single(Importer.Import(seed, new DiagnosticBag()));
+
+        var picture = Assert.Single(made.Pictures);
+        Assert.Equal(picture.Name, made.Article.Image?.Source);
+        Assert.Contains($"![A hall]({picture.Name})", made.Article.Body, StringComparison.Ordinal);
+        Assert.Contains("![None](/img/none.png)", made.Article.Body, StringComparison.Ordinal);
     }
 
     [Fact]
