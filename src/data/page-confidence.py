@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 # How strongly weights are drawn to what is expected, and whether the half that the rules were made with is fit on too.
 FIT = {"title": (1, True), "date": (6, False), "author": (6, True), "source": (6, True), "originalUrl": (6, True)}
 RULE = {"title": .75, "date": .9, "updated": .8, "author": .8, "source": .93, "originalUrl": .93}
-SIGN = {"title": {"heading": .6, "only heading": .5, "stated": .5, "title element": .5, "margin": 1.0, "others": -.5, "joined": -1.0, "short": -.5},
-        "date": {"shown": .7, "agree": .6, "against": -1.0, "next day": -1.0, "night": -.5, "labelled": .5, "address": .7, "changed": -.5, "doubt": -1.0},
-        "author": {"agree": .8, "against": -.8, "full name": .5, "site": -1.0, "organization": -1.0, "several": -.5},
+SIGN = {"title": {"heading": .6, "only heading": .5, "stated": .5, "title element": .5, "margin": 1.0, "others": -.5, "joined": -1.0, "colon": -.5, "short": -.5, "long": -.5, "clear": 1.0},
+        "date": {"shown": .7, "agree": .6, "against": -1.0, "next day": -1.0, "night": -.5, "labelled": .5, "address": .7, "changed": -.5, "beside": .3, "another": -.5, "doubt": -1.0, "clear": 1.0},
+        "author": {"agree": .8, "against": -.8, "full name": .5, "site": -1.0, "organization": -1.0, "several": -.5, "clear": 1.0},
         "source": {"host": 1.0, "agree": .5, "against": -.5},
         "originalUrl": {"agree": .7, "against": -.7, "start": -1.5}}
 SIGN["updated"] = SIGN["date"]

@@ -50,14 +50,20 @@ internal static class AuthorChoice
     {
         var keys = best.Names.Select(TextKey.Of).ToHashSet(StringComparer.Ordinal);
         var others = places.Where(place => place.Fact.Rule != best.Fact.Rule).ToList();
+        var agree = others.Where(place => place.Names.Any(name => keys.Contains(TextKey.Of(name)))).Select(place => place.Fact.Rule).Distinct().Count();
+        var against = others.Count(place => !place.Names.Any(name => keys.Contains(TextKey.Of(name))));
+        var isFull = best.Names.All(name => name.Contains(' ', StringComparison.Ordinal));
+        var isSite = best.Names.Any(site.Names);
+        var isOrganization = best.Names.Any(IsOrganization);
         return
         [
-            ("agree", Math.Min(2, others.Where(place => place.Names.Any(name => keys.Contains(TextKey.Of(name)))).Select(place => place.Fact.Rule).Distinct().Count())),
-            ("against", Math.Min(2, others.Count(place => !place.Names.Any(name => keys.Contains(TextKey.Of(name)))))),
-            ("full name", best.Names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? 1 : 0),
-            ("site", best.Names.Any(site.Names) ? 1 : 0),
-            ("organization", best.Names.Any(IsOrganization) ? 1 : 0),
+            ("agree", Math.Min(2, agree)),
+            ("against", Math.Min(2, against)),
+            ("full name", isFull ? 1 : 0),
+            ("site", isSite ? 1 : 0),
+            ("organization", isOrganization ? 1 : 0),
             ("several", best.Names.Length > 2 ? 1 : 0),
+            ("clear", agree > 1 && against == 0 && isFull && !isSite && !isOrganization && best.Names.Length < 3 ? 1 : 0),
         ];
     }
 
@@ -82,7 +88,7 @@ internal static class AuthorChoice
     private static string Written(string part)
     {
         var name = part.Trim(' ', ',', ':', '-', '–', '—', '.');
-        foreach (var end in (string[])[" — ", " – ", " @"])
+        foreach (var end in (string[])[" — ", " – ", " - ", " @"])
             name = name.IndexOf(end, StringComparison.Ordinal) is > 2 and var at ? name[..at].TrimEnd() : name;
         return AuthorNames.Spell(name);
     }

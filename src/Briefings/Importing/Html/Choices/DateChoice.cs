@@ -33,10 +33,21 @@ internal static class DateChoice
             return ranked;
         var best = InPagesZone(ranked, first) ?? first;
         var isChanged = field == StatedField.Date && facts.Any(fact => fact.Field == StatedField.Updated && StatedDate.Read(fact.Value, language)?.Day is { } changed && changed > best.Date.Day);
-        return [(best.Date, best.Fact with { Signs = [.. SignsOf(read, best), ("changed", isChanged ? 1 : 0)] }), .. ranked];
+        var signs = SignsOf(read, best);
+        var isClear = !isChanged && IsClear(signs);
+        return [(best.Date, best.Fact with { Signs = [.. signs, ("changed", isChanged ? 1 : 0), ("clear", isClear ? 1 : 0)] }), .. ranked];
     }
 
-    private static ImmutableArray<(string, double)> SignsOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
+    // Seen by readers, stated in two more places, and nothing is against it.
+    private static bool IsClear(ImmutableArray<(string Sign, double Amount)> signs) => signs.All(sign => sign.Sign switch
+    {
+        "shown" => sign.Amount > 0,
+        "agree" => sign.Amount >= Most,
+        "against" or "another" or "next day" or "night" or "doubt" => sign.Amount <= 0,
+        _ => true,
+    });
+
+    private static ImmutableArray<(string Sign, double Amount)> SignsOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
     {
         var day = one.Date.Day;
         var others = all.Where(other => other.Date.Day != day && other.Fact.Trust >= Weighty).Select(other => other.Date.Day).Distinct().ToList();
@@ -50,6 +61,8 @@ internal static class DateChoice
             ("night", isNight ? 1 : 0),
             (LabelSign, all.Exists(other => other.Date.Day == day && other.Fact.Signs.Any(sign => sign.Sign == LabelSign)) ? 1 : 0),
             ("address", all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DayInAddress) ? 1 : 0),
+            ("beside", all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DateNearTitle) ? 1 : 0),
+            ("another", all.Exists(other => other.Date.Day != day && other.Fact.Rule == StatedRules.DateNearTitle) ? 1 : 0),
             ("doubt", Math.Round(Math.Clamp((Sound - one.Fact.Trust) / Doubtful, 0, 1), 3)),
         ];
     }

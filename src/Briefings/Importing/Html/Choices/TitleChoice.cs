@@ -11,6 +11,8 @@ internal static class TitleChoice
     private const int Longest = 300;
     private const int ShortestKey = 4;
     private const int Short = 15;
+    private const int Long = 100;
+    private const double Clear = 1.6;
     private const double BehindSite = 0.7;
 
     /// <returns>The chosen and its runner-up; empty where the page has none.</returns>
@@ -33,17 +35,29 @@ internal static class TitleChoice
         })];
     }
 
-    private static ImmutableArray<(string, double)> SignsOf(string title, List<StatedFact> group, double margin, int all) =>
-    [
-        ("heading", group.Exists(fact => fact.Rule == StatedRules.Heading) ? 1 : 0),
-        ("only heading", group.Exists(fact => fact.Rule == StatedRules.Heading && fact.Trust > 1.3) ? 1 : 0),
-        ("stated", Math.Min(2, group.Where(fact => fact.Rule is StatedRules.Meta or StatedRules.JsonLd or StatedRules.Microdata or StatedRules.BrokenJsonLd or StatedRules.JsonLdOfOther).Select(fact => fact.Rule).Distinct().Count())),
-        ("title element", group.Exists(fact => fact.Rule == StatedRules.DocumentTitle) ? 1 : 0),
-        ("margin", Math.Clamp(margin / 2, 0, 1)),
-        ("others", Math.Min(2, all - 1)),
-        ("joined", title.Contains(" | ", StringComparison.Ordinal) || title.Contains(" - ", StringComparison.Ordinal) || title.Contains(" : ", StringComparison.Ordinal) ? 1 : 0),
-        ("short", Scripts.Weight(title) < Short ? 1 : 0),
-    ];
+    private static ImmutableArray<(string, double)> SignsOf(string title, List<StatedFact> group, double margin, int all)
+    {
+        var isOnly = group.Exists(fact => fact.Rule == StatedRules.Heading && fact.Trust > 1.3);
+        var stated = group.Select(fact => fact.Rule).Where(StatedRules.IsForMachines).Distinct().Count();
+        var isJoined = title.Contains(" | ", StringComparison.Ordinal) || title.Contains(" - ", StringComparison.Ordinal) || title.Contains(" : ", StringComparison.Ordinal);
+        var hasColon = title.Contains(": ", StringComparison.Ordinal) || title.Contains('：', StringComparison.Ordinal);
+        var (isShort, isLong) = (Scripts.Weight(title) < Short, title.Length > Long);
+        var isClear = isOnly && stated > 0 && margin >= Clear && !isJoined && !hasColon && !isShort && !isLong;
+        return
+        [
+            ("heading", group.Exists(fact => fact.Rule == StatedRules.Heading) ? 1 : 0),
+            ("only heading", isOnly ? 1 : 0),
+            ("stated", Math.Min(2, stated)),
+            ("title element", group.Exists(fact => fact.Rule == StatedRules.DocumentTitle) ? 1 : 0),
+            ("margin", Math.Clamp(margin / 2, 0, 1)),
+            ("others", Math.Min(2, all - 1)),
+            ("joined", isJoined ? 1 : 0),
+            ("colon", hasColon ? 1 : 0),
+            ("short", isShort ? 1 : 0),
+            ("long", isLong ? 1 : 0),
+            ("clear", isClear ? 1 : 0),
+        ];
+    }
 
     private static double Score(string key, IReadOnlyList<StatedFact> group, List<(StatedFact Fact, string Key)> all)
     {

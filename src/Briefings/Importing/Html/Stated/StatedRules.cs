@@ -29,4 +29,7 @@ internal static class StatedRules
     public const string NewsItem = "stated by the news item";
     public const string Embargo = "day from which the news item may be published";
     public const string LanguageAttribute = "language that the page names";
+
+    /// <summary>Whether a page states there for machines what its readers see elsewhere.</summary>
+    public static bool IsForMachines(string rule) => rule is Meta or JsonLd or Microdata or BrokenJsonLd or JsonLdOfOther;
 }
