@@ -70,5 +70,9 @@ internal static class PagePictures
         return string.Join(' ', (alt ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Whether a picture is a sign of the page, as an envelope beside a number of comments.</summary>
+    public static bool IsIcon(IElement image) =>
+        IsSmall(image.GetAttribute("width")) || IsSmall(image.GetAttribute("height")) || (image.GetAttribute("src") is { } source && source.Split('?', '#')[0].EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsSmall(string? size) => int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels <= Smallest;
 }

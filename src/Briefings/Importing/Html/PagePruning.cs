@@ -88,7 +88,11 @@ internal sealed class PagePruning
 
     // An article whose heading leads elsewhere, on a page that has its own heading outside of it.
     private bool IsOtherArticle(IElement element) =>
-        element.LocalName == "article" && _hasTitle && element.QuerySelector("h1") is null && element.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null;
+        element.LocalName == "article" && _hasTitle && LeadsElsewhere(element);
+
+    /// <summary>Whether an element has no title but a heading that is a link.</summary>
+    public static bool LeadsElsewhere(IElement element) =>
+        element.QuerySelector("h1") is null && element.QuerySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4") is not null;
 
     // However much readers or lawyers wrote.
     private static bool IsNeverText(IElement element) =>

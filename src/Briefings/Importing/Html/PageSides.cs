@@ -14,12 +14,14 @@ internal sealed class PageSides
     private readonly HashSet<IElement> _beside = [];
     private readonly IElement _root;
     private readonly IElement _home;
+    private readonly IElement _around;
     private readonly IElement? _lead;
 
     public PageSides(IElement body, IElement root)
     {
         _root = root;
         _home = root.Closest("article, .hentry, main, [itemtype*='Article'], [itemtype*='BlogPosting'], .news-single, .post, .article, .asset, .entry") is { } home && home.LocalName != "body" ? home : root;
+        _around = Around(_home);
         _lead = root.QuerySelectorAll("p, div, td, li, blockquote").FirstOrDefault(block => IsProse(block) && !block.Children.Any(IsProse));
         Visit(body, false, 0);
     }
@@ -31,18 +33,19 @@ internal sealed class PageSides
     /// <summary>How much the place of an element speaks for a title: it is a little above the text, or in it, or behind it.</summary>
     public double PlaceOf(IElement element)
     {
-        if (_lead is null || _home.Contains(element) is false && !IsNear(element))
+        if (_lead is null || !IsNear(element))
             return 0;
         return (element.CompareDocumentPosition(_lead) & DocumentPositions.Following) != 0 ? AboveText : -AboveText;
     }
 
     // In an element that holds the article and little else.
-    private bool IsNear(IElement element)
+    private bool IsNear(IElement element) => _around.Contains(element);
+
+    private static IElement Around(IElement home)
     {
-        var around = _home;
-        for (var i = 0; i < Upwards && around.ParentElement is { LocalName: not ("body" or "html") } parent; i++)
-            around = parent;
-        return around.Contains(element);
+        for (var i = 0; i < Upwards && home.ParentElement is { LocalName: not ("body" or "html") } parent; i++)
+            home = parent;
+        return home;
     }
 
     private void Visit(IElement element, bool isBeside, int depth)
@@ -64,15 +67,15 @@ internal sealed class PageSides
 
     // "teaser-meta" that is once on the page, in the article's own element, and leads to no other article.
     private bool IsOnlyNamed(IElement element) =>
-        element.IsDescendantOf(_home) && !BlockNames.IsOfReaders(element) && element.ClassName is { Length: > 0 } names && names.Contains("teaser", StringComparison.OrdinalIgnoreCase)
-        && element.QuerySelector("h1, h2, h3, h4, h5, img, time ~ a") is null && _home.GetElementsByClassName(names).Length == 1
+        element.IsDescendantOf(_around) && !BlockNames.IsOfReaders(element) && element.ClassName is { Length: > 0 } names && names.Contains("teaser", StringComparison.OrdinalIgnoreCase)
+        && element.QuerySelector("h1, h2, h3, h4, h5, time ~ a") is null && element.QuerySelectorAll("img").All(PagePictures.IsIcon) && _around.GetElementsByClassName(names).Length == 1
         && element.QuerySelectorAll("a").All(link => link.TextContent.Length < LongestName);
 
     // The furniture of the article's own element, as its footer, speaks of the article.
     private bool Is(IElement element)
     {
         var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || BlockNames.IsOfThePage(element));
-        var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) || (!element.IsDescendantOf(_root) && _root.Closest("article") is not null));
+        var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) ? _lead is null || !element.Contains(_lead) : _root.Closest("article") is not null || PagePruning.LeadsElsewhere(element));
         return isOfPage || isOther || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element) && !IsOnlyNamed(element));
     }
 }

@@ -6,7 +6,7 @@ namespace Briefings.Tests.Importing.Html.Pages;
 /// <summary>Pages as the programs of the world make them, with a title, a day and a writer where each has them.</summary>
 public class WorldPageTests
 {
-    public static TheoryData<PageCase> Cases => [.. PageCases.Read("pages.txt")];
+    public static TheoryData<PageCase> Cases => [.. PageCases.Read("pages.txt"), .. PageCases.Read("systems.txt")];
 
     [Theory]
     [MemberData(nameof(Cases))]
