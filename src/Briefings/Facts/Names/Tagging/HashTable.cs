@@ -1,3 +1,5 @@
+using Briefings.Tracing;
+
 namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>Finds the place of a hash in a sorted list of them, by one or two looks into memory.</summary>
@@ -55,12 +57,12 @@ internal sealed class HashTable
     }
 
     /// <summary>Reads ascending hashes that are written as their differences.</summary>
-    public static uint[] ReadSorted(BinaryReader input, int count)
+    public static uint[] ReadSorted(ref KeptSpan input, int count)
     {
         var hashes = new uint[count];
         var last = 0u;
         for (var i = 0; i < count; i++)
-            hashes[i] = last += (uint)input.Read7BitEncodedInt();
+            hashes[i] = last += (uint)input.ReadNumber();
         return hashes;
     }
 

@@ -1,3 +1,5 @@
+using Briefings.Tracing;
+
 namespace Briefings.Facts.Names.Tagging;
 
 /// <summary>
@@ -17,19 +19,14 @@ internal sealed class NameLists
     ];
 
     private readonly HashTable _table;
-    private readonly byte[] _names;
-    private readonly byte[] _kinds;
+    private readonly ListedWord[] _words;
 
     /// <param name="entries">In ascending order of their hashes.</param>
     public NameLists(IReadOnlyList<ListedWord> entries)
     {
         _table = new HashTable([.. entries.Select(entry => entry.Hash)]);
-        _names = [.. entries.Select(entry => entry.Names)];
-        _kinds = [.. entries.Select(entry => entry.Kind)];
-        Languages = [.. entries.Select(entry => entry.Language)];
+        _words = [.. entries];
     }
-
-    private byte[] Languages { get; }
 
     public static NameLists Empty { get; } = new([]);
 
@@ -38,19 +35,19 @@ internal sealed class NameLists
 
     /// <param name="hash">Of the letters in lower case.</param>
     /// <returns><see cref="Given"/>, <see cref="Surname"/>, both or 0.</returns>
-    public uint NamesOf(uint hash) => _table.Find(hash) is var at and >= 0 ? _names[at] : 0u;
+    public uint NamesOf(uint hash) => _table.Find(hash) is var at and >= 0 ? _words[at].Names : 0u;
 
     /// <summary>The kind of name that a word is mostly part of, plus 1; 0 where only texts of <paramref name="language"/> say so.</summary>
     public uint KindOf(uint hash, int language) =>
-        _table.Find(hash) is var at and >= 0 && Languages[at] != language ? _kinds[at] : 0u;
+        _table.Find(hash) is var at and >= 0 && _words[at].Language != language ? _words[at].Kind : 0u;
 
     public static NameLists Read(Stream compressed)
     {
-        using var input = NameModel.Unpack(compressed);
-        var entries = new ListedWord[input.Read7BitEncodedInt()];
-        var hashes = HashTable.ReadSorted(input, entries.Length);
-        var names = input.ReadBytes(entries.Length);
-        var languages = input.ReadBytes(entries.Length);
+        var input = new KeptSpan(NameModel.Unpack(compressed));
+        var entries = new ListedWord[input.ReadNumber()];
+        var hashes = HashTable.ReadSorted(ref input, entries.Length);
+        var names = input.Take(entries.Length);
+        var languages = input.Take(entries.Length);
         for (var i = 0; i < entries.Length; i++)
             entries[i] = new ListedWord(hashes[i], (byte)(names[i] & 3), (byte)(names[i] >> 2), languages[i]);
         return new NameLists(entries);

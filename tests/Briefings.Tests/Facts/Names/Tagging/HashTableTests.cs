@@ -1,4 +1,5 @@
 using Briefings.Facts.Names.Tagging;
+using Briefings.Tracing;
 using Xunit;
 
 namespace Briefings.Tests.Facts.Names.Tagging;
@@ -39,8 +40,8 @@ public class HashTableTests
         using var output = new BinaryWriter(bytes);
         output.Write7BitEncodedInt(unchecked((int)0xF0000000));
         output.Write7BitEncodedInt(5);
-        bytes.Position = 0;
+        var input = new KeptSpan(bytes.ToArray());
 
-        Assert.Equal([0xF0000000, 0xF0000005], HashTable.ReadSorted(new BinaryReader(bytes), 2));
+        Assert.Equal([0xF0000000, 0xF0000005], HashTable.ReadSorted(ref input, 2));
     }
 }
