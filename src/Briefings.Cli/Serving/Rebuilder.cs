@@ -13,10 +13,14 @@ namespace Briefings.Cli.Serving;
 /// </summary>
 internal sealed class Rebuilder
 {
+    // Whose what is kept is: a server's articles are those of any other.
+    private const string Keeping = "serve";
+
     private readonly LiveSite _live;
     private readonly Uri _address;
     private SiteContext _context;
     private PreparedSite? _shown;
+    private FileReads _known = FileReads.None;
     private ImmutableArray<Diagnostic> _told = [];
 
     /// <param name="site">The site; findings are printed to its session.</param>
@@ -30,8 +34,16 @@ internal sealed class Rebuilder
     {
         _context = _context.At(_context.Folder);
         var start = Stopwatch.GetTimestamp();
-        _shown = Guarded(() => new SiteBuilder(_context.Diagnostics).Prepare(
-            new BuildRequest(_context.Files) { BaseUrl = _address, HasDrafts = true, AsOf = AsOfOption.Resolve(null, _context) }));
+        // What the system says was changed is read again, whatever its times are.
+        var files = new RecordedFiles(_context.Files, _known.Without(changed));
+        _shown = Guarded(() => new SiteBuilder(_context.Diagnostics).Prepare(new BuildRequest(files)
+        {
+            BaseUrl = _address,
+            HasDrafts = true,
+            AsOf = AsOfOption.Resolve(null, _context),
+            Kept = new KeptFiles(_context.Files, Keeping),
+        }));
+        _known = files.Reads ?? FileReads.None;
         var waiting = _shown?.Waiting.Total;
         var hasChanged = _shown is { } next ? Guarded<bool?>(() => _live.Show(new ServedSite(next))) : null;
         if (hasChanged is null)

@@ -46,6 +46,13 @@ internal sealed record FileReads(
         };
     }
 
+    /// <summary>The same without what is known of some files.</summary>
+    /// <param name="paths">Of the files.</param>
+    public FileReads Without(ImmutableArray<string> paths) => this with
+    {
+        Files = Files.Where(file => !paths.Contains(file.Key)).ToDictionary(StringComparer.Ordinal),
+    };
+
     /// <summary>Whether a stamp says that a file was not changed since it was read.</summary>
     public bool Knows(FileRead read, FileStamp stamp) =>
         stamp.IsKnown && stamp == read.Stamp && Math.Max(stamp.Modified, stamp.Changed) < TrustedBefore;
