@@ -41,7 +41,7 @@ internal sealed class Rebuilder
             BaseUrl = _address,
             HasDrafts = true,
             AsOf = AsOfOption.Resolve(null, _context),
-            Kept = new KeptFiles(_context.Files, Keeping),
+            Kept = Kept(),
         }));
         _known = files.Reads ?? FileReads.None;
         var waiting = _shown?.Waiting.Total;
@@ -57,6 +57,9 @@ internal sealed class Rebuilder
             Waiting = waiting,
         };
     }
+
+    // A server leaves nothing behind where no build has left anything.
+    private KeptFiles Kept() => _context.Files.List(KeptFiles.Folder).IsEmpty ? KeptFiles.None : new KeptFiles(_context.Files, Keeping);
 
     /// <summary>Makes the pages that no one looked at yet, for the mistakes that only show then, and keeps none.</summary>
     /// <param name="stop">Ends it early, when the site has changed again.</param>

@@ -12,6 +12,8 @@ namespace Briefings.Files;
 /// <param name="isClean">Whether what is kept already is left alone.</param>
 internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = false)
 {
+    public const string Folder = ".briefings";
+
     private const int HashLength = 16;
 
     private static readonly byte[] s_build = typeof(KeptFiles).Module.ModuleVersionId.ToByteArray();
@@ -67,5 +69,5 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
             ? file.AsMemory(Head)
             : default;
 
-    private string PathOf(string name) => $".briefings/{name}-{owner}";
+    private string PathOf(string name) => $"{Folder}/{name}-{owner}";
 }

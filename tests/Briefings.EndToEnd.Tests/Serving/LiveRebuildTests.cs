@@ -49,6 +49,28 @@ public class LiveRebuildTests
     }
 
     [Fact]
+    public async Task A_site_that_was_built_is_served_from_what_is_kept_and_shows_edits_all_the_same()
+    {
+        using var site = new TestSite().Write(File, Draft);
+        Assert.Equal(0, site.Run("build", "-q", "--drafts").ExitCode);
+        using (var first = await ServeRun.StartAsync(site))
+            await first.InterruptAsync();
+        Assert.NotEmpty(Directory.GetFiles(site.At(".briefings"), "articles-*-serve"));
+
+        // The same length, and times that say nothing: changed while no one watched.
+        var time = System.IO.File.GetLastWriteTimeUtc(site.At(File));
+        site.Write(File, Draft.Replace("Friday", "Monday", StringComparison.Ordinal));
+        System.IO.File.SetLastWriteTimeUtc(site.At(File), time);
+        using var run = await ServeRun.StartAsync(site);
+        using var events = await run.ListenAsync();
+        var build = Build(await events.NextAsync());
+        Assert.Contains("Harbour opens on Monday", await run.Http.GetStringAsync("/en/"), StringComparison.Ordinal);
+
+        site.Replace(File, Draft.Replace("Friday", "Sunday", StringComparison.Ordinal));
+        await Sees(run, events, build, "Harbour opens on Sunday");
+    }
+
+    [Fact]
     public async Task A_thousand_files_at_once_come_in_together()
     {
         using var site = new TestSite().Write(File, Draft);
