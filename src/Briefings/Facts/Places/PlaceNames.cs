@@ -18,6 +18,8 @@ internal static class PlaceNames
         .GroupBy(pair => pair.Key[..^1])
         .ToFrozenDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<char> Starts = ByName.Keys.Select(name => name[0]).ToFrozenSet();
+
     private static readonly FrozenDictionary<string, int> ByFirstWord = ByName.Keys
         .Where(name => name.Contains(' '))
         .GroupBy(name => name[..name.IndexOf(' ')], name => name.Count(c => c == ' ') + 1)
@@ -50,6 +52,8 @@ internal static class PlaceNames
     /// <summary>The longest name at a position of a run without spaces.</summary>
     public static (string Code, int Length)? FindIn(ReadOnlySpan<char> ideographs)
     {
+        if (ideographs.IsEmpty || !Starts.Contains(ideographs[0]))
+            return null;
         var names = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(LongestIdeographs, ideographs.Length); length >= 2; length--)
         {

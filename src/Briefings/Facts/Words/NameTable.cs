@@ -11,6 +11,7 @@ internal sealed class NameTable
     private readonly FrozenDictionary<string, string> _names;
     private readonly FrozenDictionary<string, string> _stems;
     private readonly FrozenDictionary<string, int> _firstWords;
+    private readonly FrozenSet<char> _starts;
     private readonly int _longest;
 
     /// <param name="names">The first meaning of a name counts.</param>
@@ -31,6 +32,7 @@ internal sealed class NameTable
         _firstWords = all.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal))
             .GroupBy(name => name[..name.IndexOf(' ', StringComparison.Ordinal)], name => name.Count(letter => letter == ' ') + 1, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal);
+        _starts = all.Keys.Where(name => name.Length > 0).Select(name => name[0]).ToFrozenSet();
         _longest = all.Keys.Select(name => name.Length).DefaultIfEmpty().Max();
     }
 
@@ -63,6 +65,9 @@ internal sealed class NameTable
     /// <summary>The longest name that a run without spaces begins with.</summary>
     public (string Id, int Length)? FindAtStart(ReadOnlySpan<char> run)
     {
+        // At most places of a run no name begins.
+        if (run.IsEmpty || !_starts.Contains(run[0]))
+            return null;
         var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(_longest, run.Length); length >= 2; length--)
         {

@@ -38,9 +38,11 @@ internal static class SiteHeader
     {
         foreach (var line in layout.Lines.TakeLast(LinesLookedAt))
         {
+            if (line.IsProse)
+                continue;
             var end = Homepage.Max(word => line.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase));
             var start = end < 0 ? -1 : line.Text.AsSpan(0, end).LastIndexOfAny("|:/>»") + 1;
-            if (start < 1 || line.IsProse || line.Text[start..end].Trim() is not { Length: > 2 and < 50 } name)
+            if (start < 1 || line.Text[start..end].Trim() is not { Length: > 2 and < 50 } name)
                 continue;
             start = line.Text.IndexOf(name, start, StringComparison.Ordinal);
             return new FoundValue<string>(name, line.Offset + start, name.Length, FieldRules.Homepage, 0.8);

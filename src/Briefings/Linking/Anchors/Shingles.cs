@@ -27,7 +27,9 @@ internal sealed class Shingles
         var hashes = new HashSet<uint>();
         for (var i = 0; i + Run <= words.Count; i++)
             hashes.Add((((words[i] * 16777619) ^ words[i + 1]) * 16777619) ^ words[i + 2]);
-        return new Shingles([.. hashes.Order().Take(Most)]);
+        uint[] sorted = [.. hashes];
+        Array.Sort(sorted);
+        return new Shingles([.. sorted.AsSpan(0, Math.Min(sorted.Length, Most))]);
     }
 
     /// <summary>The share of the shorter text's runs of words that are in the other too, 0 to 1.</summary>

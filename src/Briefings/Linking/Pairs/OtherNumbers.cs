@@ -18,6 +18,8 @@ internal static class OtherNumbers
     {
         var (left, kept) = Missing(a);
         var (right, _) = Missing(b);
+        if (right.Count == 0)
+            return (0, kept);
         foreach (var number in left.ToArray())
         {
             if (right.FindIndex(other => AreSame(number, other)) is >= 0 and var at)
@@ -51,7 +53,7 @@ internal static class OtherNumbers
     /// <summary>The same digits in another scale, whose word was not understood; or one length or mass in two units.</summary>
     private static bool AreSame(Anchor a, Anchor b)
     {
-        if (Digits(a).SequenceEqual(Digits(b)))
+        if (HaveSameDigits(a.Key.AsSpan(2), b.Key.AsSpan(2)))
             return true;
         if (Unit(a) is null && Unit(b) is null)
             return false;
@@ -65,5 +67,19 @@ internal static class OtherNumbers
 
     private static double ValueOf(Anchor number) => double.Parse(number.Key.AsSpan(2), CultureInfo.InvariantCulture);
 
-    private static IEnumerable<char> Digits(Anchor number) => number.Key[2..].Replace(".", "", StringComparison.Ordinal).Trim('0');
+    // Without the point, and without zeros at either end: 1.5 and 1500.
+    private static bool HaveSameDigits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        a = a.Trim("0.");
+        b = b.Trim("0.");
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            i += i < a.Length && a[i] == '.' ? 1 : 0;
+            j += j < b.Length && b[j] == '.' ? 1 : 0;
+            if (i >= a.Length || j >= b.Length)
+                return i >= a.Length && j >= b.Length;
+            if (a[i] != b[j])
+                return false;
+        }
+    }
 }

@@ -14,17 +14,18 @@ internal static class Skeleton
     public static string Of(string word)
     {
         var latin = Ascii.IsValid(word) ? word : LatinFolding.Fold(word);
-        var skeleton = new StringBuilder(Longest);
-        for (var i = 0; i < latin.Length && skeleton.Length < Longest; i++)
+        Span<char> skeleton = stackalloc char[Longest];
+        var length = 0;
+        for (var i = 0; i < latin.Length && length < Longest; i++)
         {
             var letter = char.ToLowerInvariant(latin[i]);
             if (!char.IsAscii(letter))
-                Append(skeleton, LetterSounds.ConsonantsOf(letter));
+                Append(skeleton, ref length, LetterSounds.ConsonantsOf(letter));
             else if (char.IsAsciiLetter(letter))
-                Append(skeleton, Latin(latin, ref i));
+                Append(skeleton, ref length, Latin(latin, ref i));
         }
 
-        return skeleton.ToString(0, Math.Min(Longest, skeleton.Length));
+        return skeleton[..length].ToString();
     }
 
     /// <summary>The class of a Latin letter, with those after it that write one sound together.</summary>
@@ -71,12 +72,12 @@ internal static class Skeleton
 
     private static char At(string word, int i) => i < word.Length ? char.ToLowerInvariant(word[i]) : '\0';
 
-    private static void Append(StringBuilder skeleton, string classes)
+    private static void Append(Span<char> skeleton, ref int length, string classes)
     {
         foreach (var consonant in classes)
         {
-            if (skeleton.Length == 0 || skeleton[^1] != consonant)
-                skeleton.Append(consonant);
+            if (length < skeleton.Length && (length == 0 || skeleton[length - 1] != consonant))
+                skeleton[length++] = consonant;
         }
     }
 }

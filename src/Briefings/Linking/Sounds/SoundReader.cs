@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Facts.Words;
 
@@ -26,9 +27,13 @@ internal sealed class SoundReader
             start += paragraph.Text.Length;
         }
 
-        var kept = reader._found.OrderBy(entry => entry.Key).Take(SoundPrint.Most).ToArray();
-        return new SoundPrint(
-            [.. kept.Select(entry => entry.Key)], [.. kept.Select(entry => (ushort)((entry.Value.First << 8) | entry.Value.Last))]);
+        uint[] keys = [.. reader._found.Keys];
+        Array.Sort(keys);
+        var kept = keys.AsSpan(0, Math.Min(keys.Length, SoundPrint.Most));
+        var places = ImmutableArray.CreateBuilder<ushort>(kept.Length);
+        foreach (var key in kept)
+            places.Add((ushort)((reader._found[key].First << 8) | reader._found[key].Last));
+        return new SoundPrint([.. kept], places.MoveToImmutable());
     }
 
     private void Read(TextToken token, int offset)
