@@ -56,6 +56,23 @@ internal sealed class HashTable
         }
     }
 
+    /// <summary>Those of some hashes that may be in the list, in their order; nearly all that are not in it are left out.</summary>
+    /// <param name="into">At least as many.</param>
+    /// <returns>How many they are.</returns>
+    public int Sift(ReadOnlySpan<uint> hashes, Span<uint> into)
+    {
+        var count = 0;
+        foreach (var hash in hashes)
+        {
+            // Without a branch: whether a hash is in the list cannot be guessed, and the next look need not wait for it.
+            var bit = Mixed(hash) >> (_shift - BitsOfSlot);
+            into[count] = hash;
+            count += (int)(_bits[bit >> 6] >> (int)(bit & 63) & 1);
+        }
+
+        return count;
+    }
+
     /// <summary>Reads ascending hashes that are written as their differences.</summary>
     public static uint[] ReadSorted(ref KeptSpan input, int count)
     {

@@ -40,7 +40,8 @@ internal sealed class NameModel
     {
         var low = Vector128<short>.Zero;
         var last = 0;
-        foreach (var feature in features)
+        Span<uint> sifted = stackalloc uint[SegmentFeatures.Most];
+        foreach (var feature in sifted[.._features.Sift(features, sifted)])
         {
             var at = _features.Find(feature);
             if (at < 0)

@@ -31,6 +31,9 @@ public class HashTableTests
             var other = (uint)random.NextInt64(uint.MaxValue);
             Assert.Equal(known.Contains(other), table.Find(other) >= 0);
         }
+
+        var sifted = new uint[hashes.Length];
+        Assert.Equal(hashes, sifted[..table.Sift(hashes, sifted)]);
     }
 
     [Fact]
