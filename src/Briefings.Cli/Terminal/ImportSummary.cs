@@ -13,14 +13,15 @@ internal static class ImportSummary
     public static void Print(SiteContext context, ImportReport report)
     {
         var shown = report.Seeds.Where(result => result.Status != ImportStatus.Unchanged || context.IsVerbose).ToArray();
+        var links = LinksOf(report);
         if (context.Session.HasTables && shown.Length > 0)
         {
-            Columns.Print(context.Session, ["", "Title", "Date", "Lang", "Guessed", "Linked to"], shown.Select(result => Row(result, report)));
+            Columns.Print(context.Session, ["", "Title", "Date", "Lang", "Guessed", "Linked to"], shown.Select(result => Row(result, links)));
         }
         else
         {
             foreach (var result in shown)
-                PrintLine(context, result, report);
+                PrintLine(context, result, links);
         }
 
         if (!context.IsVerbose)
@@ -29,28 +30,44 @@ internal static class ImportSummary
             PrintEvidence(context.Session.Out, result);
     }
 
-    private static ImmutableArray<string> Row(SeedResult result, ImportReport report) => result.Article is { } article
+    private static ImmutableArray<string> Row(SeedResult result, Dictionary<string, List<string>> links) => result.Article is { } article
         ?
         [
             Word(result.Status), LineWrap.Cut(article.Title, LongestTitle), article.Date?.Day.ToString("yyyy-MM-dd", null) ?? "–", article.Language.Value,
-            string.Join(", ", InferredFields.Open(article).Keys), string.Join('\n', LinksOf(article, report)),
+            string.Join(", ", InferredFields.Open(article).Keys), string.Join('\n', links.GetValueOrDefault(article.Id, [])),
         ]
         : [Word(result.Status), result.Seed, "", "", "", ""];
 
-    private static void PrintLine(SiteContext context, SeedResult result, ImportReport report)
+    private static void PrintLine(SiteContext context, SeedResult result, Dictionary<string, List<string>> links)
     {
         var target = result.Article is { } article ? $" → {Printable.Of(article.Origin.Path)}" : "";
         var guessed = result.Article is { } read && InferredFields.Open(read) is { IsEmpty: false } open ? $"; guessed: {string.Join(", ", open.Keys)}" : "";
-        var links = result.Article is { } linked ? string.Concat(LinksOf(linked, report).Select(link => $"; {Printable.Of(link)}")) : "";
-        context.Session.Out.WriteLine($"{Word(result.Status),-9} {Printable.Of(result.Seed)}{target}{guessed}{links}");
+        var linked = result.Article is null ? "" : string.Concat(links.GetValueOrDefault(result.Article.Id, []).Select(link => $"; {Printable.Of(link)}"));
+        context.Session.Out.WriteLine($"{Word(result.Status),-9} {Printable.Of(result.Seed)}{target}{guessed}{linked}");
     }
 
-    // What was linked for sure; what is only proposed is asked in the review.
-    private static IEnumerable<string> LinksOf(Article article, ImportReport report) =>
-        from link in report.Links?.Pairs ?? []
-        where link.State is not (LinkState.Proposed or LinkState.Rejected) && (link.A.Id == article.Id || link.B.Id == article.Id)
-        let other = link.A.Id == article.Id ? link.B : link.A
-        select $"{LinkKindName.Of(link.Kind)} {LineWrap.Cut(other.Title, LongestTitle)}";
+    // What was linked for sure, by article; what is only proposed is asked in the review.
+    private static Dictionary<string, List<string>> LinksOf(ImportReport report)
+    {
+        var links = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var link in report.Links?.Pairs ?? [])
+        {
+            if (link.State is LinkState.Proposed or LinkState.Rejected)
+                continue;
+            Add(link.A, link.B, link.Kind);
+            if (link.A.Id != link.B.Id)
+                Add(link.B, link.A, link.Kind);
+        }
+
+        return links;
+
+        void Add(Article of, Article other, LinkKind kind)
+        {
+            if (!links.TryGetValue(of.Id, out var all))
+                links.Add(of.Id, all = []);
+            all.Add($"{LinkKindName.Of(kind)} {LineWrap.Cut(other.Title, LongestTitle)}");
+        }
+    }
 
     private static void PrintEvidence(TextWriter output, SeedResult result)
     {
