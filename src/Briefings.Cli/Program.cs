@@ -11,7 +11,18 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 
 // Text is UTF-8 wherever it goes: a pipe on Windows would get the code page otherwise.
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var session = Session.OfConsole();
+string folder;
+try
+{
+    folder = Directory.GetCurrentDirectory();
+}
+catch (IOException)
+{
+    Console.Error.WriteLine(".: error BR0102: '.' cannot be read: the current folder was removed; go to another folder and run the command there");
+    return ExitCode.Failed;
+}
+
+var session = Session.OfConsole(folder);
 try
 {
     return CommandLine.Run(args, session);

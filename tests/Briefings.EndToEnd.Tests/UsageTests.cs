@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefings.Cli;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
@@ -26,6 +27,15 @@ public class UsageTests
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains(why, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_was_removed_is_named()
+    {
+        var run = ProgramRun.Of(new ProcessStartInfo("sh", ["-c", "folder=$(mktemp -d); cd \"$folder\"; rmdir \"$folder\"; exec \"$@\"", "sh", .. CliRun.Words, "build"]));
+
+        Assert.Equal((ExitCode.Failed, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith(".: error BR0102: '.' cannot be read: the current folder was removed", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -36,11 +36,12 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TextReader In, 
     public string? SourceDateEpoch { get; init; }
 
     /// <summary>The process's own console; no colors where output is piped or <c>NO_COLOR</c> is set (no-color.org).</summary>
-    public static Session OfConsole() => new(
+    /// <param name="folder">The current one.</param>
+    public static Session OfConsole(string folder) => new(
         Console.Out,
         Console.Error,
         Console.In,
-        Directory.GetCurrentDirectory(),
+        folder,
         !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
     {
         SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),

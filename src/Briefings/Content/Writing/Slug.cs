@@ -35,15 +35,20 @@ internal readonly record struct Slug : IComparable<Slug>
         return !text.Contains("--", StringComparison.Ordinal);
     }
 
-    /// <summary>Makes a slug of a title or name; letters of every script are kept, Latin diacritics are folded.</summary>
+    /// <summary>
+    /// Makes a slug of a title or name; letters of every script are kept with their vowel signs, Latin diacritics are folded, and
+    /// points that a script writes for learners only (Arabic, Hebrew) are left out.
+    /// </summary>
     /// <returns>The slug, or <c>untitled</c> where the text has neither letters nor digits.</returns>
     public static Slug From(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var rune in LatinFolding.Fold(WholeLetters.Of(text)).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && slug[^1] != '-'))
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && !IsPoint(rune) && slug.Length > 0 && slug[^1] != '-'))
                 slug.Append(Rune.ToLowerInvariant(rune));
+            else if (IsPoint(rune))
+                continue;
             else if (slug.Length > 0 && slug[^1] != '-' && !IsApostrophe(rune))
                 slug.Append('-');
         }
@@ -61,6 +66,9 @@ internal readonly record struct Slug : IComparable<Slug>
 
     // Of vowels, tones and the like, without which words of many scripts are others.
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Hebrew points and Arabic harakat, which a script writes for learners, and the joiner that only shapes the letters beside it.
+    private static bool IsPoint(Rune rune) => rune.Value is 0x200D or (>= 0x0591 and <= 0x05C7) or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or 0x0670;
 
     private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '\u2019';
 

@@ -4,6 +4,8 @@ namespace Briefings.Importing.Datelines;
 internal static class AgencySignature
 {
     private const int Longest = 40;
+    private const int MostInitials = 3;
+    private const int LongestInitials = 4;
     private const string Marks = "-–—/()[]<>*|.:©（）【】〔〕 \u00A0\u3000";
 
     /// <returns>Where the agency's name is; null where the words are no signature.</returns>
@@ -15,10 +17,26 @@ internal static class AgencySignature
         if (end - start < 2)
             return null;
         // Between marks an agency may be written small: "/ritzau/".
+        end = WithoutInitials(text, start, end);
         var isMarked = start > 0 && end < text.Length;
         if (Agencies.IsWritten(text[start..end]) || (isMarked && Agencies.IsKnown(text[start..end]) && end - start <= Longest / 2))
             return (start, end - start);
         return AtSlash(text, start, end);
+    }
+
+    // "(Hina) xmk ydg", "TASR dá ses": the initials of who wrote and who edited it.
+    private static int WithoutInitials(string text, int start, int end)
+    {
+        var cut = end;
+        for (var words = 0; words < MostInitials; words++)
+        {
+            var space = text.LastIndexOf(' ', cut - 1, cut - start);
+            if (space <= start || cut - space - 1 is < 1 or > LongestInitials || !text.AsSpan(space + 1, cut - space - 1).ToString().All(char.IsLower))
+                break;
+            cut = text.AsSpan(0, space).TrimEnd(Marks).Length;
+        }
+
+        return cut > start && Agencies.IsKnown(text[start..cut]) ? cut : end;
     }
 
     // "Karl Lind/TT", "Lusa/Fim": a name or the word for the end on the other side.

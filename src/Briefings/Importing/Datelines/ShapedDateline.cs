@@ -12,6 +12,7 @@ internal static class ShapedDateline
     private const int FewLetters = 4;
     private const int MostCapitalWords = 4;
     private const int RootLength = 5;
+    private const int MostPlaceWords = 3;
 
     // What is in capitals before a dash or a colon and is no place.
     private static readonly FrozenSet<string> Heads = SectionWords.Written(Section.ShoutedHeads).ToFrozenSet(StringComparer.Ordinal);
@@ -38,7 +39,7 @@ internal static class ShapedDateline
         {
             DatelineMark.Dash => head.HasAgency || (head.Date is { } date && (head.HasPlace || date.Offset < FewLetters)) || IsPlaceAlone(text, end.Next, head),
             DatelineMark.TightDash => head.HasAgency || (head.Date is not null && isSure) || (hasYear && head.HasPlace),
-            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper) || (isSure && head.Date is not null && char.IsUpper(text[end.Next]))) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
+            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper) || ((isSure || IsBesideDay(text, head, language)) && head.Date is not null && !char.IsLower(text[end.Next]))) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
             DatelineMark.LineEnd => head.HasAgency && Agencies.IsKnown(text[head.Agency]) && head.HasPlace && EndsWithAgency(text, end, head),
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
             DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
@@ -60,6 +61,14 @@ internal static class ShapedDateline
         return IsPlaceAlone(text, end.Next, head) && !place.Contains(' ', StringComparison.Ordinal)
             && text.AsSpan(end.Next).Contains(place.AsSpan(0, Math.Min(place.Length, RootLength)), StringComparison.OrdinalIgnoreCase);
     }
+
+    // "नई दिल्ली, 18 नवंबर (वार्ता) केंद्रीय": a place that is not known, the day behind a comma, and a name in parentheses right behind it.
+    private static bool IsBesideDay(string text, DatelineHead head, string language) =>
+        head is { HasPlace: true, Date: { } day } && head.Place.Start.Value == 0
+        && text.AsSpan(head.Place.End.Value, Math.Max(0, day.Offset - head.Place.End.Value)).Trim() is "," or "،"
+        && text.AsSpan(head.DateEnd, Math.Max(0, head.Agency.Start.Value - head.DateEnd)).Trim() is "("
+        && text[head.Place].AsSpan().Count(' ') < MostPlaceWords
+        && WeekdayNames.Find(text[head.Agency], language) is null;
 
     // "(Belga) Een": nothing but a known agency, before a sentence that begins.
     private static bool IsAgencyAlone(string text, DatelineEnd end, DatelineHead head) =>

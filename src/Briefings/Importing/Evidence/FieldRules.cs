@@ -46,6 +46,8 @@ internal static class FieldRules
     public const string SignedBelow = "signature below the text";
     public const string AgencyAbove = "agency alone on a line above the text";
     public const string Letterhead = "line above the kind of text";
+    public const string BehindKind = "name behind the kind of text";
+    public const string LeadSubject = "whom the release begins with, and who speaks in it or answers for it";
     public const string SenderInLead = "line above the text that the first paragraph names";
     public const string Attribution = "whom the first paragraph follows";
     public const string Announcer = "who announces it in the lead";

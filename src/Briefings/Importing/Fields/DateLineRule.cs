@@ -19,6 +19,7 @@ internal static class DateLineRule
     private const int LongestArticle = 4;
     private const int LongWord = 4;
     private const int LongestBeside = 8;
+    private const int LongestSender = 8;
 
     /// <summary>Whether a line says a day and hardly more.</summary>
     public static bool IsDateLine(SeedReading reading, string text, out DateMention mention)
@@ -140,6 +141,28 @@ internal static class DateLineRule
             reading.Fields.AddPlace(SeedReading.In(line, (0, end), PlaceSpelling.Of(line.Text[..end], reading.Language.Primary), FieldRules.DatelinePlace));
     }
 
+    // "Ottawa, Ontario – November 14, 2024 – Transport Canada": place, day and sender.
+    private static bool AddBetweenDashes(SeedReading reading, TextLine line, DateMention mention)
+    {
+        var end = mention.Offset + mention.Length;
+        var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
+        var behind = line.Text.AsSpan(end).Trim();
+        if (before.Length < FewestWords || !IsDash(before[^1]) || behind.Length < FewestWords || !IsDash(behind[0]) || behind.ContainsAnyInRange('0', '9'))
+            return false;
+        var place = DatelinePlace.Read(line.Text, 0, before[..^1].TrimEnd().Length);
+        var start = line.Text.Length - behind[1..].TrimStart().Length;
+        var name = line.Text[start..].TrimEnd();
+        if (place.Equals(Dateline.Nothing) || place.Start.Value > 0 || name.Length < FewestWords || !char.IsUpper(name[0]) || name.Split(' ').Length > LongestSender)
+            return false;
+        var isKnown = PlaceNames.Find(line.Text[place]) is not null;
+        var found = SeedReading.In(line, (0, place.End.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace);
+        reading.Fields.AddPlace(isKnown ? found : found with { Confidence = OfUnknownPlace, Inferred = true });
+        reading.Fields.AddSource(SeedReading.In(line, (start, name.Length), name, FieldRules.NameBesideDay) with { Inferred = true, Confidence = OfUnknownPlace });
+        return true;
+    }
+
+    private static bool IsDash(char letter) => letter is '-' or '–' or '—';
+
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
     {
@@ -147,6 +170,8 @@ internal static class DateLineRule
             AddPlaceBehind(reading, line, mention);
         AddPlaceBetweenBars(reading, line);
         AddKnownPlace(reading, line);
+        if (AddBetweenDashes(reading, line, mention))
+            return;
         if (mention.Offset < 4 || line.Text.AsSpan(mention.Offset + mention.Length).ToString().Count(char.IsLetter) > MostLettersBehind)
             return;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
@@ -155,7 +180,11 @@ internal static class DateLineRule
         var hasArticle = article is [>= 'a' and <= 'z', ..] && article.Length <= LongestArticle && !article.Contains(' ');
         if (comma < 0 || !(hasArticle || article.IsEmpty))
             return;
-        var place = DatelinePlace.Read(line.Text, 0, comma);
+        // "БТА, София, 20.11.2024 14:05"
+        var first = line.Text.AsSpan(0, comma).IndexOf(", ") is > 0 and var end && Agencies.IsWritten(line.Text[..end]) ? end + 2 : 0;
+        if (first > 0)
+            reading.Fields.AddSource(SeedReading.In(line, (0, first - 2), Agencies.Spell(line.Text[..(first - 2)]), FieldRules.AgencyAbove));
+        var place = DatelinePlace.Read(line.Text, first, comma);
         if (place.Equals(Dateline.Nothing))
             return;
         var found = SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace);

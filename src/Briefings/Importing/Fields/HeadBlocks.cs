@@ -12,6 +12,7 @@ internal static class HeadBlocks
     // What has no running text by then is no article, and each group is held against the others.
     private const int MostGroups = 100;
     private const int FewLetters = 8;
+    private const int LongestLetterhead = 60;
     private const int FewestTitle = 12;
     private const int ShortestSentence = 120;
 
@@ -25,8 +26,11 @@ internal static class HeadBlocks
             MarkAlone(reading, line);
         foreach (var group in groups)
         {
-            if (IsFree(reading, group) && IsContact(reading, group))
-                Mark(reading, group, LeavesTitle(reading, groups, group));
+            if (!IsFree(reading, group) || !IsContact(reading, group))
+                continue;
+            if (OfficeOf(reading, group) is { } sender)
+                reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+            Mark(reading, group, LeavesTitle(reading, groups, group));
         }
     }
 
@@ -109,6 +113,11 @@ internal static class HeadBlocks
 
     private static bool IsContact(SeedReading reading, List<TextLine> group) =>
         group.Count <= MostLines && group.Exists(line => reading.Ledger.IsFree(line) && IsContactLine(line));
+
+    // "COMUNE DI TRIESTE / Ufficio Stampa": whose press office it is, by name.
+    private static TextLine? OfficeOf(SeedReading reading, List<TextLine> group) =>
+        group is [var name, var office, ..] && reading.Ledger.IsFree(name) && !IsContactLine(name) && ContactWords.IsLabel(office.Text) && !office.Text.Contains(':', StringComparison.Ordinal)
+        && !name.EndsSentence && (OrganizationLine.Is(name) || (name.Text.Length <= LongestLetterhead && name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(letter => char.IsLower(letter) || char.IsDigit(letter)))) ? name : null;
 
     private static bool IsContactLine(TextLine line) => (ContactShapes.HasDetail(line.Text) && !IsSentence(line)) || ContactWords.IsLabel(line.Text);
 

@@ -9,13 +9,15 @@ internal static class Letterhead
     private const int MostLines = 3;
     private const int Longest = 60;
 
-    /// <param name="open">Lines above the text that nothing was read from, in order.</param>
-    /// <param name="candidates">Those that may be the title.</param>
+    /// <param name="candidates">Lines above the text that may be the title, in order.</param>
     /// <returns>The candidates below the letterhead; all of them where there is none.</returns>
-    public static List<TextLine> Below(SeedReading reading, List<TextLine> open, List<TextLine> candidates)
+    public static List<TextLine> Below(SeedReading reading, List<TextLine> candidates)
     {
-        if (open.Find(ReleaseWords.IsKindOfText) is not { } kind)
+        // Also one that its day was read from: "Comunicato stampa n. 412 del 18/11/2024".
+        if (reading.Layout.Lines.Where(line => !line.IsBlank).TakeWhile(line => !line.IsProse).FirstOrDefault(ReleaseWords.IsKindOfText) is not { } kind)
             return candidates;
+        if (ReleaseWords.SenderIn(kind.Text) is > 0 and var start)
+            reading.Fields.AddSource(SeedReading.In(kind, (start, kind.Text.Length - start), kind.Text[start..], FieldRules.BehindKind) with { Inferred = true, Confidence = 0.8 });
         var above = candidates.FindAll(line => line.Number < kind.Number);
         var below = candidates.FindAll(line => line.Number > kind.Number);
         if (above.Count is 0 or > MostLines || below.Count == 0 || above.Exists(line => line.Text.Length > Longest || line.EndsSentence)

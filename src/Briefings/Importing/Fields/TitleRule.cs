@@ -68,7 +68,7 @@ internal static class TitleRule
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
         candidates = WithoutLabelled(reading, candidates);
-        candidates = WithoutSenders(reading, open, candidates);
+        candidates = WithoutSenders(reading, candidates);
         candidates = candidates.Exists(line => !IsLabelBar(line)) ? candidates.FindAll(line => !IsLabelBar(line)) : candidates;
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
         if (candidates.Count == 0)
@@ -87,9 +87,9 @@ internal static class TitleRule
     }
 
     // The letterhead is above the line that says what kind of text it is; the sender's name is in the first paragraph too.
-    private static List<TextLine> WithoutSenders(SeedReading reading, List<TextLine> open, List<TextLine> candidates)
+    private static List<TextLine> WithoutSenders(SeedReading reading, List<TextLine> candidates)
     {
-        var left = Letterhead.Below(reading, open, candidates);
+        var left = Letterhead.Below(reading, candidates);
         foreach (var line in left.Count is > 1 and <= MostSenders ? left.Where(line => SenderLine.IsInLead(reading, line, left) || (OrganizationLine.Is(line) && left.Exists(other => other.Number > line.Number && other.Weight >= line.Weight * 1.3))).ToList() : [])
         {
             reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });

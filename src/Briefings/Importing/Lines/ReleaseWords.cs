@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
+using Briefings.Facts.Places;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
@@ -11,15 +12,38 @@ internal static class ReleaseWords
 {
     private const int Longest = 60;
     private const int ShortKind = 10;
+    private const int LongestWithSender = 90;
+    private const int LongestJoint = 5;
+    private const int MostKindWords = 6;
 
     private static readonly ImmutableArray<string> Kinds = SectionWords.Folded(Section.ReleaseKinds);
 
     private static readonly FrozenSet<string> Contents = SectionWords.FoldedSet(Section.ContentsHeadings);
 
     /// <summary>Whether a short line only says that this is a press release.</summary>
-    public static bool IsKindOfText(TextLine line)
+    public static bool IsKindOfText(TextLine line) => !line.IsProse && (NamesKind(line.Text) || SenderIn(line.Text) > 0);
+
+    /// <summary>Where the sender begins that is named behind the kind: <c>Pressmeddelande från Sjöfartsverket</c>, <c>Press release by the Port of Bergen</c>.</summary>
+    /// <returns>0 where none is named.</returns>
+    public static int SenderIn(string text)
     {
-        return !line.IsProse && NamesKind(line.Text);
+        if (text.Length > LongestWithSender || text.AsSpan().ContainsAny("?!:;,") || text.Any(char.IsDigit) || LineEnds.IsSentenceEnd(text))
+            return 0;
+        var words = text.Split(' ');
+        for (var count = Math.Min(MostKindWords, words.Length - 2); count > 0; count--)
+        {
+            if (!Kinds.Contains(Key(string.Join(' ', words[..count])), StringComparer.Ordinal))
+                continue;
+            var first = count;
+            while (first < words.Length && words[first].Length is > 0 and <= LongestJoint && char.IsLower(words[first][0]))
+                first++;
+            return first > count && first < words.Length && words[first].Length > 1 && char.IsUpper(words[first][0])
+                && words.Length - first <= MostKindWords + 2 && PlaceNames.Find(string.Join(' ', words[first..])) is null
+                ? words.Take(first).Sum(word => word.Length + 1)
+                : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether the words say what kind of text it is, and hardly more.</summary>

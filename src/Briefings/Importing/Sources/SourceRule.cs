@@ -50,6 +50,7 @@ internal static class SourceRule
         yield return BylineOutlet.Find(reading);
         yield return RightsLine.Find(reading.Layout);
         yield return AboutRule.Find(blocks);
+        yield return LeadSubject.Find(reading, lead, dateline?.Length ?? 0);
         yield return SenderAddress.Find(reading, blocks);
         yield return SpokespersonSource.Find(blocks);
         yield return SiteNameAtHead.Find(reading, blocks);

@@ -32,4 +32,28 @@ public class SlugTests
     [InlineData("A", false)]
     [InlineData("a.", false)]
     public void What_a_person_wrote_is_taken_or_refused(string text, bool isSlug) => Assert.Equal(isSlug, Slug.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("The harbour’s 3rd dock, 20% wider", "the-harbours-3rd-dock-20-wider")]
+    [InlineData("Škoda – Łódź & Århus", "skoda-lodz-arhus")]
+    [InlineData("दिल्ली में नया पुल", "दिल्ली-में-नया-पुल")]
+    [InlineData("ঢাকায় নতুন ফেরি", "ঢাকায়-নতুন-ফেরি")]
+    [InlineData("சென்னை துறைமுகம்", "சென்னை-துறைமுகம்")]
+    [InlineData("ท่าเรือใหม่ที่เกาะสมุย", "ท่าเรือใหม่ที่เกาะสมุย")]
+    [InlineData("កំពង់ផែថ្មី", "កំពង់ផែថ្មី")]
+    [InlineData("مَرْفَأ جديد", "مرفأ-جديد")]
+    [InlineData("שָׁלוֹם עולם", "שלום-עולם")]
+    [InlineData("می‌شود", "می-شود")]
+    [InlineData("ガス管の更新", "ガス管の更新")]
+    [InlineData("ा", "untitled")]
+    [InlineData("?!", "untitled")]
+    public void A_title_keeps_what_its_script_spells_with(string title, string slug)
+    {
+        var made = Slug.From(title);
+
+        Assert.Equal(slug, made.Value);
+        Assert.True(Slug.TryParse(made.Value, out var read));
+        Assert.Equal(made, read);
+        Assert.Equal(made, Slug.From(made.Value));
+    }
 }

@@ -62,6 +62,8 @@ public class RuleTests
         { FieldRules.AgencyAbove, "source", "AP", $"Pier to be rebuilt\n\nBy Ann Hill\nAssociated Press\n\n{P}\n" },
         { FieldRules.Letterhead, "source", "Harbour Office", $"Harbour Office\n\nPress release\n\nPier to be rebuilt in the old harbour\n\n{P}\n" },
         { FieldRules.SenderInLead, "source", "Harbour Works AG", $"Harbour Works AG\n\nPier to be rebuilt in the old harbour\n\nHarbour Works AG said so today. {P}\n" },
+        { FieldRules.BehindKind, "source", "Harbour Office", $"Press release by the Harbour Office\n\nPier to be rebuilt in the old harbour\n\n{P}\n" },
+        { FieldRules.LeadSubject, "source", "Harbour Works", $"Press release\n\nPier to be rebuilt\n\nHarbour Works will rebuild it next year, before the summer. {P}\n\n\"We are glad,\" said Ann Hill, who speaks for Harbour Works.\n" },
         { FieldRules.Byline, "author", "Ann Hill", $"Pier to be rebuilt\n\nBy Ann Hill\n\n{P}\n" },
         { FieldRules.NameBesideDay, "author", "Ann Hill", $"Pier to be rebuilt\n\nAnn Hill\n5 March 2024\n\n{P}\n" },
         { FieldRules.LabelledAuthor, "author", "Ann Hill", $"Pier to be rebuilt\n\nAuthor: Ann Hill\n\n{P}\n" },
