@@ -42,7 +42,7 @@ internal static class LeadSubject
             var word = WordAt(text, at);
             if (word.Length == 0)
                 break;
-            var isFunction = FunctionWords.Of(word.ToString().ToLowerInvariant()).Contains(language);
+            var isFunction = FunctionWords.Has(word.ToString().ToLowerInvariant(), language);
             if (start < 0 && isFunction)
             {
                 if (at > from)

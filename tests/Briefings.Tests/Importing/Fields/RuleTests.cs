@@ -184,7 +184,7 @@ public class RuleTests
     [Fact]
     public void Every_reason_has_its_text_here_or_in_the_tests_of_its_kind_of_file()
     {
-        string[] otherFiles = [LineReasons.Markup, LineReasons.OtherPartOfFeed, LineReasons.NamesStatus, LineReasons.NamesExpiry, LineReasons.NamesTopics, LineReasons.NamesPicture, LineReasons.NamesSummary, LineReasons.NamesAddress, LineReasons.Shortcode, LineReasons.NamesParameter,
+        string[] otherFiles = [LineReasons.Markup, LineReasons.OtherPartOfFeed, LineReasons.NamesStatus, LineReasons.NamesExpiry, LineReasons.NamesTopics, LineReasons.NamesPicture, LineReasons.NamesSummary, LineReasons.NamesAddress, LineReasons.NamesRelease, LineReasons.Shortcode, LineReasons.NamesParameter,
             LineReasons.MailSettings, LineReasons.MailStructure, LineReasons.OtherMail, LineReasons.OtherForm, LineReasons.QuotedMail, LineReasons.NoteOfForwarder, LineReasons.Signature, LineReasons.Greeting, LineReasons.CoveringNote, LineReasons.MailNotice, LineReasons.Comment, LineReasons.Properties];
 
         Assert.Equal(Constants(typeof(LineReasons)), OfLines.Select(row => (string)row[0]).Concat(otherFiles).Distinct().Order(StringComparer.Ordinal));
