@@ -12,6 +12,9 @@ namespace Briefings.Templating;
 public sealed record TemplateDiagnostic(
     string Template, int Line, int Column, int Length, string Message, ImmutableArray<TemplatePosition> IncludedFrom)
 {
+    /// <summary>Whether a limit of <see cref="TemplateLimits"/> ended the rendering, which may have taken all that it may take.</summary>
+    public bool IsLimit { get; init; }
+
     /// <summary>The mistake as one line, <c>name(line,column) : error : message</c>, then one line for each
     /// include.</summary>
     public override string ToString()

@@ -36,7 +36,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     {
         state.Cancellation.ThrowIfCancellationRequested();
         if (++_loopSteps > Limits.Loop && Limits.Loop > 0)
-            throw state.Fail(loop, $"Exceeding number of iteration limit `{Limits.Loop}` for loop statement.");
+            throw Exceeded(loop.Start, $"Exceeding number of iteration limit `{Limits.Loop}` for loop statement.");
 
         Work(loop.Start, 1);
     }
@@ -47,7 +47,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         state.Cancellation.ThrowIfCancellationRequested();
         var steps = _loopDepth > 0 ? _loopSteps + items : items;
         if (Limits.Loop > 0 && steps > Limits.Loop)
-            throw state.Fail(offset, $"Exceeding number of iteration limit `{Limits.Loop}` for internal iteration.");
+            throw Exceeded(offset, $"Exceeding number of iteration limit `{Limits.Loop}` for internal iteration.");
 
         _loopSteps = (int)Math.Min(steps, int.MaxValue);
         Work(offset, items);
@@ -81,7 +81,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     public void Text(int offset, long length)
     {
         if (Limits.Output > 0 && length > Limits.Output)
-            throw state.Fail(offset, $"The resulting text exceeds the output limit `{Limits.Output}`.");
+            throw Exceeded(offset, $"The resulting text exceeds the output limit `{Limits.Output}`.");
 
         Work(offset, length / CharactersOfStep);
         Memory(offset, length * sizeof(char));
@@ -120,7 +120,7 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
     public void Pattern(int offset, int length)
     {
         if (Limits.Pattern > 0 && length > Limits.Pattern)
-            throw state.Fail(offset, $"The pattern is longer than {Limits.Pattern} characters.");
+            throw Exceeded(offset, $"The pattern is longer than {Limits.Pattern} characters.");
     }
 
     /// <summary>Time that a regular expression took.</summary>
@@ -129,26 +129,28 @@ internal sealed class LimitGuard(RenderState state, TemplateLimits limits)
         state.Cancellation.ThrowIfCancellationRequested();
         _regexTime += time;
         if (_regexTime > Limits.RegexTime)
-            throw state.Fail(offset, $"The regular expressions of this page take too long, more than {Limits.RegexTime.TotalSeconds:0.##} s.");
+            throw Exceeded(offset, $"The regular expressions of this page take too long, more than {Limits.RegexTime.TotalSeconds:0.##} s.");
     }
 
     public void OutputLength(long length)
     {
         if (Limits.Output > 0 && length > Limits.Output)
-            throw state.Fail(state.Statement, $"The output exceeds the limit of `{Limits.Output}` bytes.");
+            throw Exceeded(state.Statement.Start, $"The output exceeds the limit of `{Limits.Output}` bytes.");
     }
+
+    private RenderException Exceeded(int offset, string message) => new(state.Fail(offset, message).Diagnostic with { IsLimit = true });
 
     private void Memory(int offset, long bytes)
     {
         _memory += bytes;
         if (Limits.Memory > 0 && _memory > Limits.Memory)
-            throw state.Fail(offset, $"The template makes more than {Limits.Memory} bytes of texts and lists.");
+            throw Exceeded(offset, $"The template makes more than {Limits.Memory} bytes of texts and lists.");
     }
 
     private void Work(int offset, long amount)
     {
         _work += amount;
         if (Limits.Work > 0 && _work > Limits.Work)
-            throw state.Fail(offset, $"The template takes more than {Limits.Work} steps.");
+            throw Exceeded(offset, $"The template takes more than {Limits.Work} steps.");
     }
 }

@@ -23,6 +23,9 @@ internal static class FormatMessages
     public static Diagnostic OnlyScripts(SourceSpan place) => new(
         "BR0439", Severity.Error, place, "The page has no text, only scripts that fetch it; open it in a browser and save it once the text is there");
 
+    public static Diagnostic StandIn(SourceSpan place, string words) => new(
+        "BR0428", Severity.Error, place, $"The page is no article: '{(words.Length <= 60 ? words : words[..57] + "...")}' is what a server, a login or a cookie notice says in its place; open the article in a browser and save it there");
+
     public static Diagnostic FrontMatterBroken(SourceSpan place) => new(
         "BR0432", Severity.Warning, place, "The front matter cannot be read as a whole; lines of 'key: value' were read one by one. Look whether a quote or a bracket is left open");
 

@@ -115,6 +115,8 @@ internal static class Importer
 
     private static ImmutableArray<ImportedArticle> Page(ImportRun run, ReadPage page, string id, string otherwise)
     {
+        if (page.StandIn is { } words)
+            return run.NotRead(place => FormatMessages.StandIn(place, words));
         var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
         return text is not null ? [run.Make(text, id, page.Rendered.ToLedger(text.Reading.Ledger, otherwise))]
             : page.Lack switch

@@ -25,6 +25,8 @@ namespace Briefings.Rendering;
 /// <summary>Writes the bytes of any page of a plan. Any number of threads may render at once.</summary>
 internal sealed class Renderer
 {
+    private const int MostExhausted = 8;
+
     private readonly SitePlan _plan;
     private readonly SiteUrls _urls;
     private readonly Theme _theme;
@@ -38,6 +40,7 @@ internal sealed class Renderer
     private readonly SearchWriter _search;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
+    private int _exhausted;
 
     private Renderer(SitePlan plan, Theme theme, TemplateSet templates, UiTexts texts, (DiagnosticBag Diagnostics, KeptFiles Kept) run)
     {
@@ -78,6 +81,9 @@ internal sealed class Renderer
 
     /// <summary>What a file of the theme, or beside it, says.</summary>
     public Fact FactOf(string file) => _theme.FactOf(file);
+
+    /// <summary>Whether templates have gone to their limits on so many pages that others would most likely take as long and fail too.</summary>
+    public bool IsExhausted => Volatile.Read(ref _exhausted) >= MostExhausted;
 
     /// <summary>Leaves for the next build what it need not find out again.</summary>
     public void Keep() => _search.Keep();
@@ -152,6 +158,8 @@ internal sealed class Renderer
         foreach (var part in result.Includes)
             ReadTrace.Note(_theme.FactOf($"{Theme.Folder}/{part}"));
         // One mistake in a part of many pages is one finding, wherever the part is included from.
+        if (result.Error is { IsLimit: true })
+            Interlocked.Increment(ref _exhausted);
         if (!result.Ok)
             _diagnostics.Add(TemplateSet.ToDiagnostic(result.Error with { IncludedFrom = [] }));
         return result.Ok;

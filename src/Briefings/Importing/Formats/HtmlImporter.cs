@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
 using Briefings.Files;
+using Briefings.Importing.Body;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Choices;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
+using Briefings.Importing.WebPages;
 using Briefings.Language;
 
 namespace Briefings.Importing.Formats;
@@ -14,6 +16,8 @@ internal static class HtmlImporter
 {
     private const int Little = 200;
     private const int FewWords = 60;
+    private const int LongestStandIn = 2500;
+    private const int MostHeadings = 6;
 
     // A page that names no day but that of its last change was most often never changed.
     private const double OnlyUpdate = 0.6;
@@ -40,14 +44,27 @@ internal static class HtmlImporter
         var text = new MarkedText(file);
         AddFacts(text, stated);
         blocks.ForEach(text.AddBlock);
-        return text.Finish(language, confidence) with { Lack = LackOf(document, body) };
+        return text.Finish(language, confidence) with { Lack = LackOf(document, body), StandIn = stated.Dates.Count == 0 ? StandInOf(document, body, blocks) : null };
     }
+
+    private static string? StandInOf(IDocument document, IElement body, List<PageBlock> blocks)
+    {
+        // What is long is an article: its words are not looked at.
+        if (blocks.Sum(block => block.IsProse ? block.Weight : 0) > LongestStandIn)
+            return null;
+        var titles = body.QuerySelectorAll("h1, h2, h3").Take(MostHeadings).Select(heading => heading.TextContent).Prepend(document.Title ?? "");
+        return StandInPage.Find(titles, blocks.Where(block => block.Kind is not (BlockKind.Heading or BlockKind.Picture)).Select(block => block.Text), SpacedOf(body));
+    }
+
+    private static string SpacedOf(IElement body) => string.Join(' ', TextsOf(body));
 
     private static PageLack LackOf(IDocument document, IElement body) =>
         document.QuerySelector("frameset, frame") is not null ? PageLack.OnlyFrames
         : document.QuerySelector("body script, head script") is not null && Scripts.Weight(PlainOf(body)) < FewWords ? PageLack.OnlyScripts : PageLack.None;
 
-    private static string PlainOf(IElement body) => string.Concat(body.GetDescendants().OfType<IText>().Where(text => text.ParentElement is { } parent && !PageTags.IsUnread(parent.LocalName)).Select(text => text.Data));
+    private static string PlainOf(IElement body) => string.Concat(TextsOf(body));
+
+    private static IEnumerable<string> TextsOf(IElement body) => body.GetDescendants().OfType<IText>().Where(text => text.ParentElement is { } parent && !PageTags.IsUnread(parent.LocalName)).Select(text => text.Data);
 
     /// <summary>The blocks of a piece of HTML that is in another file.</summary>
     /// <param name="page">What its links are relative to.</param>

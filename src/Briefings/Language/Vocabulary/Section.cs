@@ -325,6 +325,10 @@ internal enum Section
     PromptStarts,
     /// <summary>In sentences that a page says of itself: cookies, rights, subscriptions.</summary>
     PageNotices,
+    /// <summary>Titles of what a server or a guard sends in place of an article, whole: that it is not there, or not for everyone.</summary>
+    StandInTitles,
+    /// <summary>In the sentences of such a page.</summary>
+    StandInPhrases,
     /// <summary>Begin a line that points to another article.</summary>
     Teasers,
     /// <summary>In a line that says whose a picture is.</summary>

@@ -45,11 +45,13 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
             Plan.Pages,
             options,
             () => new ArrayBufferWriter<byte>(64 * 1024),
-            (page, _, buffer) =>
+            (page, loop, buffer) =>
             {
                 buffer.ResetWrittenCount();
                 if (!make(page, buffer))
                     Volatile.Write(ref isGood, false);
+                if (Renderer.IsExhausted)
+                    loop.Stop();
                 return buffer;
             },
             _ => { });
