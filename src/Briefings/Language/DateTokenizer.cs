@@ -14,6 +14,8 @@ internal static class DateTokenizer
         for (var i = 0; i < text.Length;)
         {
             var token = Next(text, i, language);
+            if (token is { Length: > 1, Month: 0 } && tokens.Count > 0 && tokens[^1].Number >= 0)
+                token = WithNextWord(text, token, language);
             if (token.Length > 0)
                 tokens.Add(token);
             i = token.Length > 0 ? token.End : i + 1;
@@ -37,6 +39,19 @@ internal static class DateTokenizer
         while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end]) || IsPointInside(text, end, language)) && !Scripts.IsHan(text[end]))
             end++;
         return new DateToken(at, end - at, -1, MonthNames.Find(text.AsSpan(at, end - at), language));
+    }
+
+    // "9 تشرين الثاني", "4 Meán Fómhair": behind a number, a month of two words.
+    private static DateToken WithNextWord(string text, DateToken word, string language)
+    {
+        var end = word.End;
+        if (end + 1 >= text.Length || text[end] is not (' ' or '\u00A0') || !char.IsLetter(text[end + 1]) || !char.IsLetter(text[end - 1]))
+            return word;
+        end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+            end++;
+        var month = MonthNames.Find(text.AsSpan(word.Offset, end - word.Offset), language);
+        return month == 0 ? word : new DateToken(word.Offset, end - word.Offset, -1, month);
     }
 
     private static DateToken Digits(string text, int at)

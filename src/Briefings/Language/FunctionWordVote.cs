@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Briefings.Language;
@@ -5,11 +6,19 @@ namespace Briefings.Language;
 /// <summary>Lets every small word of a text vote for the languages it belongs to, and every strange letter against one.</summary>
 internal static class FunctionWordVote
 {
-    // A text in a known language has three times as much at least; one in a neighbour of it has less.
+    // A text in a known language has four times as much at least; one in a neighbour of it has less.
     private const double LeastVote = 0.06;
+    // Where most words of a sentence end as they do in a language, no small word is needed.
+    private const double PlainVote = 0.25;
     private const int ShortText = 12;
-    private const int LongestWord = 12;
+    // Of the words of a text in a known language, one in four is known at least; its neighbours know half of them.
+    private const double LeastKnown = 0.07;
+    private const int LongestWord = 24;
+    private const int FewWords = 5;
     private const double NoneFits = 0.4;
+
+    private static readonly FrozenSet<string> s_larger = FrozenSet.ToFrozenSet(
+        ["ar", "bg", "cs", "de", "en", "es", "fi", "fr", "hi", "hr", "id", "is", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh"]);
 
     private static readonly WritingSystem[] s_systems =
         [.. FunctionWords.Languages.Select(language => ScriptLanguages.SystemOf(FunctionWords.ByLanguage[language][^1][0]))];
@@ -22,13 +31,13 @@ internal static class FunctionWordVote
         var words = CountWords(text, votes, letters);
         var ranked = Enumerable.Range(0, votes.Length).Where(language => votes[language] > 0 && s_systems[language] == system)
             .Select(language => (Language: FunctionWords.Languages[language], Score: Score(FunctionWords.Languages[language], votes[language], letters, words)))
-            .OrderByDescending(entry => entry.Score).ToArray();
+            .OrderByDescending(entry => entry.Score + Prior(entry.Language)).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
             return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
-        if (words >= ShortText && !HasSeveral(text, ranked[0].Language))
+        if ((words >= ShortText || ranked[0].Score < PlainVote * words) && !IsWrittenIn(text, ranked[0].Language, words))
             return (UsualOf(system), NoneFits);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
-        return (ranked[0].Language, Math.Min(0.99, 0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score))));
+        return (ranked[0].Language, Math.Clamp(0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score)), NoneFits, 0.99));
     }
 
     /// <summary>The languages beside the usual one are few, and known by their words.</summary>
@@ -45,6 +54,9 @@ internal static class FunctionWordVote
         _ => null,
     };
 
+    /// <summary>Where all else is equal, the neighbour with more news is the likelier.</summary>
+    private static double Prior(string language) => s_larger.Contains(language) ? 0.25 : 0;
+
     private static double Score(string language, double vote, Dictionary<char, int> letters, int words)
     {
         double strange = 0, own = 0;
@@ -57,7 +69,14 @@ internal static class FunctionWordVote
         }
 
         var share = own / Math.Max(1, alphabet.Own.Length) / Math.Max(1, words);
-        return (vote * (1 + Math.Min(0.5, share * 20))) - strange;
+        return (vote * (1 + Math.Min(0.5, share * 20)) * LetterShare(language, letters, words)) - strange;
+    }
+
+    /// <summary>Less than 1 where the letters are missing that no sentence of the language does without.</summary>
+    private static double LetterShare(string language, Dictionary<char, int> letters, int words)
+    {
+        var common = LanguageSigns.CommonLetters(language);
+        return common.Length == 0 || words < FewWords || common.Any(letters.ContainsKey) ? 1 : (double)FewWords / (words + FewWords);
     }
 
     private static int CountWords(ReadOnlySpan<char> text, double[] votes, Dictionary<char, int> letters)
@@ -77,19 +96,22 @@ internal static class FunctionWordVote
             if (i - start > lower.Length || IsName(text, start))
                 continue;
             var length = text[start..i].ToLowerInvariant(lower);
-            var languages = FunctionWords.Of(lower[..length]);
-            foreach (var language in languages)
-                votes[language] = votes[language] + (1.0 / languages.Length) + 0.2;
+            var signs = LanguageSigns.Of(lower[..length]);
+            foreach (var (language, weight) in signs.IsEmpty ? LanguageSigns.OfEnding(lower[..length]) : signs)
+                votes[language] += weight;
+            if (signs.IsEmpty)
+                LanguageSigns.AddParts(lower[..length], votes);
         }
 
         return words;
     }
 
-    // "Kanye West" is no Zulu, however often he is named: one small word alone may be a name.
-    private static bool HasSeveral(ReadOnlySpan<char> text, string language)
+    // "Kanye West" is no Zulu, however often he is named: one small word alone may be a name, and words end alike in many languages.
+    private static bool IsWrittenIn(ReadOnlySpan<char> text, string language, int words)
     {
+        var known = 0;
+        var different = new HashSet<string>(StringComparer.Ordinal);
         Span<char> lower = stackalloc char[LongestWord];
-        string? first = null;
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
@@ -98,14 +120,13 @@ internal static class FunctionWordVote
             if (i == start || i - start > lower.Length || IsName(text, start))
                 continue;
             var word = lower[..text[start..i].ToLowerInvariant(lower)];
-            if (!FunctionWords.Has(word, language) || word.SequenceEqual(first))
+            if (!LanguageSigns.IsWordOf(word, language))
                 continue;
-            if (first is not null)
-                return true;
-            first = word.ToString();
+            known++;
+            different.Add(word.ToString());
         }
 
-        return false;
+        return words < ShortText ? known > 0 : different.Count > 1 && known >= LeastKnown * words * LanguageSigns.Completeness(language);
     }
 
     // Once a word; the marks of Indic and Semitic scripts are not spelled alike everywhere.

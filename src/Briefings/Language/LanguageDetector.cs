@@ -6,6 +6,7 @@ namespace Briefings.Language;
 internal static class LanguageDetector
 {
     private const int Sample = 20_000;
+    private const double Sure = 0.99;
     private static readonly LanguageTag s_unknown = LanguageTag.Parse("und");
 
     /// <summary>The likeliest language and how sure that is, 0 to 1.</summary>
@@ -14,17 +15,17 @@ internal static class LanguageDetector
     {
         var sample = text.Length > Sample ? text[..Sample] : text;
         if (EastAsian(sample) is { } eastAsian)
-            return (LanguageTag.Parse(eastAsian), 0.99);
+            return (LanguageTag.Parse(eastAsian.Language), eastAsian.Confidence);
         var (system, own) = Prevailing(sample);
         if (own is not null)
-            return (LanguageTag.Parse(own), 0.99);
+            return (LanguageTag.Parse(own), Sure);
         if (system == WritingSystem.None)
             return (s_unknown, 0);
         var (language, confidence) = FunctionWordVote.Count(sample, system);
         return (language is null ? s_unknown : LanguageTag.Parse(language), confidence);
     }
 
-    private static string? EastAsian(ReadOnlySpan<char> sample)
+    private static (string Language, double Confidence)? EastAsian(ReadOnlySpan<char> sample)
     {
         // A sign of these scripts carries about two letters' worth, and their texts are full of Latin names.
         var counts = ScriptCounts.Of(sample);
@@ -33,8 +34,8 @@ internal static class LanguageDetector
         if (counts.Han + counts.Kana + counts.Hangul == 0)
             return null;
         if (counts.Hangul > counts.Kana && counts.Hangul * 2 > counts.Han)
-            return "ko";
-        return counts.Kana * 12 > counts.Han ? "ja" : ChineseScript.Of(sample);
+            return ("ko", Sure);
+        return counts.Kana * 12 > counts.Han ? ("ja", Sure) : ChineseScript.Of(sample);
     }
 
     /// <summary>The script of most letters: one that languages share, or the one language that has it.</summary>

@@ -17,6 +17,21 @@ internal static class Scripts
 
     public static bool IsHebrew(char c) => c is >= '\u0590' and <= '\u05FF';
 
+    /// <summary>Whether a letter is small in a script that has capitals; Georgian writes all its words alike.</summary>
+    public static bool IsSmall(char c) => char.IsLower(c) && c is not (>= '\u10D0' and <= '\u10FF');
+
+    /// <summary>Whether words are written in a script without capitals.</summary>
+    public static bool HasNoCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c) || IsSmall(c))
+                return false;
+        }
+
+        return true;
+    }
+
     public static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' || (c is >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' && c is not ('×' or '÷'));
 
     /// <summary>Scripts that write without spaces between words.</summary>

@@ -43,12 +43,12 @@ internal static class SentenceReader
             sentences.Add((start, end - start));
     }
 
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '؟' or '։' or '।';
+    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '．' or '؟' or '։' or '।' or '۔' or '។' or '።' or '။' or '៕' or '།';
 
     private static bool EndsAt(string text, int i, string language)
     {
         var c = text[i];
-        if (c is '。' or '！' or '？' or '।' or '։' or '\n')
+        if (c is '。' or '！' or '？' or '।' or '։' or '។' or '።' or '။' or '៕' or '\n')
             return true;
         if (!IsTerminator(c))
             return false;

@@ -69,6 +69,34 @@ public class LanguageDetectorTests
     [InlineData("hi", "समिति ने कहा कि रिपोर्ट वसंत में प्रकाशित की जाएगी और यह उपलब्ध है।")]
     [InlineData("fo", "Nevndin segði, at frágreiðingin verður útgivin í vár, og at hon ikki er liðug, men teir arbeiða við henni.")]
     [InlineData("kk", "Комитет баяндама көктемде жарияланады деп мәлімдеді және бұл туралы кейін айтылады.")]
+    [InlineData("hr", "Na autocesti kod Karlovca jutros su se sudarila dva teretna vozila.")]
+    [InlineData("hr", "Vlada je prihvatila prijedlog proračuna za iduću godinu.")]
+    [InlineData("sr-Latn", "Vlada Srbije usvojila je predlog budžeta za narednu godinu.")]
+    [InlineData("sl", "Vlada je sprejela predlog proračuna za prihodnje leto.")]
+    [InlineData("cs", "Vláda schválila návrh rozpočtu na příští rok.")]
+    [InlineData("no", "Politiet har pågrepet to menn etter et ran i Drammen.")]
+    [InlineData("da", "Politiet har anholdt to mænd efter et røveri i Odense.")]
+    [InlineData("sv", "Polisen har gripit två män efter ett rån i Malmö.")]
+    [InlineData("ms", "Polis menahan dua lelaki selepas kejadian samun di Shah Alam malam tadi.")]
+    [InlineData("id", "Polisi menangkap dua pria setelah perampokan di Bekasi tadi malam.")]
+    [InlineData("fi", "Hallitus hyväksyi uudet pienyritysten tukisäännöt.")]
+    [InlineData("et", "Valitsus kiitis heaks uued väikeettevõtete toetamise reeglid.")]
+    [InlineData("lt", "Vyriausybė patvirtino naujas smulkiojo verslo rėmimo taisykles.")]
+    [InlineData("lv", "Valdība apstiprināja jaunus noteikumus mazo uzņēmumu atbalstam.")]
+    [InlineData("tr", "Bakanlık yeni yönetmeliği onayladı.")]
+    [InlineData("az", "Nazirlər Kabineti yeni qaydaları təsdiq edib.")]
+    [InlineData("is", "Ríkisstjórnin samþykkti nýjar reglur til stuðnings litlum fyrirtækjum.")]
+    [InlineData("fo", "Landsstýrið hevur gjørt av at hækka avgjaldið á olju í ár.")]
+    [InlineData("vi", "Công an Hà Nội vừa bắt giữ hai nghi phạm cướp tiệm vàng.")]
+    [InlineData("sr", "Влада је усвојила нова правила за подршку малим предузећима.")]
+    [InlineData("mk", "Владата ги одобри новите правила за поддршка на малиот бизнис.")]
+    [InlineData("be", "Урад зацвердзіў новыя правілы падтрымкі малога бізнесу.")]
+    [InlineData("ca", "El Govern ha aprovat avui un nou decret per ampliar les ajudes al lloguer.")]
+    [InlineData("gl", "A Xunta investirá tres millóns na mellora das estradas de Ourense.")]
+    [InlineData("nl", "Gemeenteraad keurt begroting 2026 goed.")]
+    [InlineData("af", "Die polisie het gister twee mans in hegtenis geneem ná 'n gewapende roof in Pretoria.")]
+    [InlineData("zh-Hant", "聖馬丁大教堂的鐘聲隨著教堂沒落驟停")]
+    [InlineData("zh", "圣马丁大教堂的钟声随着教堂没落骤停")]
     [InlineData("el", "Η επιτροπή είπε ότι η έκθεση θα δημοσιευτεί την άνοιξη")]
     public void The_language_of_a_sentence_is_detected(string expected, string text)
     {
@@ -86,6 +114,20 @@ public class LanguageDetectorTests
         Assert.NotEqual("zu", language.Value);
         Assert.True(confidence < 0.97);
     }
+
+    [Theory]
+    [InlineData("Vrijeme je bilo lijepo.", "Vreme je bilo lepo.")]
+    [InlineData("Vijeće je objavilo izvješće.", "Veće je objavilo izveštaj.")]
+    [InlineData("Riječ je o cijeni lijekova.", "Reč je o ceni lekova.")]
+    public void Croatian_and_Serbian_are_distinguished_by_their_vowels(string croatian, string serbian)
+    {
+        Assert.Equal(("hr", "sr-Latn"), (LanguageDetector.Detect(croatian).Language.Value, LanguageDetector.Detect(serbian).Language.Value));
+    }
+
+    [Theory]
+    [InlineData("他明天去北京。")]
+    [InlineData("Dan ini rumah baru.")]
+    public void What_two_neighbours_write_alike_is_not_sure(string text) => Assert.True(LanguageDetector.Detect(text).Confidence < 0.97);
 
     [Fact]
     public void Names_in_Latin_letters_do_not_make_a_Japanese_text_English()

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Compression;
 
 namespace Briefings.Language.Vocabulary;
 
 /// <summary>What Unicode's CLDR says of every language: names of months and weekdays, the order of a date, signs in numbers.</summary>
-/// <remarks>From <c>cldr.txt</c>, which <c>generate-cldr.mjs</c> made; a language's line is taken apart when it is first asked for.</remarks>
+/// <remarks>
+/// From <c>cldr.txt</c>, which <c>generate-cldr.mjs</c> made and <c>pack-cldr.mjs</c> packed for the program; a language's line is
+/// taken apart when it is first asked for.
+/// </remarks>
 internal static class Cldr
 {
     private static readonly Lazy<string> Text = new(Load);
@@ -46,8 +50,8 @@ internal static class Cldr
 
     private static string Load()
     {
-        using var stream = typeof(Cldr).Assembly.GetManifestResourceStream("cldr.txt")!;
-        using var reader = new StreamReader(stream);
+        using var stream = typeof(Cldr).Assembly.GetManifestResourceStream("cldr.bin")!;
+        using var reader = new StreamReader(new BrotliStream(stream, CompressionMode.Decompress));
         return reader.ReadToEnd();
     }
 }

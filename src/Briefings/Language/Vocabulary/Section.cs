@@ -9,6 +9,14 @@ internal enum Section
     // Small words.
     /// <summary>Small words that a language writes often, most frequent first; how a language is recognised.</summary>
     FunctionWords,
+    /// <summary>More words that a language writes often and that distinguish it from its neighbours; for nothing but that.</summary>
+    FrequentWords,
+    /// <summary>Endings of many words, by which a sentence without small words is recognised.</summary>
+    WordEndings,
+    /// <summary>Runs of letters that are frequent inside words.</summary>
+    WordParts,
+    /// <summary>Letters of which each sentence of the language has some.</summary>
+    CommonLetters,
     /// <summary>Articles before the name of an event.</summary>
     Articles,
     /// <summary>Words whose point does not end a sentence, without the point, in lower case.</summary>

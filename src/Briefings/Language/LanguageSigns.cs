@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Briefings.Language.Vocabulary;
+
+namespace Briefings.Language;
+
+/// <summary>How much each word speaks for each language: by itself, or by its ending.</summary>
+internal static class LanguageSigns
+{
+    private const int LongestEnding = 6;
+    private const int Stem = 3;
+    private const int ManyWords = 150;
+    // What an ending says is less than what a word says, for names and foreign words end alike.
+    private const double EndingWeight = 0.4;
+    private const int ShortestPart = 2, LongestPart = 4;
+    private const double PartWeight = 0.15;
+    // A sign of a single language says more than its share of one that several have.
+    private const double Sign = 0.2;
+
+    private static readonly FrozenDictionary<string, (byte Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> s_words =
+        Load(1, Section.FunctionWords, Section.FrequentWords).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, (byte Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> s_endings =
+        Load(EndingWeight, Section.WordEndings).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, (byte Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> s_parts =
+        Load(PartWeight, Section.WordParts).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, int> s_wordCounts = Vocabularies.Languages.ToFrozenDictionary(
+        language => language, language => WordsOf(language, [Section.FunctionWords, Section.FrequentWords]).Count(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> s_commonLetters = Vocabularies.Languages
+        .Select(language => (Language: language, Letters: string.Concat(Vocabularies.Of(language).Words(Section.CommonLetters))))
+        .Where(entry => entry.Letters.Length > 0)
+        .ToFrozenDictionary(entry => entry.Language, entry => entry.Letters, StringComparer.Ordinal);
+
+    /// <summary>The languages that a word in lower case speaks for, by their places in <see cref="FunctionWords.Languages"/>, and how much.</summary>
+    public static ReadOnlySpan<(byte Language, double Weight)> Of(ReadOnlySpan<char> word) =>
+        s_words.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>How much of a language's small words its vocabulary has, 0 to 1: of some it has a few only.</summary>
+    public static double Completeness(string language) => Math.Min(1, s_wordCounts.GetValueOrDefault(language) / (double)ManyWords);
+
+    public static bool IsWordOf(ReadOnlySpan<char> word, string language)
+    {
+        foreach (var (speaker, _) in Of(word))
+        {
+            if (FunctionWords.Languages[speaker] == language)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The languages of a word's longest known ending; empty where the word has little before it.</summary>
+    public static ReadOnlySpan<(byte Language, double Weight)> OfEnding(ReadOnlySpan<char> word)
+    {
+        for (var length = Math.Min(LongestEnding, word.Length - Stem); length > 0; length--)
+        {
+            if (s_endings.TryGetValue(word[^length..], out var found))
+                return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>Adds what the runs of letters in a word say to the votes of languages.</summary>
+    public static void AddParts(ReadOnlySpan<char> word, double[] votes)
+    {
+        // The letters of a short word are chance.
+        for (var start = 0; start < word.Length - 1 && word.Length > Stem; start++)
+        {
+            for (var length = ShortestPart; length <= Math.Min(LongestPart, word.Length - start); length++)
+            {
+                if (!s_parts.TryGetValue(word.Slice(start, length), out var found))
+                    continue;
+                foreach (var (language, weight) in found)
+                    votes[language] += weight;
+            }
+        }
+    }
+
+    /// <summary>The letters of which a sentence of the language always has some; empty where there are none.</summary>
+    public static string CommonLetters(string language) => s_commonLetters.GetValueOrDefault(language, "");
+
+    private static FrozenDictionary<string, (byte Language, double Weight)[]> Load(double weight, params Section[] sections) =>
+        FunctionWords.Languages
+            .SelectMany((language, number) => WordsOf(language, sections).Select(word => (Word: word, Language: (byte)number)))
+            .GroupBy(pair => pair.Word, pair => pair.Language)
+            .ToFrozenDictionary(group => group.Key, group => Weighted([.. group], weight));
+
+    private static IEnumerable<string> WordsOf(string language, Section[] sections) =>
+        sections.SelectMany(Vocabularies.Of(language).Words).Distinct(StringComparer.Ordinal);
+
+    private static (byte Language, double Weight)[] Weighted(byte[] languages, double weight) =>
+        [.. languages.Select(language => (language, weight * ((1.0 / languages.Length) + Sign)))];
+}
