@@ -19,7 +19,7 @@ internal static class DatelineAgency
         {
             var name = Name(head, open + 1, close, date);
             var isParenthesis = head[open] is '(' or '（';
-            if (name.Equals(Dateline.Nothing) || !IsAgency(head, name, isParenthesis, HasDayBefore(date, open)))
+            if (name.Equals(Dateline.Nothing) || IsShortFor(head[name], head.AsSpan(0, open)) || !IsAgency(head, name, isParenthesis, HasDayBefore(date, open)))
             {
                 if (!isParenthesis)
                     continue;
@@ -113,8 +113,29 @@ internal static class DatelineAgency
             return false;
         // Behind a place alone the parentheses hold its state or river: "Springfield (Ill.)", "Frankfurt (Oder)".
         return hasDayBefore || !isParenthesis
-            ? !char.IsLower(name[0]) || IsSign(name)
+            ? !Scripts.IsSmall(name[0]) || IsSign(name)
             : IsSign(name);
+    }
+
+    // "The World Health Organization (WHO) has": the words before it begin with its letters.
+    private static bool IsShortFor(string sign, ReadOnlySpan<char> before)
+    {
+        var at = sign.Length - 1;
+        var words = 0;
+        foreach (var range in before.SplitAny(' ', '\u00A0', '-'))
+        {
+            var word = before[range];
+            words += !word.IsEmpty && char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        for (var i = before.Length - 1; i >= 0 && at >= 0; i--)
+        {
+            var isStart = char.IsLetter(before[i]) && (i == 0 || before[i - 1] is ' ' or '\u00A0' or '-');
+            if (isStart && char.ToUpperInvariant(before[i]) == char.ToUpperInvariant(sign[at]))
+                at--;
+        }
+
+        return words > 1 && at < 0;
     }
 
     // "dpa", "idw", "AGI", "APA/dpa", "GNA".

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Facts.Places;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Datelines;
@@ -75,7 +76,7 @@ internal static class DatelinePlace
                 continue;
             count++;
             var isParticle = Particles.Contains(word.ToString());
-            if (count > 8 || (!isParticle && (char.IsLower(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
+            if (count > 8 || (!isParticle && (Scripts.IsSmall(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
                 return false;
         }
 

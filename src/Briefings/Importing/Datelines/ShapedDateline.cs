@@ -21,7 +21,7 @@ internal static class ShapedDateline
     {
         foreach (var end in DatelineEnds.Of(text))
         {
-            if (end.Next >= text.Length || DatelineHead.Read(text[..end.End].TrimEnd(), language) is not { } head || !Holds(text, end, head, language))
+            if (end.Next >= text.Length || DatelineHead.Read(Bare(text[..end.End].TrimEnd()), language) is not { } head || !Holds(text, end, head, language))
                 continue;
             var (agency, next) = head.HasAgency ? (head.Agency, end.Next) : AgencyBehind(text, end.Next);
             return new Dateline(next, head.Place, head.Date, agency);
@@ -29,6 +29,10 @@ internal static class ShapedDateline
 
         return null;
     }
+
+    // "(Nairobi, October 8, 2025) –": parentheses around the whole of it.
+    private static string Bare(string head) =>
+        head is ['(', .., ')'] && head.LastIndexOf('(') == 0 && head.Contains(',', StringComparison.Ordinal) ? $" {head[1..^1]} " : head;
 
     // What must be there for the mark to end a dateline and not a thought.
     private static bool Holds(string text, DatelineEnd end, DatelineHead head, string language)
@@ -39,21 +43,32 @@ internal static class ShapedDateline
         {
             DatelineMark.Dash => head.HasAgency || (head.Date is { } date && (head.HasPlace || date.Offset < FewLetters)) || IsPlaceAlone(text, end.Next, head),
             DatelineMark.TightDash => head.HasAgency || (head.Date is not null && isSure) || (hasYear && head.HasPlace),
-            DatelineMark.Parenthesis => head.HasAgency && (Agencies.IsKnown(text[head.Agency]) || text[head.Agency].All(char.IsUpper) || ((isSure || IsBesideDay(text, head, language)) && head.Date is not null && !char.IsLower(text[end.Next]))) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
+            DatelineMark.Parenthesis => head.HasAgency && IsParenthesisOfAgency(text, end, head, language) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
             DatelineMark.LineEnd => head.HasAgency && Agencies.IsKnown(text[head.Agency]) && head.HasPlace && EndsWithAgency(text, end, head),
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
-            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
-            DatelineMark.Point when head is { HasPlace: false, HasAgency: true, Date: not null } => Agencies.IsWritten(text[head.Agency]) && head.DateEnd >= end.End - 1 && !char.IsLower(text[end.Next]),
+            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || head.Date is not null || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
+            DatelineMark.Point when head is { HasPlace: false, HasAgency: true, Date: not null } => Agencies.IsWritten(text[head.Agency]) && head.DateEnd >= end.End - 1 && !Scripts.IsSmall(text[end.Next]),
             DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.IsKnownPlace && head.HasAgency)) && Names(text, end, head),
             _ => head.HasPlace && (isSure || (hasYear && IsOneName(text, end.Next, head, language)))
                 && !head.HasAgency && head.Date is not null && head.DateEnd >= end.End - 1,
         };
     }
 
+    // "(AP) The", "(hib/SAS) Der", "जयपुर, 9 नवंबर (हि.स.)।": a known agency, a sign in capitals, one with its desk behind a place, or a name behind the day.
+    private static bool IsParenthesisOfAgency(string text, DatelineEnd end, DatelineHead head, string language)
+    {
+        var agency = text[head.Agency];
+        var isSure = head.HasPlace && (head.IsCapital || head.IsKnownPlace) && !IsSmallWord(text, head.Place, language);
+        if (Agencies.IsKnown(agency) || agency.All(char.IsUpper) || (isSure && agency.Contains('/', StringComparison.Ordinal)))
+            return true;
+        return head is { HasPlace: true, Date: not null } && !Scripts.IsSmall(text[end.Next])
+            && (isSure || Scripts.HasNoCapitals(text[head.Place]) || IsBesideDay(text, head, language));
+    }
+
     // "GÖTEBORG. Den", "LIEPĀJA, 18. jūn., LETA. Liepājā": an agency's name, or a place that the text names again.
     private static bool Names(string text, DatelineEnd end, DatelineHead head)
     {
-        if (char.IsLower(text[end.Next]))
+        if (Scripts.IsSmall(text[end.Next]))
             return false;
         var place = text[head.Place];
         if (head.HasAgency)
@@ -72,13 +87,13 @@ internal static class ShapedDateline
 
     // "(Belga) Een": nothing but a known agency, before a sentence that begins.
     private static bool IsAgencyAlone(string text, DatelineEnd end, DatelineHead head) =>
-        head.Agency.Start.Value == 1 && Agencies.IsKnown(text[head.Agency]) && !char.IsLower(text[end.Next]);
+        head.Agency.Start.Value == 1 && Agencies.IsKnown(text[head.Agency]) && !Scripts.IsSmall(text[end.Next]);
 
     // "Ahrental, 14. März 2025. Die": one word that names no kind of text; of two the second may be the author's family name.
     private static bool IsOneName(string text, int next, DatelineHead head, string language)
     {
         var words = text[head.Place];
-        return head.Date?.Offset >= head.Place.End.Value && head.Place.Start.Value == 0 && (text[head.Place.End] is ',' or '，' or '،') && !char.IsLower(text[next])
+        return head.Date?.Offset >= head.Place.End.Value && head.Place.Start.Value == 0 && (text[head.Place.End] is ',' or '，' or '،') && !Scripts.IsSmall(text[next])
             && !words.Contains(' ', StringComparison.Ordinal) && !IsFunctionWord(words, language) && !Heads.Contains(words.ToUpperInvariant()) && !ReleaseWords.NamesKind(words);
     }
 
@@ -88,7 +103,7 @@ internal static class ShapedDateline
     // "SALT LAKE CITY — The": capitals, or a known place, before a sentence that begins.
     private static bool IsPlaceAlone(string text, int next, DatelineHead head)
     {
-        if (!head.HasPlace || head.Date is not null || char.IsLower(text[next]))
+        if (!head.HasPlace || head.Date is not null || Scripts.IsSmall(text[next]))
             return false;
         var words = text[head.Place];
         if (head.IsKnownPlace)

@@ -51,6 +51,7 @@ internal static class FieldRules
     public const string SenderInLead = "line above the text that the first paragraph names";
     public const string Attribution = "whom the first paragraph follows";
     public const string Announcer = "who announces it in the lead";
+    public const string ListedCompany = "company named with its share in the first paragraph";
     public const string SenderAbove = "name above the title, signed with below";
     public const string FirstPublished = "where it was published first, as it says";
     public const string BracketedName = "name in brackets before the title";

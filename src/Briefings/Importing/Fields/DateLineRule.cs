@@ -13,8 +13,10 @@ internal static class DateLineRule
 {
     // Letters that may be beside the date: "Uhr", "Published on", a weekday, an author's name.
     private const int Company = 34;
+    private const string Bars = ":|：·•";
     private const double OfUnknownPlace = 0.8;
     private const int FewestWords = 3;
+    private const int LongestDateline = 60;
     private const int MostLettersBehind = 7;
     private const int LongestArticle = 4;
     private const int LongWord = 4;
@@ -43,7 +45,7 @@ internal static class DateLineRule
     /// <returns>False when it is no such line or has no full day.</returns>
     public static bool Apply(SeedReading reading, TextLine line)
     {
-        if (StampLine.Apply(reading, line))
+        if (StampLine.Apply(reading, line) || IsDatelineAlone(reading, line))
             return true;
         if (!IsDateLine(reading, line.Text, out var mention) || DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return false;
@@ -52,6 +54,19 @@ internal static class DateLineRule
         AddPlace(reading, line, mention);
         StampLine.AddSource(reading, line);
         AuthorRule.AddBeside(reading, line);
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
+        return true;
+    }
+
+    // "Bakı, 5 noyabr, AZƏRTAC": a dateline without a year on its own line, which an agency signs.
+    private static bool IsDatelineAlone(SeedReading reading, TextLine line)
+    {
+        if (line.Text.Length > LongestDateline || reading.Dates(line.Text).ToArray() is not [{ Start: { Year: null, Day: not null } }] || StampLine.AgencyAtEnd(line) is null
+            || DatelineHead.Read(line.Text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true } head)
+            return false;
+        var (start, length) = head.Place.GetOffsetAndLength(line.Text.Length);
+        reading.Fields.AddPlace(SeedReading.In(line, (start, length), PlaceSpelling.Of(line.Text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));
+        StampLine.AddSource(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
     }
@@ -73,7 +88,7 @@ internal static class DateLineRule
         // "Hà Nội, ngày 5 tháng 11 năm 2024": one word behind the comma belongs to the day.
         if (before.LastIndexOfAny([',', '،', '，']) is > 0 and var comma && !before[(comma + 1)..].Trim().Contains(' ', StringComparison.Ordinal))
             before = before[..comma];
-        if (before.AsSpan().ContainsAny(':', '|', '：') || ReleaseWords.NamesKind(before.TrimEnd()) || DateLabels.Find(before) is not null)
+        if (before.AsSpan().ContainsAny(Bars) || ReleaseWords.NamesKind(before.TrimEnd()) || DateLabels.Find(before) is not null)
             return false;
         var words = before.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => WeekdayNames.Find(word, reading.Language.Primary) is null).ToList();

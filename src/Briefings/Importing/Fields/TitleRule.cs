@@ -10,6 +10,8 @@ internal static class TitleRule
 {
     private const int ShortBar = 30;
     private const double Said = 0.5;
+    private const double LongerThanTitle = 1.3;
+    private const int FewestLetters = 18;
 
     // Each is held against the others; a page has more.
     private const int MostSenders = 20;
@@ -27,6 +29,7 @@ internal static class TitleRule
         if (title is { Line: var taken })
         {
             open.RemoveAll(line => line.Number > taken.Number && AuthorRule.TakesBesideDay(reading, line));
+            AddSenderBelow(reading, open, taken);
             AddRivals(reading, open, taken);
         }
 
@@ -52,6 +55,13 @@ internal static class TitleRule
 
     // "Culture | 3 min read": two labels of the page.
     private static bool IsLabelBar(TextLine line) => line.Weight < ShortBar && line.Text.Contains(" | ", StringComparison.Ordinal);
+
+    // "Peer-Reviewed Publication / University of Plymouth": a line between title and text that is an organization's name.
+    private static void AddSenderBelow(SeedReading reading, List<TextLine> open, TextLine title)
+    {
+        if (reading.Fields.Source is null && open.Find(line => line.Number > title.Number && !line.IsProse && OrganizationLine.Is(line)) is { } sender)
+            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+    }
 
     private static void AddRivals(SeedReading reading, List<TextLine> open, TextLine taken)
     {
@@ -143,7 +153,20 @@ internal static class TitleRule
             return null;
         var last = above[^1];
         var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
+        if (block.Count > 1 && IsTitleOver(reading, block[^2], last))
+            return block[^2];
         return (block.Count > 1 && last.Weight >= 12) || IsSaidBelow(reading, first: above[0], last) ? last : First(above);
+    }
+
+    // An overline is shorter than its title; what is shorter below it is a subtitle, a sender or a place. "EQS-Ad-hoc: X AG / Keywords: Y" is no title.
+    private static bool IsTitleOver(SeedReading reading, TextLine over, TextLine last)
+    {
+        if (over.Weight < FewestLetters || over.Text.Count(sign => sign == ':') > 1 || over.Text.Contains(" / ", StringComparison.Ordinal))
+            return false;
+        if (over.Weight > last.Weight * LongerThanTitle)
+            return true;
+        return over.Weight > last.Weight * 0.8 && reading.Layout.Lines.FirstOrDefault(line => line.Number > last.Number && line.IsProse) is { } lead
+            && SharedWords.Share(over.Text, lead.Text) >= Said && SharedWords.Share(last.Text, lead.Text) <= Said / 2;
     }
 
     // "O ESTADO DA COSTA / Cidades / Prefeitura inaugura ciclovia / Por Júlia Prado / 08/11/2024": the paper's name, then the title, which the text says again.

@@ -3,7 +3,7 @@ namespace Briefings.Importing.Lines;
 /// <summary>Looks at how a line ends.</summary>
 internal static class LineEnds
 {
-    private const string Terminators = ".!?…:;。！？：；؟।։";
+    private const string Terminators = ".!?…:;。！？：；؟।։۔។።။៕།༎";
     private const string Closers = "\"'”’»)]}›“』」）】 \u00A0\u3000";
 
     /// <summary>Whether it ends on a mark that ends a sentence or leads on to the next, closing quotes aside.</summary>

@@ -43,6 +43,7 @@ internal static class SourceRule
         yield return SiteHeader.Find(reading.Layout);
         yield return reading.Fields.Site;
         yield return AnnouncerSource.Find(reading, lead, dateline?.Length ?? 0);
+        yield return ListedCompany.Find(reading, lead, dateline?.Length ?? 0);
         yield return BehindHeadline(reading, blocks, lead);
         yield return TitleBrand.Find(reading, lead);
         yield return FirstPersonSource.Find(blocks);

@@ -56,6 +56,7 @@ public class RuleTests
         { FieldRules.DatelineSignature, "source", "Reuters", $"Pier to be rebuilt\n\nLYON (Reuters) - {P}\n" },
         { FieldRules.Attribution, "source", "Harbour Post", $"Pier to be rebuilt\n\nAccording to the release of Harbour Post, {P}\n" },
         { FieldRules.Announcer, "source", "Harbour Project", $"Pier to be rebuilt\n\nThe Harbour Project is pleased to announce this. {P}\n" },
+        { FieldRules.ListedCompany, "source", "Tidal Works AG", $"Outlook raised\n\nThe Tidal Works AG (ISIN DE000A1KALL2) has raised its outlook. {P}\n" },
         { FieldRules.SenderAbove, "source", "Harbour Works AG", $"Harbour Works AG\n\nPier to be rebuilt\n\n{P}\n\nMedia contact:\nAnn Hill\n\nHarbour Works AG\n" },
         { FieldRules.FirstPublished, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\nThis article first appeared in the Harbour Times on 5 March 2024.\n" },
         { FieldRules.SignedBelow, "source", "AAP", $"Pier to be rebuilt\n\n{P}\n\nAAP\n" },
