@@ -15,6 +15,8 @@ internal static class FunctionWordVote
     private const double LeastKnown = 0.07;
     private const int LongestWord = 24;
     private const int FewWords = 5;
+    // A longer text has small words enough.
+    private const int EnoughWords = 200;
     private const double NoneFits = 0.4;
 
     private static readonly FrozenSet<string> s_larger = FrozenSet.ToFrozenSet(
@@ -97,10 +99,13 @@ internal static class FunctionWordVote
                 continue;
             var length = text[start..i].ToLowerInvariant(lower);
             var signs = LanguageSigns.Of(lower[..length]);
-            foreach (var (language, weight) in signs.IsEmpty ? LanguageSigns.OfEnding(lower[..length]) : signs)
+            foreach (var (language, weight) in signs)
                 votes[language] += weight;
-            if (signs.IsEmpty)
-                LanguageSigns.AddParts(lower[..length], votes);
+            if (!signs.IsEmpty || words > EnoughWords)
+                continue;
+            foreach (var (language, weight) in LanguageSigns.OfEnding(lower[..length]))
+                votes[language] += weight;
+            LanguageSigns.AddParts(lower[..length], votes);
         }
 
         return words;

@@ -72,5 +72,5 @@ internal static class ListedCompany
         return (start, end);
     }
 
-    private static bool IsSmallWord(string word, string language) => FunctionWords.Of(word.ToLowerInvariant()).Contains(language);
+    private static bool IsSmallWord(string word, string language) => FunctionWords.Has(word.ToLowerInvariant(), language);
 }
