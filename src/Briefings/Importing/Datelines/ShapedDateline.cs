@@ -59,9 +59,12 @@ internal static class ShapedDateline
     {
         var agency = text[head.Agency];
         var isSure = head.HasPlace && (head.IsCapital || head.IsKnownPlace) && !IsSmallWord(text, head.Place, language);
+        // "The Norwegian Labour and Welfare Administration (NAV) registered": a sentence that goes on.
+        if (Scripts.IsSmall(text[end.Next]))
+            return false;
         if (Agencies.IsKnown(agency) || agency.All(char.IsUpper) || (isSure && agency.Contains('/', StringComparison.Ordinal)))
             return true;
-        return head is { HasPlace: true, Date: not null } && !Scripts.IsSmall(text[end.Next])
+        return head is { HasPlace: true, Date: not null }
             && (isSure || Scripts.HasNoCapitals(text[head.Place]) || IsBesideDay(text, head, language));
     }
 
