@@ -59,7 +59,7 @@ internal sealed class ReleaseSets
     /// <param name="score">The probability that the two are.</param>
     public void JoinReprint(int a, int b, double score)
     {
-        if (!AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.HaveAny(Of(a), Of(b)))
+        if (!AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.Part(Of(a), Of(b)))
             Join(a, b, score);
     }
 
@@ -89,7 +89,7 @@ internal sealed class ReleaseSets
 
     /// <summary>One release has one version in a language, its reprints and what says the same in other words aside.</summary>
     public bool CanTranslate(int a, int b) =>
-        !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.HaveAny(Of(a), Of(b))
+        !AreOne(a, b) && KeysAgree(a, b) && !IsForbidden(a, b) && !_contradicting.Part(Of(a), Of(b))
         && !Of(a).Any(first => Of(b).Any(second => _profiles[first].Language == _profiles[second].Language && !_renderings.AreAlike(first, second)));
 
     private void Join(int a, int b, double score)
