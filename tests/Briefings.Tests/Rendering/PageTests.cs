@@ -72,6 +72,27 @@ public class PageTests
         }
     }
 
+    [Theory]
+    [InlineData("en/2024/harbour-days-open/index.html", true, true)]
+    [InlineData("en/index.html", true, false)]
+    [InlineData("en/events/harbour-days-2024/index.html", false, true)]
+    [InlineData("en/2024/index.html", false, false)]
+    [InlineData("en/sources/tide-wire/index.html", false, false)]
+    public void What_people_hand_on_says_how_and_what_they_look_for_says_where_it_is(string path, bool isShared, bool isFound)
+    {
+        var head = Site.Head(path);
+
+        Assert.Equal(isShared, head.Contains("<meta property=\"og:title\"", StringComparison.Ordinal));
+        Assert.Equal(isFound, head.Contains("\"BreadcrumbList\"", StringComparison.Ordinal));
+        Assert.Contains("<script type=\"application/ld+json\">", head, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_states_nothing_that_its_two_articles_do_not()
+    {
+        Assert.DoesNotContain("ld+json", Site.Head("en/2024/harbour-days-open/de/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_only_an_excerpt_may_be_shown_of_is_nowhere()
     {

@@ -25,8 +25,8 @@ public class FacetTests
 
         Assert.Equal(
             ["Deutsch 1", "2024 12", "2023 4", "Tide Wire 13", "Harbour Post 4"],
-            Regex.Matches(page, "<bdi>([^<]+)</bdi> <span class=\"quiet\">(\\d+)</span></a></dd>").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}"));
-        foreach (Match value in Regex.Matches(page, "id=\"(f-[a-z]\\d+)\" href=\"#\\1\".*?quiet\">(\\d+)<"))
+            Regex.Matches(page, "<bdi>([^<]+)</bdi> <small>(\\d+)</small></a></dd>").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}"));
+        foreach (Match value in Regex.Matches(page, "id=\"(f-[a-z]\\d+)\" href=\"#\\1\".*?<small>(\\d+)<"))
             Assert.Equal(int.Parse(value.Groups[2].Value), Regex.Count(page, $"<li class=\"(?:[^\"]* )?{value.Groups[1].Value}[ \"]"));
     }
 
@@ -71,7 +71,7 @@ public class FacetTests
         Assert.DoesNotContain("page/", string.Concat(Links(site.Main("en/topics/ferries/page/1/index.html"))), StringComparison.Ordinal);
 
         static IEnumerable<(string Url, string Text, int Count)> Links(string page) =>
-            Regex.Matches(page, "<dd><a[^>]* href=\"([^\"]+)\"[^>]*><bdi>(\\d{4})</bdi> <span class=\"quiet\">(\\d+)<")
+            Regex.Matches(page, "<dd><a[^>]* href=\"([^\"]+)\"[^>]*><bdi>(\\d{4})</bdi> <small>(\\d+)<")
                 .Select(match => (match.Groups[1].Value, match.Groups[2].Value, int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture)));
     }
 
@@ -83,7 +83,7 @@ public class FacetTests
         Assert.Equal(
             ["/archive/en/archive/ English 17", "/archive/de/archive/ Deutsch 1", "/archive/en/sources/tide-wire/ Tide Wire 13", "/archive/en/sources/harbour-post/ Harbour Post 4",
                 "/archive/en/topics/ferries/ ferries 17", "/archive/en/topics/piers/ piers 12", "/archive/en/topics/storms/ storms 1"],
-            Regex.Matches(page, "<dd><a href=\"([^\"]+)\"[^>]*><bdi>([^<]+)</bdi> <span class=\"quiet\">(\\d+)<").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value} {match.Groups[3].Value}"));
+            Regex.Matches(page, "<dd><a href=\"([^\"]+)\"[^>]*><bdi>([^<]+)</bdi> <small>(\\d+)<").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value} {match.Groups[3].Value}"));
         Assert.Contains("<a href=\"/archive/en/archive/\" aria-current=\"page\" lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"all\"", page, StringComparison.Ordinal);
     }

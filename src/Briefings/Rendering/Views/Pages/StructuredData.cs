@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Briefings.Content;
 using Briefings.Planning.Pages;
+using Briefings.Planning.Pages.Own;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
@@ -38,7 +39,7 @@ internal sealed class StructuredData
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             data.WriteMain(page, trail);
-            if (trail.Count > 1)
+            if (trail.Count > 1 && IsFound(page))
                 data.WriteTrail(Needed(trail));
             json.WriteEndArray();
             json.WriteEndObject();
@@ -46,6 +47,10 @@ internal sealed class StructuredData
 
         return output.WrittenMemory;
     }
+
+    // What people look for; lists of it say by their names alone where they are.
+    private static bool IsFound(HtmlPage page) =>
+        page is ArticlePage or OwnPagePage or SubjectPage { Subject.Event: not null } or SubjectPage { Subject.Series: not null };
 
     // Google's guide to breadcrumbs asks for neither the site nor the page itself, and for two at least.
     private static IReadOnlyList<(string Name, string Url)> Needed(IReadOnlyList<(string Name, string Url)> trail)
@@ -69,9 +74,6 @@ internal sealed class StructuredData
                 break;
             case SubjectPage subject:
                 WriteCollection(subject, trail[^1].Name);
-                break;
-            case ComparePage:
-                // It is about nothing that the two articles are not about.
                 break;
             default:
                 WritePage(page, trail[^1].Name);
