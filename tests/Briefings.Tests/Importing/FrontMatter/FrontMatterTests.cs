@@ -240,7 +240,11 @@ public class FrontMatterTests
     [InlineData("ref: 2024-17", null)]
     public void What_versions_have_in_common_is_their_release(string lines, string? key)
     {
-        Assert.Equal(key, Read($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n").TranslationKey);
+        var read = Run($"---\ntitle: Night ferries return\n{lines}\n---\n\n{P}\n", "seeds/a.md").Articles.Single();
+
+        Assert.Equal(key, read.Article.TranslationKey);
+        if (key is not null)
+            Assert.Equal((LineKind.Metadata, LineReasons.NamesRelease), read.Fate(2 + lines.Split('\n').Length));
     }
 
     [Fact]
