@@ -11,7 +11,7 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
     private const string Fence = "---";
 
     /// <summary>Longest front matter that is read, in characters.</summary>
-    private const int MaxLength = 200_000;
+    private const int MaxLength = 4_000_000;
 
     /// <returns>Null, with a finding, when there is no front matter that can be read.</returns>
     public static FrontMatterFile? Read(SourceText source, DiagnosticBag diagnostics)
@@ -19,6 +19,12 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
         if (source.LineCount == 0 || !IsFence(source.Line(1)))
         {
             diagnostics.Add(Messages.NoFrontMatter(SourceSpan.At(source.Path, 1, 1)));
+            return null;
+        }
+
+        if (MergeMarks.Find(source) is > 0 and var marked)
+        {
+            diagnostics.Add(GuardMessages.UnmergedFile(SourceSpan.At(source.Path, marked, 1)));
             return null;
         }
 

@@ -56,6 +56,9 @@ internal static class GuardMessages
     public static Diagnostic ReservedName(SourceSpan place, string address, string name) => Warning(
         "BR0615", place, $"'{(address.Length <= 60 ? address : address[..57] + "...")}' has the name '{name}', which Windows cannot give to a file or folder, so that the site can be built on other systems only; choose another");
 
+    public static Diagnostic UnmergedFile(SourceSpan place) => Error(
+        "BR0222", place, "Two versions of this text begin here that were not merged; keep one, and take the lines '<<<<<<<', '=======' and '>>>>>>>' out");
+
     public static Diagnostic SecretFile(SourceSpan place) => Warning(
         "BR0616", place, $"'{place.Path}' holds what programs keep secret by its name, so it is not published; move it out of 'static/'");
 
