@@ -66,6 +66,24 @@ internal static class BylineRule
         return text;
     }
 
+    /// <summary>The byline behind a day and an hour: <c>von Olga</c> of <c>06.11.2023 13:30 von Olga</c>.</summary>
+    /// <param name="longest">How much may be before it.</param>
+    /// <returns>Null where there is none.</returns>
+    public static string? BehindDay(string text, int longest, string language)
+    {
+        foreach (var word in WordsOf(language))
+        {
+            var at = text.IndexOf(" " + word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && at <= longest && text.AsSpan(0, at).ContainsAnyInRange('0', '9') && IsByline(text[(at + 1)..], language) && !IsOffice(text[(at + 1 + word.Length)..]))
+                return text[(at + 1)..];
+        }
+
+        return null;
+    }
+
+    // "by PIB Delhi": a name of several words is that of a person, or it is not taken.
+    private static bool IsOffice(string names) => names.Contains(' ', StringComparison.Ordinal) && !AuthorNames.Read(names, English).IsSure;
+
     /// <summary>Whether a text is only the word before a name.</summary>
     public static bool IsWord(string text) => Heads.Contains(text.Trim(' ', ':'));
 

@@ -25,7 +25,7 @@ internal static class BlockNames
         + "latest-news latest-posts latest-stories latest-articles recent-posts recent-articles recent-news other-news other-articles other-posts up-next top-stories top-news hot-news "
         + "sign-up opt-in call-to cta-box see-also about-author author-box author-bio author-info author-card sticky-bar side-bar right-col right-column left-col left-column col-right col-left "
         + "screen-reader sr-only visually-hidden visuallyhidden no-print print-only back-to to-top page-nav entry-meta post-meta article-meta article-info entry-footer post-footer article-footer entry-tags post-tags article-tags "
-        + "entry-date post-date article-date publish-date date-published also-read you-may you-might lire-aussi a-lire leer-tambien leia-mais leia-tambem zum-thema mehr-zum").Split(' ').ToFrozenSet();
+        + "video-wrap video-wrapper video-player video-container video-caption entry-date post-date article-date publish-date date-published also-read you-may you-might lire-aussi a-lire leer-tambien leia-mais leia-tambem zum-thema mehr-zum").Split(' ').ToFrozenSet();
 
     // In one word with others: "postcomment", "leftsidebar".
     private static readonly string[] Stems =
@@ -53,6 +53,8 @@ internal static class BlockNames
     private static readonly FrozenSet<string> Others = (
         "related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular mostpopular mostread mostviewed trending "
         + "comment comments commentlist commentform disqus respond reply replies leserbrief teaser teasers teaserlist ticker carousel slider playlist upsell advert ads newsletter cookie consent modal readnext prevnext nextprev").Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Bylines = FrozenSet.ToFrozenSet(["byline", "bylines", "tooltip", "authorbox", "authorbio", "authorinfo", "bio"]);
 
     private static readonly FrozenSet<string> Readers = FrozenSet.ToFrozenSet(["comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "kommentar", "kommentare", "depth"]);
 
@@ -83,6 +85,9 @@ internal static class BlockNames
 
     /// <summary>Whether the names of an element say that it is between the title and the text.</summary>
     public static bool IsStandfirst(IElement element) => Names(element.ClassName, Standfirsts);
+
+    /// <summary>Whether the names of an element say that it is of the author.</summary>
+    public static bool IsByline(IElement element) => Names(element.ClassName, Bylines);
 
     /// <summary>Whether the names of an element say that it is below a picture.</summary>
     public static bool IsCaption(IElement element) => Names(element.ClassName, Captions);

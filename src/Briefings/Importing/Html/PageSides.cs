@@ -30,6 +30,9 @@ internal sealed class PageSides
 
     public bool IsBeside(IElement element) => _beside.Contains(element);
 
+    /// <summary>Whether an element is in the one that holds the text.</summary>
+    public bool IsInText(IElement element) => _root.Contains(element);
+
     /// <summary>How much the place of an element speaks for a title: it is a little above the text, or in it, or behind it.</summary>
     public double PlaceOf(IElement element)
     {

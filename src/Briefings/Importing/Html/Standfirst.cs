@@ -31,8 +31,22 @@ internal static class Standfirst
             if (child.Contains(span.Root) || child.Contains(span.Title) || child == span.Title)
                 Collect(child, span, found, pruning, page);
             else if (span.Holds(child))
-                found.AddRange(BlockWalker.Walk(child, pruning, page).Where(IsSentence));
+                found.AddRange(BlockWalker.Walk(child, pruning, page).Where(block => IsSentence(block) && !IsOfAuthor(block.Element, child)));
         }
+    }
+
+    // What a byline says of the author where a reader points at the name.
+    private static bool IsOfAuthor(IElement? element, IElement around)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            if (BlockNames.IsByline(at))
+                return true;
+            if (at == around)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the page names the element of a block for what is between title and text.</summary>

@@ -24,7 +24,7 @@ internal static class AuthorChoice
         if (places.Count == 0)
             return null;
         // A page that names itself as its author may name a person elsewhere.
-        var chosen = places.Find(place => !Array.TrueForAll([.. place.Names], name => site.Names(name) || !name.Contains(' ', StringComparison.Ordinal)));
+        var chosen = places.Find(place => !Array.TrueForAll([.. place.Names], name => site.Names(name) || IsOrganization(name) || !name.Contains(' ', StringComparison.Ordinal)));
         var best = chosen.Fact is null ? places[0] : chosen;
         return (best.Names, best.Fact with { Signs = SignsOf(best, places, site) });
     }
@@ -74,7 +74,7 @@ internal static class AuthorChoice
     private static IEnumerable<string> Names(StatedFact fact, string language)
     {
         // What is written for machines is a name; "View all posts by Ann Miller" is what a reader sees.
-        var isShown = fact.Rule is StatedRules.Byline or StatedRules.AuthorLink;
+        var isShown = fact.Rule is StatedRules.Byline or StatedRules.AuthorLink or StatedRules.PersonLink;
         var names = BylineRule.Names(fact.Value, language, isShown);
         var label = names.LastIndexOf(": ", StringComparison.Ordinal);
         names = label >= 0 && label < names.Length - 4 ? names[(label + 2)..] : names;

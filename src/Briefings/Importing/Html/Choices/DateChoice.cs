@@ -27,6 +27,7 @@ internal static class DateChoice
             .Select(fact => (Fact: fact, Date: StatedDate.Read(fact.Value, language)))
             .Where(pair => pair.Date is { } date && date.Day.Year >= FirstYear && !(date.Day > latest))
             .Select(pair => (Date: pair.Date!.Value, pair.Fact)).ToList();
+        read = read.ConvertAll(pair => InOrderOfHead(read, pair));
         List<(ArticleDate Date, StatedFact Fact)> ranked = [.. read.Select(pair => (pair.Date, Fact: pair.Fact with { Trust = TrustOf(read, pair) }))
             .OrderByDescending(pair => pair.Fact.Trust).ThenByDescending(pair => IsShown(read, pair.Date.Day) ? 1 : 0).ThenByDescending(pair => pair.Date.Time is null ? 0 : 1)];
         if (ranked is not [var first, ..])
@@ -36,6 +37,17 @@ internal static class DateChoice
         var signs = SignsOf(read, best);
         var isClear = !isChanged && IsClear(signs);
         return [(best.Date, best.Fact with { Signs = [.. signs, ("changed", isChanged ? 1 : 0), ("clear", isClear ? 1 : 0)] }), .. ranked];
+    }
+
+    // "11/01/2021" on a German page: day and month are in the order that gives the day the head states.
+    private static (ArticleDate Date, StatedFact Fact) InOrderOfHead(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
+    {
+        var day = one.Date.Day;
+        if (day.Day > 12 || day.Day == day.Month || one.Date.Time is not null || StatedRules.IsForMachines(one.Fact.Rule) || one.Fact.Value.Any(char.IsLetter) || !one.Fact.Value.Contains('/', StringComparison.Ordinal))
+            return one;
+        var other = new DateOnly(day.Year, day.Day, day.Month);
+        bool IsStated(DateOnly stated) => all.Exists(fact => fact.Date.Day == stated && StatedRules.IsForMachines(fact.Fact.Rule));
+        return !IsStated(day) && IsStated(other) ? (new ArticleDate(other), one.Fact) : one;
     }
 
     // Seen by readers, stated in two more places, and nothing is against it.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Briefings.Content;
 using Briefings.Files;
-using Briefings.Importing.Fields;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 
@@ -78,27 +77,14 @@ internal sealed class PageStatements
         Add(DayParts.Read(_document, written, sides.IsBeside));
         if (VisibleDates.InAddress(Address) is { } day)
             Add([day]);
-        Add(AuthorFacts.Read(_document, sides.IsBeside));
-        for (var i = title; i < Math.Min(lines.Count, title + LinesBelowTitle); i++)
-        {
-            if (BylineRule.IsByline(lines[i].Text, language) && !sides.IsBeside(lines[i].Element))
-                Add([StatedValues.At(lines[i].Element, StatedField.Author, LinkedName(lines[i], language), StatedRules.Byline, 0.7)]);
-        }
-
+        Add(AuthorFacts.Read(_document, sides));
+        Add(ScriptFacts.ReadAuthor(_document));
+        Add(PageBylines.Read(lines, title, language, sides));
         Add(LabelledFacts.Read([.. lines.Skip(Math.Max(0, title - LinesAboveTitle)).Take(LinesAboveTitle + LinesBelowTitle)], sides.IsBeside));
         Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
         Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);
         Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
-    }
-
-    // "By <a>Ann Miller</a> in <a>Harbours</a>": the name is the link right behind the word.
-    private static string LinkedName(PageLine line, string language)
-    {
-        var names = BylineRule.Names(line.Text, language);
-        return line.Element.QuerySelectorAll("a").Select(link => StatedValues.Text(link.TextContent))
-            .FirstOrDefault(name => name is not null && name.Contains(' ', StringComparison.Ordinal) && names.StartsWith(name, StringComparison.Ordinal) && names.Length > name.Length
-                && names[name.Length] == ' ' && !names[name.Length..].Contains('&', StringComparison.Ordinal)) ?? line.Text;
     }
 
     private void Add(IEnumerable<StatedFact> facts)

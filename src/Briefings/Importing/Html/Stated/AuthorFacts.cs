@@ -5,6 +5,9 @@ namespace Briefings.Importing.Html.Stated;
 /// <summary>Reads who wrote an article from its elements: links to the author, named elements, bylines.</summary>
 internal static class AuthorFacts
 {
+    private const int LongestName = 60;
+    private const int Most = 4;
+
     private static readonly (string Selector, string Rule, double Trust)[] Places =
     [
         ("[itemprop~=author] [itemprop~=name]", StatedRules.Microdata, 0.92),
@@ -13,22 +16,26 @@ internal static class AuthorFacts
         ("[property~=author], [property~='schema:author'], [property~='dc:creator']", StatedRules.Microdata, 0.84),
         ("a[rel~=author]", StatedRules.AuthorLink, 0.88),
         (".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", StatedRules.Byline, 0.8),
-        (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.75),
+        (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.8),
         (".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", StatedRules.Byline, 0.6),
         (".username, [data-hook=user-name], [class*=username i], [class*=nickname i]", StatedRules.Byline, 0.55),
     ];
+
+    // A page of a person, which above the text is most often of who wrote it.
+    private const string People = "a[href*='/user/'], a[href*='/users/'], a[href*='/profil/'], a[href*='/profile/'], a[href*='/people/'], a[href*='/person/'], a[href*='/journalist'], a[href*='/redakteur'], a[href*='/contributor'], a[href*='/reporter'], a[href*='/staff/'], a[href*='/autoren/'], a[href*='/autorin/'], a[href*='/auteurs/'], a[href*='/autores/'], a[href*='/autori/']";
+
+    private static readonly string[] Doors = ["login", "register", "password", "signup", "sign-up", "settings"];
 
     // Who took a picture, whom to ask.
     private static readonly string[] Pictures = ["photo", "foto", "caption", "bild"];
 
     private static readonly string[] Contacts = ["contact", "kontakt", "contatto", "contacto", "contato"];
 
-    /// <param name="isBeside">Whether an element is in another article or in comments.</param>
-    public static IEnumerable<StatedFact> Read(IDocument document, Func<IElement, bool> isBeside)
+    public static IEnumerable<StatedFact> Read(IDocument document, PageSides sides)
     {
         foreach (var (selector, rule, trust) in Places)
         {
-            foreach (var element in document.QuerySelectorAll(selector).Where(element => !isBeside(element) && !IsOfOther(element)).Take(4))
+            foreach (var element in Own(document.QuerySelectorAll(selector).Where(element => !sides.IsBeside(element) && !IsOfOther(element)), sides))
             {
                 if (StatedValues.Text(element.GetAttribute("content")) is { } stated)
                     yield return StatedValues.At(element, StatedField.Author, stated, rule, trust);
@@ -36,7 +43,24 @@ internal static class AuthorFacts
                     yield return StatedValues.At(element, StatedField.Author, text, rule, trust);
             }
         }
+
+        foreach (var link in document.QuerySelectorAll(People).Where(link => LeadsToPerson(link, sides)).Take(2))
+        {
+            if (StatedValues.Text(link.TextContent) is { Length: < LongestName } text)
+                yield return StatedValues.At(link, StatedField.Author, text, StatedRules.PersonLink, 0.58);
+        }
     }
+
+    // Where some are above the text, those below are of other articles.
+    private static IEnumerable<IElement> Own(IEnumerable<IElement> found, PageSides sides)
+    {
+        var first = found.Take(Most).ToList();
+        return first.Exists(element => sides.PlaceOf(element) > 0) ? first.Where(element => sides.PlaceOf(element) > 0) : first;
+    }
+
+    private static bool LeadsToPerson(IElement link, PageSides sides) =>
+        !sides.IsBeside(link) && sides.PlaceOf(link) > 0 && !IsOfOther(link) && link.Closest("nav, header nav, form") is null
+        && !Array.Exists(Doors, door => link.GetAttribute("href")!.Contains(door, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfOther(IElement element)
     {

@@ -47,7 +47,7 @@ internal static class JsonLdText
     }
 
     /// <summary>The name in the object behind another name: <c>"author": {"@type": "Person", "name": "…"}</c>.</summary>
-    private static string? NameWithin(string text, string key)
+    public static string? NameWithin(string text, string key)
     {
         var at = text.IndexOf($"\"{key}\"", StringComparison.Ordinal);
         if (at < 0)

@@ -20,6 +20,8 @@ internal static class StatedRules
     public const string Host = "host of the page's address";
     public const string Byline = "byline of the page";
     public const string AuthorLink = "link to the author";
+    public const string PersonLink = "link to a person above the text";
+    public const string AuthorInScript = "author in a script of the page";
     public const string DayInAddress = "day in the page's address";
     public const string DateNamed = "element of the page that is named for its date";
     public const string DateNearTitle = "date beside the title of the page";
