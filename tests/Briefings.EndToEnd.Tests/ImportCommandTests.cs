@@ -86,7 +86,7 @@ public class ImportCommandTests
 
         Assert.DoesNotContain('\e', run.Out + run.Error);
         Assert.Contains("new       seeds/a\\u001B[2J.txt", run.Out, StringComparison.Ordinal);
-        Assert.Contains("seeds/b\\u001B[2J.txt: error BR0401", run.Error, StringComparison.Ordinal);
+        Assert.Contains("seeds/b\\u001B[2J.txt:1:1: error BR0401", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,18 +73,19 @@ public class PageTests
     }
 
     [Theory]
-    [InlineData("en/2024/harbour-days-open/index.html", true, true)]
-    [InlineData("en/index.html", true, false)]
-    [InlineData("en/events/harbour-days-2024/index.html", false, true)]
-    [InlineData("en/2024/index.html", false, false)]
-    [InlineData("en/sources/tide-wire/index.html", false, false)]
-    public void What_people_hand_on_says_how_and_what_they_look_for_says_where_it_is(string path, bool isShared, bool isFound)
+    [InlineData("en/2024/harbour-days-open/index.html", true, true, true)]
+    [InlineData("en/index.html", true, true, false)]
+    [InlineData("en/events/harbour-days-2024/index.html", true, true, true)]
+    [InlineData("en/2024/index.html", true, false, false)]
+    [InlineData("en/sources/tide-wire/index.html", true, false, false)]
+    [InlineData("en/2024/harbour-days-open/de/index.html", true, false, false)]
+    public void What_people_hand_on_says_how_and_what_they_look_for_says_what_and_where_it_is(string path, bool isShared, bool isStated, bool isFound)
     {
         var head = Site.Head(path);
 
         Assert.Equal(isShared, head.Contains("<meta property=\"og:title\"", StringComparison.Ordinal));
         Assert.Equal(isFound, head.Contains("\"BreadcrumbList\"", StringComparison.Ordinal));
-        Assert.Contains("<script type=\"application/ld+json\">", head, StringComparison.Ordinal);
+        Assert.Equal(isStated, head.Contains("<script type=\"application/ld+json\">", StringComparison.Ordinal));
     }
 
     [Fact]

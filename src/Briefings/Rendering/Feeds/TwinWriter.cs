@@ -25,12 +25,14 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
     // The values are JSON texts, which are YAML too.
     private void WriteMarkdown(Briefing briefing, IBufferWriter<byte> output)
     {
+        var body = briefing.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary ?? "";
         var text = new StringBuilder("---\n");
-        foreach (var (name, value) in FieldsOf(briefing))
+        // A summary of the first sentences is read there.
+        foreach (var (name, value) in FieldsOf(briefing).Where(field => field.Name != "summary" || !body.StartsWith(field.Value, StringComparison.Ordinal)))
             text.Append(name).Append(": \"").Append(JsonEncodedText.Encode(value, JsonText.Options.Encoder)).Append("\"\n");
         WriteCorrections(text, briefing.Article.Corrections);
         text.Append("---\n\n# ").Append(briefing.Article.Title).Append("\n\n");
-        text.Append(briefing.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary).Append('\n');
+        text.Append(body).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 

@@ -39,12 +39,12 @@ internal sealed class PageView : View<PageView>
         ["subscribe"] = view => view._context.UrlOf(LanguagePath.Below(view._context.Language, "subscribe")),
         ["image"] = view => TemplateValue.From(view.Article is { } article ? PictureView.Of(article, view._context) : null),
         ["picture_hosts"] = view => view.PictureHosts is { Length: > 0 } hosts ? string.Join(' ', hosts) : null,
-        ["is_shared"] = view => view._page is ArticlePage or HomePage or EntryPage or OwnPagePage,
+        ["is_shared"] = view => view._page.IsListed,
         ["is_article"] = view => view._page is ArticlePage,
         ["published_iso"] = view => view.Article?.Import?.Inferred.ContainsKey("date") == true ? null : view.Article?.Date?.ToString(),
         ["modified_iso"] = view => view.Article?.Changed?.ToString(),
         ["twins"] = view => ViewList.Of(view.Twins),
-        ["json_ld"] = view => view._page is ComparePage ? TemplateValue.Null : TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)),
+        ["json_ld"] = view => StructuredData.IsFor(view._page) ? TemplateValue.Raw(StructuredData.Of(view._page, view._context, view.Trail)) : TemplateValue.Null,
         ["breadcrumbs"] = view => ViewList.Of(view.Breadcrumbs),
     };
 

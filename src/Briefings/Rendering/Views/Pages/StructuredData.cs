@@ -48,6 +48,9 @@ internal sealed class StructuredData
         return output.WrittenMemory;
     }
 
+    /// <summary>Whether a page is about more than what its list names: others state nothing that a search engine makes use of.</summary>
+    public static bool IsFor(HtmlPage page) => IsFound(page) || page is HomePage or EntryPage;
+
     // What people look for; lists of it say by their names alone where they are.
     private static bool IsFound(HtmlPage page) =>
         page is ArticlePage or OwnPagePage or SubjectPage { Subject.Event: not null } or SubjectPage { Subject.Series: not null };
@@ -71,9 +74,6 @@ internal sealed class StructuredData
                 break;
             case SubjectPage { Subject.Series: not null } subject:
                 WriteSeries(subject);
-                break;
-            case SubjectPage subject:
-                WriteCollection(subject, trail[^1].Name);
                 break;
             default:
                 WritePage(page, trail[^1].Name);
@@ -199,23 +199,6 @@ internal sealed class StructuredData
         Optional("startDate", Known(edition.Event!, "start", edition.Event!.Start?.ToString()));
         _json.WriteEndObject();
     }
-
-    private void WriteCollection(SubjectPage page, string name)
-    {
-        // Nothing refers to it, so it needs no id.
-        _json.WriteStartObject();
-        _json.WriteString("@type", "CollectionPage");
-        _json.WriteString("name", name);
-        _json.WriteString("inLanguage", _context.Language.Value);
-        Named("about", TypeOf(page.Subject.Kind), page.Subject.Name.In(_context.Language));
-        _json.WriteEndObject();
-    }
-
-    private static string TypeOf(SubjectKind kind) =>
-        kind == SubjectKind.Person ? "Person"
-        : kind == SubjectKind.Place ? "Place"
-        : kind == SubjectKind.Organization || kind == SubjectKind.Source ? "Organization"
-        : "DefinedTerm";
 
     private void WritePage(HtmlPage page, string name)
     {
