@@ -1,6 +1,7 @@
 using System.Globalization;
 using Briefings.Cli;
 using Briefings.Cli.Terminal;
+using Briefings.Diagnostics;
 
 #pragma warning disable RS0030 // Here, and only here, the culture is set.
 // First of all: the environment can turn the project's own setting off (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0), and the
@@ -18,7 +19,8 @@ try
 }
 catch (IOException)
 {
-    Console.Error.WriteLine(".: error BR0102: '.' cannot be read: the current folder was removed; go to another folder and run the command there");
+    var found = Messages.CannotRead(".", "the current folder was removed; go to another folder and run the command there");
+    new DiagnosticPrinter(Session.OfConsole("/"), OutputFormat.Text).Print([found]);
     return ExitCode.Failed;
 }
 

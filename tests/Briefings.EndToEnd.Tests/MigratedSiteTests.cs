@@ -96,7 +96,7 @@ public class MigratedSiteTests
             .Write("old/content/posts/lock/index.md", "+++\ntitle = 'The new lock opens'\ndate = 2023-04-05\n+++\n\nBoats pass the lock at Ohlsted, see [the ferry]({{< relref \"posts/ferry\" >}}).\n\n{{< figure src=\"lock.png\" alt=\"The lock\" caption=\"In April\" >}}\n")
             .Write("old/content/posts/lock/index.de.md", "+++\ntitle = 'Die neue Schleuse ist offen'\ndate = 2023-04-05\n+++\n\nBoote fahren durch die Schleuse in Ohlsted, sagte das Flussamt.\n")
             .Write("old/content/posts/ferry/index.md", "---\ntitle: The ferry runs again\ndate: 2022-03-04\n---\n\nThe ferry between Ohlsted and the east bank runs again since Friday, the company said.\n\n![The ferry](/images/ferry.png)\n")
-            .Write("old/content/posts/later/index.md", "---\ntitle: Later\ndate: 2022-03-04\npublishDate: 2030-01-01\n---\n\nWhat the river office has to say of the year 2030 is told in that year alone.\n")
+            .Write("old/content/posts/later/index.md", "---\ntitle: Later\ndate: 2022-03-04\npublishDate: 2030-01-01\n---\n\nThe river office speaks of the year 2030 in that year, and not before it.\n")
             .Write("old/content/posts/lock/lock.png", LargePicture)
             .Write("old/static/images/ferry.png", LargePicture);
 

@@ -29,7 +29,7 @@ public class WholeSiteTests
         Assert.False(Directory.Exists(site.At("www/en/2024/toll-plan")));
         Assert.Contains("/news.php", File.ReadAllText(site.At("www/_redirects")), StringComparison.Ordinal);
         Assert.Contains("All of it", File.ReadAllText(site.At("www/en/index.html")), StringComparison.Ordinal);
-        Assert.True(File.Exists(site.At("www/en/topics/bridges/feed.atom")) || File.Exists(site.At("www/en/topics/bridges/atom.xml")));
+        Assert.True(File.Exists(site.At("www/en/topics/bridges/atom.xml")));
         Assert.DoesNotContain("ask about the toll", string.Concat(Directory.EnumerateFiles(site.At("www"), "*", SearchOption.AllDirectories).Where(IsText).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 

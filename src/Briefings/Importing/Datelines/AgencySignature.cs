@@ -16,8 +16,8 @@ internal static class AgencySignature
         var (start, end) = Trim(text, 0, text.Length);
         if (end - start < 2)
             return null;
-        // Between marks an agency may be written small: "/ritzau/".
         end = WithoutInitials(text, start, end);
+        // Between marks an agency may be written small: "/ritzau/".
         var isMarked = start > 0 && end < text.Length;
         if (Agencies.IsWritten(text[start..end]) || (isMarked && Agencies.IsKnown(text[start..end]) && end - start <= Longest / 2))
             return (start, end - start);

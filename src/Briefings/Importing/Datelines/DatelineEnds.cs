@@ -62,5 +62,5 @@ internal static class DatelineEnds
         return new DatelineEnd(end, next, mark);
     }
 
-    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 }

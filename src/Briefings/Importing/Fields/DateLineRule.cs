@@ -162,7 +162,7 @@ internal static class DateLineRule
         var end = mention.Offset + mention.Length;
         var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
         var behind = line.Text.AsSpan(end).Trim();
-        if (before.Length < FewestWords || !IsDash(before[^1]) || behind.Length < FewestWords || !IsDash(behind[0]) || behind.ContainsAnyInRange('0', '9'))
+        if (before.Length < FewestWords || !DatelineEnds.IsDash(before[^1]) || behind.Length < FewestWords || !DatelineEnds.IsDash(behind[0]) || behind.ContainsAnyInRange('0', '9'))
             return false;
         var place = DatelinePlace.Read(line.Text, 0, before[..^1].TrimEnd().Length);
         var start = line.Text.Length - behind[1..].TrimStart().Length;
@@ -175,8 +175,6 @@ internal static class DateLineRule
         reading.Fields.AddSource(SeedReading.In(line, (start, name.Length), name, FieldRules.NameBesideDay) with { Inferred = true, Confidence = OfUnknownPlace });
         return true;
     }
-
-    private static bool IsDash(char letter) => letter is '-' or '–' or '—';
 
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)

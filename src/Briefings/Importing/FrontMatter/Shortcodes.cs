@@ -15,7 +15,7 @@ internal static partial class Shortcodes
         if (!line.Contains('{', StringComparison.Ordinal))
             return (line, []);
         var found = ImmutableArray.CreateBuilder<string>();
-        line = Attributes().Replace(line, "");
+        line = Attributes().Replace(WithoutId(line), "");
         foreach (var (open, close) in Marks)
             line = Cut(line, open, close, found);
         if (found.Count > 0)
@@ -27,8 +27,19 @@ internal static partial class Shortcodes
     [GeneratedRegex(@"(?<!!)\[([^\[\]\n]*)\]\(\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkToNothing();
 
-    // "## Costs {#costs}" and "![x](y){width=50%}"
-    [GeneratedRegex(@"(?<=^#{1,6} .*)\s*\{#[^{}\n]*\}\s*$|(?<=\))\{(?=[.#:\w-]+[^{}\n]*\})[^{}\n|]*\}", RegexOptions.CultureInvariant)]
+    // "## Costs {#costs}"
+    private static string WithoutId(string line)
+    {
+        var heading = line.AsSpan().TrimEnd();
+        var marks = line.AsSpan().IndexOfAnyExcept('#');
+        var open = heading.LastIndexOf("{#");
+        return marks is > 0 and <= 6 && line[marks] == ' ' && open > marks && heading[^1] == '}' && !heading[(open + 1)..^1].ContainsAny('{', '}')
+            ? line[..open].TrimEnd()
+            : line;
+    }
+
+    // "![x](y){width=50%}", "[x](y){.wide}"; not the set of "f(x){y}".
+    [GeneratedRegex(@"(?<=\))\{(?=[.#:]|[\w-]+=)[^{}\n|]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Attributes();
 
     private static string Cut(string line, string open, string close, ImmutableArray<string>.Builder found)

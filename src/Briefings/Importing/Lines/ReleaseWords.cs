@@ -18,6 +18,8 @@ internal static class ReleaseWords
 
     private static readonly ImmutableArray<string> Kinds = SectionWords.Folded(Section.ReleaseKinds);
 
+    private static readonly FrozenSet<string> WholeKinds = Kinds.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Contents = SectionWords.FoldedSet(Section.ContentsHeadings);
 
     /// <summary>Whether a short line only says that this is a press release.</summary>
@@ -32,7 +34,7 @@ internal static class ReleaseWords
         var words = text.Split(' ');
         for (var count = Math.Min(MostKindWords, words.Length - 2); count > 0; count--)
         {
-            if (!Kinds.Contains(Key(string.Join(' ', words[..count])), StringComparer.Ordinal))
+            if (!WholeKinds.Contains(Key(string.Join(' ', words[..count]))))
                 continue;
             var first = count;
             while (first < words.Length && words[first].Length is > 0 and <= LongestJoint && char.IsLower(words[first][0]))

@@ -22,10 +22,10 @@ internal static class LeadSubject
     /// <param name="from">Where the text behind the dateline begins.</param>
     public static FoundValue<string>? Find(SeedReading reading, BodyBlock lead, int from)
     {
-        if (from >= lead.Text.Length || !IsRelease(reading.Layout) || Subject(lead.Text, from, reading.Language.Primary) is not var (start, length))
+        if (from >= lead.Text.Length || Subject(lead.Text, from, reading.Language.Primary) is not var (start, length))
             return null;
         var name = lead.Text.Substring(start, length).Replace('\n', ' ');
-        return PlaceNames.Find(name) is null && SpeaksFor(reading.Layout, name, lead.SourceOffset(start))
+        return PlaceNames.Find(name) is null && SpeaksFor(reading.Layout, name, lead.SourceOffset(start)) && IsRelease(reading.Layout)
             ? new FoundValue<string>(name, lead.SourceOffset(start), length, FieldRules.LeadSubject, Likely, Inferred: true)
             : null;
     }

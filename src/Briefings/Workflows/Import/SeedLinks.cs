@@ -38,7 +38,7 @@ internal sealed partial class SeedLinks
 
     private string Lost(Match link, string seed)
     {
-        _diagnostics.Add(FormatMessages.SeedLinkLost(SourceSpan.File(seed), link.Groups["target"].Value));
+        _diagnostics.Add(FormatMessages.SeedLinkLost(SourceSpan.At(seed, 1, 1), link.Groups["target"].Value));
         return link.Groups["words"].Value;
     }
 
@@ -52,7 +52,7 @@ internal sealed partial class SeedLinks
         return found.FirstOrDefault(article => article.Language == from.Language) ?? found.FirstOrDefault();
     }
 
-    // Below the folder of seeds, without ending, language and the file's name in a folder of its own.
+    // Below the folder of seeds, without ending and language; "pier/index.md" is "pier".
     private static string NameOf(string seed)
     {
         var name = seed[(seed.IndexOf('/', StringComparison.Ordinal) + 1)..];

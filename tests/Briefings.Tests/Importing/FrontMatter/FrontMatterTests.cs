@@ -4,6 +4,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Importing;
 using Briefings.Importing.Formats;
+using Briefings.Importing.FrontMatter;
 using Briefings.Importing.Lines;
 using Xunit;
 
@@ -185,7 +186,8 @@ public class FrontMatterTests
     [InlineData("![A pier]({{ site.baseurl }}/img/a.jpg){width=50%}", "![A pier](/img/a.jpg)")]
     [InlineData("[x](https://a.example){:target=\"_blank\"}", "[x](https://a.example)")]
     [InlineData("## Costs {#costs}", "## Costs")]
-    [InlineData("A set {1, 2} stays, f(x){y} too.", "A set {1, 2} stays, f(x) too.")]
+    [InlineData("A set {1, 2} stays, f(x){y} too.", "A set {1, 2} stays, f(x){y} too.")]
+    [InlineData("[x](https://a.example){.wide}", "[x](https://a.example)")]
     [InlineData("{{% details \"More\" %}}", "<details><summary>More</summary>")]
     public void What_shortcodes_of_Hugo_and_Jekyll_show_is_kept(string line, string? left)
     {
@@ -196,6 +198,22 @@ public class FrontMatterTests
             Assert.Equal("BR0434", diagnostics.Single().Code);
         else
             Assert.Equal((left, 0), (lines[2], diagnostics.Length));
+    }
+
+    // In the square of their length these take hours.
+    [Theory]
+    [InlineData("# ", " ")]
+    [InlineData("# ", "{# ")]
+    [InlineData("# a", "{#b} ")]
+    [InlineData("[a](b){", "c")]
+    [InlineData("[a](b)", "){c")]
+    public void A_long_line_takes_no_longer_than_its_length(string start, string part)
+    {
+        var line = start + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)) + "x";
+
+        var (left, found) = Shortcodes.Cut(line);
+
+        Assert.Equal((line, 0), (left, found.Length));
     }
 
     [Theory]
