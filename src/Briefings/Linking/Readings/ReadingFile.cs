@@ -52,7 +52,7 @@ internal sealed class ReadingFile
     public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<KeyValuePair<UInt128, ArticleReading>> readings)
     {
         // One buffer, as large as texts usually need: those of an archive take a good part of the memory.
-        var file = new MemoryStream(Head + (readings.Count * UsualLength));
+        var file = new MemoryStream((int)Math.Min(Array.MaxLength, Head + ((long)readings.Count * UsualLength)));
         var writer = new BinaryWriter(file);
         var encoder = new ReadingEncoder(writer);
         var places = new List<(UInt128 Key, int End)>(readings.Count);

@@ -9,7 +9,8 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>A briefing's Markdown for those who read it elsewhere: its pictures and files are named by their addresses.</summary>
 internal static class TwinText
 {
-    public static string Of(Briefing briefing, SitePlan plan, SiteUrls urls)
+    /// <param name="links">One for all texts: it knows every file.</param>
+    public static string Of(Briefing briefing, SitePlan plan, SiteUrls urls, SiteLinks links)
     {
         var (body, media) = (briefing.Body, plan.Media.For(briefing.Article.Origin.Path));
         if (!LocalLinks.MayNameFiles(body))
@@ -17,7 +18,7 @@ internal static class TwinText
         var text = new StringBuilder(body);
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))
         {
-            Links = new SiteLinks(plan),
+            Links = links,
             File = briefing.Article.Origin.Path,
             Language = briefing.Language,
         };

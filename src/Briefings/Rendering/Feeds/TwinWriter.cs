@@ -14,6 +14,8 @@ namespace Briefings.Rendering.Feeds;
 /// <summary>Writes a briefing for programs, with what may be shown of it and nothing else.</summary>
 internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
 {
+    private readonly SiteLinks _links = new(plan);
+
     public void Write(AlternatePage page, IBufferWriter<byte> output)
     {
         if (page.Format == TwinFormat.Json)
@@ -25,7 +27,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
     // The values are JSON texts, which are YAML too.
     private void WriteMarkdown(Briefing briefing, IBufferWriter<byte> output)
     {
-        var body = briefing.Body.Length > 0 ? TwinText.Of(briefing, plan, urls).Trim() : briefing.Article.Summary ?? "";
+        var body = briefing.Body.Length > 0 ? TwinText.Of(briefing, plan, urls, _links).Trim() : briefing.Article.Summary ?? "";
         var text = new StringBuilder("---\n");
         // A summary of the first sentences is read there.
         foreach (var (name, value) in FieldsOf(briefing).Where(field => field.Name != "summary" || !body.StartsWith(field.Value, StringComparison.Ordinal)))
@@ -52,7 +54,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
         WriteTexts(json, "versions", plan.Index.ReleaseOf[briefing.Number].Versions
             .Where(version => version.Number != briefing.Number).Select(version => urls.Absolute(version.Path)));
         WriteCorrections(json, article.Corrections);
-        json.WriteString("body", TwinText.Of(briefing, plan, urls));
+        json.WriteString("body", TwinText.Of(briefing, plan, urls, _links));
         json.WriteEndObject();
     }
 
