@@ -3,7 +3,7 @@ using Briefings.Planning.Feeds;
 
 namespace Briefings.Rendering.Views.Pages;
 
-/// <summary>The feeds that a page points to, its own first.</summary>
+/// <summary>The feeds that a page points to: its own, or the language's where it has none.</summary>
 internal static class FeedLinks
 {
     private static readonly (FeedFormat Format, string Name, string Type)[] Formats =
@@ -15,18 +15,16 @@ internal static class FeedLinks
 
     /// <param name="context">Of the page.</param>
     /// <param name="own">The page's; null where it has none.</param>
-    /// <param name="isFront">Whether the page lists the language's feed in all formats; on others the first of them is enough.</param>
+    /// <param name="isFront">Whether the page lists the language's feed in all formats, beside its own.</param>
     public static IEnumerable<LinkView> Of(ViewContext context, Feed? own, bool isFront)
     {
         var ofLanguage = OfLanguage(context);
-        if (own is not null && own.Home != ofLanguage.Home && context.Plan.FormatsOf(own).Any())
-        {
-            foreach (var link in OfFeed(own, context))
-                yield return link;
-        }
-
-        foreach (var link in OfFeed(ofLanguage, context).Take(isFront || own is { Subject: null } ? Formats.Length : 1))
-            yield return link;
+        var links = own is null || own.Home == ofLanguage.Home ? [] : OfFeed(own, context).ToList();
+        if (isFront || own?.Home == ofLanguage.Home)
+            links.AddRange(OfFeed(ofLanguage, context));
+        else if (links.Count == 0)
+            links.AddRange(OfFeed(ofLanguage, context).Take(1));
+        return links;
     }
 
     /// <summary>One feed in each of its formats.</summary>
