@@ -4,7 +4,7 @@ using Briefings.Files;
 
 namespace Briefings.Content.Writing;
 
-/// <summary>Changes fields of a file's front matter, and nothing else in the file.</summary>
+/// <summary>Changes fields of a file's front matter and links of its text, and nothing else in the file.</summary>
 /// <param name="source">The file.</param>
 /// <param name="fields">Its front matter, as it was read.</param>
 internal sealed class FrontMatterEdit(SourceText source, YamlMapping fields)
@@ -72,15 +72,10 @@ internal sealed class FrontMatterEdit(SourceText source, YamlMapping fields)
         }
     }
 
-    /// <summary>Replaces an address that links of the text lead to.</summary>
-    public void Relink(string from, string to)
-    {
-        for (var at = source.Text.IndexOf($"]({from}", StringComparison.Ordinal); at >= 0; at = source.Text.IndexOf($"]({from}", at + 1, StringComparison.Ordinal))
-        {
-            if (at + 2 + from.Length < source.Text.Length && source.Text[at + 2 + from.Length] is ')' or '#' or ' ')
-                _edit.Replace(source.Span(at + 2, from.Length), to);
-        }
-    }
+    /// <summary>Replaces what a link of the text leads to.</summary>
+    /// <param name="link">Its place in the file.</param>
+    /// <param name="to">What it leads to now.</param>
+    public void Relink(SourceSpan link, string to) => _edit.Replace(link, to);
 
     // A key without a value would be there twice.
     private void RemoveEmpty(string key)

@@ -72,7 +72,8 @@ internal sealed class Renamer(ISiteFiles files, DiagnosticBag diagnostics)
             edit.AddTo("aliases", [before.ToString()], [after.ToString()]);
         if (to != path)
             _edits.Move(path, to);
-        Relink(before, after, archive);
+        if (before != after)
+            new TextLinks(_edits, archive, plan).Follow(new Dictionary<SitePath, SitePath> { [before] = after }, (Path.GetFileName(path), Path.GetFileName(to)));
     }
 
     private void RenameById(Subject subject, string name, Archive archive, SitePlan plan)
@@ -88,8 +89,8 @@ internal sealed class Renamer(ISiteFiles files, DiagnosticBag diagnostics)
             "aliases",
             [.. subject.Languages.Select(language => subject.Path(language).ToString())],
             [.. subject.Languages.Select(language => now.Path(language).ToString())]);
-        foreach (var language in subject.Languages)
-            Relink(subject.Path(language), now.Path(language), archive);
+        new TextLinks(_edits, archive, plan).Follow(
+            subject.Languages.ToDictionary(language => subject.Path(language), language => now.Path(language)), (Path.GetFileName(path), Path.GetFileName(to)));
         _edits.Move(path, to);
         bool IsOld(string id) => id == subject.Slug.Value;
         if (subject.Kind == SubjectKind.Event)
@@ -104,17 +105,6 @@ internal sealed class Renamer(ISiteFiles files, DiagnosticBag diagnostics)
             foreach (var edition in archive.Events.Values.Where(edition => edition.Series == subject.Slug))
                 _edits.At(edition.Origin.Path)?.Replace("series", "", IsOld, slug.Value);
         }
-    }
-
-    private void Relink(SitePath before, SitePath after, Archive archive)
-    {
-        if (before == after)
-            return;
-        var (from, to) = (before.ToString(), after.ToString());
-        foreach (var (path, body) in archive.Articles.Select(article => (article.Origin.Path, article.Body))
-            .Concat(archive.Pages.Select(page => (page.Origin.Path, page.Body)))
-            .Where(text => text.Body.Contains($"]({from}", StringComparison.Ordinal)))
-            _edits.At(path)?.Relink(from, to);
     }
 
     private Slug? ToSlug(string name)

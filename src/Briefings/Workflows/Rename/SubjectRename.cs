@@ -25,6 +25,8 @@ internal sealed class SubjectRename(ContentEdits edits, ISiteFiles files, Archiv
 
         if (subject.Kind == SubjectKind.Source)
             RenamePolicy(spellings, name);
+        new TextLinks(edits, archive, plan).Follow(subject.Languages.ToDictionary(
+            language => subject.Path(language), language => (subject with { Slug = NameSlug.Of(name) }).Path(language)));
         MoveFile(subject, name, subject.File is { Title: { } title } && spellings.Overlaps([title.Any]));
     }
 

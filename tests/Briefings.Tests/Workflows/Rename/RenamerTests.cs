@@ -30,6 +30,54 @@ public class RenamerTests
         Assert.Contains("hreflang=\"de\" href=\"https://news.example/archive/de/2025/ships/\"", run.Read("en/2025/nine-ships/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[a](ships.en.md#p1)", "[a](nine-ships.en.md#p1)")]
+    [InlineData("[a](ships.md)", "[a](nine-ships.md)")]
+    [InlineData("[a](../2025/ships.en.md \"The ships\")", "[a](../2025/nine-ships.en.md \"The ships\")")]
+    [InlineData("[a](<ships.en.md>)", "[a](<nine-ships.en.md>)")]
+    [InlineData("[a][b]\n\n[b]: ships.en.md", "[a][b]\n\n[b]: nine-ships.en.md")]
+    [InlineData("[a][b]\n\n[b]: /en/2025/ships/?x#p1", "[a][b]\n\n[b]: /en/2025/nine-ships/?x#p1")]
+    [InlineData("[a](https://news.example/archive/en/2025/ships/)", "[a](https://news.example/archive/en/2025/nine-ships/)")]
+    [InlineData("[a](../ships/)", "[a](/en/2025/nine-ships/)")]
+    [InlineData("[a](ships.de.md) [b](/de/2025/ships/)", "[a](ships.de.md) [b](/de/2025/ships/)")]
+    [InlineData("`[a](ships.en.md)`", "`[a](ships.en.md)`")]
+    public void Links_follow_by_address_and_by_file(string before, string after)
+    {
+        foreach (var path in (string[])["content/briefings/2025/other.en.md", "content/pages/about.en.md", "content/events/race.md"])
+        {
+            var files = Site();
+            files.Write("content/pages/about.en.md", System.Text.Encoding.UTF8.GetBytes("---\ntitle: About\n---\n"));
+            var head = files[path][..(files[path].IndexOf("---\n", 4, StringComparison.Ordinal) + 4)];
+            var isBeside = path.Contains("/briefings/", StringComparison.Ordinal);
+            if (!isBeside && !before.Contains("/en/", StringComparison.Ordinal))
+                continue;
+            files.Write(path, System.Text.Encoding.UTF8.GetBytes($"{head}\nFirst, *a line*.\n\nThen {before}\n"));
+
+            Rename(files, "ships.en", "nine-ships");
+
+            Assert.Equal($"{head}\nFirst, *a line*.\n\nThen {after}\n", files[path]);
+        }
+    }
+
+    [Fact]
+    public void Links_follow_an_event_a_series_and_a_topic()
+    {
+        var files = Site();
+        var links = "[a](../../events/regatta.md#coverage) [b](/de/events/regatta/) [c](/series/cups.md) [d](/en/series/cups/) [e](/en/topics/shiping/)";
+        files.Write("content/briefings/2025/other.en.md", System.Text.Encoding.UTF8.GetBytes(files["content/briefings/2025/other.en.md"] + "\n" + links + "\n"));
+
+        Rename(files, "events/regatta", "regatta-2025");
+        Rename(files, "series/cups", "lake-cups");
+        Rename(files, "topics/shiping", "shipping");
+
+        Assert.EndsWith(
+            "\n[a](../../events/regatta-2025.md#coverage) [b](/de/events/regatta-2025/) [c](/series/lake-cups.md) [d](/en/series/lake-cups/) [e](/en/topics/shipping/)\n",
+            files["content/briefings/2025/other.en.md"],
+            StringComparison.Ordinal);
+        using var run = new BuildRun();
+        Assert.Empty(run.Build(files));
+    }
+
     [Fact]
     public void Renamed_back_it_has_the_address_it_had_and_the_other_redirects()
     {
