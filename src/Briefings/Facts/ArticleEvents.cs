@@ -16,7 +16,7 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
     {
         var mentions = facts.Events;
         var announced = ReadAnnounced(mentions);
-        var main = ReadMain(mentions, announced);
+        var main = ReadMain(mentions, announced) is { } named ? WithShortNames(named, facts) : null;
         var whole = mentions.FirstOrDefault(mention => mention.IsWhole && mention.Place.Paragraph <= LastLeadParagraph
             && (main is null || !main.Stems.Contains(mention.Stem)));
         return new ArticleEvents(main, main is null || whole is null ? null : Gather(whole, mentions), announced);
@@ -38,11 +38,27 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
         return null;
     }
 
+    /// <summary>With what stands in brackets behind a name and is made of its letters: <c>River Conservation Conference 2032 (RIVCON)</c>.</summary>
+    private static EventStatement WithShortNames(EventStatement main, TextFacts facts)
+    {
+        foreach (var acronym in facts.Acronyms)
+        {
+            var stem = WordList.Key(acronym.Text);
+            var named = facts.Events.Any(mention => main.Stems.Contains(mention.Stem) && mention.Place.Paragraph == acronym.Place.Paragraph
+                && acronym.Place.Offset - mention.Place.End is 1 or 2
+                && (EventWords.Abbreviates(stem, mention.Stem) || EventWords.AreInitials(stem, mention.Stem)));
+            if (named && !main.Stems.Contains(stem))
+                main = main with { Stems = main.Stems.Add(stem) };
+        }
+
+        return main;
+    }
+
     /// <summary>A name with a version is what an article is about only where the title has it and the text repeats it.</summary>
     private static bool CanBeMain(EventMention mention, ImmutableArray<EventMention> mentions) =>
         EventWords.HaveHead(mention.Stem)
             ? mention.Place.Paragraph <= 0 || mention.Start is not null
-            : mention.Place.Paragraph == FactSpan.Title
+            : mention.IsIssue || mention.Place.Paragraph == FactSpan.Title
                 && mentions.Count(other => other.Stem == mention.Stem && other.Edition == mention.Edition) > 1;
 
     /// <summary>All that the article says of the event under this name, and under a second name in its lead.</summary>

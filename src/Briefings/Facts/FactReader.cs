@@ -32,7 +32,7 @@ internal static class FactReader
             Places = [.. all.SelectMany(paragraph => PlaceReader.Read(paragraph, primary))],
             Dates = dates,
             Weekdays = [.. all.SelectMany(paragraph => WeekdayReader.Read(paragraph, primary))],
-            Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place)]),
+            Numbers = ReadNumbers(all, primary, [.. dates.Select(day => day.Place), .. urls.Select(url => url.Place), .. all.SelectMany(PhoneReader.Read)]),
             Quotes = quotes,
             Urls = urls,
             Acronyms = [.. all.SelectMany(AcronymReader.Read)],

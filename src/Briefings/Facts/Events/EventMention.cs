@@ -24,6 +24,9 @@ internal sealed record EventMention(string Name, string Stem, string? Edition, F
     /// <summary>The words that say that it will be held, or that something was held as a part of it.</summary>
     public FactSpan? Cue { get; init; }
 
+    /// <summary>An issue of a newsletter or journal, which the title names.</summary>
+    public bool IsIssue { get; init; }
+
     /// <summary>The text says that it will be held.</summary>
     public bool Announced { get; init; }
 

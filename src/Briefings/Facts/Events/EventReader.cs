@@ -17,6 +17,7 @@ internal static class EventReader
             var names = EventPhraseReader.Read(paragraph, language)
                 .Concat(NumberedNameReader.Read(paragraph))
                 .Concat(IdeographEventReader.Read(paragraph))
+                .Concat(IssueReader.Read(paragraph))
                 .Concat(language == "ko" ? HangulEventReader.Read(paragraph) : [])
                 .OrderBy(name => name.Place.Offset).ThenByDescending(name => name.Place.Length);
             var context = new EventContext(paragraph, language, dates, published);

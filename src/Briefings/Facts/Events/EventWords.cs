@@ -1,3 +1,6 @@
+using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
+
 
 namespace Briefings.Facts.Events;
 
@@ -6,6 +9,10 @@ internal static class EventWords
 {
     private const int FewestWordsOfPart = 3;
     private const int ShortestAbbreviation = 4;
+    private const int FewestInitials = 3;
+
+    private static readonly WordList Joints = WordList.Of(Section.EventJoints);
+    private static readonly WordList Ands = WordList.Of(Section.Ands);
 
     /// <summary>The name is built around a word such as conference or forum.</summary>
     public static bool HaveHead(string stem) =>
@@ -28,6 +35,17 @@ internal static class EventWords
             return false;
         return Consumes(shorter, name.Split(' ', '-'), 0);
     }
+
+    /// <summary>A short name is made of the first letters, with or without the small words: <c>efbc</c> of <c>european festival of bread culture</c>.</summary>
+    public static bool AreInitials(string shorter, string name)
+    {
+        if (shorter.Length < FewestInitials || !name.Contains(' ', StringComparison.Ordinal))
+            return false;
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return shorter == Initials(words) || shorter == Initials(words.Where(word => !Joints.Has(word) && !Ands.Has(word)));
+    }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
     private static bool Consumes(string rest, string[] words, int word)
     {

@@ -27,7 +27,7 @@ internal static class NumberedNameReader
     }
 
     private static bool IsEdition(string number) =>
-        EditionReader.IsYear(number) || number.Length <= 2
+        EditionReader.IsYear(number) || number.Length <= 2 || EditionReader.IsVersion(number)
         || (number.Length <= 5 && number.Contains('.', StringComparison.Ordinal) && !number.Contains(',', StringComparison.Ordinal));
 
     private static EventMention? BeforeNumber(Paragraph paragraph, int number)
@@ -53,7 +53,7 @@ internal static class NumberedNameReader
     private static bool EndsName(Paragraph paragraph, int number)
     {
         var next = paragraph.At(number + 1);
-        return !IsMonth(next) && !next.Is('%') && !next.Is('/') && !next.Is(':') && !next.Is('-')
+        return !IsMonth(next) && !next.Is('%') && !next.Is('/') && !(next.Is(':') && !paragraph.At(number + 2).SpaceBefore) && !next.Is('-')
             && (next.Kind != TextTokenKind.Word || (!NumberWords.IsMagnitude(WordList.Key(next.Text)) && next.SpaceBefore));
     }
 

@@ -14,6 +14,23 @@ internal static class EditionReader
     public static bool IsYear(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && text[..2] is "19" or "20";
 
+    /// <summary>Three or four parts, as <c>0.16.2</c>; neither a day nor thousands in groups.</summary>
+    public static bool IsVersion(string text)
+    {
+        var parts = text.Split('.');
+        return parts.Length is 3 or 4 && parts.All(part => part.Length is > 0 and < 4 && part.All(char.IsAsciiDigit))
+            && parts.Skip(1).Any(part => part.Length != 3);
+    }
+
+    /// <summary>An edition as it is compared: <c>10</c> is <c>10.0</c>, and <c>11th</c> is <c>11</c>.</summary>
+    public static string Plain(string edition)
+    {
+        var plain = edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h').TrimStart('0');
+        for (var point = plain.LastIndexOf('.'); point > 0 && plain.AsSpan(point + 1).Trim('0').IsEmpty; point = plain.LastIndexOf('.'))
+            plain = plain[..point];
+        return plain;
+    }
+
     /// <summary>The number of an ordinal word, or null.</summary>
     public static int? Ordinal(TextToken token) => Ordinals.TryGetValue(token.Key, out var number) ? number : null;
 

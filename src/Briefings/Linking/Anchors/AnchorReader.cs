@@ -91,7 +91,7 @@ internal static class AnchorReader
         foreach (var named in facts.Events)
         {
             if (named.Edition is { } edition && EventWords.HaveHead(named.Stem))
-                Add(found, Make(AnchorKind.Code, edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), edition, named.Place));
+                Add(found, Make(AnchorKind.Code, EditionReader.Plain(edition), edition, named.Place));
         }
     }
 

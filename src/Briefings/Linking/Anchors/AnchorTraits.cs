@@ -10,7 +10,9 @@ namespace Briefings.Linking.Anchors;
 /// <param name="Keeping">Where else it is to be expected.</param>
 internal sealed record AnchorTraits(AnchorKind Kind, string Prefix, string Name, double Importance, double Distinctiveness, AnchorKeeping Keeping)
 {
-    private const int LongestShortKey = 4;
+    /// <summary>Such as a number of two digits.</summary>
+    internal const int LongestShortKey = 4;
+
 
     /// <summary>In the order of the kinds.</summary>
     public static ImmutableArray<AnchorTraits> All { get; } =

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Briefings.Facts.Numbers;
 
 namespace Briefings.Linking.Anchors;
 
@@ -12,10 +13,10 @@ internal static partial class Identifiers
         var found = ImmutableArray.CreateBuilder<(string, string)>();
         foreach (var (kind, number, _) in In(title))
             found.Add((kind, number));
-        foreach (Match match in Issue().Matches(title))
-            found.Add(("#", Plain(match.Groups[1].Value)));
+        foreach (var (number, _) in IssueNumbers.In(title))
+            found.Add(("#", number));
         foreach (Match match in Version().Matches(title))
-            found.Add((NameKey.Of(match.Groups[1].Value), Plain(match.Groups[2].Value)));
+            found.Add((NameKey.Of(match.Groups[1].Value), EditionReader.Plain(match.Groups[2].Value)));
         return found.ToImmutable();
     }
 
@@ -40,15 +41,6 @@ internal static partial class Identifiers
         return false;
     }
 
-    /// <summary>"10" is "10.0".</summary>
-    private static string Plain(string number)
-    {
-        var plain = number.TrimStart('0');
-        for (var point = plain.LastIndexOf('.'); point > 0 && plain.AsSpan(point + 1).Trim('0').IsEmpty; point = plain.LastIndexOf('.'))
-            plain = plain[..point];
-        return plain;
-    }
-
     // DSA-4711-1, CVE-2031-1234, RFC 9110, ISO/IEC 27001.
     [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{M}\p{N}])([A-Z]{2,8})[-‑ ](\d+(?:[-‑/:]\d+)*)(?![\d.,%])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
@@ -56,10 +48,6 @@ internal static partial class Identifiers
     // C-131/12, T-96/10 P, 2 BvR 2134/92.
     [GeneratedRegex(@"(?<![\p{Lu}\p{Ll}\p{M}\p{N}])([A-Z][A-Za-z]{0,3})[-‑ ](\d{1,5}/\d{2,4})(?![\p{Lu}\p{Ll}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Case();
-
-    // № 248, #248, n° 248, Nr. 248, No. 248, č. 248.
-    [GeneratedRegex(@"(?:№|#|\b[Nn]\.?\s?[°º]|\b[Nn][ro]\.|\bč\.)\s?(\d{1,5})(?![\p{Lu}\p{Ll}\p{N}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Issue();
 
     // Orbit 0.16.2; not "by 3.5 percent", whose number has no name before it.
     [GeneratedRegex(@"(\p{Lu}[\p{L}\d+#]{2,})[ \u00A0-]v?(\d{1,4}(?:\.\d{1,4}){1,3})(?![\d.,]*\d|\s?%)", RegexOptions.CultureInvariant)]

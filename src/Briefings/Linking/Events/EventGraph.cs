@@ -98,7 +98,7 @@ internal sealed class EventGraph
     private static IEnumerable<string> EditionsOf(EventStatement statement)
     {
         if (statement.Edition is { } edition)
-            yield return edition;
+            yield return EditionReader.Plain(edition);
         var year = (statement.Start ?? statement.End)?.Year.ToString(CultureInfo.InvariantCulture);
         if (year is not null && year != statement.Edition && !statement.IsNumbered
             && (statement.Edition is null || !EditionReader.IsYear(statement.Edition)))

@@ -74,6 +74,8 @@ internal static class SeriesMaker
     /// <summary>A name without its year, ordinal or version.</summary>
     internal static string WithoutEdition(string name)
     {
+        if (IssueNumbers.In(name).FirstOrDefault() is ({ }, var issue) && name[..issue.Start.Value].TrimEnd(' ', '\u00A0', ',', ':', '(', '–', '-') is { Length: > 0 } journal)
+            return journal;
         var paragraph = new Paragraph(FactSpan.Title, name);
         var kept = new List<string>();
         for (var i = 0; i < paragraph.Tokens.Count; i++)

@@ -26,6 +26,8 @@ internal sealed class SeriesSets
             }
         }
 
+        foreach (var (shorter, longer) in ShortNames.Find(nodes))
+            sets.Join(shorter, longer);
         for (var i = 0; i < nodes.Length; i++)
             _seriesOf[nodes[i].Number] = nodes[sets.Find(i)].Number;
         All = [.. nodes.GroupBy(node => _seriesOf[node.Number]).Select(group => group.ToArray())];

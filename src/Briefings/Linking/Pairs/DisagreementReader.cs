@@ -26,8 +26,8 @@ internal static class DisagreementReader
     private static (int Replaced, int Kept) Of(AnchorKind kind, (Profile Text, int[] Matches) a, (Profile Text, int[] Matches) b)
     {
         var (left, kept) = Count(kind, a);
-        var (right, _) = Count(kind, b);
-        return (Math.Min(left, right), kept);
+        var (right, keptToo) = Count(kind, b);
+        return (Math.Min(left, right), Math.Max(kept, keptToo));
     }
 
     private static (int Missing, int Kept) Count(AnchorKind kind, (Profile Text, int[] Matches) side)
@@ -52,17 +52,39 @@ internal static class DisagreementReader
         var isBySigns = a.Text.Language != b.Text.Language && (a.Text.IsIdeographic || b.Text.IsIdeographic);
         if (isBySigns && kind == AnchorKind.Person)
             return (0, 0);
-        var (left, kept) = CountNames(kind, a, b.Text);
-        var (right, keptToo) = CountNames(kind, b, a.Text);
-        if (kind == AnchorKind.Subject && !isBySigns && (left + kept == 0 || right + keptToo == 0))
-            return (kept + keptToo == 0 ? Math.Min(2, (left + right + 1) / 2) : 0, kept + keptToo);
-        var replaced = Math.Min(left, right);
-        return (kind == AnchorKind.Subject && replaced > 0 ? replaced + 1 : replaced, kept);
+        var (left, placesLeft, kept) = CountNames(kind, a, b.Text);
+        var (right, placesRight, keptToo) = CountNames(kind, b, a.Text);
+        var alike = Pair(left, right);
+        var (missing, missingToo) = (left.Count + placesLeft, right.Count + placesRight);
+        var both = Math.Max(kept, keptToo) + alike;
+        if (kind == AnchorKind.Subject && !isBySigns && (missing + kept + alike == 0 || missingToo + keptToo + alike == 0))
+            return (both == 0 ? Math.Min(2, (missing + missingToo + 1) / 2) : 0, both);
+        var replaced = Math.Min(missing, missingToo);
+        return (kind == AnchorKind.Subject && replaced > 0 ? replaced + 1 : replaced, both);
     }
 
-    private static (int Missing, int Kept) CountNames(AnchorKind kind, (Profile Text, int[] Matches) side, Profile other)
+    /// <summary>Takes names from both lists that are one in two spellings, or with an ending: Minho and Miño, Győr and Győrben.</summary>
+    /// <returns>How many.</returns>
+    private static int Pair(List<NameProbe> left, List<NameProbe> right)
     {
-        var (missing, kept) = (0, 0);
+        var pairs = 0;
+        for (var i = left.Count - 1; i >= 0 && right.Count > 0; i--)
+        {
+            if (right.FindIndex(left[i].IsSpelledLike) is >= 0 and var at)
+            {
+                left.RemoveAt(i);
+                right.RemoveAt(at);
+                pairs++;
+            }
+        }
+
+        return pairs;
+    }
+
+    private static (List<NameProbe> Missing, int PlacesMissing, int Kept) CountNames(AnchorKind kind, (Profile Text, int[] Matches) side, Profile other)
+    {
+        var missing = new List<NameProbe>();
+        var (places, kept) = (0, 0);
         foreach (var name in side.Text.Names)
         {
             if (name.Kind != kind)
@@ -70,7 +92,7 @@ internal static class DisagreementReader
             if (name.Places.Any(place => side.Matches[place] >= 0) || name.Sounds.Any(other.Reading.Sounds.MayHave))
                 kept++;
             else if (name.Sounds.Length > 0 || (side.Text.IsLatin && other.IsLatin))
-                missing++;
+                missing.Add(name);
         }
 
         // A country or a large city in the title is what a text is about, in any script.
@@ -79,12 +101,12 @@ internal static class DisagreementReader
             if (side.Text.Anchors[i].Kind != AnchorKind.Place || side.Text.Anchors[i].Place.Paragraph != FactSpan.Title)
                 continue;
             if (side.Matches[i] < 0)
-                missing++;
+                places++;
             else
                 kept++;
         }
 
-        return (missing, kept);
+        return (missing, places, kept);
     }
 
     private static int OtherMeasures(Profile a, Profile b, int[] inB)

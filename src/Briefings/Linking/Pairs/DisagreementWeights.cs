@@ -17,13 +17,20 @@ internal static class DisagreementWeights
     /// <summary>At and below it two texts are not one release or one event, whatever joins them to a third.</summary>
     private const double Contradiction = -3;
 
+    private const int MostFacts = 4;
+
     /// <summary>The same without what is an error of the reading as likely: numbers and names where more agree.</summary>
     public static bool Contradict(Disagreement d) => Of(d with
     {
         Numbers = d.Numbers > d.NumbersKept ? d.Numbers : 0,
         People = d.People > d.PeopleKept ? d.People : 0,
         Places = 0,
+        Subjects = IsAllElseKept(d) ? 0 : d.Subjects,
     }) <= Contradiction;
+
+    // A name that two languages spell otherwise parts no texts that state all the same facts.
+    private static bool IsAllElseKept(Disagreement d) =>
+        d.Numbers + d.Days + d.People + d.Codes + d.Measures == 0 && d.NumbersKept + d.DaysKept + d.PeopleKept + d.CodesKept >= MostFacts && !d.Origins;
 
     /// <summary>0 where nothing disagrees, and less for more.</summary>
     public static double Of(Disagreement d) => -(

@@ -24,7 +24,7 @@ internal static class Incompatibilities
     public static bool DifferentEditions(EventStatement a, EventStatement b)
     {
         if (a.Edition is { } first && b.Edition is { } second && IsYear(first) == IsYear(second))
-            return Plain(first) != Plain(second);
+            return Facts.Numbers.EditionReader.Plain(first) != Facts.Numbers.EditionReader.Plain(second);
         return YearOf(a) is { } year && YearOf(b) is { } other && year != other;
     }
 
@@ -38,9 +38,6 @@ internal static class Incompatibilities
     private static bool Differ(string? a, string? b) => a is not null && b is not null && NameKey.Of(a) != NameKey.Of(b);
 
     private static bool IsYear(string edition) => Facts.Numbers.EditionReader.IsYear(edition);
-
-    // "11" and "11th" count the same.
-    private static string Plain(string edition) => edition.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
 
     private static int? YearOf(EventStatement statement) =>
         statement.Edition is { } edition && IsYear(edition) ? int.Parse(edition, CultureInfo.InvariantCulture) : statement.Start?.Year ?? statement.End?.Year;

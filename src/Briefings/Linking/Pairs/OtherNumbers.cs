@@ -17,7 +17,8 @@ internal static class OtherNumbers
     public static (int Replaced, int Kept) Count((Profile Text, int[] Matches) a, (Profile Text, int[] Matches) b)
     {
         var (left, kept) = Missing(a);
-        var (right, _) = Missing(b);
+        var (right, keptToo) = Missing(b);
+        kept = Math.Max(kept, keptToo);
         if (right.Count == 0)
             return (0, kept);
         foreach (var number in left.ToArray())

@@ -12,29 +12,44 @@ internal sealed class PairComparer(AnchorIndex index)
         var (places, back) = AnchorTable.Match(table, other);
         var common = new List<(int A, int B)>();
         double strong = 0, weak = 0, distinctive = 0;
+        var facts = 0;
         for (var i = 0; i < a.Anchors.Length; i++)
         {
             var place = places[i];
             if (place < 0)
                 continue;
             common.Add((i, place));
-            var weight = table.Weight(i);
+            // One text may show that a word is a person's name where the other does not: the order of the two says nothing.
+            var weight = (table.Weight(i) + other.Weight(place)) / 2;
             if (a.Anchors[i].Kind == AnchorKind.Weak)
                 weak += weight;
             else
                 strong += weight;
-            distinctive += weight * Distinctiveness.Factor(a, b, i, place);
+            distinctive += weight * (Distinctiveness.Factor(a, b, i, place) + Distinctiveness.Factor(b, a, place, i)) / 2;
+            if (IsHardFact(a, b, a.Anchors[i]))
+                facts++;
         }
 
+        var disagreement = DisagreementReader.Read(a, b, places, back);
         return new PairFeatures(
             strong + Math.Min(strong, weak), distinctive, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
             Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
             a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0,
             index.SoundsOf(a, b))
         {
-            Disagreement = DisagreementReader.Read(a, b, places, back),
+            Disagreement = disagreement,
+            Facts = facts + Math.Max(0, disagreement.PeopleKept - 1),
         };
     }
+
+    /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published.</summary>
+    private static bool IsHardFact(Profile a, Profile b, Anchor shared) => shared.Kind switch
+    {
+        AnchorKind.Number => shared.Key.Length > AnchorTraits.LongestShortKey,
+        AnchorKind.Date => !Distinctiveness.IsPublished(a, b, shared),
+        AnchorKind.Code or AnchorKind.Quote => true,
+        _ => false,
+    };
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>
     private static double Cover(Profile of, Profile by, int[] places, AnchorTable table)

@@ -19,6 +19,9 @@ internal readonly record struct PairFeatures(
     /// <summary>What the two state in each other's place.</summary>
     public Disagreement Disagreement { get; init; }
 
+    /// <summary>How many facts both state that few other texts of one sender would: numbers, days, identifiers, quotations, people beyond one.</summary>
+    public int Facts { get; init; }
+
     /// <summary>The two covers as one: low when either is.</summary>
     public double Symmetric => CoverA + CoverB == 0 ? 0 : 2 * CoverA * CoverB / (CoverA + CoverB);
 }

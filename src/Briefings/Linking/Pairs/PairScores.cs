@@ -12,6 +12,8 @@ internal static class PairScores
     public const double Propose = 0.5;
 
     private const double OneForm = 0.95;
+    private const double LeastWordingOfForm = 0.3;
+    private const double WithoutFact = 0.9;
 
     /// <summary>The probability of what follows from one name: two reports that both name an event and its edition.</summary>
     public const double Named = 0.98;
@@ -29,8 +31,16 @@ internal static class PairScores
         return LogOdds.ToProbability((20 * Math.Max(pair.Wording, same)) - 12.5 + (2 * DisagreementWeights.Of(pair.Disagreement)));
     }
 
-    public static double OfEvent(PairFeatures pair, DayRelation days) =>
-        LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3 + (HaveOneForm(pair) ? 1.5 * DisagreementWeights.Of(pair.Disagreement) : 0));
+    /// <summary>Without one fact that marks a happening, two texts share a sender, a place and a speaker: a link to propose at most.</summary>
+    public static double OfEvent(PairFeatures pair, DayRelation days)
+    {
+        var score = LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3 + (WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement)));
+        return pair.Facts == 0 ? Math.Min(score, WithoutFact) : score;
+    }
+
+    // The more words two texts of one language share, the more what differs says that one form was filled in twice.
+    private static double WeightOfForm(PairFeatures pair) =>
+        HaveOneForm(pair) ? 1.5 + (10 * Math.Max(0, pair.Wording - LeastWordingOfForm)) : 0;
 
     /// <summary>Two releases made from one form, by the facts that they do not share.</summary>
     public static bool AreOneFormOfTwo(ComparedPair pair) =>
@@ -38,7 +48,7 @@ internal static class PairScores
 
     // Two texts of one form with other facts in it are two matters: this month's figures and last month's.
     private static bool HaveOneForm(PairFeatures pair) =>
-        pair.Wording >= 0.3 || (pair.Wording == 0 && TranslationWeights.Chance(TranslationWeights.Sum(pair with { Disagreement = default }, null), null) >= OneForm);
+        pair.Wording >= LeastWordingOfForm || (pair.Wording == 0 && TranslationWeights.Chance(TranslationWeights.Sum(pair with { Disagreement = default }, null), null) >= OneForm);
 
     /// <summary>Days between two publications, or null where one is unknown.</summary>
     public static int? DaysApart(Article a, Article b) =>

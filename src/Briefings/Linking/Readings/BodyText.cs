@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefings.Facts.Words;
 
 namespace Briefings.Linking.Readings;
 
 /// <summary>The words of a Markdown body, as a reader sees them.</summary>
 internal static class BodyText
 {
+    private const int FewestOfMatter = 1;
     private const string Escapable = "\\`*_{}[]()#+-.!<>|~\"'&:/=$%@^,;?";
 
     /// <summary>The paragraphs between blank lines, without escapes and block marks.</summary>
@@ -30,6 +32,39 @@ internal static class BodyText
         Flush(current, paragraphs);
         return paragraphs.ToImmutable();
     }
+
+    /// <summary>How many paragraphs are before what the sender says of itself under every text; all where it says nothing.</summary>
+    /// <param name="count">Of the paragraphs of the body.</param>
+    public static int ParagraphsOfMatter(string body, int count)
+    {
+        var (paragraph, isFirst) = (0, true);
+        var lines = body.AsSpan().EnumerateLines();
+        var start = 0;
+        while (lines.MoveNext())
+        {
+            var content = lines.Current.Trim();
+            if (content.IsEmpty)
+            {
+                paragraph += isFirst ? 0 : 1;
+                isFirst = true;
+            }
+            else
+            {
+                if (isFirst && paragraph >= FewestOfMatter && IsAboutSender(body, start, WithoutBlockMarks(content).ToString()))
+                    return paragraph;
+                isFirst = false;
+            }
+
+            start += lines.Current.Length + 1;
+        }
+
+        return count;
+    }
+
+    // A sender is named in its text before it says who it is; and that is the shorter part.
+    private static bool IsAboutSender(string body, int start, string line) =>
+        start * 3 > body.Length && AboutHeading.Read(line) is var (at, length) && !line.EndsWith('.')
+        && body.AsSpan(0, Math.Min(start, body.Length)).Contains(line.AsSpan(at, length), StringComparison.OrdinalIgnoreCase);
 
     private static void Flush(StringBuilder current, ImmutableArray<string>.Builder paragraphs)
     {

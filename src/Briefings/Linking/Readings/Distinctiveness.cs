@@ -17,6 +17,8 @@ internal static class Distinctiveness
     public static double Factor(Profile a, Profile b, int placeA, int placeB)
     {
         var anchor = a.Anchors[placeA];
+        if (anchor.Kind == AnchorKind.Date && IsPublished(a, b, anchor))
+            return 0;
         var factor = OfKind(anchor, a.Language == b.Language ? a.Language : "");
         var inTitles = anchor.Place.Paragraph == FactSpan.Title && b.Anchors[placeB].Place.Paragraph == FactSpan.Title;
         if (inTitles)
@@ -24,6 +26,9 @@ internal static class Distinctiveness
         // Contacts, "about us" and footers are at the end of every text of one author.
         return InTail(a, placeA) && InTail(b, placeB) ? factor * 0.3 : factor;
     }
+
+    /// <summary>The day on which both were published, which is compared as such: it tells of no event.</summary>
+    public static bool IsPublished(Profile a, Profile b, Anchor day) => day.Key == a.PublishedKey && day.Key == b.PublishedKey;
 
     private static bool InTail(Profile profile, int place) => place > profile.Anchors.Length * TailStart && profile.Anchors.Length > 20;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Words;
@@ -34,6 +35,11 @@ internal sealed class Profile(Article article, ArticleReading reading)
     /// <summary>The keys of the days that it names.</summary>
     public ImmutableArray<string> DayKeys { get; } =
         [.. reading.Anchors.Where(anchor => anchor.Kind == AnchorKind.Date).Select(anchor => anchor.Key)];
+
+    /// <summary>The key of the day of publication, or null.</summary>
+    public string? PublishedKey { get; } = article.Date is { } date
+        ? AnchorTraits.Of(AnchorKind.Date).Prefix + date.Day.ToString("MM-dd", CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>What its title is numbered by.</summary>
     public ImmutableArray<(string Kind, string Number)> Identifiers { get; } = Linking.Anchors.Identifiers.Of(article.Title);
