@@ -230,7 +230,10 @@ internal static class SitePlanner
         foreach (var language in SubjectLanguages.OfAny(events, index.Languages))
         {
             foreach (var year in EventYear.Of(events))
-                addresses.Add(new EventYearPage(year.PathFor(language), language, year));
+            {
+                foreach (var (part, shown) in ListPart.Cut(year.Events, site.PageSize))
+                    addresses.Add(new EventYearPage(part.PathIn(year.PathFor(language)), language, year with { Events = shown }, part));
+            }
         }
     }
 

@@ -43,12 +43,14 @@ internal sealed record SubjectLetterPage(SitePath Path, SubjectIndexPage Index, 
     }
 }
 
-/// <summary>One year of the timeline, where that is long.</summary>
-internal sealed record EventYearPage(SitePath Path, LanguageTag Language, EventYear Year) : HtmlPage(Path, Language)
+/// <summary>One year of the timeline, where that is long, or a part of it where it is long itself.</summary>
+internal sealed record EventYearPage(SitePath Path, LanguageTag Language, EventYear Year, ListPart Part) : HtmlPage(Path, Language)
 {
+    public override VersionsBy VersionsBy => Part.IsFirst ? VersionsBy.Path : VersionsBy.None;
+
     public override bool Identify(FingerprintBuilder page)
     {
-        Year.Identify(page.Add(Language.Value));
+        Year.Identify(page.Add(Language.Value).Add(Part.Number).Add(Part.Count));
         return true;
     }
 }

@@ -35,7 +35,7 @@ internal static class ArchiveComposer
         var facets = page.Slice is null || page.Months.IsEmpty ? ListFacets.None : ListFacets.Of(page.Year.Releases, context, "year");
         return new PageModel("year.html")
         {
-            ["page"] = () => PageComposer.Page(page, page.Slice is { } slice ? head.For(slice, context.Texts) : head, context),
+            ["page"] = () => PageComposer.Page(page, page.Slice is { } slice ? head.For(slice.Part, context.Texts) : head, context),
             ["count"] = () => page.Year.Releases.Length,
             ["months"] = () => ViewList.Of(page.Months.Select(month => ToGroup(month, page, facets, context))),
             ["facets"] = () => ViewList.Of(facets.Groups),
@@ -50,7 +50,7 @@ internal static class ArchiveComposer
         var head = HeadOf(month, context) with { Above = [Archive(context), year] };
         return new PageModel("month.html")
         {
-            ["page"] = () => PageComposer.Page(page, head.For(page.Slice, context.Texts), context),
+            ["page"] = () => PageComposer.Page(page, head.For(page.Slice.Part, context.Texts), context),
             ["count"] = () => month.Releases.Length,
             ["list"] = () => ListOf(page.Slice, month, context),
         };
@@ -79,7 +79,7 @@ internal static class ArchiveComposer
         new(context.Texts["archive"], context.UrlOf(LanguagePath.Below(context.Language, "archive")));
 
     private static TemplateValue ListOf(ListSlice slice, Period period, ViewContext context) =>
-        TemplateValue.From(new ListView(context, slice, period.Path) { Facets = ListFacets.Of(slice.Releases, context, "year") });
+        TemplateValue.From(new ListView(context, slice.Part, period.Path) { Releases = slice.Releases, Facets = ListFacets.Of(slice.Releases, context, "year") });
 
     private static GroupView ToLink(Period year, ViewContext context) => new(NameOf(year, context))
     {

@@ -18,7 +18,7 @@ internal static class CoverageTimeline
         var later = versions.Count(version => version.Article.Date is { } date && date.Day >= start.First);
 
         // On a page that ends before the event or begins after it, the event is on another one.
-        var isElsewhere = (later == 0 && !slice.IsFirst) || (later == lines.Count && slice.Number > 1);
+        var isElsewhere = (later == 0 && !slice.IsFirst) || (later == lines.Count && slice.Part.Number > 1);
         if (!isElsewhere)
             lines.Insert(later, new CoverageView(context, @event, null));
         return [.. lines];

@@ -47,7 +47,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             ["added"] = () => ToEntries(AddedLast(language, latest.Value, context), context),
             ["elsewhere"] = () => ToEntries(context.Plan.Site.Outputs.Foreign && page.Slice is null ? Elsewhere(context.Index.Releases, language) : [], context),
             ["archive"] = () => UrlIfThere(LanguagePath.Below(language, "archive"), context),
-            ["list"] = () => page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice, LanguagePath.Home(language))) : TemplateValue.Null,
+            ["list"] = () => page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice.Part, LanguagePath.Home(language)) { Releases = slice.Releases }) : TemplateValue.Null,
             ["open_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: true, context), newestFirst: false), context),
             ["recent_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: false, context), newestFirst: true), context),
             ["all_events"] = () => UrlIfThere(LanguagePath.Below(language, SubjectKind.Event.Key), context),
@@ -67,7 +67,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             Kind = context.Index.Languages.Length > 1 || page is HomePage ? names : null,
             Description = page is EntryPage ? PageDescription.OfFacts(description, names) : description,
         };
-        return PageComposer.Page(page, page is HomePage { Slice: { } slice } ? head.For(slice, context.Texts) : head, context);
+        return PageComposer.Page(page, page is HomePage { Slice: { } slice } ? head.For(slice.Part, context.Texts) : head, context);
     }
 
     // Nothing where what was added last is what came out last: the list beside it says so already.

@@ -21,15 +21,16 @@ internal sealed class SubjectComposer(BodyStore bodies)
     {
         var subject = page.Subject;
         var facets = FacetsOf(page, context);
-        var list = new ListView(context, page.Slice, subject.Path(page.Language))
+        var list = new ListView(context, page.Slice.Part, subject.Path(page.Language))
         {
+            Releases = page.Slice.Releases,
             Facets = facets,
             Coverage = () => subject.Event is { } @event ? CoverageTimeline.Of(page.Slice, @event, context) : [],
             Mentions = !subject.Kind.IsNamed ? [] : Mentions(page, facets, context),
         };
         return new PageModel("subject.html")
         {
-            ["page"] = () => PageComposer.Page(page, HeadOf(subject, context).For(page.Slice, context.Texts), context),
+            ["page"] = () => PageComposer.Page(page, HeadOf(subject, context).For(page.Slice.Part, context.Texts), context),
             ["subject"] = () => Templating.TemplateValue.From(new SubjectView(context, subject)),
             ["list"] = () => Templating.TemplateValue.From(list),
             ["announcements"] = () => ViewList.Of(subject.Event is { } @event ? CoverageTimeline.Of([.. subject.Announcements.Take(MostAnnouncements)], @event, context) : []),

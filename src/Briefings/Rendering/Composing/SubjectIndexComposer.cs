@@ -26,6 +26,7 @@ internal static class SubjectIndexComposer
             return new PageModel("events.html")
             {
                 ["page"] = () => Head(page, [.. years.SelectMany(year => year.Events)], context),
+                ["list"] = () => TemplateValue.Null,
                 ["years"] = () => ViewList.Of(years.Select(year => ToGroup(year, context, context.Plan.Has(year.PathFor(context.Language))))),
             };
         }
@@ -74,7 +75,8 @@ internal static class SubjectIndexComposer
         };
         return new PageModel("events.html")
         {
-            ["page"] = () => PageComposer.Page(page, head, context),
+            ["page"] = () => PageComposer.Page(page, head.For(page.Part, context.Texts), context),
+            ["list"] = () => TemplateValue.From(new ListView(context, page.Part, page.Year.PathFor(page.Language))),
             ["years"] = () => ViewList.Of([ToGroup(page.Year, context, isElsewhere: false)]),
         };
     }

@@ -44,8 +44,8 @@ internal sealed class ListFacets
     public static ListFacets Of(SubjectPage page, ViewContext context, string? but)
     {
         var slice = page.Slice;
-        var here = Of(slice.Releases, context, but, slice.Count > 1 ? FewestOfSeveralPages : FewestEntries);
-        if (!slice.IsFirst || slice.Count == 1)
+        var here = Of(slice.Releases, context, but, slice.Part.Count > 1 ? FewestOfSeveralPages : FewestEntries);
+        if (!slice.IsFirst || slice.Part.Count == 1)
             return here;
         return new(facets =>
         {

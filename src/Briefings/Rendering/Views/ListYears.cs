@@ -14,7 +14,7 @@ internal static class ListYears
     {
         var (slice, list) = (page.Slice, page.Subject.Path(page.Language));
         var all = context.ListedIn(page.Language, page.Subject.Releases);
-        var size = (all.Length - slice.Releases.Length) / (slice.Count - 1);
+        var size = (all.Length - slice.Releases.Length) / (slice.Part.Count - 1);
         var values = all.Select((release, at) => (Year: YearOf(release, context), At: at)).Where(entry => entry.Year is not null)
             .GroupBy(entry => entry.Year!, entry => entry.At, StringComparer.Ordinal)
             .OrderByDescending(year => year.Key, StringComparer.Ordinal)
@@ -26,8 +26,8 @@ internal static class ListYears
             var here = own?.Values.FirstOrDefault(value => value.Text == year);
             if (first < slice.Releases.Length)
                 return new FacetValueView(year, here?.Id ?? "", count) { Url = here is null ? "#list" : null };
-            var number = slice.Count - 1 - ((first - slice.Releases.Length) / size);
-            return new FacetValueView(year, "", count) { Url = context.UrlOf(slice.PathOf(list, number)) };
+            var number = slice.Part.Count - 1 - ((first - slice.Releases.Length) / size);
+            return new FacetValueView(year, "", count) { Url = context.UrlOf(slice.Part.PathOf(list, number)) };
         }
     }
 

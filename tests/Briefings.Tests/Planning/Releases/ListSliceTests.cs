@@ -28,5 +28,5 @@ public class ListSliceTests
 
     // By number; the first page, whose number changes, as 0.
     private static Dictionary<int, ImmutableArray<Release>> Pages(ImmutableArray<Release> newestFirst, int size) =>
-        ListSlice.Cut(newestFirst, size).ToDictionary(slice => slice.IsFirst ? 0 : slice.Number, slice => slice.Releases);
+        ListSlice.Cut(newestFirst, size).ToDictionary(slice => slice.IsFirst ? 0 : slice.Part.Number, slice => slice.Releases);
 }

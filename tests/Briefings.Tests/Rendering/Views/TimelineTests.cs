@@ -63,6 +63,24 @@ public class TimelineTests
         Assert.Contains("Fair of old</a>", site.Main("en/events/year/undated/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_year_of_the_timeline_has_pages()
+    {
+        var site = RenderedSite.Of(SampleArchive.Files(
+            [
+                ("site.yml", "title: News\nbaseUrl: https://news.example/\ndefaultLanguage: en\npageSize: 2\n"),
+                .. Enumerable.Range(1, 9).Select(day => SampleArchive.Event($"fair-{day}", $"title: Fair {day}\nstart: 2024-06-{day:D2}")),
+            ]));
+
+        Assert.Contains("<a href=\"/en/events/year/2024/\">2024</a> <span class=\"quiet\">9 events</span>", site.Main("en/events/index.html"), StringComparison.Ordinal);
+        var newest = site.Main("en/events/year/2024/index.html");
+        Assert.Contains("Fair 9</a>", newest, StringComparison.Ordinal);
+        Assert.Contains("Fair 7</a>", newest, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fair 6</a>", newest, StringComparison.Ordinal);
+        Assert.Contains("<a rel=\"next\" href=\"/en/events/year/2024/page/3/\">", newest, StringComparison.Ordinal);
+        Assert.Contains("Fair 1</a>", site.Main("en/events/year/2024/page/1/index.html"), StringComparison.Ordinal);
+    }
+
     private static RenderedSite Of(string time, string published) => RenderedSite.Of(SampleArchive.Files(
         SampleArchive.Event("fair", $"title: Fair\n{time}"),
         SampleArchive.Article("2024/report.en", $"date: {published}\nevents: [fair]")));

@@ -1,23 +1,27 @@
+using System.Collections.Immutable;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Releases;
 
 namespace Briefings.Rendering.Views.Pages;
 
-/// <summary>One page of a list of briefings, and the way to its neighbours.</summary>
-internal sealed class ListView(ViewContext context, ListSlice slice, SitePath list) : View<ListView>
+/// <summary>One page of a list, and the way to its neighbours.</summary>
+internal sealed class ListView(ViewContext context, ListPart part, SitePath list) : View<ListView>
 {
     private static readonly ViewMembers<ListView> Table = new()
     {
-        ["entries"] = view => view.Context.ToEntries(view.Slice.Releases, view.Facets),
+        ["entries"] = view => view.Context.ToEntries(view.Releases, view.Facets),
         ["coverage"] = view => ViewList.Of(view.Coverage()),
         ["mentions"] = view => ViewList.Of(view.Mentions),
         ["facets"] = view => ViewList.Of(view.Facets.Groups),
-        ["is_first"] = view => view.Slice.IsFirst,
-        ["number"] = view => view.Slice.Number,
-        ["pages"] = view => view.Slice.Count > 1 ? view.Slice.Count : default(Templating.TemplateValue),
-        ["newer"] = view => view.Slice.IsFirst ? null : view.UrlOf(view.Slice.Number + 1),
-        ["older"] = view => view.Slice.Number == 1 ? null : view.UrlOf(view.Slice.Number - 1),
+        ["is_first"] = view => view.Part.IsFirst,
+        ["number"] = view => view.Part.Number,
+        ["pages"] = view => view.Part.Count > 1 ? view.Part.Count : default(Templating.TemplateValue),
+        ["newer"] = view => view.Part.IsFirst ? null : view.UrlOf(view.Part.Number + 1),
+        ["older"] = view => view.Part.Number == 1 ? null : view.UrlOf(view.Part.Number - 1),
     };
+
+    /// <summary>None of a list of other things.</summary>
+    public ImmutableArray<Release> Releases { get; init; } = [];
 
     /// <summary>Of an event: each release as it was published, with the event between.</summary>
     public Func<IEnumerable<CoverageView>> Coverage { get; init; } = static () => [];
@@ -32,9 +36,9 @@ internal sealed class ListView(ViewContext context, ListSlice slice, SitePath li
 
     private ViewContext Context { get; } = context;
 
-    private ListSlice Slice { get; } = slice;
+    private ListPart Part { get; } = part;
 
     private SitePath List { get; } = list;
 
-    private string UrlOf(int number) => Context.UrlOf(Slice.PathOf(List, number));
+    private string UrlOf(int number) => Context.UrlOf(Part.PathOf(List, number));
 }

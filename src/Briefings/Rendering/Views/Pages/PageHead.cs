@@ -26,7 +26,7 @@ internal sealed record PageHead(string Title)
     public Feed? Feed { get; init; }
 
     /// <summary>The head of one page of a list, distinguished from those of the others.</summary>
-    public PageHead For(ListSlice slice, TextTable texts) => slice.IsFirst
+    public PageHead For(ListPart part, TextTable texts) => part.IsFirst
         ? this
-        : this with { Part = texts.Fill("page_of", slice.Number.ToString(CultureInfo.InvariantCulture), slice.Count.ToString(CultureInfo.InvariantCulture)) };
+        : this with { Part = texts.Fill("page_of", part.Number.ToString(CultureInfo.InvariantCulture), part.Count.ToString(CultureInfo.InvariantCulture)) };
 }
