@@ -15,8 +15,8 @@ internal static class ParagraphAligner
     // What two paragraphs that share nothing cost, where each has something to share.
     private const double StrangerCost = 0.8;
 
-    // A picture is not what a paragraph says.
-    private const double WordlessCost = 4;
+    // A picture is not what a paragraph says: more than leaving out both.
+    private const double WordlessCost = 8;
     private const double MostGain = 1.6;
     private const double LengthWeight = 0.8;
     private const double MergedLengthWeight = 1.2;

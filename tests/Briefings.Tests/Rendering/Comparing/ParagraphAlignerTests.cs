@@ -28,6 +28,23 @@ public class ParagraphAlignerTests
     }
 
     [Fact]
+    public void A_picture_is_beside_no_heading()
+    {
+        var here = Traits("<p>In 2024, 40 ships came.</p>", "<h2>Words</h2>", "<p>Tickets cost 12 euros.</p>");
+        var there = Traits("<p>Im Jahr 2024 kamen 40 Schiffe.</p>", "<figure><img src=\"a.png\" alt=\"\"></figure>", "<p>Karten kosten 12 Euro.</p>");
+
+        var pairs = ParagraphAligner.Align(here, there);
+
+        Assert.Contains(pairs, pair => pair.There.Equals(1..2) && pair.Here.Start.Value == pair.Here.End.Value);
+
+        static ImmutableArray<ParagraphTraits> Traits(params string[] html)
+        {
+            var text = new ComparedText(new Briefings.Content.Article { Id = "a", Title = "", Body = "", Language = Briefings.Configuration.LanguageTag.Parse("en") }, html);
+            return [.. html.Select((_, i) => ParagraphTraits.Of(text, i))];
+        }
+    }
+
+    [Fact]
     public void Days_and_numbers_count_more_than_lengths()
     {
         string[] here =
