@@ -21,6 +21,48 @@ public class PublishCommandTests
     }
 
     [Fact]
+    public void A_plan_begins_with_the_titles_of_articles()
+    {
+        using var site = new TestSite().Write("site.yml", "title: News\nbaseUrl: https://news.harbour.dev/\npublish: {web: {to: folder, path: www}}\n")
+            .Write(OldArticle("one")).Write(OldArticle("two"));
+        Assert.Equal(0, site.Run("build", "-q").ExitCode);
+        Assert.StartsWith("Articles: 2 new, 0 changed, 0 moved\n  new     ", site.Run("publish").Out, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("publish", "--apply").ExitCode);
+
+        site.Write("content/briefings/one.md", OldArticle("one").Text.Replace("Text of", "More of", StringComparison.Ordinal));
+        site.Run("build", "-q");
+
+        Assert.StartsWith("Articles: 0 new, 1 changed, 0 moved\n  changed The one\n", site.Run("publish").Out, StringComparison.Ordinal);
+
+        static (string Path, string Text) OldArticle(string name) =>
+            ($"content/briefings/{name}.md", $"---\nid: urn:x:{name}\ntitle: The {name}\nlanguage: en\ndate: 2025-03-03\n---\n\nText of {name}.\n");
+    }
+
+    [Fact]
+    public void A_base_url_that_readers_cannot_reach_is_refused()
+    {
+        foreach (var url in (string[])["http://localhost:4000/", "https://example.org/"])
+        {
+            using var site = new TestSite().Write("site.yml", $"title: News\nbaseUrl: {url}\npublish: {{web: {{to: folder, path: www}}}}\n");
+            site.Run("build", "-q");
+
+            var run = site.Run("publish", "--apply");
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("baseUrl", run.Error, StringComparison.Ordinal);
+            Assert.False(Path.Exists(site.At("www")));
+        }
+    }
+
+    [Fact]
+    public void A_source_of_the_site_that_no_article_has_is_reported()
+    {
+        using var site = new TestSite().Write("site.yml", "title: News\nsources: {Harbour Wier: {display: excerpt}}\n").Write("content/briefings/one.md", "---\nid: urn:x:one\ntitle: The one\nlanguage: en\nsource: Harbour Wire\n---\n\nText.\n");
+
+        Assert.Contains("BR1211: No article has the source 'Harbour Wier'; did you mean 'Harbour Wire'?", site.Run("build", "-q").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_something_else_publishes_is_written_down_and_nothing_is_published()
     {
         using var site = PublishedSite.With("{web: {to: folder, path: www}}");
