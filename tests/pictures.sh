@@ -5,7 +5,7 @@
 #
 #   tests/pictures.sh [OPTIONS OF dotnet test]
 #
-# Needs node, npm, Chromium (CHROME_PATH), and the program built with -c Release.
+# Needs node, npm, Chromium (CHROME_PATH), and the program built with -c Release; pngquant, where it is installed, makes the files smaller.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -24,4 +24,5 @@ done
 
 mkdir -p tests/pictures
 BRIEFINGS_REQUIRE_BROWSER=1 BRIEFINGS_PICTURES=$PWD/tests/pictures dotnet test tests/Briefings.EndToEnd.Tests --filter FullyQualifiedName~PictureTests "$@"
+! command -v pngquant >/dev/null || pngquant --quality 75-98 --force --ext .png tests/pictures/{desk,phone}.png
 ls -l tests/pictures
