@@ -14,10 +14,12 @@ internal static class LanguageVersions
     /// <returns>The index of the first line of the second version, its title or the line that announces it; null where there is one language.</returns>
     public static int? Split(TextLayout layout)
     {
-        var spoken = layout.Lines.Where(line => !line.IsBlank && line.Weight >= FewestLetters)
-            .Select(line => (Line: line, Language: LanguageOf(line.Text))).Where(pair => pair.Language is not null).ToList();
-        if (spoken.Count < 2 || spoken[0].Language == spoken[^1].Language)
+        var lines = layout.Lines.Where(line => !line.IsBlank && line.Weight >= FewestLetters).ToArray();
+        // Nearly every text ends in the language that it begins in: no other line is asked.
+        if (lines.Select(line => LanguageOf(line.Text)).FirstOrDefault(language => language is not null) is not { } begun
+            || lines.Reverse().Select(line => LanguageOf(line.Text)).FirstOrDefault(language => language is not null) == begun)
             return null;
+        var spoken = lines.Select(line => (Line: line, Language: LanguageOf(line.Text))).Where(pair => pair.Language is not null).ToList();
         var change = spoken.FindIndex(pair => pair.Language != spoken[0].Language);
         // A quotation in another language is followed by the first one again.
         if (spoken.Skip(change).Any(pair => pair.Language != spoken[change].Language))
