@@ -39,7 +39,7 @@ internal static class Explainer
 
     /// <summary>What a translation would have kept and the other text does not have, the weightiest first.</summary>
     private static IEnumerable<Anchor> Missing(AnchorIndex index, Profile of, Profile by) =>
-        of.Anchors.Where(anchor => !by.Order.ContainsKey(anchor.Key) && PairComparer.IsKept(anchor, of, by))
+        of.Anchors.Where(anchor => !by.Order.ContainsKey(anchor.Key) && PairComparer.IsKept(anchor.Kind, of, by))
             .OrderByDescending(index.Weight).ThenBy(anchor => anchor.Key, StringComparer.Ordinal)
             .DistinctBy(anchor => anchor.Text).Take(MostMissing);
 

@@ -21,7 +21,7 @@ internal static class Linker
         var index = new AnchorIndex(Profiles(request));
         var book = new CuratorVerdicts(request);
         var pairs = Comparisons.Of(index);
-        var (sets, translations) = ReleaseFinder.Find(index.Profiles, pairs, book);
+        var (sets, translations) = ReleaseFinder.Find(index, pairs, book);
         ImmutableArray<LinkedRelease> releases =
             [.. sets.All.Select(members => new LinkedRelease([.. members.Select(i => index.Profiles[i])]))];
         var board = EventGraph.Of(ClaimReader.Read(releases, request.Events));

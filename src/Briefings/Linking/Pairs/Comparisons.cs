@@ -17,7 +17,7 @@ internal static class Comparisons
         var comparer = new PairComparer(index);
         var compared = new ComparedPair[pairs.Length];
         Parallel.For(0, pairs.Length, i => compared[i] = new ComparedPair(
-            pairs[i].A, pairs[i].B, comparer.Compare(index.Profiles[pairs[i].A], index.Profiles[pairs[i].B])));
+            pairs[i].A, pairs[i].B, comparer.Compare(pairs[i].A, pairs[i].B)));
         return ImmutableArray.Create(compared);
     }
 }

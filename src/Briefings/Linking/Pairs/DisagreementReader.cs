@@ -1,5 +1,3 @@
-using Briefings.Facts.Numbers;
-using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Readings;
 
@@ -8,45 +6,27 @@ namespace Briefings.Linking.Pairs;
 /// <summary>Counts what two texts state in each other's place.</summary>
 internal static class DisagreementReader
 {
-    /// <param name="inB">For each anchor of the first text its place in the second, or -1.</param>
-    /// <param name="inA">The same the other way round.</param>
-    public static Disagreement Read(Profile a, Profile b, int[] inB, int[] inA)
+    public static Disagreement Read(MatchedText a, MatchedText b)
     {
-        var numbers = OtherNumbers.Count((a, inB), (b, inA));
-        var days = Of(AnchorKind.Date, (a, inB), (b, inA));
-        var places = Of(AnchorKind.Place, (a, inB), (b, inA));
-        var codes = Of(AnchorKind.Code, (a, inB), (b, inA));
-        var people = Names(AnchorKind.Person, (a, inB), (b, inA));
-        var subjects = Names(AnchorKind.Subject, (a, inB), (b, inA));
+        var numbers = OtherNumbers.Count(a, b);
+        var days = Of(AnchorKind.Date, a, b);
+        var places = Of(AnchorKind.Place, a, b);
+        var codes = Of(AnchorKind.Code, a, b);
+        var people = Names(AnchorKind.Person, a, b);
+        var subjects = Names(AnchorKind.Subject, a, b);
         return new Disagreement(
             numbers.Replaced, numbers.Kept, days.Replaced, days.Kept, places.Replaced, places.Kept,
-            people.Replaced, people.Kept, subjects.Replaced, subjects.Kept, codes.Replaced, codes.Kept, OtherMeasures(a, b, inB), Origin.Differ(a, b));
+            people.Replaced, people.Kept, subjects.Replaced, subjects.Kept, codes.Replaced, codes.Kept, OtherMeasures(a, b), Origin.Differ(a.Text, b.Text));
     }
 
-    private static (int Replaced, int Kept) Of(AnchorKind kind, (Profile Text, int[] Matches) a, (Profile Text, int[] Matches) b)
+    private static (int Replaced, int Kept) Of(AnchorKind kind, MatchedText a, MatchedText b)
     {
-        var (left, kept) = Count(kind, a);
-        var (right, keptToo) = Count(kind, b);
+        var (left, kept) = a.Count(kind);
+        var (right, keptToo) = b.Count(kind);
         return (Math.Min(left, right), Math.Max(kept, keptToo));
     }
 
-    private static (int Missing, int Kept) Count(AnchorKind kind, (Profile Text, int[] Matches) side)
-    {
-        var (missing, kept) = (0, 0);
-        for (var i = 0; i < side.Matches.Length; i++)
-        {
-            if (side.Text.Anchors[i].Kind != kind)
-                continue;
-            if (side.Matches[i] < 0)
-                missing++;
-            else
-                kept++;
-        }
-
-        return (missing, kept);
-    }
-
-    private static (int Replaced, int Kept) Names(AnchorKind kind, (Profile Text, int[] Matches) a, (Profile Text, int[] Matches) b)
+    private static (int Replaced, int Kept) Names(AnchorKind kind, MatchedText a, MatchedText b)
     {
         // Chinese and Japanese write many names by signs whose sound another script does not show.
         var isBySigns = a.Text.Language != b.Text.Language && (a.Text.IsIdeographic || b.Text.IsIdeographic);
@@ -81,7 +61,7 @@ internal static class DisagreementReader
         return pairs;
     }
 
-    private static (List<NameProbe> Missing, int PlacesMissing, int Kept) CountNames(AnchorKind kind, (Profile Text, int[] Matches) side, Profile other)
+    private static (List<NameProbe> Missing, int PlacesMissing, int Kept) CountNames(AnchorKind kind, MatchedText side, Profile other)
     {
         var missing = new List<NameProbe>();
         var (places, kept) = (0, 0);
@@ -89,7 +69,7 @@ internal static class DisagreementReader
         {
             if (name.Kind != kind)
                 continue;
-            if (name.Places.Any(place => side.Matches[place] >= 0) || name.Sounds.Any(other.Reading.Sounds.MayHave))
+            if (IsShared(name, side) || SoundsShared(name, other))
                 kept++;
             else if (name.Sounds.Length > 0 || (side.Text.IsLatin && other.IsLatin))
                 missing.Add(name);
@@ -98,7 +78,7 @@ internal static class DisagreementReader
         // A country or a large city in the title is what a text is about, in any script.
         for (var i = 0; kind == AnchorKind.Subject && i < side.Matches.Length; i++)
         {
-            if (side.Text.Anchors[i].Kind != AnchorKind.Place || side.Text.Anchors[i].Place.Paragraph != FactSpan.Title)
+            if (side.Table.KindOf(i) != AnchorKind.Place || !side.Table.IsInTitle(i))
                 continue;
             if (side.Matches[i] < 0)
                 places++;
@@ -109,23 +89,54 @@ internal static class DisagreementReader
         return (missing, places, kept);
     }
 
-    private static int OtherMeasures(Profile a, Profile b, int[] inB)
+    private static bool IsShared(NameProbe name, MatchedText side)
+    {
+        foreach (var place in name.Places)
+        {
+            if (side.Matches[place] >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SoundsShared(NameProbe name, Profile other)
+    {
+        foreach (var sound in name.Sounds)
+        {
+            if (other.Reading.Sounds.MayHave(sound))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int OtherMeasures(MatchedText a, MatchedText b)
     {
         var count = 0;
-        for (var i = 0; i < inB.Length; i++)
+        foreach (var number in a.Table.Numbers)
         {
-            if (inB[i] >= 0 && a.Anchors[i].Kind == AnchorKind.Number && Measure(a.Anchors[i]) is { } first && Measure(b.Anchors[inB[i]]) is { } second && AreOther(first, second))
+            var place = a.Matches[number.Place];
+            if (place >= 0 && number.Measure is { } first && MeasureAt(b.Table, place) is { } second && AreOther(first, second))
                 count++;
         }
 
         return count;
     }
 
+    private static string? MeasureAt(AnchorTable table, int place)
+    {
+        foreach (var number in table.Numbers)
+        {
+            if (number.Place == place)
+                return number.Measure;
+        }
+
+        return null;
+    }
+
     // A translator who converts miles may leave one number as it is.
     private static bool AreOther(string a, string b) => a != b && !IsImperial(a) && !IsImperial(b);
 
     private static bool IsImperial(string unit) => unit is "mi" or "ft" or "ac";
-
-    private static string? Measure(Anchor number) =>
-        number.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? UnitNames.Measure(number.Text[(space + 1)..]) : null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Readings;
 
@@ -6,36 +7,53 @@ namespace Briefings.Linking.Pairs;
 /// <summary>Compares two texts by their anchors.</summary>
 internal sealed class PairComparer(AnchorIndex index)
 {
-    public PairFeatures Compare(Profile a, Profile b)
+    public PairFeatures Compare(Profile a, Profile b) => Compare(index.NumberOf(a), index.NumberOf(b));
+
+    /// <param name="a">Index of the first text.</param>
+    /// <param name="b">Index of the second text.</param>
+    public PairFeatures Compare(int a, int b)
     {
         var (table, other) = (index.TableOf(a), index.TableOf(b));
-        var (places, back) = AnchorTable.Match(table, other);
-        var common = new List<(int A, int B)>();
+        // Most of an import's new memory were the arrays of pairs.
+        var rented = ArrayPool<int>.Shared.Rent((2 * table.Length) + other.Length);
+        var inB = rented.AsSpan(0, table.Length);
+        var inA = rented.AsSpan(table.Length, other.Length);
+        var order = rented.AsSpan(table.Length + other.Length, table.Length);
+        AnchorTable.Match(table, other, inB, inA);
+        var features = Compare(new MatchedText(index.Profiles[a], table, inB), new MatchedText(index.Profiles[b], other, inA), order) with { Sounds = index.SoundsOf(a, b) };
+        ArrayPool<int>.Shared.Return(rented);
+        return features;
+    }
+
+    private static PairFeatures Compare(MatchedText a, MatchedText b, Span<int> order)
+    {
         double strong = 0, weak = 0, distinctive = 0;
-        var facts = 0;
-        for (var i = 0; i < a.Anchors.Length; i++)
+        var (common, inOrder, facts) = (0, 0, 0);
+        for (var i = 0; i < a.Matches.Length; i++)
         {
-            var place = places[i];
+            var place = a.Matches[i];
             if (place < 0)
                 continue;
-            common.Add((i, place));
+            common++;
+            inOrder = Extend(order[..inOrder], place, order);
             // One text may show that a word is a person's name where the other does not: the order of the two says nothing.
-            var weight = (table.Weight(i) + other.Weight(place)) / 2;
-            if (a.Anchors[i].Kind == AnchorKind.Weak)
+            var weight = (a.Table.Weight(i) + b.Table.Weight(place)) / 2;
+            if (a.Table.KindOf(i) == AnchorKind.Weak)
                 weak += weight;
             else
                 strong += weight;
-            distinctive += weight * (Distinctiveness.Factor(a, b, i, place) + Distinctiveness.Factor(b, a, place, i)) / 2;
-            if (IsHardFact(a, b, a.Anchors[i]))
+            distinctive += weight * (Distinctiveness.Factor(a, b, i) + Distinctiveness.Factor(b, a, place)) / 2;
+            if (IsHardFact(a, b, i))
                 facts++;
         }
 
-        var disagreement = DisagreementReader.Read(a, b, places, back);
+        var (first, second) = (a.Text.Reading, b.Text.Reading);
+        var disagreement = DisagreementReader.Read(a, b);
         return new PairFeatures(
-            strong + Math.Min(strong, weak), distinctive, Cover(a, b, places, table), Cover(b, a, back, other), InOrder(common), Ratio(a.Reading.Letters, b.Reading.Letters),
-            Ratio(a.Reading.ParagraphCount, b.Reading.ParagraphCount),
-            a.Language == b.Language ? Shingles.Containment(a.Reading.Shingles, b.Reading.Shingles) : 0,
-            index.SoundsOf(a, b))
+            strong + Math.Min(strong, weak), distinctive, Cover(a, b), Cover(b, a), common == 0 ? 0 : inOrder / (double)common, Ratio(first.Letters, second.Letters),
+            Ratio(first.ParagraphCount, second.ParagraphCount),
+            a.Text.Language == b.Text.Language ? Shingles.Containment(first.Shingles, second.Shingles) : 0,
+            default)
         {
             Disagreement = disagreement,
             Facts = facts + Math.Max(0, disagreement.PeopleKept - 1),
@@ -43,24 +61,25 @@ internal sealed class PairComparer(AnchorIndex index)
     }
 
     /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published.</summary>
-    private static bool IsHardFact(Profile a, Profile b, Anchor shared) => shared.Kind switch
+    private static bool IsHardFact(MatchedText a, MatchedText b, int shared) => a.Table.KindOf(shared) switch
     {
-        AnchorKind.Number => shared.Key.Length > AnchorTraits.LongestShortKey,
+        AnchorKind.Number => a.Text.Anchors[shared].Key.Length > AnchorTraits.LongestShortKey,
         AnchorKind.Date => !Distinctiveness.IsPublished(a, b, shared),
         AnchorKind.Code or AnchorKind.Quote => true,
         _ => false,
     };
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>
-    private static double Cover(Profile of, Profile by, int[] places, AnchorTable table)
+    private static double Cover(MatchedText of, MatchedText by)
     {
         double kept = 0, expected = 0;
-        for (var i = 0; i < places.Length; i++)
+        var isKept = KeptKinds(of.Text, by.Text);
+        for (var i = 0; i < of.Matches.Length; i++)
         {
-            var shared = places[i] >= 0;
-            if (!shared && !IsKept(of.Anchors[i], of, by))
+            var shared = of.Matches[i] >= 0;
+            if (!shared && (isKept & (1 << (int)of.Table.KindOf(i))) == 0)
                 continue;
-            var weight = table.Weight(i);
+            var weight = of.Table.Weight(i);
             expected += weight;
             kept += shared ? weight : 0;
         }
@@ -68,34 +87,37 @@ internal sealed class PairComparer(AnchorIndex index)
         return expected == 0 ? 0 : kept / expected;
     }
 
+    // A bit for each kind.
+    private static int KeptKinds(Profile of, Profile by)
+    {
+        var kinds = 0;
+        foreach (var traits in AnchorTraits.All)
+            kinds |= IsKept(traits.Kind, of, by) ? 1 << (int)traits.Kind : 0;
+        return kinds;
+    }
+
     /// <summary>False for what a translator would write in other words or another script.</summary>
-    internal static bool IsKept(Anchor anchor, Profile of, Profile by) => AnchorTraits.Of(anchor.Kind).Keeping switch
+    internal static bool IsKept(AnchorKind kind, Profile of, Profile by) => AnchorTraits.Of(kind).Keeping switch
     {
         AnchorKeeping.Everywhere => true,
         AnchorKeeping.BetweenLatin => !by.IsForeignToLatin && !of.IsForeignToLatin,
         AnchorKeeping.OneLanguageOrFromOtherScript => of.Language == by.Language || of.IsForeignToLatin,
         AnchorKeeping.OneLanguage => of.Language == by.Language,
-        var other => throw new ArgumentOutOfRangeException(nameof(anchor), other, null),
+        var other => throw new ArgumentOutOfRangeException(nameof(kind), other, null),
     };
 
     private static double Ratio(double a, double b) => a == 0 || b == 0 ? 0 : Math.Min(a, b) / Math.Max(a, b);
 
-    /// <summary>The longest run of common anchors that both texts have in one order, as a share of all.</summary>
-    private static double InOrder(List<(int A, int B)> common)
+    /// <summary>Adds a common anchor to the longest run of those that both texts have in one order.</summary>
+    /// <param name="tails">Where the best run of each length ends in the second text.</param>
+    /// <param name="place">Of the anchor in the second text.</param>
+    /// <param name="order">The same tails, and room for more.</param>
+    /// <returns>The length of the run.</returns>
+    private static int Extend(ReadOnlySpan<int> tails, int place, Span<int> order)
     {
-        if (common.Count == 0)
-            return 0;
-        var tails = new List<int>();
-        foreach (var (_, place) in common)
-        {
-            var at = tails.BinarySearch(place);
-            at = at < 0 ? ~at : at;
-            if (at == tails.Count)
-                tails.Add(place);
-            else
-                tails[at] = place;
-        }
-
-        return tails.Count / (double)common.Count;
+        var at = tails.BinarySearch(place);
+        at = at < 0 ? ~at : at;
+        order[at] = place;
+        return Math.Max(tails.Length, at + 1);
     }
 }

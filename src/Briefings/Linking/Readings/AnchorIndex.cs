@@ -20,6 +20,7 @@ internal sealed class AnchorIndex
     private readonly Dictionary<Profile, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly SoundIndex _sounds;
     private readonly double _scale;
+    private readonly List<int> _digits = [];
 
     /// <param name="profiles">By article id, ordinal.</param>
     public AnchorIndex(ImmutableArray<Profile> profiles)
@@ -30,12 +31,18 @@ internal sealed class AnchorIndex
             _numbers.TryAdd(profiles[i], i);
             foreach (var anchor in profiles[i].Anchors)
             {
-                if (_ids.TryAdd(anchor.Key, _postings.Count))
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, anchor.Key, out var isKnown);
+                if (!isKnown)
+                {
+                    id = _postings.Count;
                     _postings.Add([]);
-                _postings[_ids[anchor.Key]].Add(i);
+                }
+
+                _postings[id].Add(i);
             }
         }
 
+        NumberDigits();
         _sounds = new SoundIndex([.. profiles.Select(profile => (profile.Language, profile.Reading.Sounds))]);
         _scale = Math.Log(Prior + profiles.Length);
         _tables = new AnchorTable[profiles.Length];
@@ -57,29 +64,29 @@ internal sealed class AnchorIndex
     /// <summary>What an anchor counts when two texts share it.</summary>
     public double Weight(Anchor anchor) => Rarity(anchor.Key) * AnchorTraits.Of(anchor.Kind).ImportanceOf(anchor);
 
-    /// <summary>How alike two texts in different languages sound.</summary>
-    public SoundMatch SoundsOf(Profile a, Profile b) => a.Language == b.Language ? default : _sounds.Compare(_numbers[a], _numbers[b]);
+    /// <summary>The index of a profile.</summary>
+    public int NumberOf(Profile profile) => _numbers[profile];
 
-    /// <summary>An indexed profile's anchors as numbers.</summary>
-    public AnchorTable TableOf(Profile profile) => _tables[_numbers[profile]];
+    /// <summary>How alike two texts in different languages sound, by their indexes.</summary>
+    public SoundMatch SoundsOf(int a, int b) => Profiles[a].Language == Profiles[b].Language ? default : _sounds.Compare(a, b);
+
+    /// <summary>The anchors of the text at an index as numbers.</summary>
+    public AnchorTable TableOf(int article) => _tables[article];
 
     /// <summary>The articles that share the most with an article, by its rare anchors only: never all pairs.</summary>
     /// <returns>Indexes, all different from the article's own.</returns>
     public ImmutableArray<int> Candidates(int article)
     {
-        var scores = new Dictionary<int, double>();
+        var scores = CandidateScores.Of(Profiles.Length);
         foreach (var place in RarestOf(article))
         {
             var weight = _tables[article].Weight(place);
             foreach (var other in _postings[_tables[article].Ids[place]])
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
+                scores.Add(other, weight);
         }
 
         _sounds.AddCandidates(article, scores);
-        scores.Remove(article);
-        var ranked = scores.Select(pair => (Lacks: -pair.Value, pair.Key)).ToArray();
-        Array.Sort(ranked, static (a, b) => a.Lacks != b.Lacks ? a.Lacks.CompareTo(b.Lacks) : a.Key - b.Key);
-        return [.. ranked.Take(MostCandidates).Select(entry => entry.Key)];
+        return scores.TakeBest(MostCandidates, article);
     }
 
     private int[] RarestOf(int article)
@@ -98,5 +105,21 @@ internal sealed class AnchorIndex
     }
 
     private AnchorTable TableOf(ImmutableArray<Anchor> anchors) =>
-        new([.. anchors.Select(anchor => _ids[anchor.Key])], [.. anchors.Select(Weight)]);
+        new(anchors, [.. anchors.Select(anchor => _ids[anchor.Key])], [.. anchors.Select(Weight)], _digits);
+
+    // Numbers with the same digits get the same number.
+    private void NumberDigits()
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        _digits.EnsureCapacity(_postings.Count);
+        CollectionsMarshal.SetCount(_digits, _postings.Count);
+        foreach (var (key, id) in _ids)
+        {
+            if (!key.StartsWith(AnchorTraits.Of(AnchorKind.Number).Prefix, StringComparison.Ordinal))
+                continue;
+            var digits = NumberSign.DigitsOf(key);
+            known.TryAdd(digits, known.Count);
+            _digits[id] = known[digits];
+        }
+    }
 }

@@ -1,23 +1,62 @@
+using System.Collections.Immutable;
+using Briefings.Facts.Words;
+using Briefings.Linking.Anchors;
+
 namespace Briefings.Linking.Readings;
 
 /// <summary>A profile's anchors as numbers, so that two texts are compared without reading a word again.</summary>
-/// <param name="ids">Of each anchor, in the order of the text; each once.</param>
-/// <param name="weights">Of each anchor, in the order of the text.</param>
-internal sealed class AnchorTable(int[] ids, double[] weights)
+internal sealed class AnchorTable
 {
-    private readonly (int[] Ids, int[] Places) _sorted = Sort(ids);
+    private const byte OfKind = 0x0f;
+    private const byte InTitle = 0x10;
+    private const byte Acronym = 0x20;
 
-    public ReadOnlySpan<int> Ids => ids;
+    private readonly int[] _ids;
+    private readonly double[] _weights;
+    private readonly byte[] _traits;
+    private readonly (int[] Ids, int[] Places) _sorted;
+
+    /// <param name="anchors">In the order of the text.</param>
+    /// <param name="ids">Of each anchor; each once.</param>
+    /// <param name="weights">Of each anchor.</param>
+    /// <param name="digits">Of each anchor's id that is a number's: which digits it has.</param>
+    public AnchorTable(ImmutableArray<Anchor> anchors, int[] ids, double[] weights, IReadOnlyList<int> digits)
+    {
+        (_ids, _weights) = (ids, weights);
+        _traits = [.. anchors.Select(TraitsOf)];
+        _sorted = (ids.ToArray(), [.. Enumerable.Range(0, ids.Length)]);
+        Array.Sort(_sorted.Ids, _sorted.Places);
+        Facts = [.. _sorted.Places.Where(place => KindOf(place) is AnchorKind.Person or AnchorKind.Number or AnchorKind.Date or AnchorKind.Place).Select(place => ids[place])];
+        Numbers = [.. Enumerable.Range(0, ids.Length).Where(place => KindOf(place) == AnchorKind.Number).Select(place => NumberSign.Of(place, anchors[place], digits[ids[place]]))];
+    }
+
+    public int Length => _ids.Length;
+
+    public ReadOnlySpan<int> Ids => _ids;
+
+    /// <summary>Of people, numbers, days and places: what a text states beside words. Ascending.</summary>
+    public ImmutableArray<int> Facts { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<NumberSign> Numbers { get; }
 
     /// <summary>What the anchor at a place counts when two texts share it.</summary>
-    public double Weight(int place) => weights[place];
+    public double Weight(int place) => _weights[place];
 
-    /// <summary>For each anchor of two texts its place in the other text, or -1.</summary>
-    public static (int[] A, int[] B) Match(AnchorTable a, AnchorTable b)
+    public AnchorKind KindOf(int place) => (AnchorKind)(_traits[place] & OfKind);
+
+    public bool IsInTitle(int place) => (_traits[place] & InTitle) != 0;
+
+    /// <summary>Whether it is a word of a name without a small letter.</summary>
+    public bool IsAcronym(int place) => (_traits[place] & Acronym) != 0;
+
+    /// <summary>Finds for each anchor of two texts its place in the other text, or -1.</summary>
+    /// <param name="inB">As long as the first text has anchors.</param>
+    /// <param name="inA">As long as the second text has anchors.</param>
+    public static void Match(AnchorTable a, AnchorTable b, Span<int> inB, Span<int> inA)
     {
-        var (inB, inA) = (new int[a.Ids.Length], new int[b.Ids.Length]);
-        Array.Fill(inB, -1);
-        Array.Fill(inA, -1);
+        inB.Fill(-1);
+        inA.Fill(-1);
         var (left, right) = (a._sorted, b._sorted);
         for (int i = 0, j = 0; i < left.Ids.Length && j < right.Ids.Length;)
         {
@@ -27,14 +66,11 @@ internal sealed class AnchorTable(int[] ids, double[] weights)
             i += first <= second ? 1 : 0;
             j += second <= first ? 1 : 0;
         }
-
-        return (inB, inA);
     }
 
-    private static (int[] Ids, int[] Places) Sort(int[] ids)
-    {
-        var (sorted, places) = (ids.ToArray(), Enumerable.Range(0, ids.Length).ToArray());
-        Array.Sort(sorted, places);
-        return (sorted, places);
-    }
+    private static byte TraitsOf(Anchor anchor) => (byte)((int)anchor.Kind
+        | (anchor.Place.Paragraph == FactSpan.Title ? InTitle : 0)
+        | (anchor.Kind is AnchorKind.Name or AnchorKind.Subject && IsAcronym(anchor.Text) ? Acronym : 0));
+
+    private static bool IsAcronym(string word) => word.Length > 1 && !word.Any(char.IsLower);
 }

@@ -1,4 +1,3 @@
-using Briefings.Facts.Words;
 using Briefings.Linking.Anchors;
 
 namespace Briefings.Linking.Readings;
@@ -12,34 +11,33 @@ internal static class Distinctiveness
     private const double TailStart = 0.7;
 
     /// <summary>How much of a shared anchor's weight counts towards one event, 0 to 2.</summary>
-    /// <param name="placeA">Its number among the anchors of the first text.</param>
-    /// <param name="placeB">Its number among the anchors of the second text.</param>
-    public static double Factor(Profile a, Profile b, int placeA, int placeB)
+    /// <param name="a">The first text.</param>
+    /// <param name="b">The second text.</param>
+    /// <param name="placeA">The anchor's number among those of the first text; it is in the second, too.</param>
+    public static double Factor(MatchedText a, MatchedText b, int placeA)
     {
-        var anchor = a.Anchors[placeA];
-        if (anchor.Kind == AnchorKind.Date && IsPublished(a, b, anchor))
+        var placeB = a.Matches[placeA];
+        if (a.Table.KindOf(placeA) == AnchorKind.Date && IsPublished(a, b, placeA))
             return 0;
-        var factor = OfKind(anchor, a.Language == b.Language ? a.Language : "");
-        var inTitles = anchor.Place.Paragraph == FactSpan.Title && b.Anchors[placeB].Place.Paragraph == FactSpan.Title;
-        if (inTitles)
+        var factor = OfKind(a, placeA, a.Text.Language == b.Text.Language ? a.Text.Language : "");
+        if (a.Table.IsInTitle(placeA) && b.Table.IsInTitle(placeB))
             return factor * 1.6;
         // Contacts, "about us" and footers are at the end of every text of one author.
-        return InTail(a, placeA) && InTail(b, placeB) ? factor * 0.3 : factor;
+        return InTail(a.Table, placeA) && InTail(b.Table, placeB) ? factor * 0.3 : factor;
     }
 
-    /// <summary>The day on which both were published, which is compared as such: it tells of no event.</summary>
-    public static bool IsPublished(Profile a, Profile b, Anchor day) => day.Key == a.PublishedKey && day.Key == b.PublishedKey;
+    /// <summary>Whether it is the day on which both were published, which is compared as such: it tells of no event.</summary>
+    public static bool IsPublished(MatchedText a, MatchedText b, int day) =>
+        a.Text.Anchors[day].Key is var key && key == a.Text.PublishedKey && key == b.Text.PublishedKey;
 
-    private static bool InTail(Profile profile, int place) => place > profile.Anchors.Length * TailStart && profile.Anchors.Length > 20;
+    private static bool InTail(AnchorTable table, int place) => place > table.Length * TailStart && table.Length > 20;
 
     // Every noun is a capital in German; words of one language say less than names that cross into another.
-    private static double OfKind(Anchor anchor, string common) => anchor.Kind switch
+    private static double OfKind(MatchedText text, int place, string common) => text.Table.KindOf(place) switch
     {
-        AnchorKind.Name or AnchorKind.Subject when IsAcronym(anchor.Text) => OfAcronym,
+        AnchorKind.Name or AnchorKind.Subject when text.Table.IsAcronym(place) => OfAcronym,
         AnchorKind.Name or AnchorKind.Subject when common == "de" => OfGermanNoun,
         AnchorKind.Name or AnchorKind.Subject when common == "" => OfForeignName,
-        var kind => AnchorTraits.Of(kind).DistinctivenessOf(anchor),
+        var kind => AnchorTraits.Of(kind).DistinctivenessOf(text.Text.Anchors[place]),
     };
-
-    private static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => !char.IsLower(letter));
 }

@@ -18,20 +18,20 @@ internal sealed class ReleaseFinder
     private readonly Renderings _renderings;
     private readonly ReleaseSets _sets;
 
-    private ReleaseFinder(ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
+    private ReleaseFinder(AnchorIndex index, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
     {
-        _profiles = profiles;
+        _profiles = index.Profiles;
         _pairs = pairs;
         _book = book;
-        _renderings = new Renderings(profiles, pairs);
-        _sets = new ReleaseSets(profiles, book, _renderings, new ContradictingPairs(pairs));
+        _renderings = new Renderings(index, pairs);
+        _sets = new ReleaseSets(_profiles, book, _renderings, new ContradictingPairs(pairs));
     }
 
     /// <returns>The sets of versions, and the pairs that wait for the curator.</returns>
     public static (ReleaseSets Sets, ImmutableArray<ProposedPair> Proposed) Find(
-        ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
+        AnchorIndex index, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
     {
-        var finder = new ReleaseFinder(profiles, pairs, book);
+        var finder = new ReleaseFinder(index, pairs, book);
         finder._sets.JoinStated();
         finder.JoinReprints();
         return (finder._sets, finder.JoinTranslations());
