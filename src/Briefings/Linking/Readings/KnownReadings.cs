@@ -17,6 +17,12 @@ internal sealed class KnownReadings
 {
     public const string FileName = ".briefings/readings";
 
+    /// <summary>What was read since the other file was written, while that is little.</summary>
+    public const string NewFileName = ".briefings/readings-new";
+
+    // To write all for one new text was a tenth of linking it.
+    private const int LittleIsOneIn = 8;
+
     private readonly ImmutableArray<ReadingFile> _kept;
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
@@ -35,15 +41,15 @@ internal sealed class KnownReadings
     /// <param name="others">What other machines kept, the bytes of their files.</param>
     public static KnownReadings Load(ISiteFiles files, ImmutableArray<byte[]> others)
     {
-        ReadingFile?[] kept = [OwnOf(files), .. others.Select(ReadingFile.Open)];
+        ReadingFile?[] kept = [OwnOf(files, FileName), OwnOf(files, NewFileName), .. others.Select(ReadingFile.Open)];
         return new KnownReadings([.. kept.OfType<ReadingFile>()], !others.IsEmpty);
     }
 
-    private static ReadingFile? OwnOf(ISiteFiles files)
+    private static ReadingFile? OwnOf(ISiteFiles files, string name)
     {
         try
         {
-            return files.Exists(FileName) ? ReadingFile.Open(files.Read(FileName)) : null;
+            return files.Exists(name) ? ReadingFile.Open(files.Read(name)) : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -68,7 +74,15 @@ internal sealed class KnownReadings
             return;
         try
         {
+            if (SinceKept() is { } few)
+            {
+                files.Write(NewFileName, ReadingFile.Write(few).Span);
+                return;
+            }
+
             files.Write(FileName, ToBytes().Span);
+            if (files.Exists(NewFileName))
+                files.Write(NewFileName, ReadingFile.Write([]).Span);
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -78,6 +92,15 @@ internal sealed class KnownReadings
 
     /// <summary>What was used since loading, as a file.</summary>
     public ReadOnlyMemory<byte> ToBytes() => ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]);
+
+    // Null where the first file has what is used no more, or little beside what it has not.
+    private KeyValuePair<UInt128, ArticleReading>[]? SinceKept()
+    {
+        if (_isFromOthers || _kept.IsEmpty || (_used.Count - _kept[0].Count) * LittleIsOneIn > _kept[0].Count)
+            return null;
+        KeyValuePair<UInt128, ArticleReading>[] few = [.. _used.Where(pair => !_kept[0].Has(pair.Key)).OrderBy(pair => pair.Key)];
+        return _used.Count - few.Length == _kept[0].Count ? few : null;
+    }
 
     private ArticleReading? Kept(UInt128 key)
     {

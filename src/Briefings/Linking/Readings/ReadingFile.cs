@@ -73,6 +73,8 @@ internal sealed class ReadingFile
         return bytes;
     }
 
+    public bool Has(UInt128 key) => _places.ContainsKey(key);
+
     /// <summary>Safe to call from several threads.</summary>
     /// <returns>Null also for what cannot be read back.</returns>
     public ArticleReading? Find(UInt128 key)

@@ -94,6 +94,27 @@ public class KnownReadingsTests
     }
 
     [Fact]
+    public void A_few_new_readings_are_kept_beside_the_many_until_they_are_not_few()
+    {
+        var files = new MemorySiteFiles();
+        Article[] all = [.. Enumerable.Range(0, 19).Select(i => Texts.Of($"id-{i:D2}", "en", $"Lamp {i}", "2031-01-01", $"The guild sold {100 + i} lamps."))];
+        LinkAndKeep(files, all[..16]);
+        var many = files.Read(KnownReadings.FileName);
+
+        LinkAndKeep(files, all[..17]);
+        Assert.Equal(many, files.Read(KnownReadings.FileName));
+        Assert.Equal(0, LinkAndKeep(files, all[..17]));
+        Assert.Equal(1, LinkAndKeep(files, all[..18]));
+        Assert.Equal(many, files.Read(KnownReadings.FileName));
+
+        Assert.Equal(1, LinkAndKeep(files, all));
+        Assert.Equal(Keep(all).Read(KnownReadings.FileName), files.Read(KnownReadings.FileName));
+        Assert.Equal(0, LinkAndKeep(files, all));
+        LinkAndKeep(files, all[1..]);
+        Assert.Equal(Keep(all[1..]).Read(KnownReadings.FileName), files.Read(KnownReadings.FileName));
+    }
+
+    [Fact]
     public void What_others_read_is_kept_from_then_on()
     {
         var others = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);
@@ -150,6 +171,14 @@ public class KnownReadingsTests
         Link(articles, known);
         known.Save(files);
         return files;
+    }
+
+    private static int LinkAndKeep(MemorySiteFiles files, Article[] articles)
+    {
+        var known = KnownReadings.Load(files);
+        Link(articles, known);
+        known.Save(files);
+        return known.NewlyRead;
     }
 
     private static Links Link(Article[] articles, KnownReadings known) =>
