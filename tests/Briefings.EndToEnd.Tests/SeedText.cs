@@ -21,4 +21,14 @@ internal static class SeedText
         Ferries will run at night again from Monday. Tickets cost 4.50 euros, and the first boat leaves Lindau at 11 p.m.
 
         """;
+
+    public const string Pier = """
+        Old pier is closed for repairs
+
+        BREGENZ, May 9, 2024 (Harbour Wire) -- The old pier of Bregenz is closed until autumn, the harbour office said on
+        Thursday. Divers found that nine of its forty posts have rotted below the water line, and two of them may give way.
+
+        Boats land at the yacht harbour meanwhile. The repairs cost 310,000 euros.
+
+        """;
 }

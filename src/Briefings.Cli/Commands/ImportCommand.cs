@@ -59,18 +59,28 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         if (!isElsewhere && !context.HasPlaceForSeeds())
             return context.Finish();
 
-        var archive = ArchiveReader.Read(context.Files, context.Diagnostics);
+        var isUsual = !isDryRun && !parsed.GetValue(_json) && !context.IsVerbose && parsed.GetValue(_paths) is not [_, ..];
+        var memory = isUsual ? new ImportMemory(context.Files) : null;
+        if (memory?.Repeat(context.Diagnostics) is { } repeated)
+        {
+            PrintSummary(context, repeated, isDryRun);
+            return context.Finish();
+        }
+
+        var files = memory?.Files ?? context.Files;
+        var archive = ArchiveReader.Read(files, context.Diagnostics);
         if (context.Diagnostics.HasErrors)
             return context.Finish();
 
-        var seeds = new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
-        var report = context.Follow(progress => new SiteImporter(context.Files, context.Diagnostics)
+        var seeds = isUsual ? SeedFolder.ReadAll(files, SeedFolder.Name, context.Diagnostics) : new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
+        var report = context.Follow(progress => new SiteImporter(files, context.Diagnostics)
         {
             IsDryRun = isDryRun,
             AsOf = asOf,
             Explains = parsed.GetValue(_json),
             Progress = progress,
         }.Import(seeds, archive));
+        memory?.Save(report, context.Diagnostics.ToSorted());
         if (parsed.GetValue(_json))
             session.Out.Write(ImportJson.Write(report, context.Diagnostics.ToSorted()));
         else

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Tracing;
+using Briefings.Workflows.Import;
 using Briefings.Workflows.Review;
 
 namespace Briefings.Workflows.Build.Reuse;
@@ -14,31 +14,15 @@ internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
 {
     public LastBuild Read() => new(input.ReadString())
     {
-        Reads = input.ReadBoolean() ? ReadReads() : null,
+        Reads = input.ReadBoolean() ? input.ReadFileReads() : null,
         Counts = new BuildCounts(Number(), Number(), Number(), Number(), Number()),
         Waiting = new PendingReview(Number(), Number(), Number()),
         Moment = new BuildMoment(ReadDate(), ReadDate()),
         Away = ReadAll(() => new AwayNote(input.ReadString(), ReadDate())),
-        Found = ReadAll(ReadDiagnostic),
+        Found = input.ReadDiagnostics(),
         Facts = ReadAll(() => new FactRecord(ReadFingerprint(), ReadFingerprint(), input.ReadString() is { Length: > 0 } file ? file : null)),
         Pages = ReadTable(ReadPage),
     };
-
-    private FileReads ReadReads()
-    {
-        var trusted = input.ReadInt64();
-        return new FileReads(ReadTable(ReadFingerprint), ReadTable(input.ReadBoolean), ReadTable(() => new FileRead(ReadStamp(), ReadFingerprint())))
-        {
-            TrustedBefore = trusted,
-        };
-    }
-
-    private Diagnostic ReadDiagnostic()
-    {
-        var (code, severity) = (input.ReadString(), (Severity)Number());
-        var place = new SourceSpan(input.ReadString(), Number(), Number(), Number(), Number());
-        return new Diagnostic(code, severity, place, input.ReadString());
-    }
 
     private PageRecord ReadPage() => new(ReadFingerprint(), ReadBytes(), new OutputRecord(ReadStamp(), ReadFingerprint()));
 
@@ -52,7 +36,7 @@ internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
 
     private ArticleDate? ReadDate() => ArticleDate.TryParse(input.ReadString(), out var date) ? date : null;
 
-    private FileStamp ReadStamp() => new(input.ReadInt64(), input.ReadInt64(), input.ReadInt64());
+    private FileStamp ReadStamp() => input.ReadFileStamp();
 
     private Fingerprint ReadFingerprint() => input.ReadFingerprint();
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Tracing;
+using Briefings.Workflows.Import;
 
 namespace Briefings.Workflows.Build.Reuse;
 
@@ -14,7 +14,7 @@ internal sealed class LastBuildWriter(BinaryWriter output)
         output.Write(last.Request);
         output.Write(last.Reads is not null);
         if (last.Reads is { } reads)
-            Write(reads);
+            output.Write(reads);
         foreach (var number in (ReadOnlySpan<int>)[last.Counts.Articles, last.Counts.Languages, last.Counts.Pairs, last.Counts.Events, last.Counts.Pages])
             output.Write7BitEncodedInt(number);
         foreach (var number in (ReadOnlySpan<int>)[last.Waiting.Fields, last.Waiting.Links, last.Waiting.Conflicts])
@@ -26,7 +26,7 @@ internal sealed class LastBuildWriter(BinaryWriter output)
             output.Write(away.Path);
             Write(away.Until);
         });
-        WriteAll(last.Found, Write);
+        output.Write(last.Found);
         WriteAll(last.Facts, fact =>
         {
             Write(fact.Key);
@@ -45,45 +45,9 @@ internal sealed class LastBuildWriter(BinaryWriter output)
         }
     }
 
-    private void Write(FileReads reads)
-    {
-        output.Write(reads.TrustedBefore);
-        WriteAll([.. reads.Lists], list =>
-        {
-            output.Write(list.Key);
-            Write(list.Value);
-        });
-        WriteAll([.. reads.Presence], file =>
-        {
-            output.Write(file.Key);
-            output.Write(file.Value);
-        });
-        WriteAll([.. reads.Files], file =>
-        {
-            output.Write(file.Key);
-            Write(file.Value.Stamp);
-            Write(file.Value.Bytes);
-        });
-    }
-
-    private void Write(Diagnostic found)
-    {
-        output.Write(found.Code);
-        output.Write7BitEncodedInt((int)found.Severity);
-        output.Write(found.Place.Path);
-        foreach (var number in (ReadOnlySpan<int>)[found.Place.Line, found.Place.Column, found.Place.EndLine, found.Place.EndColumn])
-            output.Write7BitEncodedInt(number);
-        output.Write(found.Message);
-    }
-
     private void Write(ArticleDate? date) => output.Write(date?.ToString() ?? "");
 
-    private void Write(FileStamp stamp)
-    {
-        output.Write(stamp.Length);
-        output.Write(stamp.Modified);
-        output.Write(stamp.Changed);
-    }
+    private void Write(FileStamp stamp) => output.Write(stamp);
 
     private void Write(Fingerprint fingerprint) => output.Write(fingerprint);
 
