@@ -32,8 +32,8 @@ internal sealed class InspectionState(TemplateEngine engine, Template template, 
     public TemplateShape Read(Member member, TemplateShape owner)
     {
         var shape = member.Name is "empty?" or "blank?" ? TemplateShape.Scalar : owner.Member(member.Name);
-        var written = Template.Slice(member.Owner);
-        Report(shape is null, member.NameStart, member.Name, written, () => owner.Names!);
+        // What is written before it is long in a long chain, and asked for where something is wrong.
+        Report(shape is null, member.NameStart, member.Name, shape is null ? Template.Slice(member.Owner) : " ", () => owner.Names!);
         return shape ?? TemplateShape.Unknown;
     }
 

@@ -60,6 +60,22 @@ public class TemplateInspectorTests
         Assert.Equal(expected, Show(Find(template)));
     }
 
+    // Each part is held by the next, so that they are as deep as they are many.
+    [Theory]
+    [InlineData("{{ 1 ", " | math.abs", " }}")]
+    [InlineData("{{ 1 ", " | math.plus 1", " }}")]
+    [InlineData("{{ 1 ", " + 1", " }}")]
+    [InlineData("{{ n ", " ?? n", " }}")]
+    [InlineData("{{ page", ".title", " }}")]
+    [InlineData("{{ page.links", "[0]", " }}")]
+    [InlineData("{{ 1 ", " | math.plus 1 ? 2 : 3", " }}")]
+    [InlineData("{{ if n }}", "{{ else if n }}", "{{ end }}")]
+    [InlineData("{{ n = 1 }}", "{{ n }}", "")]
+    public void What_is_longer_than_the_stack_is_deep_ends_nothing(string start, string part, string end)
+    {
+        Find(start + string.Concat(Enumerable.Repeat(part, 20_000)) + end);
+    }
+
     [Fact]
     public void A_finding_names_what_there_is()
     {

@@ -15,5 +15,5 @@ internal sealed class ArgumentAt(int index) : AutoCall, IAssignable
     public void Assign(RenderState state, TemplateValue value) =>
         ListAccess.Set(state, this, state.Locals.Arguments, index, value);
 
-    public override TemplateShape Inspect(InspectionState inspection) => inspection.Arguments.At(index);
+    protected override TemplateShape InspectParts(InspectionState inspection) => inspection.Arguments.At(index);
 }

@@ -19,7 +19,7 @@ internal sealed class ArrayLiteral(ImmutableArray<Expression> items) : Expressio
         return TemplateValue.From(new ArrayValue(values));
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         foreach (var item in items)
             item.Inspect(inspection);

@@ -23,7 +23,7 @@ internal sealed class Binary(BinaryOperator @operator, Expression left, Expressi
         };
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         var (first, second) = (left.Inspect(inspection), right.Inspect(inspection));
         return @operator == BinaryOperator.Coalesce && ReferenceEquals(first, second) ? first : TemplateShape.Unknown;

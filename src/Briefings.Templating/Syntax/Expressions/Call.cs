@@ -130,7 +130,7 @@ internal sealed class Call(Expression target, ImmutableArray<Argument> arguments
                 : $"Invalid target function `{ValuePrinter.Print(target, state)}` ({Conversion.TypeName(target)})");
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         List<TemplateShape> shapes = [];
         var given = new List<Expression>();

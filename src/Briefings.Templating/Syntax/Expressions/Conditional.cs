@@ -9,7 +9,7 @@ internal sealed class Conditional(Expression condition, Expression then, Express
     public override TemplateValue Evaluate(RenderState state) =>
         condition.Evaluate(state).IsTruthy ? then.Evaluate(state) : otherwise.Evaluate(state);
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         condition.Inspect(inspection);
         var (first, second) = (then.Inspect(inspection), otherwise.Inspect(inspection));

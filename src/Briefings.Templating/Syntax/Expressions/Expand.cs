@@ -8,5 +8,5 @@ internal sealed class Expand(Expression operand) : Expression
 {
     public override TemplateValue Evaluate(RenderState state) => operand.Evaluate(state);
 
-    public override TemplateShape Inspect(InspectionState inspection) => operand.Inspect(inspection);
+    protected override TemplateShape InspectParts(InspectionState inspection) => operand.Inspect(inspection);
 }

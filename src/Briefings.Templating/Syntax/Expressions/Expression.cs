@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefings.Templating.Escaping;
 using Briefings.Templating.Evaluation;
 using Briefings.Templating.Inspection;
@@ -19,6 +20,10 @@ internal abstract class Expression : Node
     /// <summary>Where errors about an argument point, when this is a call.</summary>
     public virtual int ArgumentPosition(int index) => Start;
 
-    /// <summary>What is known of the value before anything is rendered; reports what would fail.</summary>
-    public virtual TemplateShape Inspect(InspectionState inspection) => TemplateShape.Unknown;
+    /// <summary>What is known of the value before anything is rendered; reports what would fail. Nothing is known of what
+    /// is longer than the stack is deep, as of ten thousand pipes.</summary>
+    public TemplateShape Inspect(InspectionState inspection) =>
+        RuntimeHelpers.TryEnsureSufficientExecutionStack() ? InspectParts(inspection) : TemplateShape.Unknown;
+
+    protected virtual TemplateShape InspectParts(InspectionState inspection) => TemplateShape.Unknown;
 }

@@ -8,5 +8,5 @@ internal sealed class FunctionReference(Expression operand) : Expression
 {
     public override TemplateValue Evaluate(RenderState state) => operand.EvaluateFunction(state);
 
-    public override TemplateShape Inspect(InspectionState inspection) => operand.Inspect(inspection);
+    protected override TemplateShape InspectParts(InspectionState inspection) => operand.Inspect(inspection);
 }

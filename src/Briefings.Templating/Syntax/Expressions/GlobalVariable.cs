@@ -22,5 +22,5 @@ internal sealed class GlobalVariable(string name, TemplateValue builtIn) : AutoC
 
     public void Assign(RenderState state, TemplateValue value) => Scopes.Write(state, this, value);
 
-    public override TemplateShape Inspect(InspectionState inspection) => inspection.Read(this, builtIn);
+    protected override TemplateShape InspectParts(InspectionState inspection) => inspection.Read(this, builtIn);
 }

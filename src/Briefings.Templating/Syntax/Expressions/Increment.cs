@@ -23,5 +23,5 @@ internal sealed class Increment(Expression target, BinaryOperator @operator, boo
         return isPrefix ? after : before;
     }
 
-    public override TemplateShape Inspect(InspectionState inspection) => target.Inspect(inspection);
+    protected override TemplateShape InspectParts(InspectionState inspection) => target.Inspect(inspection);
 }

@@ -33,7 +33,7 @@ internal sealed class Index(Expression target, Expression index) : ChainLink, IA
     private RenderException NullTarget(RenderState state) => state.Fail(
         target, $"Object `{state.Source(target)}` is null. Cannot access indexer: {state.Source(this)}");
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         index.Inspect(inspection);
         return target.Inspect(inspection).Item;

@@ -22,7 +22,7 @@ internal sealed class Interpolation(ImmutableArray<Expression> parts) : Expressi
         return text.ToString();
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         foreach (var part in parts)
             part.Inspect(inspection);

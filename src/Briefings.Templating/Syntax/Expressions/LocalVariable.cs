@@ -20,5 +20,5 @@ internal sealed class LocalVariable(string name) : AutoCall, IAssignable
 
     public void Assign(RenderState state, TemplateValue value) => state.Locals.Set(Name, value);
 
-    public override TemplateShape Inspect(InspectionState inspection) => inspection.Arguments.Named(Name);
+    protected override TemplateShape InspectParts(InspectionState inspection) => inspection.Arguments.Named(Name);
 }

@@ -45,7 +45,7 @@ internal sealed class Member(Expression target, string name, bool isOptional) : 
     private RenderException NullTarget(RenderState state) => state.Fail(
         NameStart, $"Object `{state.Source(Owner)}` is null. Cannot access member: {state.Source(this)}");
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         if (Owner is ArgumentsVariable)
             return inspection.Arguments.Named(Name);

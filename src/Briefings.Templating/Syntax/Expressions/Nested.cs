@@ -22,5 +22,5 @@ internal sealed class Nested(Expression inner) : AutoCall, IAssignable
         target.Assign(state, value);
     }
 
-    public override TemplateShape Inspect(InspectionState inspection) => Inner.Inspect(inspection);
+    protected override TemplateShape InspectParts(InspectionState inspection) => Inner.Inspect(inspection);
 }

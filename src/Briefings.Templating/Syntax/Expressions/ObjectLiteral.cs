@@ -21,7 +21,7 @@ internal sealed class ObjectLiteral(ImmutableArray<(string Name, Expression Valu
         return TemplateValue.From((ITemplateObject)result);
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         inspection.With(
             members.Select(static m => (m.Name, TemplateShape.Unknown)),

@@ -37,7 +37,7 @@ internal sealed class Unary(char sign, Expression operand) : Expression
             new Operation(state, BinaryOperator.Subtract, this, s_zero, Operand), TemplateValue.From(0L), value),
     };
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         Operand.Inspect(inspection);
         return TemplateShape.Scalar;

@@ -40,7 +40,7 @@ internal sealed class FunctionDefinition : Expression
         return result;
     }
 
-    public override TemplateShape Inspect(InspectionState inspection)
+    protected override TemplateShape InspectParts(InspectionState inspection)
     {
         inspection.Call(Parameters?.Names ?? [], () =>
         {
