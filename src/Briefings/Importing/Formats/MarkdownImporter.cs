@@ -17,6 +17,8 @@ internal sealed class MarkdownImporter
 {
     private const string DayInName = "day in the file's name";
     private const double SureOfLanguage = 0.8;
+    private const int MostLinesOfTag = 8;
+    private const int DeepestQuote = 4;
 
     private readonly SeedReading _reading;
     private readonly Func<string, string> _nameOf;
@@ -24,10 +26,20 @@ internal sealed class MarkdownImporter
     private readonly Dictionary<int, string> _cut = [];
     private readonly ImmutableArray<(int Start, int End)> _comments;
 
-    private bool _isInCode;
+    private readonly ImmutableArray<(int First, int Last)> _raw;
+    private readonly HashSet<int> _inRaw;
+    private readonly int _lastQuoteEnd;
+    private readonly HashSet<int> _written = [];
 
-    private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics, ImmutableArray<(int Start, int End)> comments)
+    private bool _isInCode;
+    private bool _isInHtml;
+    private int _quotes;
+
+    private MarkdownImporter(SeedReading reading, Func<string, string> nameOf, DiagnosticBag diagnostics, ImmutableArray<(int Start, int End)> comments, int first)
     {
+        _raw = RawBlocks.Find(reading.Layout.Lines, first);
+        _lastQuoteEnd = reading.Layout.Lines.LastOrDefault(line => line.Text.Contains("</blockquote", StringComparison.OrdinalIgnoreCase))?.Number ?? 0;
+        _inRaw = [.. _raw.SelectMany(raw => Enumerable.Range(raw.First, raw.Last - raw.First + 1))];
         _reading = reading;
         _nameOf = nameOf;
         _diagnostics = diagnostics;
@@ -43,7 +55,7 @@ internal sealed class MarkdownImporter
         var front = FrontMatterReader.Read(layout.Source);
         var (language, confidence) = LanguageOf(layout, front);
         var comments = GeneratorComments.Find(layout.Source.Text, front is null ? 0 : layout.Source.LineStart(Math.Min(front.Lines + 1, layout.Source.LineCount)));
-        var importer = new MarkdownImporter(new SeedReading(layout, language), nameOf, diagnostics, comments);
+        var importer = new MarkdownImporter(new SeedReading(layout, language), nameOf, diagnostics, comments, front?.Lines ?? 0);
         return importer.Read(front, confidence);
     }
 
@@ -75,6 +87,8 @@ internal sealed class MarkdownImporter
             CutShortcodes(line);
             _reading.Ledger.Mark(line, line.IsBlank ? LineKind.Noise : LineKind.Body, line.IsBlank ? LineLedger.Blank : LineReasons.RunningText);
         }
+
+        WriteRawBlocks();
 
         // Behind a head that a generator reads there is nothing but the text.
         var blocks = Blocks();
@@ -114,15 +128,35 @@ internal sealed class MarkdownImporter
     private static FrontField? PageSign(FrontMatterText front) =>
         front.Fields.FirstOrDefault(field => field.Key is "layout" or "type" && field.Value.Trim() is "page" or "static");
 
+    // Each is written on its first line, the others with it.
+    private void WriteRawBlocks()
+    {
+        var lines = _reading.Layout.Lines;
+        foreach (var (first, last) in _raw)
+        {
+            var own = Enumerable.Range(first, last - first + 1).Where(number => lines[number - 1].IsBlank || _reading.Ledger.IsBody(lines[number - 1])).ToList();
+            if (own.Count == 0)
+                continue;
+            var text = string.Join('\n', own.Select(number => _cut.GetValueOrDefault(number) ?? _reading.Layout.Source.Line(number).ToString()));
+            _cut[own[0]] = RawBlocks.Write(text, MarkdownHtml.Replace);
+            _written.UnionWith(Enumerable.Range(own[0] + 1, last - own[0]));
+        }
+    }
+
     private void CutShortcodes(TextLine line)
     {
-        if (!_reading.Ledger.IsFree(line) || line.IsBlank)
+        // A block of HTML ends with a blank line; what is indented in it is no code (CommonMark 0.31, section 4.6).
+        _isInHtml = !line.IsBlank && (_isInHtml || (!_isInCode && line.Indent < 4 && MarkdownHtml.BeginsBlock(line.Text)));
+        if (!_reading.Ledger.IsFree(line) || line.IsBlank || _written.Contains(line.Number))
             return;
         var whole = _reading.Layout.Source.Line(line.Number).ToString();
         var shown = _comments.IsEmpty ? whole : GeneratorComments.Cut(whole, _reading.Layout.Source.LineStart(line.Number), _comments);
         var (left, found) = Shortcodes.Cut(shown);
-        if (!IsCode(left, line))
-            left = MarkdownHtml.Replace(left);
+        if (!_inRaw.Contains(line.Number) && !IsCode(left, line))
+            left = Quoted(MarkdownHtml.Replace(WithRestOfTag(_isInHtml && !line.Text.StartsWith("<li", StringComparison.OrdinalIgnoreCase) ? left.TrimStart() : left, line)), left, line.Number);
+        // The end of a paragraph parts it from the next line.
+        if (left.EndsWith('\n'))
+            left = left.TrimEnd() + (line.Number < _reading.Layout.Lines.Length && !_reading.Layout.Lines[line.Number].IsBlank ? "\n" : "");
         if (found.IsEmpty && left == whole)
             return;
         if (!found.IsEmpty)
@@ -132,12 +166,52 @@ internal sealed class MarkdownImporter
             _reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Shortcode);
     }
 
+    // A tag may go on for some lines: they are read with its first.
+    private string WithRestOfTag(string text, TextLine line)
+    {
+        if (!MarkdownHtml.IsCut(text))
+            return text;
+        var (lines, joined) = (_reading.Layout.Lines, text);
+        for (var next = line.Number; next < Math.Min(lines.Length, line.Number + MostLinesOfTag) && !lines[next].IsBlank && !lines[next].Text.StartsWith('<'); next++)
+        {
+            joined += " " + lines[next].Text;
+            if (!lines[next].Text.Contains('>', StringComparison.Ordinal))
+                continue;
+            _written.UnionWith(Enumerable.Range(line.Number + 1, next + 1 - line.Number));
+            return joined;
+        }
+
+        return text;
+    }
+
+    // What is between <blockquote> and its end is quoted line by line.
+    private string Quoted(string text, string written, int line)
+    {
+        var depth = line <= _lastQuoteEnd ? _quotes + Count(written, "<blockquote") : 0;
+        _quotes = Math.Max(0, depth - Count(written, "</blockquote"));
+        if (depth == 0 || string.IsNullOrWhiteSpace(text))
+            return text;
+        var mark = string.Concat(Enumerable.Repeat("> ", Math.Min(depth, DeepestQuote)));
+        var quoted = mark + text.TrimEnd().Replace("\n", "\n" + mark, StringComparison.Ordinal);
+        var lines = _reading.Layout.Lines;
+        var goesOn = line < lines.Length && !lines[line].IsBlank && !lines[line].Text.StartsWith("</blockquote", StringComparison.OrdinalIgnoreCase);
+        return text.EndsWith('\n') && goesOn ? quoted + "\n" + mark.TrimEnd() : quoted;
+    }
+
+    private static int Count(string text, string mark)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.OrdinalIgnoreCase))
+            count++;
+        return count;
+    }
+
     // Between its fences, or four spaces in.
     private bool IsCode(string text, TextLine line)
     {
         var start = text.AsSpan().TrimStart();
         if (!start.StartsWith("```") && !start.StartsWith("~~~"))
-            return _isInCode || line.Indent >= 4;
+            return _isInCode || (line.Indent >= 4 && !_isInHtml);
         _isInCode = !_isInCode;
         return true;
     }
@@ -209,14 +283,23 @@ internal sealed class MarkdownImporter
         var pieces = ImmutableArray.CreateBuilder<BlockPiece>();
         foreach (var line in _reading.Layout.Lines)
         {
+            if (_written.Contains(line.Number))
+                continue;
             if (_reading.Ledger.IsBody(line))
                 pieces.Add(new BlockPiece(_nameOf(_cut.GetValueOrDefault(line.Number) ?? source.Line(line.Number).ToString()), source.LineStart(line.Number)));
-            else if (pieces.Count > 0)
-                blocks.Add(BodyBlock.Of(BlockKind.Markdown, pieces.DrainToImmutable()));
+            else
+                Flush();
         }
 
-        if (pieces.Count > 0)
-            blocks.Add(BodyBlock.Of(BlockKind.Markdown, pieces.DrainToImmutable()));
+        Flush();
         return blocks.DrainToImmutable();
+
+        void Flush()
+        {
+            if (pieces.Count == 0)
+                return;
+            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text.TrimEnd('\n') };
+            blocks.Add(BodyBlock.Of(BlockKind.Markdown, pieces.DrainToImmutable()));
+        }
     }
 }
