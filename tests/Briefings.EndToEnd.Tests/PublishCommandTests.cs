@@ -109,6 +109,56 @@ public class PublishCommandTests
     }
 
     [Fact]
+    public void A_site_that_shows_drafts_is_refused()
+    {
+        const string article = "---\nid: urn:uuid:00000000-0000-4000-8000-000000000001\ntitle: A\ndate: 2025-03-03\n---\nText.\n";
+        using var site = new TestSite()
+            .Write("site.yml", "title: Test\nbaseUrl: https://ex.org/\npublish: {web: {to: folder, path: www}}\n")
+            .Write("content/briefings/2025/a.en.md", article)
+            .Write("content/briefings/2025/b.en.md", article.Replace("0001\n", "0002\ndraft: true\n", StringComparison.Ordinal).Replace("title: A", "title: B", StringComparison.Ordinal));
+        Assert.Equal(0, site.Run("build", "-q", "--drafts").ExitCode);
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("public: error BR0920: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("baseUrl: http://localhost:4000/\n")]
+    [InlineData("baseUrl: https://127.0.0.1/\n")]
+    [InlineData("baseUrl: https://example.org/\n")]
+    [InlineData("baseUrl: https://news.example/\n")]
+    public void A_site_whose_address_no_reader_can_open_is_refused(string address)
+    {
+        using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("site.yml", $"title: Test\n{address}publish: {{web: {{to: folder, path: www}}}}\n");
+
+        var run = site.Run("publish", "--apply");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error BR0921: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(site.At("www")));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", delete: all", false)]
+    public void What_others_put_into_the_folder_stays_unless_all_is_to_be_deleted(string delete, bool stays)
+    {
+        using var site = PublishedSite.With($"{{web: {{to: folder, path: www{delete}}}}}");
+        site.Run("publish", "--apply", "-q");
+        site.Write("www/CNAME", "news.ex.org").Write("www/.well-known/proof.txt", "1").Page("a", "second");
+
+        var run = site.Run("publish", "--apply", "-q");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<p>second</p>", site.Read("www/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal((stays, stays), (File.Exists(site.At("www/CNAME")), File.Exists(site.At("www/.well-known/proof.txt"))));
+    }
+
+    [Fact]
     public void Links_out_of_the_site_are_refused_and_those_within_it_are_published_as_files()
     {
         using var site = PublishedSite.With("{web: {to: folder, path: www}}").Write("secret/key.txt", "secret");
@@ -198,6 +248,8 @@ public class PublishCommandTests
     [InlineData("{}", "", "BR0902")]
     [InlineData("{a: {to: folder, path: x}, b: {to: folder, path: y}}", "", "BR0904")]
     [InlineData("{web: {to: folder, path: x}}", "wep", "did you mean 'web'?")]
+    [InlineData("{web: {to: folder, path: seeds/www}}", "", "BR0923")]
+    [InlineData("{web: {to: folder, path: .}}", "", "BR0923")]
     [InlineData("{web: {to: ftp}}", "", "'to' is 'ftp', but must be 'git', 'rclone' or 'folder'")]
     [InlineData("{web: {to: git, remote: \"https://me:secret@example.org/x.git\"}}", "", "BR0901")]
     [InlineData("{web: {to: git, remote: \"--upload-pack=x\"}}", "", "BR0305")]

@@ -44,6 +44,12 @@ internal static class GuardMessages
     public static Diagnostic PrivateBaseUrl(SourceSpan place, string url) => Error(
         "BR0921", place, $"The site's address is '{url}', which no reader can open; set 'baseUrl' in site.yml, build again, and publish then");
 
+    public static Diagnostic TargetInSite(SourceSpan place, string path, string part) => Error(
+        "BR0923", place, $"The target's folder '{path}' and the site's '{part}' are one within the other; name a folder elsewhere, as in 'path: ../www'");
+
+    public static Diagnostic AddressIsFolder(SourceSpan place, string address) => Error(
+        "BR0617", place, $"'{(address.Length <= 60 ? address : address[..57] + "...")}' would be a file and a folder at once, because other addresses of the site are below it; give it another name");
+
     public static Diagnostic FileAndFolder(SourceSpan place, string alias) => Error(
         "BR0613", place, $"The alias '{alias}' would be a file and a folder at once, because another address of the site goes through it or it through another; write it with a last slash, or leave one out");
 

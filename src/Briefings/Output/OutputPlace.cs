@@ -15,19 +15,21 @@ internal static class OutputPlace
     /// <param name="diagnostics">Receives a finding that names both.</param>
     public static bool IsInTheSite(string? site, string output, DiagnosticBag diagnostics)
     {
-        if (site is null)
+        if (site is null || PartOf(site, output) is not { } part)
             return false;
-        var real = Real(output);
-        foreach (var part in Read)
-        {
-            var folder = Real(Path.Combine(site, part));
-            if (!IsBelow(real, folder) && !IsBelow(folder, real))
-                continue;
-            diagnostics.Add(GuardMessages.OutputInSite(output, part));
-            return true;
-        }
+        diagnostics.Add(GuardMessages.OutputInSite(output, part));
+        return true;
+    }
 
-        return false;
+    /// <summary>What the site is made of that a folder holds or is in.</summary>
+    /// <param name="site">Absolute.</param>
+    /// <param name="folder">Absolute.</param>
+    /// <returns>A folder of the site; null where it is apart from all.</returns>
+    public static string? PartOf(string site, string folder)
+    {
+        var real = Real(folder);
+        return Read.Select(part => (Part: part, Folder: Real(Path.Combine(site, part))))
+            .FirstOrDefault(read => IsBelow(real, read.Folder) || IsBelow(read.Folder, real)).Part;
     }
 
     private static string Real(string folder) => Path.TrimEndingDirectorySeparator(RealPath.Of(Path.GetFullPath(folder)) ?? folder);

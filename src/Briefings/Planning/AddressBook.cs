@@ -16,7 +16,8 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (Page Page, Func<SourceSpan>? Place)> _pages = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    // With what asks for the first page below each.
+    private readonly Dictionary<string, Func<SourceSpan>?> _folders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="page">The page.</param>
     /// <param name="place">What in the site's files asks for the page; null where nothing but the program does.</param>
@@ -28,7 +29,9 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     {
         if (_pages.TryAdd(KeyOf(page.Path), (page, place)))
         {
-            AddFolders(page.Path);
+            if (_folders.TryGetValue(KeyOf(page.Path), out var below))
+                ReportFolder(page.Path, place ?? below);
+            AddFolders(page.Path, place);
             if (place is not null && ReservedNames.FirstIn(page.Path.FileName) is { } name)
                 diagnostics.Add(GuardMessages.ReservedName(place(), page.Path.ToString(), name));
             return;
@@ -46,16 +49,18 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     public bool Has(SitePath path) => _pages.ContainsKey(KeyOf(path));
 
     /// <summary>Whether a page there would be a file where others need a folder, or the other way round.</summary>
-    public bool IsBlocked(SitePath path) => _folders.Contains(KeyOf(path)) || FoldersOf(path).Any(_pages.ContainsKey);
+    public bool IsBlocked(SitePath path) => _folders.ContainsKey(KeyOf(path)) || FoldersOf(path).Any(_pages.ContainsKey);
 
     // What is a file at one address cannot be a folder for another, as "/news.php" and "/news.php/12/".
-    private void AddFolders(SitePath path)
+    private void AddFolders(SitePath path, Func<SourceSpan>? place)
     {
         foreach (var folder in FoldersOf(path))
         {
             // Those above it came with it.
-            if (!_folders.Add(folder))
+            if (!_folders.TryAdd(folder, place))
                 return;
+            if (_pages.TryGetValue(folder, out var file))
+                ReportFolder(file.Page.Path, file.Place ?? place);
         }
     }
 
@@ -72,6 +77,12 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     public IEnumerable<Page> Pages => _pages.Values.Select(entry => entry.Page);
 
     public ImmutableArray<Page> ToSorted() => [.. _pages.Values.Select(entry => entry.Page).OrderBy(page => page.Path)];
+
+    private void ReportFolder(SitePath path, Func<SourceSpan>? place)
+    {
+        if (place is not null)
+            diagnostics.Add(GuardMessages.AddressIsFolder(place(), path.ToString()));
+    }
 
     private void Report(SitePath path, SourceSpan? place, SourceSpan? other)
     {

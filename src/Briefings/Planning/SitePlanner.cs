@@ -127,6 +127,8 @@ internal static class SitePlanner
     {
         foreach (var name in request.Assets.Where(name => name.Any(char.IsControl)))
             diagnostics.Add(GuardMessages.OddAssetName("templates/assets/" + name));
+        foreach (var name in request.Static.Where(name => name.Any(char.IsControl)))
+            diagnostics.Add(GuardMessages.OddAssetName($"{OwnPagePlanner.StaticFolder}/{name}"));
     }
 
     private static void AddSitemaps(AddressBook addresses, PlanRequest request, SiteIndex index)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Output;
 
 namespace Briefings.Workflows.Build;
 
@@ -13,6 +14,11 @@ internal static class StaticNames
     private static readonly FrozenSet<string> Secrets = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, ".env", ".netrc", ".npmrc", ".pypirc", ".pgpass", ".git-credentials", ".htpasswd", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "rclone.conf", "wp-config.php");
 
+    // With all that is below them.
+    private static readonly FrozenSet<string> SecretFolders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".aws", ".azure", ".docker", ".gnupg", ".kube", ".ssh");
+
+    private static readonly string[] Keys = [".jks", ".kdbx", ".p12", ".pfx", ".ppk"];
+
     private static readonly string[] Copies = [".swp", ".swo", "~"];
 
     /// <summary>What a system, an editor or a repository leaves behind.</summary>
@@ -21,7 +27,7 @@ internal static class StaticNames
     {
         var parts = path.Split('/');
         var name = parts[^1];
-        return parts.Any(Repositories.Contains) || OfSystems.Contains(name) || name.StartsWith("._", StringComparison.Ordinal)
+        return path == OutputFolder.Marker || parts.Any(Repositories.Contains) || OfSystems.Contains(name) || name.StartsWith("._", StringComparison.Ordinal)
             || Copies.Any(end => name.EndsWith(end, StringComparison.Ordinal));
     }
 
@@ -30,6 +36,7 @@ internal static class StaticNames
     public static bool IsSecret(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return Secrets.Contains(name) || name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase);
+        return Secrets.Contains(name) || name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) || path.Split('/').Any(SecretFolders.Contains)
+            || Keys.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when no plan could be made.</returns>
     public PublishReport? Publish(PublishRequest request)
     {
-        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target || !IsPublic(request, config))
+        if (ReadSite(request) is not { } config || FindTarget(request, config) is not { } target || !IsPublic(request, config) || IsInTheSite(request, target))
             return null;
         var checks = new DiagnosticBag();
         if (new SiteChecker(checks).Check(request.Check) is not { } check)
@@ -101,11 +101,20 @@ internal sealed class SitePublisher(DiagnosticBag diagnostics)
         {
             var names = targets.Select(target => target.Name);
             diagnostics.Add(targets.IsEmpty ? Messages.NoTarget()
-                : request.Target is { } name ? Messages.UnknownTarget(name, names)
-                : Messages.WhichTarget(names));
+                : request.Target is { } name ? Messages.UnknownTarget(targets[0].Place, name, names)
+                : Messages.WhichTarget(targets[0].Place, names));
         }
 
         return found;
+    }
+
+    // Published pages would be read as seeds, articles or parts of the theme.
+    private bool IsInTheSite(PublishRequest request, PublishTarget target)
+    {
+        if (target is not FolderTarget folder || OutputPlace.PartOf(request.SiteFolder, Path.GetFullPath(folder.Path, request.SiteFolder)) is not { } part)
+            return false;
+        diagnostics.Add(GuardMessages.TargetInSite(target.Place, folder.Path, part));
+        return true;
     }
 
     // What no reader can open, or none is to see.

@@ -66,17 +66,35 @@ public sealed class OddNameTests : IDisposable
             ["static/a.txt~"] = "x",
             ["static/.env"] = "KEY=1",
             ["static/a/.env.local"] = "KEY=1",
+            ["static/.aws/credentials"] = "x",
+            ["static/keys/site.p12"] = "x",
+            ["static/.briefings"] = "x",
             ["static/.htaccess"] = "x",
             ["static/.well-known/security.txt"] = "x",
         });
 
         Assert.Equal(
-            ["static/.env:1:1: warning BR0616", "static/a/.env.local:1:1: warning BR0616"],
+            ["static/.aws/credentials:1:1: warning BR0616", "static/.env:1:1: warning BR0616", "static/a/.env.local:1:1: warning BR0616", "static/keys/site.p12:1:1: warning BR0616"],
             findings.Split('\n').Select(line => line[..line.IndexOf(": '", StringComparison.Ordinal)]));
-        string[] left = [".git/config", "a/.svn/entries", "._a.txt", "Thumbs.db", "a.txt~", ".env", "a/.env.local"];
+        string[] left = [".git/config", "a/.svn/entries", "._a.txt", "Thumbs.db", "a.txt~", ".env", "a/.env.local", ".aws/credentials", "keys/site.p12"];
         Assert.DoesNotContain(left, name => File.Exists(Path.Combine(_run.Output, name)));
         Assert.True(File.Exists(Path.Combine(_run.Output, ".htaccess")));
         Assert.True(File.Exists(Path.Combine(_run.Output, ".well-known/security.txt")));
+    }
+
+    [Theory]
+    [InlineData("static/en", "static/en: error BR0617: '/en' would be a file and a folder at once")]
+    [InlineData("static/en/2025", "static/en/2025: error BR0617: ")]
+    [InlineData("static/assets/style.css/more.txt", "static/assets/style.css/more.txt: error BR0617: ")]
+    [InlineData("static/a\nb.txt", "static/a\\nb.txt' has a line break or a control character in its name")]
+    public void A_file_of_static_that_cannot_be_where_it_is_wanted_is_reported(string path, string says)
+    {
+        var site = new MemorySiteFiles { ["site.yml"] = Site, ["content/briefings/2025/a.en.md"] = Article("1", "A", ""), [path] = "x" };
+
+        var findings = _run.Build(site);
+
+        Assert.Contains(says, findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("BR0103", findings, StringComparison.Ordinal);
     }
 
     public void Dispose() => _run.Dispose();
