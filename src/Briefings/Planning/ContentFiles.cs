@@ -14,7 +14,7 @@ namespace Briefings.Planning;
 internal sealed class ContentFiles(SitePlan plan)
 {
     private readonly Lazy<FrozenDictionary<string, Briefing>> _briefings = new(() => ReadTrace.Apart(() =>
-        plan.Index.Briefings.Concat(plan.Index.Retracted).DistinctBy(briefing => briefing.Article.Origin.Path).ToFrozenDictionary(briefing => briefing.Article.Origin.Path)));
+        plan.Index.Briefings.Concat(plan.Index.Retracted).DistinctBy(briefing => WholeLetters.Of(briefing.Article.Origin.Path)).ToFrozenDictionary(briefing => WholeLetters.Of(briefing.Article.Origin.Path))));
 
     /// <summary>Whether an address may name a file of a text.</summary>
     public static bool MayName(string url)
@@ -29,7 +29,7 @@ internal sealed class ContentFiles(SitePlan plan)
     /// <returns>Null where no text of the site has that file.</returns>
     public SitePath? Find(string from, LanguageTag language, string url)
     {
-        var path = Uri.UnescapeDataString(PathOf(url).ToString());
+        var path = WholeLetters.Of(Uri.UnescapeDataString(PathOf(url).ToString()));
         foreach (var file in FilesOf(from, path))
         {
             if ((PageOf(file, language) ?? PageOf(Path.ChangeExtension(file, language + Path.GetExtension(file)), language)) is { } page)
@@ -49,12 +49,13 @@ internal sealed class ContentFiles(SitePlan plan)
         return near is null ? null : "/" + files.First(file => Path.GetFileName(file) == near);
     }
 
+    // By its whole letters.
     private SitePath? PageOf(string file, LanguageTag language)
     {
         if (SubjectOf(file) is { } subject)
             return subject.Languages.Contains(language) ? subject.Path(language) : subject.Path(subject.Languages[0]);
         if (file.StartsWith(ContentPath.Pages + "/", StringComparison.Ordinal))
-            return plan.OwnPages.FirstOrDefault(page => page.Content.Origin.Path == file)?.Path;
+            return plan.OwnPages.FirstOrDefault(page => WholeLetters.Of(page.Content.Origin.Path) == file)?.Path;
         // Their list says which there are, and each where it is.
         _ = plan.Index.Briefings;
         _ = plan.Index.Retracted;

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
+using Briefings.Tracing;
 
 namespace Briefings.Planning;
 
@@ -12,6 +14,11 @@ internal sealed class SiteLinks(SitePlan plan)
     private readonly Lazy<FrozenDictionary<string, SitePath[]>> _folders = new(() => Group(plan, page => page.Path.Parent));
     private readonly Lazy<FrozenDictionary<string, SitePath[]>> _names = new(() => Group(plan, page => page.Path.Name));
 
+    // Few names have letters in parts.
+    private readonly Lazy<FrozenDictionary<string, SitePath>> _inParts = new(() => ReadTrace.Apart(() =>
+        plan.Pages.Select(page => (Whole: WholeLetters.Of(page.Path.Value), page.Path)).Where(page => !ReferenceEquals(page.Whole, page.Path.Value))
+            .DistinctBy(page => page.Whole).ToFrozenDictionary(page => page.Whole, page => page.Path, StringComparer.Ordinal)));
+
     /// <summary>The texts by their files.</summary>
     public ContentFiles Files { get; } = new(plan);
 
@@ -21,6 +28,22 @@ internal sealed class SiteLinks(SitePlan plan)
     /// <summary>The page that answers for an address of the site.</summary>
     /// <returns>Null when there is none.</returns>
     public Page? Find(string url) => plan.Find(PathOf(url));
+
+    /// <summary>
+    /// The same address; where nothing is there, that of the page or file whose name has the same letters, whole or in parts:
+    /// <c>é</c> may be one character or two.
+    /// </summary>
+    public string InLettersOfSite(string url)
+    {
+        if (!IsHere(url) || Find(url) is not null)
+            return url;
+        var whole = WholeLetters.Of(PathOf(url).Value);
+        // Nothing says when there is one.
+        ReadTrace.GiveUp();
+        if (plan.Find(SitePath.Root.Then(whole))?.Path is not { } path && !_inParts.Value.TryGetValue(whole, out path))
+            return url;
+        return _base + path.Url + url[(url.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : url.Length)..];
+    }
 
     /// <summary>What an address of the site names below it, decoded, as in <c>/en/2025/</c>.</summary>
     public SitePath PathOf(string url)

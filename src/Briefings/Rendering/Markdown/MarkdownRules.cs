@@ -123,6 +123,12 @@ internal static class MarkdownRules
     /// <param name="context">Where the text will be.</param>
     public static string Resolve(string url, MarkdownContext context)
     {
+        var whole = Whole(url, context);
+        return context.Links?.InLettersOfSite(whole) ?? whole;
+    }
+
+    private static string Whole(string url, MarkdownContext context)
+    {
         if (UrlPolicy.IsAbsolute(url))
             return url;
         if (ContentFiles.MayName(url) && context is { File: { } file, Links: { } links } && links.Files.Find(file, context.Language, url) is { } page)

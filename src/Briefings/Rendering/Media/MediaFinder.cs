@@ -1,19 +1,27 @@
 using System.Collections.Frozen;
 using Briefings.Content;
 using Briefings.Content.Media;
+using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Planning;
 
 namespace Briefings.Rendering.Media;
 
 /// <summary>Finds the file that a text means: beside it, below <c>content/media/</c>, or in <c>static/</c>.</summary>
-internal sealed class MediaFinder(ISiteFiles files)
+internal sealed class MediaFinder
 {
     // No link out of the site is followed, so that only what is listed is there.
-    private readonly FrozenSet<string> _files = files.List(ContentPath.Root).Concat(files.List(OwnPagePlanner.StaticFolder))
-        .Where(file => !file.IsStrayLink && MediaTypes.Of(file.Path) is not null)
-        .Select(file => file.Path)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _files;
+    private readonly Lazy<FrozenDictionary<string, string>> _byLetters;
+
+    public MediaFinder(ISiteFiles files)
+    {
+        _files = files.List(ContentPath.Root).Concat(files.List(OwnPagePlanner.StaticFolder))
+            .Where(file => !file.IsStrayLink && MediaTypes.Of(file.Path) is not null)
+            .Select(file => file.Path)
+            .ToFrozenSet(StringComparer.Ordinal);
+        _byLetters = new(() => _files.Order(StringComparer.Ordinal).DistinctBy(WholeLetters.Of).ToFrozenDictionary(WholeLetters.Of, StringComparer.Ordinal));
+    }
 
     /// <param name="text">The place of the text's file.</param>
     /// <param name="path">As the text has it, decoded.</param>
@@ -39,7 +47,8 @@ internal sealed class MediaFinder(ISiteFiles files)
             : file.StartsWith(ContentPath.Media + "/", StringComparison.Ordinal) ? file[ContentPath.Root.Length..] : null).OfType<string>();
     }
 
-    private string? Known(string path) => _files.Contains(path) ? path : null;
+    // By the same letters too: some systems name files by letters in parts.
+    private string? Known(string path) => _files.Contains(path) ? path : _byLetters.Value.GetValueOrDefault(WholeLetters.Of(path));
 
     /// <returns>Null where it leads out of <c>content/</c>.</returns>
     private static string? Join(string folder, string path)

@@ -84,6 +84,9 @@ internal sealed class MediaReader
                 _diagnostics.Add(MediaMessages.NoAlt(place, lead.Source));
             if (UseOf(text, lead.Source, place, isPicture: true) is { } use)
                 yield return use;
+            // Of a picture in the text, whoever checks its links says it.
+            else if (lead.Source.StartsWith('/') && !UrlPolicy.IsAbsolute(lead.Source) && _finder.Find(text.Origin.Path, PathOf(lead.Source), out _) is null && MediaTypes.IsPicture(PathOf(lead.Source)))
+                _diagnostics.Add(MediaMessages.NoFile(place, lead.Source, _finder.Beside(text.Origin.Path)));
         }
 
         if (!LocalLinks.MayNameFiles(text.Body))

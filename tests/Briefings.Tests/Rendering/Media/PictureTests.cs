@@ -44,6 +44,30 @@ public class PictureTests
         Assert.Contains("<img src=\"/archive/media/x.", site[Page], StringComparison.Ordinal);
     }
 
+    // As a Mac names files, and as people type them: one letter with its accent, or two characters.
+    [Theory]
+    [InlineData("caf\u00E9", "cafe\u0301")]
+    [InlineData("cafe\u0301", "caf\u00E9")]
+    [InlineData("cafe\u0301", "caf%C3%A9")]
+    [InlineData("\uD55C", "\u1112\u1161\u11AB")]
+    public void A_file_is_found_by_its_letters_whole_or_in_parts(string file, string written)
+    {
+        var files = SampleArchive.Files(
+            SampleArchive.Article("2024/a.en", "date: 2024-01-01", $"![x]({written}.png) ![y](/img/{written}.png) [zip](/dl/{written}.xyz?v=1) [text]({written}.en.md)"),
+            SampleArchive.Article($"2024/{file}.en", "date: 2024-01-01", "Text"));
+        files.Write($"content/briefings/2024/{file}.png", SamplePicture.Of(4, 4));
+        files.Write($"static/img/{file}.png", SamplePicture.Of(4, 4));
+        files.Write($"static/dl/{file}.xyz", "PK"u8);
+        var site = RenderedSite.Of(files);
+
+        Assert.Empty(site.Findings);
+        var page = new HtmlParser().ParseDocument(site[Page]);
+        Assert.Equal(2, page.QuerySelectorAll(".prose img").Length);
+        var links = page.QuerySelectorAll(".prose p a:not(.anchor)").Select(link => link.GetAttribute("href")).ToArray();
+        Assert.Equal($"https://news.example/archive/dl/{Uri.EscapeDataString(file)}.xyz?v=1", links[0]);
+        Assert.StartsWith("https://news.example/archive/en/2024/", links[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_of_static_keeps_its_name()
     {
