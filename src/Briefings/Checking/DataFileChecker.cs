@@ -53,7 +53,7 @@ internal sealed class DataFileChecker(CheckContext context, int file, ReadOnlyMe
             if (!JsonFeedChecker.IsFeed(json.RootElement))
                 return null;
             var scan = new FeedScan(context, file);
-            using (var checker = new JsonFeedChecker(scan))
+            using (var checker = new JsonFeedChecker(scan, bytes))
                 checker.Check(json.RootElement);
             scan.Finish(bytes.Length);
             return scan;
@@ -67,7 +67,7 @@ internal sealed class DataFileChecker(CheckContext context, int file, ReadOnlyMe
         catch (InvalidOperationException error)
         {
             // JSON may write half of a character ("\ud800"), which no text can hold.
-            context.Report(file, SourceSpan.File(context.PathOf(file)), Messages.NotWellFormed, error.Message);
+            context.Report(file, SourceSpan.At(context.PathOf(file), 1, 1), Messages.NotWellFormed, error.Message);
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Checking.Links;
+using Briefings.Files;
 
 namespace Briefings.Checking;
 
@@ -13,6 +14,10 @@ internal sealed record PageFacts(int File)
     public string? Title { get; init; }
 
     public string? Description { get; init; }
+
+    public SourceSpan TitlePlace { get; init; }
+
+    public SourceSpan DescriptionPlace { get; init; }
 
     /// <summary>It leads on to another page or asks not to be indexed, so that its title does not matter.</summary>
     public bool IsUnlisted { get; init; }

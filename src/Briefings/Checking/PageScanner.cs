@@ -22,8 +22,11 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
     private string _language = "";
     private string? _title;
     private string? _description;
+    private int _titleAt;
+    private int _descriptionAt;
     private bool _isUnlisted;
     private int _level;
+    private bool _isInLink;
     private int _links;
 
     public PageFacts Scan()
@@ -33,6 +36,8 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
         {
             if (!html.IsClose)
                 Visit(html);
+            else if (html.Name is "a")
+                _isInLink = false;
         }
 
         if (_language.Length == 0)
@@ -46,6 +51,8 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
             Language = _language,
             Title = _title,
             Description = _description,
+            TitlePlace = PlaceAt(_titleAt),
+            DescriptionPlace = PlaceAt(_descriptionAt),
             IsUnlisted = _isUnlisted || _path.EndsWith("/404.html", StringComparison.Ordinal),
             Anchors = [.. _anchors],
             Versions = [.. _versions],
@@ -64,7 +71,8 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
                 _language = Decode(tag.Lang.Text).Trim();
                 break;
             case "title":
-                _title ??= Decode(html.RawText).Trim();
+                if (_title is null)
+                    (_title, _titleAt) = (Decode(html.RawText).Trim(), html.Offset);
                 break;
             case "meta":
                 VisitMeta(tag);
@@ -73,6 +81,7 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
                 VisitLink(tag);
                 break;
             case "a" or "area":
+                CheckNesting(html, tag);
                 if (tag.Name.IsPresent)
                     _anchors.Add(Decode(tag.Name.Text));
                 Follow(tag.Href);
@@ -92,7 +101,7 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
     private void VisitMeta(in TagAttributes tag)
     {
         if (Is(tag.Name, "description"))
-            _description = Decode(tag.Content.Text).Trim();
+            (_description, _descriptionAt) = (Decode(tag.Content.Text).Trim(), tag.Content.Offset);
         else if (Is(tag.Name, "robots") && tag.Content.Text.IndexOf("noindex"u8) >= 0)
             _isUnlisted = true;
         else if (Is(tag.HttpEquiv, "refresh") && tag.Content.Text.IndexOf("url="u8) is >= 0 and var at)
@@ -134,6 +143,16 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
             if (url.Length > 0 && context.Resolver.Resolve(url, file).Kind == LinkTargetKind.Broken)
                 Report(tag.SourceSet.Offset, tag.SourceSet.Text.Length, Messages.BrokenLink, url);
         }
+    }
+
+    // HTML 4.5.1: nothing to follow is within a link; browsers end the outer one where the inner begins.
+    private void CheckNesting(in HtmlScanner html, in TagAttributes tag)
+    {
+        if (html.Name is not "a" || !tag.Href.IsPresent)
+            return;
+        if (_isInLink)
+            Report(tag.Href, Messages.NestedLink);
+        _isInLink = true;
     }
 
     private void VisitHeading(in HtmlScanner html)
@@ -180,6 +199,8 @@ internal sealed class PageScanner(CheckContext context, int file, ReadOnlyMemory
     private void Report(int offset, int length, Func<SourceSpan, string, Diagnostic> message, string value) =>
         context.Report(
             file, ByteLines.Place(_path, bytes.Span, offset, Math.Min(length, bytes.Length - offset)), message, value);
+
+    private SourceSpan PlaceAt(int offset) => ByteLines.Place(_path, bytes.Span, offset, Math.Min(1, bytes.Length - offset));
 
     private SourceSpan PlaceOf(in AttributeValue value) =>
         ByteLines.Place(_path, bytes.Span, value.Offset, value.Text.Length);

@@ -20,8 +20,8 @@ internal sealed class SiteWideChecks(CheckContext context, ImmutableArray<PageFa
             CheckVersions(page);
         foreach (var page in pages.Where(page => !page.IsUnlisted))
         {
-            CheckSame(page, page.Title, _titles, Messages.SameTitle);
-            CheckSame(page, page.Description, _descriptions, Messages.SameDescription);
+            CheckSame(page, (page.Title, page.TitlePlace), _titles, Messages.SameTitle);
+            CheckSame(page, (page.Description, page.DescriptionPlace), _descriptions, Messages.SameDescription);
         }
     }
 
@@ -65,11 +65,11 @@ internal sealed class SiteWideChecks(CheckContext context, ImmutableArray<PageFa
     }
 
     private void CheckSame(
-        PageFacts page, string? text, Dictionary<(string, string), int> seen, Func<SourceSpan, string, Diagnostic> message)
+        PageFacts page, (string? Text, SourceSpan Place) said, Dictionary<(string, string), int> seen, Func<SourceSpan, string, Diagnostic> message)
     {
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(said.Text))
             return;
-        if (!seen.TryAdd((page.Language, text), page.File))
-            context.Report(page.File, SourceSpan.File(context.PathOf(page.File)), message, text);
+        if (!seen.TryAdd((page.Language, said.Text), page.File))
+            context.Report(page.File, said.Place, message, said.Text);
     }
 }

@@ -44,6 +44,9 @@ internal static partial class Messages
     public static Diagnostic SameAnchor(SourceSpan place, string id) => Warning(
         "BR0813", place, $"The id '{Shorten(id)}' is on the page already; links find the first only");
 
+    public static Diagnostic NestedLink(SourceSpan place, string url) => Warning(
+        "BR0815", place, $"'{Shorten(url)}' is linked within another link, which browsers end here, so that the rest of its words leads nowhere; close the outer link first");
+
     public static Diagnostic NotWellFormed(SourceSpan place, string why) => Error(
         "BR0820", place, $"The file is not well formed: {why}");
 
@@ -77,11 +80,11 @@ internal static partial class Messages
     public static Diagnostic SitemapElsewhere(SourceSpan place, string url) => Error(
         "BR0832", place, $"'{Shorten(url)}' is not below the site's address; build with the right 'baseUrl'");
 
-    public static Diagnostic UrlGone(string path, string url) => Error(
-        "BR0841", SourceSpan.File(path), $"'{url}' was published and is gone; give its article the alias '{url}', or bring it back");
+    public static Diagnostic UrlGone(SourceSpan place, string url) => Error(
+        "BR0841", place, $"'{url}' was published and is gone; give its article the alias '{url}', or bring it back");
 
-    public static Diagnostic IdChanged(string path, string url, string id) => Error(
-        "BR0842", SourceSpan.File(path), $"'{url}' was published with the feed id '{id}', which is another now; write the old one back");
+    public static Diagnostic IdChanged(SourceSpan place, string url, string id) => Error(
+        "BR0842", place, $"'{url}' was published with the feed id '{id}', which is another now; write the old one back");
 
     public static Diagnostic LockLine(SourceSpan place, string line) => Error(
         "BR0843", place, $"'{Shorten(line)}' is not a line of this file, which 'briefings publish' writes; take it from your version control");

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Briefings.Checking.Html;
 using Briefings.Diagnostics;
@@ -7,9 +8,12 @@ using Briefings.Files;
 namespace Briefings.Checking.Feeds;
 
 /// <summary>Checks a feed in JSON (jsonfeed.org, version 1.1).</summary>
-internal sealed class JsonFeedChecker(FeedScan scan) : IDisposable
+/// <param name="scan">Takes what is found.</param>
+/// <param name="bytes">What the document was parsed from.</param>
+internal sealed class JsonFeedChecker(FeedScan scan, ReadOnlyMemory<byte> bytes) : IDisposable
 {
     private readonly ElementText _html = new();
+    private (int Offset, int Line, int Column) _at = (0, 1, 1);
 
     private const string Version = "https://jsonfeed.org/version/";
 
@@ -21,7 +25,7 @@ internal sealed class JsonFeedChecker(FeedScan scan) : IDisposable
 
     public void Check(JsonElement root)
     {
-        var place = SourceSpan.File(scan.Path);
+        var place = SourceSpan.At(scan.Path, 1, 1);
         scan.Require(Text(root, "title"), place, "title");
         if (Text(root, "feed_url") is { } own && own != scan.OwnUrl)
             scan.Report(place, Messages.FeedSelfElsewhere, own);
@@ -34,7 +38,7 @@ internal sealed class JsonFeedChecker(FeedScan scan) : IDisposable
         }
 
         foreach (var item in items.EnumerateArray())
-            CheckItem(item, place);
+            CheckItem(item, PlaceOf(item));
     }
 
     private void CheckItem(JsonElement item, SourceSpan place)
@@ -52,6 +56,20 @@ internal sealed class JsonFeedChecker(FeedScan scan) : IDisposable
             if (Text(item, name) is { } date && !FeedDates.IsRfc3339(date))
                 scan.Report(place, Messages.FeedDateWrong, date);
         }
+    }
+
+    // Items come one behind the other: each is counted on from the last.
+    private SourceSpan PlaceOf(JsonElement item)
+    {
+        if (bytes.Span.Overlaps(JsonMarshal.GetRawUtf8Value(item), out var offset) && offset >= _at.Offset)
+        {
+            var between = bytes.Span[_at.Offset..offset];
+            var lines = between.Count((byte)'\n');
+            var column = Encoding.UTF8.GetCharCount(between[(between.LastIndexOf((byte)'\n') + 1)..]) + (lines == 0 ? _at.Column : 1);
+            _at = (offset, _at.Line + lines, column);
+        }
+
+        return SourceSpan.At(scan.Path, _at.Line, _at.Column);
     }
 
     private static string? Text(JsonElement parent, string name) =>

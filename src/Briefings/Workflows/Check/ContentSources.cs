@@ -24,9 +24,9 @@ internal sealed class ContentSources(SiteCheckRequest request, SiteConfig site)
 
     /// <returns>Null where an author wrote nothing of the kind: it is the template's, or the page is a list.</returns>
     public SourceSpan? Of(OutputFinding finding) =>
-        finding.Place.Line > 0 ? OfLink(finding.Place)
-        : finding.Message == Messages.SameTitle ? OfField(finding.Place, "title")
+        finding.Message == Messages.SameTitle ? OfField(finding.Place, "title")
         : finding.Message == Messages.SameDescription ? OfField(finding.Place, "summary")
+        : finding.Place.Line > 0 ? OfLink(finding.Place)
         : null;
 
     /// <param name="place">Of an address in a page. Those of one page are best asked for together.</param>

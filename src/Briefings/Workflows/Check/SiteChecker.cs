@@ -31,8 +31,8 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
             diagnostics);
         if (report is null)
             return null;
-        CheckWords(request.Files, site, report);
-        CheckAgainstPublished(request.Snapshot.Published(diagnostics), report.Urls);
+        CheckWords(request, site, report);
+        CheckAgainstPublished(request.Files, request.Snapshot.Published(diagnostics), report.Urls);
         return report;
     }
 
@@ -46,19 +46,35 @@ internal sealed class SiteChecker(DiagnosticBag diagnostics)
         return file => manifest.IsWithoutList || manifest.Files.Contains(file);
     }
 
-    private void CheckWords(ISiteFiles files, SiteConfig site, CheckReport report)
+    private void CheckWords(SiteCheckRequest request, SiteConfig site, CheckReport report)
     {
-        var theme = new Theme(files, diagnostics);
+        var theme = new Theme(request.Files, diagnostics);
         new UiTextsReader(theme, diagnostics).Read(report.Languages
             .Select(language => LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null).OfType<LanguageTag>()
-            .OrderBy(language => language != site.DefaultLanguage));
+            .OrderBy(language => language != site.DefaultLanguage), PlaceOf);
+
+        // What is wrong with the texts is said by who reads them first.
+        SourceSpan? PlaceOf(LanguageTag language) => request.Snapshot.Archive(new DiagnosticBag()).Articles.FirstOrDefault(article => article.Language == language)?.Origin.At("language");
     }
 
-    private void CheckAgainstPublished(PublishedUrls before, PublishedUrls now)
+    private void CheckAgainstPublished(ISiteFiles files, PublishedUrls before, PublishedUrls now)
     {
+        var lines = new Lazy<Dictionary<string, int>>(() => LinesOf(files));
         foreach (var url in before.GoneFrom(now))
-            diagnostics.Add(Messages.UrlGone(PublishedUrls.FileName, url));
+            diagnostics.Add(Messages.UrlGone(PlaceOf("url " + url), url));
         foreach (var (url, id) in before.ChangedIn(now))
-            diagnostics.Add(Messages.IdChanged(PublishedUrls.FileName, url, id));
+            diagnostics.Add(Messages.IdChanged(PlaceOf($"id {id} {url}"), url, id));
+        SourceSpan PlaceOf(string line) =>
+            lines.Value.TryGetValue(line, out var number) ? new SourceSpan(PublishedUrls.FileName, number, 1, number, line.Length + 1) : SourceSpan.File(PublishedUrls.FileName);
+    }
+
+    private static Dictionary<string, int> LinesOf(ISiteFiles files)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (TextFile.Read(files, PublishedUrls.FileName, new DiagnosticBag()) is not { } source)
+            return lines;
+        for (var number = 1; number <= source.LineCount; number++)
+            lines.TryAdd(source.Line(number).ToString(), number);
+        return lines;
     }
 }

@@ -11,6 +11,7 @@ public class PageCheckTests
     [InlineData("<img src=\"x.svg\">", "BR0809", "'x.svg'")]
     [InlineData("<p id=a></p><p id=a></p>", "BR0813", "'a'")]
     [InlineData("<script src=\"http://cdn.example/x.js\"></script>", "BR0810", "'http://cdn.example/x.js'")]
+    [InlineData("<a href=\"x.svg\">one <b><a href=\"./x.svg\">two</a></b></a>", "BR0815", "'./x.svg'")]
     [InlineData("<img alt=\"\" srcset=\"x.svg 1x, y.svg 2x\">", "BR0802", "'y.svg'")]
     public void What_is_wrong_on_one_page_is_reported(string body, string code, string says)
     {
@@ -24,6 +25,7 @@ public class PageCheckTests
     [Theory]
     [InlineData("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>")]
     [InlineData("<img src=\"x.svg\" alt>")]
+    [InlineData("<a name=old><a href=\"x.svg\">one</a> <a href=\"x.svg\">two</a> <svg><a href=\"x.svg\">three</a></svg>")]
     [InlineData("<a href=\"http://plain.example/\">a link is no load</a>")]
     public void What_is_right_is_not(string body) => Assert.Empty(Check(("index.html", Page(body)), ("x.svg", "<svg/>")));
 
@@ -49,8 +51,8 @@ public class PageCheckTests
 
         Assert.Equal(
             """
-            public/b.html: BR0811 The title 'A page' is that of another page too; make them differ
-            public/b.html: BR0812 The description 'The same' is that of another page too; make them differ or leave one out
+            public/b.html:3:7: BR0811 The title 'A page' is that of another page too; make them differ
+            public/b.html:3:62: BR0812 The description 'The same' is that of another page too; make them differ or leave one out
             """,
             findings);
     }

@@ -110,7 +110,7 @@ public sealed class CheckSourceTests : IDisposable
         _run.Build(_files);
         Write("urls.lock", "id urn:uuid:00000000-0000-5000-8000-000000000000 /en/2025/harbour/\n");
 
-        Assert.Contains("urls.lock: error BR0842: '/en/2025/harbour/' was published with the feed id", Check(new DiagnosticBag()), StringComparison.Ordinal);
+        Assert.Contains("urls.lock:1:1: error BR0842: '/en/2025/harbour/' was published with the feed id", Check(new DiagnosticBag()), StringComparison.Ordinal);
     }
 
     [Fact]
