@@ -18,8 +18,8 @@ public class WholeSiteTests
         Assert.Equal((0, 0, 0), (build.ExitCode, check.ExitCode, publish.ExitCode));
         string[] expected =
         [
-            .. new[] { "el", "sv" }.Select(language =>
-                $"templates/i18n: warning BR0814: There are pages in '{language}', but no words for them, so those in 'en' are used; 'briefings new --language {language}' writes a file to translate"),
+            .. new[] { ("el", "2023/dexameni"), ("sv", "2023/slussen") }.Select(((string Language, string File) of) =>
+                $"content/briefings/{of.File}.{of.Language}.md:5:11: warning BR0814: There are pages in '{of.Language}', but no words for them, so those in 'en' are used; 'briefings new --language {of.Language}' writes a file to translate"),
         ];
         Assert.Equal(expected, Warnings(build.Error));
         Assert.Equal(expected, Warnings(check.Out));

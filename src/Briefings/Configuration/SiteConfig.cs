@@ -63,7 +63,7 @@ internal sealed record SiteConfig
     public bool NoIndex { get; init; }
 
     /// <summary>The feeds that <c>briefings fetch</c> asks for what is new.</summary>
-    public ImmutableArray<Uri> Watch { get; init; } = [];
+    public ImmutableArray<WatchedFeed> Watch { get; init; } = [];
 
     /// <summary>Where the site can be published, in their order.</summary>
     public ImmutableArray<PublishTarget> Publish { get; init; } = [];

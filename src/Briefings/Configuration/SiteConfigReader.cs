@@ -92,13 +92,13 @@ internal static class SiteConfigReader
         return tags.ToImmutable();
     }
 
-    private static ImmutableArray<Uri> ReadWatch(FieldReader fields)
+    private static ImmutableArray<WatchedFeed> ReadWatch(FieldReader fields)
     {
-        var feeds = ImmutableArray.CreateBuilder<Uri>();
+        var feeds = ImmutableArray.CreateBuilder<WatchedFeed>();
         foreach (var item in fields.Scalars("watch"))
         {
             if (Uri.TryCreate(item.Value, UriKind.Absolute, out var feed) && feed.Scheme is "https" or "http" && feed.UserInfo.Length == 0)
-                feeds.Add(feed);
+                feeds.Add(new WatchedFeed(feed, item.Span));
             else
                 fields.Diagnostics.Add(Messages.WrongValue(item.Span, "watch", item.Value, "the address of a feed, as in 'https://example.org/feed.xml'"));
         }
@@ -115,7 +115,7 @@ internal static class SiteConfigReader
         }
 
         var fields = new FieldReader(mapping, diagnostics);
-        var policy = new SourcePolicy(DisplayModeReader.Read(fields, "display") ?? DisplayMode.Full, fields.Text("url"))
+        var policy = new SourcePolicy(DisplayModeReader.Read(fields, "display") ?? DisplayMode.Full, fields.Address("url"))
         {
             Rights = ReadRights(fields),
         };

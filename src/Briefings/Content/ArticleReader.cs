@@ -32,7 +32,7 @@ internal static class ArticleReader
             Source = fields.Text("source"),
             Agency = fields.Text("agency"),
             Author = fields.Texts("author"),
-            OriginalUrl = fields.Text("originalUrl"),
+            OriginalUrl = fields.Address("originalUrl"),
             TranslationKey = fields.Text("translationKey"),
             Events = ReadEvents(fields),
             People = ReadPeople(fields),

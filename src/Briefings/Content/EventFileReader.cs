@@ -27,7 +27,7 @@ internal static class EventFileReader
             End = fields.Value<PartialDate>("end", PartialDate.TryParse, DateShape),
             Place = fields.Text("place"),
             PartOf = fields.Value<Slug>("partOf", Slug.TryParse, "an event's id"),
-            Url = fields.Text("url"),
+            Url = fields.Address("url"),
             Aliases = fields.Texts("aliases"),
             Follow = fields.Flag("follow"),
             Params = FreeValues.Read(fields),

@@ -19,6 +19,9 @@ internal static partial class Messages
     public static Diagnostic WrongValue(SourceSpan place, string key, string value, string right) => Error(
         "BR0305", place, $"'{key}' is '{Shorten(value)}', but must be {right}");
 
+    public static Diagnostic EmptyItem(SourceSpan place, string key) => Warning(
+        "BR0307", place, $"'{key}' has an item here that is empty; write what belongs there, or take it out");
+
     public static Diagnostic NoSite(string path) => Error(
         "BR0306", SourceSpan.File(path), $"There is no '{path}' here; run the command in a site's folder, name one with --site, or start one with 'briefings new DIR'");
 }

@@ -35,6 +35,9 @@ internal static partial class Messages
     public static Diagnostic MissingId(SourceSpan place, string example) => Error(
         "BR0210", place, $"Key 'id' is missing; write for example 'id: {example}', and never change it again");
 
+    public static Diagnostic NoWebAddress(SourceSpan place, string key, string value) => Warning(
+        "BR0212", place, $"'{key}' is '{Shorten(value)}', which is no address of a web page, so that nothing links there; write it whole, as in 'https://example.org/news/1'");
+
     public static Diagnostic NotContent(string path) => Warning(
         "BR0211", SourceSpan.File(path), $"'{path}' is not read; content is .md files in briefings, events and series");
 }

@@ -54,13 +54,13 @@ internal static partial class Messages
         "BR0416", place, $"Files named '{extension}' are not read as seeds; {advice}");
 
     public static Diagnostic SameSeed(string path, string other) => Warning(
-        "BR0450", SourceSpan.File(path), $"'{path}' has the same bytes as '{other}' and was not imported again; remove one");
+        "BR0450", SourceSpan.At(path, 1, 1), $"'{path}' has the same bytes as '{other}' and was not imported again; remove one");
 
-    public static Diagnostic SeedChanged(string path, string seed, string changes) => Warning(
-        "BR0451", SourceSpan.File(path), $"'{path}' was written again, because '{seed}' changed: {changes}");
+    public static Diagnostic SeedChanged(SourceSpan place, string seed, string changes) => Warning(
+        "BR0451", place, $"'{place.Path}' was written again, because '{seed}' changed: {changes}");
 
-    public static Diagnostic SeedChangedButEdited(string path, string seed, string changes) => Warning(
-        "BR0452", SourceSpan.File(path), $"'{path}' was edited and is kept, though '{seed}' changed: {changes}; take over what is right");
+    public static Diagnostic SeedChangedButEdited(SourceSpan place, string seed, string changes) => Warning(
+        "BR0452", place, $"'{place.Path}' was edited and is kept, though '{seed}' changed: {changes}; take over what is right");
 
     public static Diagnostic SeedNameTaken(string path, string seed) => Error(
         "BR0453", SourceSpan.File(path), $"'{path}' cannot be copied to '{seed}', where another text is already; rename it first");

@@ -9,13 +9,13 @@ internal static partial class Messages
         "BR0901", place, $"'{key}' holds a password or token, which must not be in a site's files; let git's credential helper or rclone's own configuration know it");
 
     public static Diagnostic NoTarget() => Error(
-        "BR0902", SourceSpan.File("site.yml"), "There is nowhere to publish to; name a place under 'publish', as in 'web: {to: folder, path: /srv/www/site}'");
+        "BR0902", SourceSpan.At("site.yml", 1, 1), "There is nowhere to publish to; name a place under 'publish', as in 'web: {to: folder, path: /srv/www/site}'");
 
-    public static Diagnostic UnknownTarget(string name, IEnumerable<string> known) => Error(
-        "BR0903", SourceSpan.File("site.yml"), $"Target '{name}' is not under 'publish'{Suggestion.Hint(name, known)}; there is {string.Join(", ", known)}");
+    public static Diagnostic UnknownTarget(SourceSpan place, string name, IEnumerable<string> known) => Error(
+        "BR0903", place, $"Target '{name}' is not under 'publish'{Suggestion.Hint(name, known)}; there is {string.Join(", ", known)}");
 
-    public static Diagnostic WhichTarget(IEnumerable<string> known) => Error(
-        "BR0904", SourceSpan.File("site.yml"), $"There is more than one target; name one of {string.Join(", ", known)}");
+    public static Diagnostic WhichTarget(SourceSpan place, IEnumerable<string> known) => Error(
+        "BR0904", place, $"There is more than one target; name one of {string.Join(", ", known)}");
 
     public static Diagnostic TooManyRemoved(SourceSpan place, int removed, int published) => Error(
         "BR0905", place, $"{removed} of {published} published files would be deleted, more than 50 or 5 %; publish with --allow-deletions if that is meant");

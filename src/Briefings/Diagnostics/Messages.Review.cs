@@ -12,7 +12,7 @@ internal static partial class Messages
         "BR0507", SourceSpan.File("content"), "There is no answer to take back: the log of this machine's answers is empty");
 
     public static Diagnostic EditedSince(string path) => Error(
-        "BR0508", SourceSpan.File(path), $"'{path}' was edited after the answer; take the answer back by hand, or with git");
+        "BR0508", SourceSpan.At(path, 1, 1), $"'{path}' was edited after the answer; take the answer back by hand, or with git");
 
     public static Diagnostic NotEditable(string path, string field) => Error(
         "BR0590", SourceSpan.File("content"), $"'{field}' of '{path}' cannot be edited here; edit the file");

@@ -65,7 +65,7 @@ internal static class SiteMessages
         "BR1214", place, $"'menu: {menu}' names no menu: a page is in the one menu with 'menu: true', or with 'menu: LABEL' under another label; 'footer' in site.yml lists what is below");
 
     public static Diagnostic NoSitemapLine(string path, string line) => Warning(
-        "BR1215", SourceSpan.File(path), $"'{path}' has no line 'Sitemap:', by which search engines find all pages; '{line}' is right");
+        "BR1215", SourceSpan.At(path, 1, 1), $"'{path}' has no line 'Sitemap:', by which search engines find all pages; '{line}' is right");
 
     private static Diagnostic Error(string code, SourceSpan place, string message) =>
         new(code, Severity.Error, place, message);

@@ -65,7 +65,8 @@ internal sealed class Renderer
     public static Renderer? Create(SitePlan plan, Theme theme, DiagnosticBag diagnostics, KeptFiles? kept = null)
     {
         var found = new DiagnosticBag();
-        var texts = new UiTextsReader(theme, found).Read(plan.Index.Languages);
+        var texts = new UiTextsReader(theme, found).Read(
+            plan.Index.Languages, language => plan.Index.Briefings.Where(briefing => briefing.Language == language).MinBy(briefing => briefing.Article.Origin.Path, StringComparer.Ordinal)?.Article.Origin.At("language"));
         var asset = new AssetLinks(theme, new SiteUrls(plan.Site)).Function;
         var keys = texts?.Default.Names.ToFrozenSet(StringComparer.Ordinal);
         var templates = TemplateSet.Parse(theme, [asset], keys, found);

@@ -23,6 +23,14 @@ public class ArchiveReaderTests
         $"{Path}:5:7: error BR0305: 'date' is '2025-02-30', but must be a day as in 2025-09-11, "
             + "or a minute with its offset as in 2025-09-11T10:30+08:00");
 
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/news/1")]
+    [InlineData("mailto:a@b.example")]
+    public void An_original_that_no_browser_opens_is_named(string address) => Finds(
+        Article($"originalUrl: {address}"),
+        $"{Path}:5:14: warning BR0212: 'originalUrl' is '{address}', which is no address of a web page, so that nothing links there; write it whole, as in 'https://example.org/news/1'");
+
     [Fact]
     public void A_key_that_occurs_twice_is_an_error() => Finds(
         Article("title: B"), $"{Path}:5:1: error BR0303: Key 'title' is here a second time; keep one");

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Fetching;
+using Briefings.Files;
 using Briefings.Tests.Importing;
 using Briefings.Workflows.Import;
 using Xunit;
@@ -99,7 +101,7 @@ public class FetchTests
         Assert.Equal(2, files.List("seeds").Length);
         Assert.Empty(diagnostics.ToSorted());
 
-        void FetchAll() => new FeedWatch(files, fetcher, diagnostics).Fetch([site.Address]);
+        void FetchAll() => new FeedWatch(files, fetcher, diagnostics).Fetch([Watched(site.Address)]);
     }
 
     [Fact]
@@ -111,11 +113,15 @@ public class FetchTests
         var diagnostics = new DiagnosticBag();
         using var fetcher = new Fetcher(IPAddress.IsLoopback);
 
-        var written = new FeedWatch(files, fetcher, diagnostics).Fetch([new Uri(site.Address, "gone"), site.Address]);
+        var written = new FeedWatch(files, fetcher, diagnostics).Fetch([Watched(new Uri(site.Address, "gone"), 3), Watched(site.Address)]);
 
         Assert.Single(written);
-        Assert.Contains("the server answered 500", Assert.Single(diagnostics.ToSorted()).Message, StringComparison.Ordinal);
+        var finding = Assert.Single(diagnostics.ToSorted());
+        Assert.Contains("the server answered 500", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("site.yml:3:5", finding.Place.ToString());
     }
+
+    private static WatchedFeed Watched(Uri address, int line = 1) => new(address, SourceSpan.At("site.yml", line, 5));
 
     private const string WatchFile = FeedWatch.FileName;
 }

@@ -14,7 +14,7 @@ namespace Briefings.Tests.Safety;
 
 /// <summary>
 /// No input of any kind is unhandled, or takes the machine: mutated seeds, content, decisions, locks, caches and themes.
-/// <c>BRIEFINGS_FUZZ</c> says how many cases, <c>BRIEFINGS_SEED</c> which.
+/// <c>BRIEFINGS_FUZZ</c> says how many cases, <c>BRIEFINGS_SEED</c> which; <c>BRIEFINGS_CASE</c> runs one of them alone.
 /// </summary>
 public class FuzzTests
 {
@@ -34,7 +34,8 @@ public class FuzzTests
     {
         var failures = new ConcurrentBag<string>();
 
-        Parallel.For(0, Cases, (number, loop) =>
+        var first = int.TryParse(Environment.GetEnvironmentVariable("BRIEFINGS_CASE"), out var alone) ? alone : 0;
+        Parallel.For(first, first > 0 ? first + 1 : Cases, (number, loop) =>
         {
             if (failures.Count >= MostShown)
                 loop.Stop();

@@ -41,7 +41,7 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
             diagnostics.Add(Messages.MissingKey(mapping.Span, key));
         var text = Text(key);
         // What is written but left empty has no node.
-        if (text is null ? _values.ContainsKey(key) && Node(key) is null : string.IsNullOrWhiteSpace(text))
+        if (text is null ? _values.ContainsKey(key) && Node(key) is null : YamlScalar.ShowsNothing(text))
             diagnostics.Add(Messages.WrongValue(PlaceOf(key), key, text ?? "", "a text"));
         return text ?? "";
     }
@@ -57,6 +57,15 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
             return value;
         diagnostics.Add(Messages.WrongValue(PlaceOf(key), key, text, right));
         return null;
+    }
+
+    /// <summary>The address of a web page. What is none is reported, and kept for its author to see: nothing links there.</summary>
+    public string? Address(string key)
+    {
+        var text = Text(key);
+        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Host.Length > 0))
+            diagnostics.Add(Messages.NoWebAddress(PlaceOf(key), key, text));
+        return text;
     }
 
     public bool Flag(string key) => Value<bool>(key, bool.TryParse, "true or false") ?? false;
@@ -82,13 +91,22 @@ internal sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics
         return [.. items.OfType<YamlScalar>()];
     }
 
-    /// <summary>The items of a list, of whatever kind; one value is a list of one.</summary>
+    /// <summary>The items of a list, of whatever kind; one value is a list of one. What is empty is no item.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Node(key) switch
     {
         null => [],
-        YamlSequence sequence => sequence.Items,
+        YamlSequence sequence => [.. sequence.Items.Where(item => !IsLeftEmpty(key, item))],
+        YamlScalar { IsBlank: true } => [],
         var single => [single],
     };
+
+    private bool IsLeftEmpty(string key, YamlNode item)
+    {
+        if (item is not (YamlScalar { IsNull: true } or YamlScalar { IsBlank: true }))
+            return false;
+        diagnostics.Add(Messages.EmptyItem(item.Span, key));
+        return true;
+    }
 
     /// <summary>A mapping below this one; null when absent.</summary>
     public FieldReader? Mapping(string key) => Node(key) switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Files;
 
 namespace Briefings.Configuration.Yaml;
@@ -10,4 +11,11 @@ internal sealed record YamlScalar(SourceSpan Span, string Value, bool IsQuoted) 
 
     /// <summary>Written as nothing, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
+
+    /// <summary>Without a character that is seen.</summary>
+    public bool IsBlank => ShowsNothing(Value);
+
+    /// <summary>Whether a text has no character that is seen.</summary>
+    public static bool ShowsNothing(string text) =>
+        text.All(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 }

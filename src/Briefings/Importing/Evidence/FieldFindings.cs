@@ -128,7 +128,8 @@ internal sealed class FieldFindings
 
     public void AddParams(FoundValue<FreeValues> values) => Params ??= values;
 
-    public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl = Keep("originalUrl", OriginalUrl, url);
+    /// <summary>An address that no browser opens as a page, as <c>javascript:</c> or a path alone, is none.</summary>
+    public void AddOriginalUrl(FoundValue<string> url) => OriginalUrl = WebAddress.IsWhole(url.Value) ? Keep("originalUrl", OriginalUrl, url) : OriginalUrl;
 
     public void AddLanguage(FoundValue<string> language) => Language ??= language;
 

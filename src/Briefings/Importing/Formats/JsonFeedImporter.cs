@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Files;
+using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
 
@@ -33,12 +34,13 @@ internal static class JsonFeedImporter
     {
         var id = JsonText(item, "id") ?? JsonText(item, "url") ?? JsonText(item, "title") ?? "";
         var line = lines.Of(id);
-        var link = JsonText(item, "external_url") ?? JsonText(item, "url");
+        var home = Uri.TryCreate(JsonText(feed, "home_page_url"), UriKind.Absolute, out var site) ? site : null;
+        var link = PageAddress.Complete(JsonText(item, "external_url"), home) ?? PageAddress.Complete(JsonText(item, "url"), home);
         var plain = JsonText(item, "content_text");
         return new FeedEntry(id, JsonText(item, "content_html") ?? (plain is null ? JsonText(item, "summary") ?? "" : Paragraphs(plain)), line)
         {
             Facts = [.. Facts(feed, item, link, line)],
-            Base = Uri.TryCreate(link ?? JsonText(feed, "home_page_url"), UriKind.Absolute, out var page) ? page : null,
+            Base = Uri.TryCreate(link, UriKind.Absolute, out var page) ? page : home,
             Language = JsonText(item, "language"),
             FeedLanguage = JsonText(feed, "language"),
             Topics = [.. Array(item, "tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)],

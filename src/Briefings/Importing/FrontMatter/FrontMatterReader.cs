@@ -63,7 +63,7 @@ internal static class FrontMatterReader
     // A list of maps, as of authors, says the name of each.
     private static string? Word(YamlNode node) => node switch
     {
-        YamlScalar scalar => scalar.Value,
+        YamlScalar { IsNull: false, IsBlank: false } scalar => scalar.Value,
         YamlMapping map => map.Entries.FirstOrDefault(entry => entry.Key.Value is "name" or "title" or "src").Value is YamlScalar name ? name.Value : null,
         _ => null,
     };

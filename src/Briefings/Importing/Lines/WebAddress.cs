@@ -12,6 +12,10 @@ internal static class WebAddress
         return (start, Cut(text, start).Length);
     }
 
+    /// <summary>Whether a text is the address of a page of the web, with its scheme and host, and nothing else.</summary>
+    public static bool IsWhole(string text) =>
+        !text.Any(char.IsControl) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+
     private static string Cut(string text, int start)
     {
         var end = start;

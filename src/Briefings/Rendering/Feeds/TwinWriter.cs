@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Briefings.Content;
-using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
+using Briefings.Planning;
+using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Feeds;
@@ -101,7 +102,7 @@ internal sealed class TwinWriter(SitePlan plan, SiteUrls urls)
             ("place", article.Place),
             ("source", article.Source),
             ("agency", article.Agency),
-            ("originalUrl", article.OriginalUrl),
+            ("originalUrl", UrlPolicy.IsWeb(article.OriginalUrl) ? article.OriginalUrl : null),
             ("summary", article.Summary),
             ("image", plan.Media.For(article.Origin.Path).Find(article.Image?.Source) is { } picture ? urls.Absolute(picture.Path) : null),
         ];

@@ -16,8 +16,9 @@ internal sealed class UiTextsReader(Theme theme, DiagnosticBag diagnostics)
     private readonly WordReader _words = new(diagnostics);
 
     /// <param name="languages">The languages that the site has pages in, its own first.</param>
+    /// <param name="placeOf">Where the site's files first say a language; null where none is known to.</param>
     /// <returns>Null, with findings, when a text is not one.</returns>
-    public UiTexts? Read(IEnumerable<LanguageTag> languages)
+    public UiTexts? Read(IEnumerable<LanguageTag> languages, Func<LanguageTag, SourceSpan?>? placeOf = null)
     {
         var all = languages.ToArray();
         if (_files.Own(Reference) is not { } reference)
@@ -26,16 +27,16 @@ internal sealed class UiTextsReader(Theme theme, DiagnosticBag diagnostics)
         foreach (var file in _files.OfSite)
             Check(file, known);
         WordFile[] fallback = all is [var own, ..] ? [.. _files.For(own), reference] : [reference];
-        var tables = all.Distinct().Select(language => TableFor(language, fallback, known)).ToArray();
+        var tables = all.Distinct().Select(language => TableFor(language, fallback, known, placeOf)).ToArray();
         var common = tables.FirstOrDefault() ?? ToTable([reference], known);
         return diagnostics.HasErrors ? null : new UiTexts(tables.Zip(all.Distinct()).ToFrozenDictionary(pair => pair.Second.Value, pair => pair.First), common);
     }
 
-    private TextTable TableFor(LanguageTag language, WordFile[] fallback, string[] known)
+    private TextTable TableFor(LanguageTag language, WordFile[] fallback, string[] known, Func<LanguageTag, SourceSpan?>? placeOf)
     {
         WordFile[] own = [.. _files.For(language)];
         if (own.Length == 0)
-            diagnostics.Add(SiteMessages.Untranslated(SourceSpan.File("templates/i18n"), language.Value, fallback[0].Language.Value));
+            diagnostics.Add(SiteMessages.Untranslated(placeOf?.Invoke(language) ?? SourceSpan.File("templates/i18n"), language.Value, fallback[0].Language.Value));
         return ToTable([.. own, .. fallback], known);
     }
 

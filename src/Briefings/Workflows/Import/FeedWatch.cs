@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
@@ -27,7 +28,7 @@ internal sealed class FeedWatch(ISiteFiles files, Fetcher fetcher, DiagnosticBag
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <returns>The new raw files, by path.</returns>
-    public ImmutableArray<string> Fetch(IEnumerable<Uri> feeds)
+    public ImmutableArray<string> Fetch(IEnumerable<WatchedFeed> feeds)
     {
         ReadSeen();
         var written = feeds.SelectMany(FetchFeed).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -35,18 +36,19 @@ internal sealed class FeedWatch(ISiteFiles files, Fetcher fetcher, DiagnosticBag
         return written;
     }
 
-    private List<string> FetchFeed(Uri feed)
+    private List<string> FetchFeed(WatchedFeed watched)
     {
+        var feed = watched.Address;
         var known = _feeds.GetValueOrDefault(feed.AbsoluteUri);
         var file = fetcher.Fetch(feed, known.Tag, known.Modified);
         if (file.Problem is { } problem)
-            diagnostics.Add(DocumentMessages.CannotFetch(SourceSpan.File(Configuration.SiteConfig.FileName), feed.AbsoluteUri, problem));
+            diagnostics.Add(DocumentMessages.CannotFetch(watched.Place, feed.AbsoluteUri, problem));
         if (file.Problem is not null || file.IsUnchanged)
             return [];
         var source = new SourceText(feed.AbsoluteUri, TextDecoder.Decode(file.Bytes.Span, file.Charset).Text);
         if (Entries(source) is not { } entries)
         {
-            diagnostics.Add(DocumentMessages.CannotFetch(SourceSpan.File(Configuration.SiteConfig.FileName), feed.AbsoluteUri, "it is not a feed"));
+            diagnostics.Add(DocumentMessages.CannotFetch(watched.Place, feed.AbsoluteUri, "it is not a feed"));
             return [];
         }
 

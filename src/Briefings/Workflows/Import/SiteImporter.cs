@@ -172,7 +172,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         if (!ContentHash.IsAsImported(earlier))
         {
             diagnostics.Add(Messages.SeedChangedButEdited(
-                earlier.Origin.Path, seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
+                earlier.Origin.At("import"), seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
             return new SeedResult(seed.Path, ImportStatus.Kept, earlier, reading);
         }
 
@@ -185,7 +185,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
             Origin = earlier.Origin,
         };
         diagnostics.Add(Messages.SeedChanged(
-            earlier.Origin.Path, seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
+            earlier.Origin.At("import"), seed.Path, ArticleDifference.Describe(earlier, reading.Article)));
         return new SeedResult(seed.Path, ImportStatus.Updated, Seal(renewed), reading);
     }
 

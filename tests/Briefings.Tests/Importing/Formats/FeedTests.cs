@@ -213,6 +213,23 @@ public class FeedTests
         Assert.Equal(("Night ferries return", true), (article.Title, article.Draft));
     }
 
+    [Theory]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("data:text/html,x", null)]
+    [InlineData("mailto:a@harbour.example", null)]
+    [InlineData("https://user:word@harbour.example/1", null)]
+    [InlineData("/1", "https://harbour.example/1")]
+    [InlineData("//other.example/1", "https://other.example/1")]
+    public void Only_what_a_browser_opens_is_where_an_item_was(string written, string? address)
+    {
+        var json = $$"""{"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "home_page_url": "https://harbour.example/", "items": [{"id": "1", "url": "{{written}}", "title": "Night ferries return", "content_text": "{{P}}"}]}""";
+        var ghost = $$$"""{"db": [{"data": {"posts": [{"id": "1", "title": "Night ferries return", "status": "published", "html": "<p>{{{P}}}</p>", "canonical_url": "{{{written}}}"}]}}]}""";
+        var ninjs = $$"""{"uri": "{{written}}", "type": "text", "headline": "Night ferries return", "body_html": "<p>{{P}}</p>"}""";
+
+        Assert.Equal(address, Read(json, "feed.json").Single().Article.OriginalUrl);
+        Assert.All(Read(ghost, "ghost.json").Concat(Read(ninjs, "ninjs.json")), imported => Assert.True(imported.Article.OriginalUrl is null || (address is not null && written.StartsWith("//", StringComparison.Ordinal)), imported.Article.OriginalUrl));
+    }
+
     [Fact]
     public void A_JSON_Feed_is_read_item_by_item()
     {

@@ -222,6 +222,13 @@ public class FrontMatterTests
     [InlineData("<img src='/img/a b.jpg' alt=\"A [pier]\" width=300 />", "![A (pier)](/img/a%20b.jpg)")]
     [InlineData("See <a class=\"x\" href=\"/pier/?a=1&amp;b=2\">the pier</a>.", "See [the pier](/pier/?a=1&b=2).")]
     [InlineData("<h2>Costs</h2>", "## Costs")]
+    [InlineData("See <a href=\"/pier/\"><b>the</b> pier</a> and <a>no link</a>.", "See [**the** pier](/pier/) and no link.")]
+    [InlineData("He said <q>never</q>", "He said \"never\"")]
+    [InlineData("<hr class=wide />", "* * *")]
+    [InlineData("<dl><dt>Fare</dt><dd>4 euros</dd></dl>", "**Fare** 4 euros")]
+    [InlineData("<blockquote>We waited.</blockquote>", "> We waited.")]
+    [InlineData("Where a<b and c>d holds", "Where a<b and c>d holds")]
+    [InlineData("<form action=\"/q\"><input name=q> <button>Go</button></form>", "Go")]
     [InlineData("<iframe src=\"https://maps.example/1\"></iframe>", "<https://maps.example/1>")]
     [InlineData("<video src=\"https://v.example/1.mp4\" controls></video>", "<https://v.example/1.mp4>")]
     [InlineData("H<sub>2</sub>O and <kbd>Ctrl</kbd><br>", "H<sub>2</sub>O and <kbd>Ctrl</kbd><br>")]
@@ -230,6 +237,41 @@ public class FrontMatterTests
     public void Tags_in_Markdown_become_Markdown(string line, string left)
     {
         Assert.Equal(left, Read($"---\ntitle: Night ferries return\n---\n\n{P}\n\n{line}\n").Body.TrimEnd().Split('\n')[2]);
+    }
+
+    [Theory]
+    [InlineData("<table><tr><th>Year</th><th>Riders</th></tr><tr><td>2023</td><td>1|2</td></tr></table>", "| Year | Riders |\n| --- | --- |\n| 2023 | 1\\|2 |")]
+    [InlineData("<div>\n<TABLE border=1>\n  <tr>\n    <td>Year</td>\n    <td><a href=\"/r/\">Riders</a></td>\n  </tr>\n\n  <tr><td>2023<td>10<sup>6</sup></tr>\n</TABLE>\n</div>", "| Year | [Riders](/r/) |\n| --- | --- |\n| 2023 | 10<sup>6</sup> |")]
+    [InlineData("Of all: <table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table> That is all.", "Of all:\n\n| a | b |\n| --- | --- |\n| c | d |\n\nThat is all.")]
+    [InlineData("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", "One.\n\nTwo.")]
+    [InlineData("<table><tr><td>never</td><td>closed</td></tr>", "never closed")]
+    [InlineData("<pre>\na <b>b</b>\n  c\n</pre>", "```\na b\n  c\n```")]
+    [InlineData("<blockquote>\n<p>One.</p>\n<p>Two.</p>\n</blockquote>", "> One.\n>\n> Two.")]
+    [InlineData("<div>\n    <p>One.</p>\n    <p>Two.</p>\n</div>", "One.\n\nTwo.")]
+    [InlineData("The <a\n  href=\"/pier/\"\n>pier</a> is new.", "The [pier](/pier/) is new.")]
+    [InlineData("```html\n<table><tr><td>x</td></tr></table>\n```", "```html\n<table><tr><td>x</td></tr></table>\n```")]
+    [InlineData("Between `<table>` and `</table>`.", "Between `<table>` and `</table>`.")]
+    public void Blocks_of_tags_in_Markdown_become_Markdown(string lines, string left)
+    {
+        var body = Read($"---\ntitle: Night ferries return\n---\n\n{P}\n\n{lines}\n\n{Seeds.SecondParagraph}\n").Body;
+
+        Assert.Equal($"{P}\n\n{left}\n\n{Seeds.SecondParagraph}", body.Trim());
+    }
+
+    [Fact]
+    public void Thousands_of_tables_take_no_longer_than_their_length()
+    {
+        var one = "<table><tr><th>Year</th><th>Riders</th></tr><tr><td>2023</td><td>100</td></tr></table>\n\n";
+
+        var time = ThreadClock.Time(() => Read($"---\ntitle: Night ferries return\n---\n\n{P}\n\n" + string.Concat(Enumerable.Repeat(one, 3_000)) + string.Concat(Enumerable.Repeat("<table>\n", 3_000))));
+
+        Assert.True(time < TimeSpan.FromSeconds(8), $"{time}");
+    }
+
+    [Fact]
+    public void Items_that_are_left_empty_are_no_topics()
+    {
+        Assert.Equal("ferries|null", string.Join('|', Read($"---\ntitle: Night ferries return\ntopics: [null, \"\", ferries, ~, \" \", \"\\u200b\", \"null\"]\n---\n\n{P}\n").Topics));
     }
 
     [Fact]

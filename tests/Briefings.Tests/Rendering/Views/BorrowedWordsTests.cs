@@ -43,7 +43,7 @@ public class BorrowedWordsTests
     public void One_warning_names_the_cure()
     {
         Assert.Equal(
-            "templates/i18n: warning BR0814: There are pages in 'fa', but no words for them, so those in 'en' are used; "
+            "content/briefings/2021/rud.fa.md:3:11: warning BR0814: There are pages in 'fa', but no words for them, so those in 'en' are used; "
             + "'briefings new --language fa' writes a file to translate",
             Site.Findings);
     }

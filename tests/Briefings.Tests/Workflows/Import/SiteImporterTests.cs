@@ -167,12 +167,14 @@ public class SiteImporterTests
         var site = new MemorySiteFiles { ["seeds/a.txt"] = Seed };
         var first = Import(site).Report.Seeds[0].Article!;
         Replace(site, "seeds/a.txt", "4.50 euros", "5.50 euros");
+        var place = Read(site).Articles.Single().Origin.At("import");
 
         var (report, findings) = Import(site);
 
+        Assert.Matches(@"\.md:\d+:\d+$", place.ToString());
         Assert.Equal(ImportStatus.Updated, report.Seeds[0].Status);
         Assert.Equal(
-            [$"{first.Origin.Path}: warning BR0451: '{first.Origin.Path}' was written again, because 'seeds/a.txt' changed: body"],
+            [$"{place}: warning BR0451: '{first.Origin.Path}' was written again, because 'seeds/a.txt' changed: body"],
             findings.Select(finding => finding.ToString()));
         var renewed = Read(site).Articles.Single();
         Assert.Equal((first.Id, first.Origin.Path), (renewed.Id, renewed.Origin.Path));
@@ -209,7 +211,7 @@ public class SiteImporterTests
 
         Assert.Single(report.Seeds);
         Assert.Equal(
-            ["seeds/b.txt: warning BR0450: 'seeds/b.txt' has the same bytes as 'seeds/a.txt' and was not imported again; remove one"],
+            ["seeds/b.txt:1:1: warning BR0450: 'seeds/b.txt' has the same bytes as 'seeds/a.txt' and was not imported again; remove one"],
             findings.Select(finding => finding.ToString()));
         Assert.Equal<Diagnostic>(findings, Import(site).Findings);
     }
