@@ -11,7 +11,7 @@ namespace Briefings.Templating.Parsing;
 internal sealed class MissingBraces(TemplateEngine engine, string text, string name)
 {
     /// <summary>How much text may be read again before the errors are left as they are.</summary>
-    private const long MostText = 8_000_000;
+    private const long MostText = 3_000_000;
 
     private readonly SortedSet<int> _closings = [];
     private readonly List<(int Place, int Opening)> _missing = [];

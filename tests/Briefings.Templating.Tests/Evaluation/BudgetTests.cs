@@ -51,6 +51,17 @@ public class BudgetTests
     }
 
     [Fact]
+    public void A_long_line_of_code_that_nothing_closes_takes_no_more_memory_than_a_page_may()
+    {
+        var template = "{{ for x in 1..3; x; end }}{{ page.title | regex.rep---\nseri" + string.Concat(Enumerable.Repeat("+49 30 1234567", 369)) + "es: lake\n\nNotes.\n";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Page.Error(template);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L << 20);
+    }
+
+    [Fact]
     public void A_template_of_openings_that_nothing_closes_is_read_in_seconds()
     {
         var time = ThreadClock.Time(() => Page.Error(string.Concat(Enumerable.Repeat("{{ if true }}", 30_000))));
