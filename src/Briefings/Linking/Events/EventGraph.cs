@@ -110,7 +110,8 @@ internal sealed class EventGraph
         var parents = new Dictionary<int, int>();
         foreach (var node in Nodes)
         {
-            if (node.Curated?.PartOf is { } id && Nodes.FirstOrDefault(other => other.Curated?.Id == id) is { } stated)
+            // A circle is a finding where the events are read.
+            if (node.Curated?.PartOf is { } id && Nodes.FirstOrDefault(other => other.Curated?.Id == id) is { } stated && !Reaches(parents, stated.Number, node.Number))
                 parents[node.Number] = stated.Number;
         }
 

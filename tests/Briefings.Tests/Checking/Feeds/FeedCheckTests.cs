@@ -67,7 +67,7 @@ public class FeedCheckTests
             """;
 
         Assert.Equal(
-            ["BR0821", "BR0822", "BR0823", "BR0824"],
+            ["BR0823", "BR0824", "BR0822", "BR0821"],
             Codes(Check(("a/index.html", Page("")), ("feed.json", Feed), ("other.json", "[1, 2]"))));
     }
 
@@ -75,7 +75,7 @@ public class FeedCheckTests
     [InlineData("\"title\":\"\\ud800\"")]
     [InlineData("\"title\":\"T\",\"items\":[{\"id\":\"1\",\"content_html\":\"\\udc00\"}]")]
     public void Half_a_character_in_json_is_reported(string members) => Assert.StartsWith(
-        "public/feed.json: BR0820 ",
+        "public/feed.json:1:1: BR0820 ",
         Check(("index.html", Page("")), ("feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\"," + members + "}")),
         StringComparison.Ordinal);
 

@@ -34,6 +34,22 @@ public class OneBadTextTests
     }
 
     [Theory]
+    [InlineData("one", "one")]
+    [InlineData("two", "one")]
+    public void Events_that_are_part_of_themselves_end_no_import(string first, string second)
+    {
+        var site = new MemorySiteFiles
+        {
+            ["seeds/a.txt"] = Good,
+            ["content/events/one.md"] = $"---\ntitle: Lake Conference\nstart: 2025-03-01\npartOf: {first}\n---\n",
+            ["content/events/two.md"] = $"---\ntitle: Harbour Days\nstart: 2025-03-01\npartOf: {second}\n---\n",
+            ["content/briefings/2025/a.en.md"] = "---\nid: urn:test:a\ntitle: A\ndate: 2025-03-03\nevents: [one, two]\n---\nThe Harbour Days were part of the Lake Conference in Lindau.\n",
+        };
+
+        Assert.Equal(ImportStatus.New, Import(site).Report.Seeds.Single().Status);
+    }
+
+    [Theory]
     [InlineData("\u2028")]
     [InlineData("\u2029")]
     [InlineData("\u0085")]
