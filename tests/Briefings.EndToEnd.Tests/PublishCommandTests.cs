@@ -151,7 +151,7 @@ public class PublishCommandTests
         site.Run("publish", "--apply", "-q");
         site.Write("www/CNAME", "news.ex.org").Write("www/.well-known/proof.txt", "1").Page("a", "second");
 
-        var run = site.Run("publish", "--apply", "-q");
+        var run = site.Run("publish", "--apply", "-q", "--allow-deletions");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("<p>second</p>", site.Read("www/a/index.html"), StringComparison.Ordinal);
