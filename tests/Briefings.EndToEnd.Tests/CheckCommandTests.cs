@@ -68,7 +68,7 @@ public class CheckCommandTests
         var run = site.Run("check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("urls.lock:3:1: error BR0841: '/old/' was published and is gone; give its article the alias '/old/', or bring it back\n", run.Out);
+        Assert.Equal("urls.lock:3:1: error BR0841: '/old/' was published and is gone; give its article the alias '/old/', or bring it back\n  url /old/\n  ^^^^^^^^^\n", run.Out);
     }
 
     [Fact]
