@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -26,7 +27,9 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
 
     private T Run<T>(Archive archive, Func<LinkRequest, Links, T> use)
     {
-        var request = new LinkRequest(archive.Articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
+        // An id that two files have is a finding where they are read; the first of them is linked.
+        ImmutableArray<Article> articles = [.. archive.Articles.DistinctBy(article => article.Id)];
+        var request = new LinkRequest(articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
         {
             Readings = Readings ?? KnownReadings.Load(files),
         };

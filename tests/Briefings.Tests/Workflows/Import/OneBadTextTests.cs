@@ -33,6 +33,15 @@ public class OneBadTextTests
         Assert.Equal(2, report.Seeds.Length);
     }
 
+    [Fact]
+    public void An_id_that_two_articles_have_ends_no_import()
+    {
+        const string article = "---\nid: urn:test:a\ntitle: A\ndate: 2025-03-03\n---\nThe ferries run again.\n";
+        var site = new MemorySiteFiles { ["seeds/a.txt"] = Good, ["content/briefings/2025/a.en.md"] = article, ["content/briefings/2025/b.en.md"] = article };
+
+        Assert.Equal(ImportStatus.New, Import(site).Report.Seeds.Single().Status);
+    }
+
     [Theory]
     [InlineData("one", "one")]
     [InlineData("two", "one")]
