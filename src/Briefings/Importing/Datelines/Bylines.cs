@@ -36,7 +36,8 @@ internal static class Bylines
 
     /// <summary>Where the reporter is named in a dateline, with the word for it: <c>记者王雨</c>, <c>김민수 기자</c>.</summary>
     /// <param name="end">Where the dateline ends.</param>
-    public static Range Find(string text, int end)
+    /// <param name="place">Of the dateline; a name before it ends there.</param>
+    public static Range Find(string text, int end, int place)
     {
         foreach (var word in Words.Concat(Signs))
         {
@@ -46,6 +47,7 @@ internal static class Bylines
             var isBefore = Words.Contains(word);
             var open = text.AsSpan(0, at).LastIndexOfAny(Brackets) + 1;
             var close = text.AsSpan(at, end - at).IndexOfAny(Brackets) is >= 0 and var mark ? at + mark : end;
+            close = isBefore && place > at + word.Length && place < close ? place : close;
             return isBefore ? at..close : open..(at + word.Length);
         }
 

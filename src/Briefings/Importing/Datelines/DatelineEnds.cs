@@ -51,6 +51,8 @@ internal static class DatelineEnds
             || before is ')' or '/' || (before == '.' && next > i + dashes);
         if (isSpaced)
             return new DatelineEnd(i, next, DatelineMark.Dash);
+        if (text[i] == '-' && next > i + 1)
+            return new DatelineEnd(i, next, DatelineMark.HangingDash);
         return text[i] is '—' or '–' ? new DatelineEnd(i, next, DatelineMark.TightDash) : null;
     }
 

@@ -6,6 +6,9 @@ internal enum DatelineMark
     /// <summary>A dash with a space beside it, two dashes, a bar.</summary>
     Dash,
 
+    /// <summary>A dash at the end of a word: <c>اهواز- ایرنا- مدیرعامل</c>.</summary>
+    HangingDash,
+
     /// <summary>A long dash without spaces: <c>April 3, 2025—The</c>.</summary>
     TightDash,
 

@@ -28,6 +28,7 @@ internal static class DatelinePlace
     /// <summary>The first of the names in a stretch that holds names alone.</summary>
     public static Range First(string text, int start, int end)
     {
+        start = BehindReporter(text, start, end);
         var comma = text.AsSpan(start, end - start).IndexOfAny(',', '，', '،');
         comma = text.AsSpan(start, end - start).IndexOf('(') is > 0 and var bracket && (comma < 0 || bracket < comma) ? bracket : comma;
         end = comma > 0 ? start + comma : end;
@@ -37,8 +38,34 @@ internal static class DatelinePlace
                 end = at;
         }
 
+        // "Sana'a/Geneva"
+        var slash = text.IndexOf('/', start, end - start);
+        end = slash > start + 1 && slash + 1 < end && char.IsLetter(text[slash - 1]) && char.IsLetter(text[slash + 1]) ? slash : end;
         var (first, last) = Trim(text, start, end);
         return last - first > 1 ? first..last : Dateline.Nothing;
+    }
+
+    // "Mehmet ÇINAR/ ANTALYA": the reporter's name, then the place in capitals.
+    private static int BehindReporter(string text, int start, int end)
+    {
+        var slash = text.IndexOf('/', start, end - start);
+        if (slash < 0)
+            return start;
+        var before = text.AsSpan(start, slash - start);
+        var behind = text.AsSpan(slash + 1, end - slash - 1).Trim();
+        var word = behind[..(behind.IndexOfAny(' ', ',') is >= 0 and var length ? length : behind.Length)];
+        return before.Trim().Contains(' ') && before.IndexOfAnyInRange('a', 'z') >= 0 && word.Length > 2 && IsCapital(word) ? slash + 1 : start;
+    }
+
+    private static bool IsCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the stretch holds the names of places alone.</summary>

@@ -19,10 +19,11 @@ internal static class PlaceSpelling
         for (var i = 1; i < letters.Length; i++)
         {
             if (char.IsLetter(letters[i - 1]) || letters[i - 1] is '\'' or '’')
-                letters[i] = language is "tr" or "az" && letters[i] is 'I' or 'İ' ? (letters[i] == 'I' ? 'ı' : 'i') : char.ToLowerInvariant(letters[i]);
+                letters[i] = letters[i] == 'İ' ? 'i' : language is "tr" or "az" && letters[i] == 'I' ? 'ı' : char.ToLowerInvariant(letters[i]);
         }
 
-        return WithSmallWords(new string(letters));
+        // Armenian has one small letter for the two capitals inside a word.
+        return WithSmallWords(language == "hy" ? new string(letters).Replace("եվ", "և", StringComparison.Ordinal) : new string(letters));
     }
 
     private static string WithSmallWords(string place)

@@ -21,7 +21,7 @@ internal static class ShapedDateline
     {
         foreach (var end in DatelineEnds.Of(text))
         {
-            if (end.Next >= text.Length || DatelineHead.Read(Bare(text[..end.End].TrimEnd()), language) is not { } head || !Holds(text, end, head, language))
+            if (end.Next >= text.Length || IsInParentheses(text, end) || DatelineHead.Read(Bare(text[..end.End].TrimEnd()), language) is not { } head || !Holds(text, end, head, language))
                 continue;
             var (agency, next) = head.HasAgency ? (head.Agency, end.Next) : AgencyBehind(text, end.Next);
             return new Dateline(next, head.Place, head.Date, agency);
@@ -30,9 +30,31 @@ internal static class ShapedDateline
         return null;
     }
 
+    // "… -- Tern Robotics (TSXV: TERN) announced": no mark in parentheses ends a dateline.
+    private static bool IsInParentheses(string text, DatelineEnd end) =>
+        text.AsSpan(0, end.End).LastIndexOf('(') > text.AsSpan(0, end.End).LastIndexOf(')');
+
     // "(Nairobi, October 8, 2025) –": parentheses around the whole of it.
     private static string Bare(string head) =>
         head is ['(', .., ')'] && head.LastIndexOf('(') == 0 && head.Contains(',', StringComparison.Ordinal) ? $" {head[1..^1]} " : head;
+
+    // "BANGOR, Maine: A", "Washington, DC: An": the first name in capitals alone or known, then its region.
+    private static bool IsRegionBehind(string text, DatelineEnd end, DatelineHead head)
+    {
+        if (head.Date is not null || head.HasAgency || head.Place.Start.Value > 0 || text[head.Place.End] != ',' || Scripts.IsSmall(text[end.Next]))
+            return false;
+        var region = text[(head.Place.End.Value + 1)..end.End].Trim();
+        var isSmall = region.Any(char.IsLower);
+        return region.Length > 1 && region.AsSpan().Count(' ') < MostPlaceWords
+            && ((head.IsCapital && char.IsUpper(region[0]) && (isSmall || region.Contains('.', StringComparison.Ordinal)))
+                || (region.Length == 2 && region.All(char.IsAsciiLetterUpper) && text[head.Place].AsSpan().Count(' ') < MostPlaceWords)
+                || (head.IsKnownPlace && Facts.Places.PlaceNames.Find(region) is not null));
+    }
+
+    // "சென்னை, நவ. 7:": in scripts without capitals, the day right behind the comma and nothing more.
+    private static bool IsBareBesideDay(string text, DatelineEnd end, DatelineHead head) =>
+        head is { HasAgency: false, Date: { } day } && head.Place.Start.Value == 0 && Scripts.HasNoCapitals(text[head.Place]) && head.DateEnd >= end.End - 1
+        && text.AsSpan(head.Place.End.Value, Math.Max(0, day.Offset - head.Place.End.Value)).Trim() is "," or "،" && text[head.Place].AsSpan().Count(' ') < MostPlaceWords;
 
     // What must be there for the mark to end a dateline and not a thought.
     private static bool Holds(string text, DatelineEnd end, DatelineHead head, string language)
@@ -46,9 +68,13 @@ internal static class ShapedDateline
             DatelineMark.Parenthesis => head.HasAgency && IsParenthesisOfAgency(text, end, head, language) && (head.HasPlace || head.Date is not null || IsAgencyAlone(text, end, head)) && EndsWithAgency(text, end, head),
             DatelineMark.LineEnd => head.HasAgency && Agencies.IsKnown(text[head.Agency]) && head.HasPlace && EndsWithAgency(text, end, head),
             DatelineMark.Slash => head.HasAgency && (head.HasPlace || head.Date is not null),
-            DatelineMark.Colon => head.HasPlace && (hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || head.Date is not null || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
+            DatelineMark.HangingDash => head.HasAgency && head.HasPlace && Agencies.IsWritten(text[head.Agency]) && EndsWithAgency(text, end, head),
+            DatelineMark.Colon => head.HasPlace && (IsRegionBehind(text, end, head) || IsBareBesideDay(text, end, head) || hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || head.Date is not null || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
             DatelineMark.Point when head is { HasPlace: false, HasAgency: true, Date: not null } => Agencies.IsWritten(text[head.Agency]) && head.DateEnd >= end.End - 1 && !Scripts.IsSmall(text[end.Next]),
-            DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.IsKnownPlace && head.HasAgency)) && Names(text, end, head),
+            DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.HasAgency && (head.IsKnownPlace || head.Date is not null))) && Names(text, end, head),
+            _ when head.Date is { Offset: < FewLetters } day && head.HasPlace && head.Place.Start.Value >= head.DateEnd =>
+                hasYear && !head.HasAgency && (isSure || text[head.Place].AsSpan().Count(' ') == 0) && !Scripts.IsSmall(text[end.Next]) && text.AsSpan(day.Offset + day.Length, head.Place.Start.Value - day.Offset - day.Length).Contains(',')
+                && text.AsSpan(head.Place.End.Value, end.End - head.Place.End.Value).Trim().IsEmpty,
             _ => head.HasPlace && (isSure || (hasYear && IsOneName(text, end.Next, head, language)))
                 && !head.HasAgency && head.Date is not null && head.DateEnd >= end.End - 1,
         };

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
+using Briefings.Facts.Names;
 using Briefings.Importing.Datelines;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
@@ -28,7 +29,7 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> Others =
         SectionWords.Folded(Section.Organizations).Concat(SectionWords.Folded(Section.MediumWords)).Concat(SectionWords.Folded(Section.AuthorPlaceholders)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<string> Reporters = [.. SectionWords.Written(Section.ReporterSigns).Concat(SectionWords.Written(Section.ReporterWords))];
+    private static readonly ImmutableArray<string> Reporters = [.. SectionWords.Written(Section.ReporterWords).Concat(SectionWords.Written(Section.ReporterSigns))];
 
     /// <returns>The names in their order, none where the words name no people; sure where each has the form of a person's name.</returns>
     public static (ImmutableArray<string> Names, bool IsSure) Read(string text, string language)
@@ -41,14 +42,14 @@ internal static class AuthorNames
             var pieces = parts[i].Split([',', '，', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             foreach (var piece in i + 1 < parts.Length ? pieces : pieces.Take(1))
             {
-                var name = WithoutReporter(piece.Trim(' ', '.', ':', '-', '–', '—', '*', '_'));
+                var name = WithoutReporter(piece.Trim(' ', '.', ':', '-', '–', '—', '*', '_', ')', '）'));
                 if (name.Length > 1 && !Placeholders.Contains(Fold(name)))
                     names.Add(name);
             }
         }
 
         var isSure = names.Count > 0 && names.All(name => IsPerson(name, language));
-        ImmutableArray<string> known = isSure ? [.. names.Select(Spell)] : [.. names.Where(name => IsPerson(name, language)).Select(Spell)];
+        ImmutableArray<string> known = isSure ? [.. names.Select(name => Spell(name, language))] : [.. names.Where(name => IsPerson(name, language)).Select(name => Spell(name, language))];
         return (known, isSure);
     }
 
@@ -56,7 +57,7 @@ internal static class AuthorNames
     public static bool IsReporter(string text)
     {
         var name = Cut(text);
-        return name.Length is > 3 and <= 12 && (Scripts.IsHangul(name[0]) || Scripts.IsUnspaced(name[0]))
+        return name.Length is > 3 and <= 14 && (Scripts.IsHangul(name[0]) || Scripts.IsUnspaced(name[0]))
             && WithoutReporter(name) is { Length: > 1 } left && left.Length < name.Length && left.Length <= LongestUnspaced && !left.Any(char.IsAsciiDigit);
     }
 
@@ -74,12 +75,11 @@ internal static class AuthorNames
     /// <summary>A name without the word for a reporter before or behind it.</summary>
     public static string WithoutReporter(string name)
     {
+        // "기자명 박지영 기자" has one before and one behind.
         foreach (var word in Reporters)
-        {
-            if (name.EndsWith(word, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal))
-                return (name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] : name[word.Length..]).Trim(' ', '\u3000', '：', ':');
-        }
-
+            name = name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length].Trim(' ', '\u3000', '：', ':') : name;
+        foreach (var word in Reporters)
+            name = name.StartsWith(word, StringComparison.Ordinal) ? name[word.Length..].Trim(' ', '\u3000', '：', ':') : name;
         return name;
     }
 
@@ -91,15 +91,20 @@ internal static class AuthorNames
             return name.Replace(" ", "", StringComparison.Ordinal).Length is >= 2 and <= LongestUnspaced && !Others.Contains(name);
         var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= MostWords && !Others.Contains(Fold(words[^1])) && !Others.Contains(Fold(words[0])) && !char.IsLower(words[0][0])
-            && (!name.Any(char.IsLower) || !words.Any(IsSign))
+            && (!name.Any(char.IsLower) || !words.Any(IsSign) || IsFamilyInCapitals(words))
             && words.All(word => char.IsLetter(word[0]) && (!char.IsLower(word[0]) || word.Length <= LongestParticle));
     }
 
     // "PIB Shimla": capitals beside small letters are an office's.
     private static bool IsSign(string word) => word.Length > 1 && word.All(char.IsUpper);
 
-    /// <summary>A name that is written in capitals, as names are: <c>DANA WHITCOMBE</c>.</summary>
-    public static string Spell(string name) => name.Any(char.IsLower) || !name.Any(char.IsUpper) || !name.Contains(' ', StringComparison.Ordinal) ? name : PlaceSpelling.Of(name, "");
+    // "Mehmet ÇINAR"
+    private static bool IsFamilyInCapitals(string[] words) => IsSign(words[^1]) && !words.SkipLast(1).Any(IsSign) && ListedNames.IsGiven(words[0]);
+
+    /// <summary>A name that is written in capitals, as names are: <c>DANA WHITCOMBE</c>, <c>Mehmet ÇINAR</c>.</summary>
+    public static string Spell(string name, string language) => name.Split(' ') is [_, .., var family] words && IsFamilyInCapitals(words) ? name[..^family.Length] + PlaceSpelling.Of(family, language) : SpellWhole(name, language);
+
+    private static string SpellWhole(string name, string language) => name.Any(char.IsLower) || !name.Any(char.IsUpper) || !name.Contains(' ', StringComparison.Ordinal) ? name : PlaceSpelling.Of(name, language);
 
     private static string Fold(string word) => LatinFolding.Key(word);
 }

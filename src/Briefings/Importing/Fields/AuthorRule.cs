@@ -16,6 +16,7 @@ internal static class AuthorRule
     private const double Sure = 0.975;
     private const double Unsure = 0.8;
     private const int LongestName = 40;
+    private const int LongestLineBelow = 70;
 
     /// <summary>Reads a line that only names authors or translators, and takes it out of the text.</summary>
     /// <returns>False when it is no such line.</returns>
@@ -75,12 +76,62 @@ internal static class AuthorRule
     }
 
     /// <summary>Adds the reporter whom the dateline of a Chinese, Japanese or Korean text names.</summary>
-    /// <param name="end">Where the dateline ends in the lead.</param>
-    public static void AddReporter(SeedReading reading, BodyBlock lead, int end)
+    public static void AddReporter(SeedReading reading, BodyBlock lead, Dateline dateline)
     {
-        var (start, length) = Bylines.Find(lead.Text, end).GetOffsetAndLength(lead.Text.Length);
+        var (start, length) = Bylines.Find(lead.Text, dateline.Length, dateline.Place.Start.Value).GetOffsetAndLength(lead.Text.Length);
         if (length > 0 && AuthorNames.Read(lead.Text.Substring(start, length), reading.Language.Primary) is { IsSure: true } read)
             reading.Fields.AddAuthor(new FoundValue<ImmutableArray<string>>(read.Names, lead.SourceOffset(start), length, FieldRules.Byline, Sure));
+    }
+
+    /// <summary>Adds the reporter whom a dateline names before its place: <c>Mehmet ÇINAR/ ANTALYA, (DHA)-</c>.</summary>
+    public static void AddBeforePlace(SeedReading reading, BodyBlock lead, Dateline dateline)
+    {
+        var before = lead.Text.AsSpan(0, dateline.Place.Start.Value).TrimEnd();
+        // "Ali YÜCE-Selin ATAK/BURSA"
+        var names = before is [.., '/'] ? string.Join(" & ", before[..^1].ToString().Split('-') is { Length: > 1 } parts && parts.All(part => part.Trim().Contains(' ', StringComparison.Ordinal)) ? parts : [before[..^1].ToString()]) : "";
+        if (names.Length > 0 && AuthorNames.Read(names, reading.Language.Primary) is { IsSure: true } read)
+            reading.Fields.AddAuthor(new FoundValue<ImmutableArray<string>>(read.Names, lead.SourceOffset(0), before.Length - 1, FieldRules.Byline, Sure));
+    }
+
+    /// <summary>Takes a line below the text that is who wrote it: <c>(By Ann Miller and Bo Hill)</c>, <c>Agnieszka Grot (PAP)</c>, or a name alone below the last paragraph.</summary>
+    public static bool TakesBelow(SeedReading reading, TextLine line)
+    {
+        if (reading.Fields.Author is not null || line.IsProse || line.Text.Length > LongestLineBelow)
+            return false;
+        var language = reading.Language.Primary;
+        var inside = line.Text.Trim(' ', '(', ')', '（', '）', '[', ']');
+        if (line.Text[0] is '(' or '[' && line.Text[^1] is ')' or ']' && BylineRule.HeadLength(inside, language) is > 0 and var head)
+            return AddBelow(reading, line, line.Text.IndexOf(inside, StringComparison.Ordinal) + head, inside[head..], isSure: true);
+        var open = line.Text.IndexOf(" (", StringComparison.Ordinal);
+        if (open > 0 && line.Text[^1] == ')' && Agencies.IsWritten(line.Text[(open + 2)..^1]) && ReadPerson(line.Text[..open], language))
+        {
+            var name = line.Text[(open + 2)..^1];
+            reading.Signature ??= SeedReading.In(line, (open + 2, name.Length), Agencies.Spell(name), FieldRules.SignedBelow);
+            return AddBelow(reading, line, 0, line.Text[..open], isSure: true);
+        }
+
+        return IsAloneBelowText(reading, line) && !line.Text.Contains('/', StringComparison.Ordinal) && ListedNames.IsGiven(line.Text.Split(' ')[0]) && !IsOther(reading, line.Text) && !OrganizationLine.Is(line)
+            && PlaceNames.Find(line.Text) is null && ReadPerson(line.Text, language) && AddBelow(reading, line, 0, line.Text, isSure: false);
+    }
+
+    private static bool ReadPerson(string text, string language) =>
+        text.Split(' ').Length is 2 or 3 && AuthorNames.Read(text, language) is { IsSure: true, Names.Length: 1 };
+
+    private static bool AddBelow(SeedReading reading, TextLine line, int start, string names, bool isSure)
+    {
+        if (AuthorNames.Read(names, reading.Language.Primary) is not { IsSure: true } read)
+            return false;
+        reading.Fields.AddAuthor(SeedReading.In(line, (start, names.Length), read.Names, FieldRules.Byline) with { Confidence = isSure ? Sure : Unsure, Inferred = !isSure });
+        reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NamesAuthor);
+        return true;
+    }
+
+    // Below a closing formula stands the sender of a letter, and below a label who answers for the text.
+    private static bool IsAloneBelowText(SeedReading reading, TextLine line)
+    {
+        var lines = reading.Layout.Lines;
+        var isAlone = line.Number > 1 && lines[line.Number - 2].IsBlank && (line.Number == lines.Length || lines[line.Number].IsBlank);
+        return isAlone && lines.Take(line.Number - 1).LastOrDefault(other => !other.IsBlank) is { IsProse: true, EndsSentence: true } && lines.Skip(line.Number).All(other => other.IsBlank || !reading.Ledger.IsFree(other));
     }
 
     /// <summary>Adds the people whom a part of a line names beside a day or a source: <c>… 作者：李明</c>, <c>… at 10:30 by Ann Miller</c>.</summary>

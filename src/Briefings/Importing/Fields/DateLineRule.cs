@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Facts.Places;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
@@ -14,6 +15,9 @@ internal static class DateLineRule
     // Letters that may be beside the date: "Uhr", "Published on", a weekday, an author's name.
     private const int Company = 34;
     private const string Bars = ":|：·•";
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create(" ,:|()");
+
     private const double OfUnknownPlace = 0.8;
     private const int FewestWords = 3;
     private const int LongestDateline = 60;
@@ -22,6 +26,9 @@ internal static class DateLineRule
     private const int LongWord = 4;
     private const int LongestBeside = 8;
     private const int LongestSender = 8;
+    private const int LongestName = 20;
+    private const int RootLength = 5;
+    private const int LongestBehindDash = 50;
 
     /// <summary>Whether a line says a day and hardly more.</summary>
     public static bool IsDateLine(SeedReading reading, string text, out DateMention mention)
@@ -35,11 +42,20 @@ internal static class DateLineRule
                 continue;
             mention = date;
             var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length)) - Scripts.Weight(InParentheses(text, date));
-            return around <= Company && date.Offset <= 40 && !IsText(reading, text, date);
+            return ((around <= Company && OffsetOf(text, date) <= 40) || IsBesideKind(text, date)) && !IsText(reading, text, date);
         }
 
         return false;
     }
+
+    // Wide gaps of a table are no words before the day: "OTS0112 5 WI 0231 NEF0004                 Fr, 07.Nov 2025".
+    private static int OffsetOf(string text, DateMention date) =>
+        text.AsSpan(0, date.Offset).IndexOf("   ") is >= 0 and var gap ? gap + date.Offset - gap - text.AsSpan(gap, date.Offset - gap).Count(' ') : date.Offset;
+
+    // "Conseil de l'UE | Communiqué de presse | 7 novembre 2025 | 11:45"
+    private static bool IsBesideKind(string text, DateMention date) =>
+        text.Contains('|', StringComparison.Ordinal) && LineParts.Of(text) is { Count: > 2 } parts
+        && parts.Exists(part => ReleaseWords.NamesKind(text.Substring(part.Start, part.Length))) && parts.Exists(part => part.Start <= date.Offset && part.Length <= date.Length + LongestBeside && part.Start + part.Length >= date.Offset + date.Length);
 
     /// <summary>Reads the line as the day of publication; one with labels as the days that they name.</summary>
     /// <returns>False when it is no such line or has no full day.</returns>
@@ -128,7 +144,8 @@ internal static class DateLineRule
         foreach (var (start, length) in parts)
         {
             var place = DatelinePlace.Read(line.Text, start, start + length);
-            if (!place.Equals(Dateline.Nothing) && PlaceNames.Find(line.Text[place]) is not null)
+            var region = place.Equals(Dateline.Nothing) ? "" : line.Text[place.End.Value..(start + length)].TrimStart(',', ' ');
+            if (!place.Equals(Dateline.Nothing) && (PlaceNames.Find(line.Text[place]) is not null || (region.Length > 2 && PlaceNames.Find(region) is not null)))
                 reading.Fields.AddPlace(SeedReading.In(line, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(line.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
         }
     }
@@ -136,6 +153,24 @@ internal static class DateLineRule
     // "18.06.2024 г., Русе"
     private static void AddPlaceBehind(SeedReading reading, TextLine line, DateMention mention)
     {
+        // "November 7, 2025 – St. John's, Newfoundland and Labrador"
+        var behind = line.Text.AsSpan(mention.Offset + mention.Length);
+        var dash = behind.TrimStart() is [var sign, ' ', ..] && DatelineEnds.IsDash(sign) ? behind.IndexOf(sign) : -1;
+        // "March 12, 2025 - Ottawa, Ontario - Transport Canada"
+        var second = dash < 0 ? -1 : behind[(dash + 1)..].IndexOf($" {behind[dash]} ");
+        if (second > 0 && behind[(dash + second + FewestWords)..].Trim() is { Length: > FewestWords } sender && sender.IndexOfAnyInRange('0', '9') < 0)
+        {
+            reading.Fields.AddSource(SeedReading.In(line, (line.Text.LastIndexOf(sender.ToString(), StringComparison.Ordinal), sender.Length), sender.ToString(), FieldRules.NameBesideDay) with { Inferred = true, Confidence = OfUnknownPlace });
+            behind = behind[..(dash + 1 + second)];
+        }
+
+        if (dash >= 0 && behind.Length - dash <= LongestBehindDash && !behind.ContainsAny("|:/") && behind.IndexOfAnyInRange('0', '9') < 0)
+        {
+            var named = DatelinePlace.Read(line.Text, mention.Offset + mention.Length + dash + 1, mention.Offset + mention.Length + behind.Length);
+            if (!named.Equals(Dateline.Nothing) && (PlaceNames.Find(line.Text[named]) is not null || line.Text[named.End..].StartsWith(", ", StringComparison.Ordinal)))
+                reading.Fields.AddPlace(SeedReading.In(line, (named.Start.Value, named.End.Value - named.Start.Value), PlaceSpelling.Of(line.Text[named], reading.Language.Primary), FieldRules.NameBeforeDay) with { Confidence = OfUnknownPlace, Inferred = true });
+        }
+
         var comma = line.Text.IndexOf(", ", Math.Min(mention.Offset + mention.Length, line.Text.Length), StringComparison.Ordinal);
         if (comma < 0 || comma > mention.Offset + mention.Length + 4 || line.Text.AsSpan(comma).ContainsAny('|', ':'))
             return;
@@ -176,6 +211,35 @@ internal static class DateLineRule
         return true;
     }
 
+    // "2025/APO Group/ --": between slashes is who hands it out.
+    private static bool IsFollowedByText(string behind) =>
+        !(behind.TrimStart() is ['/', ..] && behind.TrimEnd(' ', '-', '–', '—') is [.., '/']) && behind.Count(char.IsLetter) > MostLettersBehind;
+
+    // "Groningen, vrijdag 7 november 2025"
+    private static ReadOnlySpan<char> WithoutWeekday(SeedReading reading, ReadOnlySpan<char> before)
+    {
+        var bare = before.TrimEnd(",");
+        var word = bare[(bare.LastIndexOfAny(' ', ',') + 1)..];
+        return word.Length > LongestArticle && WeekdayNames.Find(word, reading.Language.Primary) is not null ? bare[..^word.Length].TrimEnd() : before;
+    }
+
+    // "Olomouc 7. listopadu 2025": without a comma, a name that the text has again.
+    private static bool AddBareName(SeedReading reading, TextLine line, ReadOnlySpan<char> before)
+    {
+        // "Göteborg den 12 mars 2025"
+        var space = before.IndexOf(' ');
+        before = space > 0 && before.Length - space - 1 is > 0 and <= LongestArticle && char.IsLower(before[space + 1]) ? before[..space] : before;
+        if (before.Length is < LongWord or > LongestName || before.ContainsAny(NoName) || !char.IsUpper(before[0]))
+            return false;
+        var name = before.ToString();
+        if (!name.All(char.IsLetter) || ReleaseWords.NamesKind(name) || DateLabels.Find(name) is not null || WeekdayNames.Find(name, reading.Language.Primary) is not null
+            || !reading.Layout.Lines.Any(other => other.IsProse && other.Text.Contains(name[..Math.Min(name.Length, RootLength)], StringComparison.Ordinal)))
+            return false;
+        var found = SeedReading.In(line, (0, name.Length), PlaceSpelling.Of(name, reading.Language.Primary), FieldRules.NameBeforeDay);
+        reading.Fields.AddPlace(found with { Confidence = OfUnknownPlace, Inferred = true });
+        return true;
+    }
+
     // "Geneva, 3 April 2025" on its own line.
     private static void AddPlace(SeedReading reading, TextLine line, DateMention mention)
     {
@@ -185,9 +249,11 @@ internal static class DateLineRule
         AddKnownPlace(reading, line);
         if (AddBetweenDashes(reading, line, mention))
             return;
-        if (mention.Offset < 4 || line.Text.AsSpan(mention.Offset + mention.Length).ToString().Count(char.IsLetter) > MostLettersBehind)
+        if (mention.Offset < 4 || IsFollowedByText(line.Text[(mention.Offset + mention.Length)..]))
             return;
-        var before = line.Text.AsSpan(0, mention.Offset).TrimEnd();
+        var before = WithoutWeekday(reading, line.Text.AsSpan(0, mention.Offset).TrimEnd());
+        if (AddBareName(reading, line, before))
+            return;
         var comma = before.LastIndexOf(',');
         var article = before[(comma + 1)..].Trim();
         var hasArticle = article is [>= 'a' and <= 'z', ..] && article.Length <= LongestArticle && !article.Contains(' ');

@@ -17,8 +17,8 @@ internal static class ParagraphStart
     }
 
     private static bool BeginsWithDateline(SeedReading reading, TextLine line) =>
-        DatelineReader.Read(line.Text, reading.Language.Primary) is { Date: not null } dateline
-        && !dateline.Place.Equals(Dateline.Nothing) && dateline.Length < line.Text.Length;
+        DatelineReader.Read(line.Text, reading.Language.Primary) is { } dateline
+        && (dateline.Date is not null || (!dateline.Agency.Equals(Dateline.Nothing) && Agencies.IsWritten(line.Text[dateline.Agency]) && line.EndsSentence)) && !dateline.Place.Equals(Dateline.Nothing) && dateline.Length < line.Text.Length;
 
     // Two long lines, the first without an end, the second in the midst of a sentence.
     private static bool GoesOn(SeedReading reading, TextLine line, TextLine next) =>

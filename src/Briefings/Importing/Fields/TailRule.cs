@@ -30,7 +30,7 @@ internal static class TailRule
     private static bool Takes(SeedReading reading, TextLine line)
     {
         // "박서연 기자" below the text, as above it.
-        if (LabelRule.Apply(reading, line) || (AuthorNames.IsReporter(line.Text) && AuthorRule.Apply(reading, line)))
+        if (LabelRule.Apply(reading, line) || (AuthorNames.IsReporter(line.Text) && AuthorRule.Apply(reading, line)) || AuthorRule.TakesBelow(reading, line))
             return true;
         var reason = Prompts.IsPrompt(line.Text) ? LineReasons.Prompt
             : LineShapes.IsRule(line.Text) ? LineReasons.Rule

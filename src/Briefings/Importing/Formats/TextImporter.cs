@@ -97,7 +97,9 @@ internal static class TextImporter
         }
 
         if (dateline is not null && reading.Language.Primary is "zh" or "ja" or "ko")
-            AuthorRule.AddReporter(reading, lead, dateline!.Length);
+            AuthorRule.AddReporter(reading, lead, dateline!);
+        else if (dateline is not null)
+            AuthorRule.AddBeforePlace(reading, lead, dateline);
         if (reading.Fields.Title is null)
             AddLeadTitle(reading, lead, dateline?.Length ?? 0);
         DateRule.Apply(reading, blocks, lead, dateline);

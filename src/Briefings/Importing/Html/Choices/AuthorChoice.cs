@@ -90,7 +90,7 @@ internal static class AuthorChoice
         var name = part.Trim(' ', ',', ':', '-', '–', '—', '.');
         foreach (var end in (string[])[" — ", " – ", " - ", " @"])
             name = name.IndexOf(end, StringComparison.Ordinal) is > 2 and var at ? name[..at].TrimEnd() : name;
-        return AuthorNames.Spell(name);
+        return AuthorNames.Spell(name, "");
     }
 
     private static bool IsName(string name, SiteNames site)
