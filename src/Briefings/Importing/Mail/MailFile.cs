@@ -10,6 +10,9 @@ internal static class MailFile
     private const int MostMails = 5000;
     private const int Deepest = 40;
 
+    // Longer ones say nothing that is read, and take long to decode.
+    private const int LongestHeader = 20_000;
+
     /// <exception cref="FormatException">It is no mail.</exception>
     /// <exception cref="SeedBudgetException">It holds too many.</exception>
     public static (List<MailMessage> Messages, MailPlaces Places) Read(ReadOnlyMemory<byte> bytes)
@@ -27,6 +30,8 @@ internal static class MailFile
         while (!parser.IsEndOfStream)
         {
             var message = parser.ParseMessage();
+            foreach (var header in message.Headers.Where(header => header.RawValue.Length > LongestHeader).ToList())
+                message.Headers.Remove(header);
             if (messages.Count == MostMails)
                 throw new SeedBudgetException($"holds more than {MostMails} mails");
             var at = ends[message];
