@@ -1,10 +1,13 @@
 using AngleSharp.Dom;
 using Briefings.Files;
 using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
+using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Choices;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 using Briefings.Importing.WebPages;
 using Briefings.Language;
@@ -42,7 +45,7 @@ internal static class HtmlImporter
         stated.ReadRest(sides, language.Primary, latest);
         blocks = AuthorNotes.Without(blocks, stated.Persons);
         var text = new MarkedText(file);
-        AddFacts(text, stated);
+        AddFacts(text, stated, blocks);
         blocks.ForEach(text.AddBlock);
         return text.Finish(language, confidence) with { Lack = LackOf(document, body), StandIn = stated.Dates.Count == 0 ? StandInOf(document, body, blocks) : null };
     }
@@ -82,7 +85,17 @@ internal static class HtmlImporter
     /// <summary>The words of a piece of HTML, without its marks.</summary>
     public static string PlainText(string html) => BoundedHtml.Parse(html).Body is { } body ? Superscript.TextOf(body) : "";
 
-    private static void AddFacts(MarkedText text, PageStatements stated)
+    // "SOURCE Bluefin Energy, Inc." on the page of a wire, which hands out what others wrote.
+    private static StatedFact Issuer(StatedFact site, List<PageBlock> blocks)
+    {
+        if (!Agencies.IsWire(site.Value) || blocks.FindLast(block => FieldLabels.Read(block.Text) is (FieldKind.Source, _)) is not { } named)
+            return site;
+        return FieldLabels.Read(named.Text) is (_, var start) && SourceName.In(named.Text, start) is var (at, length)
+            ? site with { Value = named.Text.Substring(at, length), Rule = StatedRules.LabelledSource }
+            : site;
+    }
+
+    private static void AddFacts(MarkedText text, PageStatements stated, List<PageBlock> blocks)
     {
         if (stated.Titles is [var title, ..])
             text.AddFact(title, title.Value, LineReasons.NamesTitle, (fields, found) => fields.AddTitle(found));
@@ -93,7 +106,7 @@ internal static class HtmlImporter
         if (stated.Updates is [var updated, ..] && stated.Dates is [var published, ..] && updated.Date.Day > published.Date.Day)
             text.AddFact(updated.Fact, updated.Date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
         if (stated.Site is { } site)
-            text.AddFact(site, site.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
+            text.AddFact(Issuer(site, blocks), Issuer(site, blocks).Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
         if (stated.Author is var (names, fact))
             text.AddFact(fact, names, LineReasons.NamesAuthor, (fields, found) => fields.AddAuthor(found));
         if (stated.Address is { } address)

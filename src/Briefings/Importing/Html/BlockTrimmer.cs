@@ -26,11 +26,16 @@ internal static class BlockTrimmer
         var left = isNamed ? blocks : CutAboveTitle(blocks, titles);
         left = [.. WithoutLinks(left).Where(block => !IsTitle(block, titles))];
         left = WithoutPullQuotes(WithoutRepeats(left));
-        left.RemoveAll(IsContact);
+        left.RemoveAll(block => IsContact(block) || IsTags(block));
         CutHead(left, isNamed);
         CutTail(left, isNamed);
         return WithoutEmptySections(left);
     }
+
+    // "#Muğla #güneş"
+    private static bool IsTags(PageBlock block) =>
+        block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestTitle && block.Text.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.All(word => word.TrimStart('\\') is ['#', var letter, _, ..] && char.IsLetter(letter));
 
     private static List<PageBlock> CutAboveTitle(List<PageBlock> blocks, IReadOnlyCollection<string> titles)
     {

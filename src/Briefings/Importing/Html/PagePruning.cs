@@ -12,6 +12,8 @@ internal sealed class PagePruning
 
     // As much running text as an article has at least.
     private const int Little = 150;
+    private const int LongestQuestion = 100;
+    private const int MostAsked = 8;
 
     private readonly HashSet<IElement> _dropped = [];
     private readonly Dictionary<string, int> _proseOfNames = new(StringComparer.Ordinal);
@@ -71,7 +73,7 @@ internal sealed class PagePruning
             return false;
         if (PageTags.IsFurniture(element.LocalName))
             return true;
-        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element));
+        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element) || AsksReader(element, prose));
     }
 
     // A name that many parts of the text share, as "paywall" on each paragraph behind the first, is not one of furniture here.
@@ -105,6 +107,11 @@ internal sealed class PagePruning
     private bool DropsByName(IElement element) =>
         !IsOfText(element) && !BlockNames.IsBody(element)
         && (element.GetAttribute("aria-hidden") == "true" || (BlockNames.IsFurniture(element) && !IsWithinText(element)));
+
+    // "Subscribe and read without limits [button]": little text beside something to press.
+    private static bool AsksReader(IElement element, int prose) =>
+        prose <= LongestQuestion && element.LocalName is "div" or "section" or "aside" or "form" && element.ChildElementCount < MostAsked
+        && element.QuerySelector("button, input[type=submit]") is not null && element.QuerySelector("h1, img, figure, table, video, audio, article") is null;
 
     // A name within a sentence is of its markup: <span class="author">.
     private static bool IsWithinText(IElement element) =>

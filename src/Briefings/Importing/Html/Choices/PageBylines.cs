@@ -26,6 +26,8 @@ internal static class PageBylines
                 continue;
             if (BylineRule.IsByline(lines[i].Text, language))
                 yield return Fact(lines[i], LinkedName(lines[i], language), Alone);
+            else if (AuthorNames.IsReporter(lines[i].Text) && AuthorNames.Read(lines[i].Text, language) is { IsSure: true, Names: [var reporter, ..] })
+                yield return Fact(lines[i], reporter, InLine);
             else if (Within(lines[i].Text, language) is { } part)
                 yield return Fact(lines[i], part, InLine);
         }

@@ -84,7 +84,7 @@ internal sealed class PageStatements
         Dates = DateChoice.Rank(_facts, StatedField.Date, written, latest);
         Updates = DateChoice.Rank(_facts, StatedField.Updated, written, latest);
         Author = AuthorChoice.Choose(_facts, _site, language);
-        Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address);
+        Site = SiteChoice.Choose([.. _facts, .. DocumentTitle()], _site, Address, Titles is [var taken, ..] ? taken.Value : null);
     }
 
     private void Add(IEnumerable<StatedFact> facts)

@@ -85,7 +85,7 @@ internal static class TitleHeadings
         if (link?.GetAttribute("href") is { } address && IsStart(address) && TextKey.Of(link.TextContent).Length * 2 > TextKey.Of(heading.TextContent).Length)
             return true;
         var key = TextKey.Of(heading.TextContent);
-        return title is not null && key.Length > 1 && TextKey.Of(title) is var whole && whole.Length > key.Length + ShortestKey && whole.EndsWith(key, StringComparison.Ordinal)
+        return title is not null && key.Length > 1 && TextKey.Of(title) is var whole && whole.Length > key.Length + ShortestKey && key.Length * 2 <= whole.Length && whole.EndsWith(key, StringComparison.Ordinal)
             && SiteNames.Parts(title).Any(part => TextKey.Of(part) == key) && !heading.Matches("article h1, [itemprop~=headline]");
     }
 

@@ -18,6 +18,7 @@ internal static class AuthorFacts
         (".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", StatedRules.Byline, 0.8),
         (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.8),
         (".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", StatedRules.Byline, 0.6),
+        (".writer, .reporter, .journalist, .muhabir, .yazar, .penulis, .szerzo, .skribent, .redactor, .redaktor, .autore, .forfatter, .kirjoittaja", StatedRules.Byline, 0.58),
         (".username, [data-hook=user-name], [class*=username i], [class*=nickname i]", StatedRules.Byline, 0.55),
     ];
 

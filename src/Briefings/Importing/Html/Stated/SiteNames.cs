@@ -53,6 +53,9 @@ internal sealed class SiteNames
         }
     }
 
+    /// <summary>Whether a text has several parts.</summary>
+    public static bool IsJoined(string text) => Separators.Any(separator => text.Contains(separator, StringComparison.Ordinal));
+
     /// <summary>Whether a text is a name of the site.</summary>
     public bool Names(string part)
     {
