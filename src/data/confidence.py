@@ -31,7 +31,7 @@ PRIOR = {             # how often a rule is expected to be right, before any tex
     "originalUrl": {"line labelled as link": .985, "line labelled as source": .96},
 }
 SIGN = {"agree": .8, "against": -1.5, "lines above": -.7, "lines below": -.3, "short": -1, "long": -1.5, "sentence": -1, "shared": 1.0, "named": 1.0, "many words": -1,
-        "known": .5, "alone": -1.2, "short name": -1, "page": -.3}
+        "known": .5, "alone": -1.2, "short name": -1, "wire": -3, "page": -.3}
 norm = lambda s: re.sub(r"\s+", " ", unicodedata.normalize("NFC", s or "")).strip().strip("“”\"'").casefold()
 logit = lambda p: math.log(p / (1 - p))
 def right(field, value, f):
@@ -81,7 +81,7 @@ def fit(data):
         for n in names: weights[field, n] = w[n]
     return weights
 SIGNS_OF = {"agree": PRIOR, "against": PRIOR, "page": ["title", "date", "place"], "lines above": ["title"], "lines below": ["title"], "short": ["title"], "long": ["title"], "sentence": ["title"], "shared": ["title"],
-            "named": ["source"], "many words": ["source"], "known": ["place", "source"], "alone": ["place"], "short name": ["source"]}
+            "named": ["source"], "many words": ["source"], "known": ["place", "source"], "alone": ["place"], "short name": ["source"], "wire": ["source"]}
 def predict(weights, field, rule, signs):
     odds = weights.get((field, "rule " + rule), logit(.6)) + sum(weights.get((field, n), 0) * v for n, v in signs.items())
     return min(.995, 1 / (1 + math.exp(-odds)))

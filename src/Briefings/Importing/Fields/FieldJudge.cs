@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Importing.Body;
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Evidence.Confidence;
 
@@ -46,6 +47,9 @@ internal static class FieldJudge
     private static void ChooseSource(FieldFindings fields, ConfidenceModel model)
     {
         var candidates = fields.Candidates.Where(candidate => candidate.Field == "source").ToList();
+        // A wire hands out what others wrote: who speaks in the text comes before it.
+        var speakers = candidates.FindAll(candidate => !Agencies.IsWire(candidate.Value) && model.Of(candidate) >= Certainty.Asked);
+        candidates = speakers.Count > 0 ? speakers : candidates;
         if (fields.Source is not { Inferred: true } || model.Best(candidates) is not { } best)
             return;
         var whole = candidates.Where(other => other.Value.Length <= LongestName && other.Value.Contains(best.Value, StringComparison.Ordinal) && model.Of(other) >= Certainty.Asked)

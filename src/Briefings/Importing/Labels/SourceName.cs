@@ -26,10 +26,10 @@ internal static class SourceName
         return words.Length;
     }
 
-    // "S.p.A", "Inc": a short word with a point inside, or one that is known.
-    private static bool IsAbbreviated(string name)
+    /// <summary>Whether the last word of a name is a short form: <c>S.p.A.</c>, <c>Inc.</c></summary>
+    public static bool IsAbbreviated(string name)
     {
-        var word = name[(name.LastIndexOf(' ') + 1)..];
+        var word = name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.');
         return name.Contains(' ', StringComparison.Ordinal) && (word.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(word.ToLowerInvariant()));
     }
 
@@ -57,7 +57,7 @@ internal static class SourceName
                 end = comma;
         }
 
-        while (end > start && (char.IsWhiteSpace(words[end - 1]) || words[end - 1] is '.' or ',' or '-' or '–' or ';' or '/' or '。'))
+        while (end > start && (char.IsWhiteSpace(words[end - 1]) || words[end - 1] is '.' or ',' or '-' or '–' or ';' or '/' or '|' or '。'))
             end--;
         // "Alder Systems, Inc.": the point belongs to the word.
         if (end < words.Length && words[end] == '.' && IsAbbreviated(words[start..end]))

@@ -38,6 +38,8 @@ internal static class AnnouncerSource
         var article = Articles.FirstOrDefault(word => sentence.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
         var name = sentence[article..end];
         name = name[..^(Days.FirstOrDefault(day => name.EndsWith(day, StringComparison.Ordinal))?.Length ?? 0)];
+        // "Boreal Timber Corp. (TSX: BRT) today announced"
+        name = name.IndexOf(" (", StringComparison.Ordinal) is > 1 and var open ? name[..open] : name;
         return IsName(name)
             ? new FoundValue<string>(name, lead.SourceOffset(from + start + article), name.Length, FieldRules.Announcer, 0.7, Inferred: true)
             : null;
@@ -52,6 +54,6 @@ internal static class AnnouncerSource
     private static bool IsName(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 8 && words.Count(word => char.IsLower(word[0])) <= words.Length / 3 && !name.Contains(',', StringComparison.Ordinal);
+        return words.Length is > 0 and <= 8 && words.Count(word => char.IsLower(word[0])) <= words.Length / 3 && name.IndexOfAny([',', ')']) < 0;
     }
 }

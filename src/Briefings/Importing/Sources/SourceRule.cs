@@ -1,6 +1,7 @@
 using Briefings.Importing.Body;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Fields;
 using Briefings.Importing.WebPages;
 using Briefings.Language;
 
@@ -46,6 +47,7 @@ internal static class SourceRule
         yield return ListedCompany.Find(reading, lead, dateline?.Length ?? 0);
         yield return BehindHeadline(reading, blocks, lead);
         yield return TitleBrand.Find(reading, lead);
+        yield return BeforeColon(reading, lead);
         yield return FirstPersonSource.Find(blocks);
         yield return OriginalPrompt.Find(reading);
         yield return BylineOutlet.Find(reading);
@@ -65,11 +67,22 @@ internal static class SourceRule
         return next?.Kind is BlockKind.Paragraph or BlockKind.Markdown ? AnnouncerSource.Find(reading, next, 0) : null;
     }
 
+    // "Alpina Seilbahnen AG: Saisonstart am 29. November", where the first paragraph names it too.
+    private static FoundValue<string>? BeforeColon(SeedReading reading, BodyBlock lead)
+    {
+        if (reading.Fields.Title is not { } title || title.Value.IndexOf(": ", StringComparison.Ordinal) is not (> 4 and var colon))
+            return null;
+        var name = title.Value[..colon];
+        return OrganizationLine.IsName(name) && lead.Text.Contains(name, StringComparison.Ordinal)
+            ? new FoundValue<string>(name, title.Offset, colon, FieldRules.TitleBrand, 0.7, Inferred: true)
+            : null;
+    }
+
     private static void ReadDateline(SeedReading reading, BodyBlock lead, Dateline dateline)
     {
         var (offset, length) = dateline.Agency.GetOffsetAndLength(lead.Text.Length);
         var written = lead.Text.Substring(offset, length).Trim();
-        var finding = new FoundValue<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, FieldRules.DatelineSignature, 0.95);
+        var finding = new FoundValue<string>(Agencies.Spell(written), lead.SourceOffset(offset), length, FieldRules.DatelineSignature, 0.95, Inferred: Agencies.IsWire(written));
         if (reading.Fields.Source is null)
             reading.Fields.AddSource(finding);
         else if (reading.Fields.Source.Value != finding.Value && !Agencies.IsWire(written))

@@ -23,7 +23,7 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
     /// <summary>The signs of a candidate and how much there is of each.</summary>
     public IEnumerable<(string Sign, double Amount)> Of(FieldCandidate candidate)
     {
-        var others = Candidates.Where(other => other.Field == candidate.Field && other != candidate && !IsLine(other)).ToList();
+        var others = Candidates.Where(other => other.Field == candidate.Field && other != candidate && !IsLine(other) && !IsWire(candidate, other)).ToList();
         yield return ("agree", Math.Min(Most, others.Where(other => Agrees(candidate, other) && other.Rule != candidate.Rule).Select(other => other.Rule).Distinct().Count()));
         yield return ("against", Math.Min(Most, others.Count(other => !Agrees(candidate, other) && (!other.Inferred || candidate.Inferred))));
         yield return ("page", IsPage ? 1 : 0);
@@ -38,6 +38,10 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
     }
 
     private static bool IsLine(FieldCandidate candidate) => candidate.Rule is FieldRules.LineAboveTitle or FieldRules.LineBelowTitle;
+
+    // A wire does not speak against the company that it hands out.
+    private static bool IsWire(FieldCandidate candidate, FieldCandidate other) =>
+        candidate.Field == "source" && Agencies.IsWire(other.Value) && !Agencies.IsWire(candidate.Value);
 
     private IEnumerable<(string Sign, double Amount)> OfTitle(string title)
     {
@@ -54,6 +58,7 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
     {
         yield return ("named", Math.Min(Named, Count(Text, name) - 1) / (double)Named);
         yield return ("known", Agencies.IsKnown(name) ? 1 : 0);
+        yield return ("wire", Agencies.IsWire(name) ? 1 : 0);
         yield return ("short name", name.Length < ShortName ? 1 : 0);
         yield return ("many words", name.Split(' ').Length > LongName ? 1 : 0);
     }
