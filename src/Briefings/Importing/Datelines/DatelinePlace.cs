@@ -38,9 +38,6 @@ internal static class DatelinePlace
                 end = at;
         }
 
-        // "Sana'a/Geneva"
-        var slash = text.IndexOf('/', start, end - start);
-        end = slash > start + 1 && slash + 1 < end && char.IsLetter(text[slash - 1]) && char.IsLetter(text[slash + 1]) ? slash : end;
         var (first, last) = Trim(text, start, end);
         return last - first > 1 ? first..last : Dateline.Nothing;
     }

@@ -56,9 +56,20 @@ internal static class ShapedDateline
         head is { HasAgency: false, Date: { } day } && head.Place.Start.Value == 0 && Scripts.HasNoCapitals(text[head.Place]) && head.DateEnd >= end.End - 1
         && text.AsSpan(head.Place.End.Value, Math.Max(0, day.Offset - head.Place.End.Value)).Trim() is "," or "،" && text[head.Place].AsSpan().Count(' ') < MostPlaceWords;
 
+    // "… (GLOBE NEWSWIRE) -- Tern Robotics Inc. (TSXV: TERN)": neither day nor place, so the text has begun.
+    private static bool HasTextBehindAgency(string text, DatelineEnd end, DatelineHead head)
+    {
+        if (!head.HasAgency || head.Date?.Offset > head.Agency.End.Value || (head.HasPlace && head.Place.Start.Value > head.Agency.Start.Value))
+            return false;
+        var behind = text.AsSpan(head.Agency.End.Value, Math.Max(0, end.End - head.Agency.End.Value));
+        return !behind.Trim(").] /,）").IsEmpty;
+    }
+
     // What must be there for the mark to end a dateline and not a thought.
     private static bool Holds(string text, DatelineEnd end, DatelineHead head, string language)
     {
+        if (HasTextBehindAgency(text, end, head))
+            return false;
         var hasYear = head.Date?.Start.Year is not null;
         var isSure = head.HasPlace && (head.IsCapital || head.IsKnownPlace) && !IsSmallWord(text, head.Place, language);
         return end.Mark switch

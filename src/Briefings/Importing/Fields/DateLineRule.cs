@@ -22,6 +22,7 @@ internal static class DateLineRule
     private const int FewestWords = 3;
     private const int LongestDateline = 60;
     private const int MostLettersBehind = 7;
+    private const int MostLettersOfTime = 12;
     private const int LongestArticle = 4;
     private const int LongWord = 4;
     private const int LongestBeside = 8;
@@ -108,7 +109,8 @@ internal static class DateLineRule
             return false;
         var words = before.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => WeekdayNames.Find(word, reading.Language.Primary) is null).ToList();
-        return words.Count >= FewestWords && words.Skip(1).Any(word => char.IsLower(word[0]) && word.Length >= LongWord);
+        // "Final Results for the Year Ended 31 March 2025"
+        return words.Count >= FewestWords && words.Skip(1).Any(word => char.IsLower(word[0]) && (word.Length >= LongWord || words.Count > LongWord));
     }
 
     // "20 July 2024, 10:00 – 18:00": two hours are an event's.
@@ -213,7 +215,7 @@ internal static class DateLineRule
 
     // "2025/APO Group/ --": between slashes is who hands it out.
     private static bool IsFollowedByText(string behind) =>
-        !(behind.TrimStart() is ['/', ..] && behind.TrimEnd(' ', '-', '–', '—') is [.., '/']) && behind.Count(char.IsLetter) > MostLettersBehind;
+        !(behind.TrimStart() is ['/', ..] && behind.TrimEnd(' ', '-', '–', '—') is [.., '/']) && behind.Count(char.IsLetter) > (behind.AsSpan().ContainsAnyInRange('0', '9') ? MostLettersOfTime : MostLettersBehind);
 
     // "Groningen, vrijdag 7 november 2025"
     private static ReadOnlySpan<char> WithoutWeekday(SeedReading reading, ReadOnlySpan<char> before)

@@ -1,3 +1,4 @@
+using Briefings.Facts.Names;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
@@ -13,6 +14,7 @@ internal static class HeadBlocks
     private const int MostGroups = 100;
     private const int FewLetters = 8;
     private const int LongestLetterhead = 60;
+    private const int OfficeLines = 3;
     private const int FewestTitle = 12;
     private const int ShortestSentence = 120;
 
@@ -20,6 +22,9 @@ internal static class HeadBlocks
     {
         MarkFurniture(reading);
         var groups = Groups(reading);
+        // A whole paragraph may say that the text is withdrawn.
+        if (reading.Layout.Lines.FirstOrDefault(line => !line.IsBlank) is { IsProse: true } first && DeskNotices.Read(first.Text) is { IsKill: true } kill && kill.Length == first.Text.Length)
+            ReadNotice(reading, first, kill);
         foreach (var group in groups)
             MailHead.Apply(reading, group);
         foreach (var line in groups.SelectMany(group => group))
@@ -28,6 +33,7 @@ internal static class HeadBlocks
         {
             if (!IsFree(reading, group) || !IsContact(reading, group))
                 continue;
+            group.FindAll(line => reading.Ledger.IsFree(line) && AuthorNames.IsReporter(line.Text)).ForEach(line => AuthorRule.Apply(reading, line));
             if (OfficeOf(reading, group) is { } sender)
                 reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
             Mark(reading, group, LeavesTitle(reading, groups, group));
@@ -114,10 +120,16 @@ internal static class HeadBlocks
     private static bool IsContact(SeedReading reading, List<TextLine> group) =>
         group.Count <= MostLines && group.Exists(line => reading.Ledger.IsFree(line) && IsContactLine(line));
 
-    // "COMUNE DI TRIESTE / Ufficio Stampa": whose press office it is, by name.
-    private static TextLine? OfficeOf(SeedReading reading, List<TextLine> group) =>
-        group is [var name, var office, ..] && reading.Ledger.IsFree(name) && !IsContactLine(name) && ContactWords.IsLabel(office.Text) && !office.Text.Contains(':', StringComparison.Ordinal)
-        && !name.EndsSentence && (OrganizationLine.Is(name) || (name.Text.Length <= LongestLetterhead && name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(letter => char.IsLower(letter) || char.IsDigit(letter)))) ? name : null;
+    // "COMUNE DI TRIESTE / Ufficio Stampa", "Landkreis Uelzen / Der Landrat / Pressestelle": whose press office it is, by name.
+    private static TextLine? OfficeOf(SeedReading reading, List<TextLine> group)
+    {
+        if (group.Count < 2 || !reading.Ledger.IsFree(group[0]) || IsContactLine(group[0]) || group[0].EndsSentence)
+            return null;
+        var name = group[0];
+        if (group.Skip(1).Take(OfficeLines).Any(office => ContactWords.IsLabel(office.Text) && !office.Text.Contains(':', StringComparison.Ordinal)))
+            return OrganizationLine.Is(name) || (name.Text.Length <= LongestLetterhead && name.Text.Split(' ') is { Length: > 1 } words && !name.Text.Any(char.IsDigit) && words.All(word => word.Length is > 0 and <= 3 || (word.Length > 0 && char.IsUpper(word[0]))) && !ListedNames.IsGiven(words[0])) ? name : null;
+        return group.Count > 2 && OrganizationLine.Is(name) ? name : null;
+    }
 
     private static bool IsContactLine(TextLine line) => (ContactShapes.HasDetail(line.Text) && !IsSentence(line)) || ContactWords.IsLabel(line.Text);
 

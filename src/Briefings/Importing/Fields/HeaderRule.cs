@@ -47,7 +47,7 @@ internal static class HeaderRule
         if (LabelRule.Apply(reading, line))
             return true;
         if (line.IsProse)
-            return false;
+            return !line.EndsSentence && StampLine.Apply(reading, line);
         if (Prompts.IsPrompt(line.Text))
             return Drop(reading, line, LineReasons.Prompt);
         if (DateLineRule.Apply(reading, line))

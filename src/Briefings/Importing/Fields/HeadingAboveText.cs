@@ -28,6 +28,9 @@ internal static class HeadingAboveText
         if (candidates.Count is < 2 or > MostSenders + 1 || candidates[^1] is not { Weight: >= ShortestHeading } heading || LeadBelow(reading, heading) is not { } lead)
             return null;
         var above = candidates[..^1];
+        // "Support for ferries / Published: 7 November / Fares are frozen.": the standfirst.
+        if (heading.Text.EndsWith('.') && !above.TrueForAll(OrganizationLine.Is))
+            return null;
         var said = SharedWords.Share(heading.Text, lead);
         if (said < Said || !above.TrueForAll(line => line.Text.Length <= LongestSender && IsInHead(reading, line) && IsSender(line, lead, Math.Min(Unsaid, said / 2))))
             return null;
@@ -63,7 +66,7 @@ internal static class HeadingAboveText
     }
 
     private static bool IsSender(TextLine line, string lead, double most) =>
-        OrganizationLine.Is(line) || SharedWords.Share(line.Text, lead) <= most || (IsName(line) && lead.Contains(line.Text, StringComparison.Ordinal));
+        OrganizationLine.Is(line) || lead.StartsWith(line.Text, StringComparison.Ordinal) || SharedWords.Share(line.Text, lead) <= most || (IsName(line) && lead.Contains(line.Text[(line.Text.LastIndexOfAny([' ', '\u3000']) is > 0 and var space && Scripts.IsUnspaced(line.Text[0]) && line.Text.Length - space > ShortestName ? space + 1 : 0)..], StringComparison.Ordinal));
 
     private static bool IsName(TextLine line) =>
         (line.Text.Contains(' ', StringComparison.Ordinal) || (Scripts.IsUnspaced(line.Text[0]) && line.Text.Length >= ShortestName)) && PlaceNames.Find(line.Text) is null;

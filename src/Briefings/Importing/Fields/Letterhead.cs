@@ -1,4 +1,5 @@
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Evidence.Confidence;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Fields;
@@ -7,6 +8,8 @@ namespace Briefings.Importing.Fields;
 internal static class Letterhead
 {
     private const int MostLines = 3;
+    private const int MostLinesSaid = 7;
+    private const double Said = 0.4;
     private const int Longest = 60;
 
     /// <param name="candidates">Lines above the text that may be the title, in order.</param>
@@ -20,10 +23,31 @@ internal static class Letterhead
             reading.Fields.AddSource(SeedReading.In(kind, (start, kind.Text.Length - start), kind.Text[start..], FieldRules.BehindKind) with { Inferred = true, Confidence = 0.8 });
         var above = candidates.FindAll(line => line.Number < kind.Number);
         var below = candidates.FindAll(line => line.Number > kind.Number);
+        AddBesideKind(reading, kind);
+        if (below is [var next, ..] && above.Count is > 0 and <= MostLinesSaid && reading.Layout.Lines.FirstOrDefault(line => line.Number > next.Number && line.IsProse) is { } lead
+            && SharedWords.Share(next.Text, lead.Text) >= (above.Count > MostLines ? Said / 2 : Said) && above.TrueForAll(line => line.Text.Length <= Longest && !line.EndsSentence && (above.Count > MostLines || SharedWords.Share(line.Text, lead.Text) < Said || (above.Count == MostLines && !line.Text.Any(char.IsLower)))))
+        {
+            reading.Fields.AddSource(SeedReading.In(above[0], (0, above[0].Text.Length), above[0].Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+            return below;
+        }
+
         if (above.Count is 0 or > MostLines || below.Count == 0 || above.Exists(line => line.Text.Length > Longest || line.EndsSentence)
             || below.Max(line => line.Weight) <= above.Max(line => line.Weight))
             return candidates;
         reading.Fields.AddSource(SeedReading.In(above[0], (0, above[0].Text.Length), above[0].Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
         return below;
+    }
+
+    // "European Commission - Press release"
+    private static void AddBesideKind(SeedReading reading, TextLine kind)
+    {
+        foreach (var mark in (string[])[" - ", " – ", " — ", " | "])
+        {
+            if (kind.Text.IndexOf(mark, StringComparison.Ordinal) is not (> 2 and var at))
+                continue;
+            var name = kind.Text[..at];
+            if (ReleaseWords.NamesKind(kind.Text[(at + mark.Length)..]) && !ReleaseWords.NamesKind(name) && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit))
+                reading.Fields.AddSource(SeedReading.In(kind, (0, at), name, FieldRules.BehindKind) with { Inferred = true, Confidence = 0.8 });
+        }
     }
 }

@@ -14,6 +14,7 @@ internal static class MailHead
     private const int FewestLabels = 3;
     private const int MostLines = 14;
     private const int LongestLabel = 24;
+    private const int MostOfficeWords = 3;
 
     private static readonly FrozenSet<string> Subjects = SectionWords.FoldedSet(Section.MailSubjects);
 
@@ -32,6 +33,8 @@ internal static class MailHead
             return false;
         foreach (var (line, (kind, start)) in labels)
             ReadField(reading, line, kind, start);
+        if (labels.Find(pair => pair.Label.Kind == FieldKind.Other) is { Line: { } sender, Label.Start: > 0 and var from })
+            AddOffice(reading, sender, from);
         foreach (var line in group)
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.MailHead);
         return true;
@@ -55,6 +58,7 @@ internal static class MailHead
         if (kind == FieldKind.Title)
         {
             start = AfterKind(line.Text, AfterReplies(line.Text, start));
+            start = Repeated(reading, line, start);
             TitleRule.AddTitle(reading, line, start, FieldRules.MailSubject, 0.95);
             reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesTitle);
         }
@@ -67,6 +71,36 @@ internal static class MailHead
             reading.Fields.AddDate(isSure ? found : StampLine.DoubtOrder(found));
             reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         }
+    }
+
+    // "From: Pressestelle Hafen Emden <presse@…>": whose press office it is.
+    private static void AddOffice(SeedReading reading, TextLine line, int start)
+    {
+        var end = line.Text.IndexOfAny(['<', '[', '('], start);
+        var words = (end < 0 ? line.Text[start..] : line.Text[start..end]).Trim(' ', '"').Split(' ');
+        for (var count = 1; count <= MostOfficeWords && count + 1 < words.Length; count++)
+        {
+            var (first, last) = (string.Join(' ', words[..count]), string.Join(' ', words[^count..]));
+            var name = ContactWords.IsLabel(first) ? string.Join(' ', words[count..]) : ContactWords.IsLabel(last) ? string.Join(' ', words[..^count]) : "";
+            if (name.Length < FewestLabels || !char.IsUpper(name[0]) || name.Contains('@', StringComparison.Ordinal) || ContactWords.IsLabel(name.Split(' ')[0]))
+                continue;
+            var at = line.Text.IndexOf(name, start, StringComparison.Ordinal);
+            reading.Fields.AddSource(SeedReading.In(line, (at, name.Length), name, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+            return;
+        }
+    }
+
+    // "CS - Riapre il teatro romano" above "Riapre il teatro romano": what a line below says again is the title.
+    private static int Repeated(SeedReading reading, TextLine line, int start)
+    {
+        foreach (var mark in (string[])[" - ", " – ", ": ", "] ", " | "])
+        {
+            if (line.Text.IndexOf(mark, start, StringComparison.Ordinal) is > 0 and var at
+                && reading.Layout.Lines.Skip(line.Number).Take(MostLines + MostLines).Any(other => other.Text.Length > LongestLabel / 2 && other.Text.AsSpan().SequenceEqual(line.Text.AsSpan(at + mark.Length))))
+                return at + mark.Length;
+        }
+
+        return start;
     }
 
     // "PRESS RELEASE: Lifeboat crew rescues two"

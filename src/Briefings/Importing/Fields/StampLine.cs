@@ -54,6 +54,7 @@ internal static class StampLine
             var words = Part(text, from, mentions[i].Offset);
             var label = LabelIn(words);
             label ??= i + 1 < mentions.Count || words.Any(char.IsLetter) ? null : LabelBehind(text, mentions[i].Offset + mentions[i].Length);
+            label ??= mentions.Count == 1 ? LabelBehindName(text, mentions[i]) : null;
             labelled |= label is not null || (mentions.Count == 1 && !text.AsSpan(mentions[i].Offset + mentions[i].Length).ContainsAnyInRange('A', 'z') && FieldLabels.Read(text) is (FieldKind.Source, _)) || (!words.Any(char.IsLetter) && FieldLabels.Read(text) is (FieldKind.Source or FieldKind.Author or FieldKind.Editor, _));
             days.Add((label, mentions[i]));
         }
@@ -78,6 +79,14 @@ internal static class StampLine
         foreach (var dash in (string[])[" - ", " – ", " — ", "   "])
             cut = Math.Max(cut, words.LastIndexOf(dash, StringComparison.Ordinal) + 1);
         return words[cut..];
+    }
+
+    // "Міністерство розвитку громад, опубліковано 07 листопада 2025 року о 14:30": whose it is before the label, and an hour.
+    private static DateLabel? LabelBehindName(string text, DateMention mention)
+    {
+        var comma = text.AsSpan(0, mention.Offset).LastIndexOf(", ");
+        return comma > 0 && text.AsSpan(mention.Offset + mention.Length).Contains(':') && text.AsSpan(0, comma).Count(' ') > 1 && !text.AsSpan(0, comma).ContainsAny('.', '?', '!')
+            && DateLabels.Find(text[(comma + 2)..mention.Offset]) is (var label, 0) ? label : null;
     }
 
     // "Last updated on", not "The report that was published on".
@@ -126,6 +135,10 @@ internal static class StampLine
                 reading.Fields.AddSource(SeedReading.In(line, part, Agencies.Spell(words), FieldRules.AgencyAbove));
         }
 
+        // "(AFP, 07.11.2025 09:12)"
+        var comma = line.Text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma > 2 && line.Text[0] == '(' && Agencies.IsWritten(line.Text[1..comma]))
+            reading.Fields.AddSource(SeedReading.In(line, (1, comma - 1), Agencies.Spell(line.Text[1..comma]), FieldRules.AgencyAbove));
         if (AgencyAtEnd(line) is { } signed)
             reading.Fields.AddSource(SeedReading.In(line, signed, Agencies.Spell(line.Text.Substring(signed.Start, signed.Length)), FieldRules.AgencyAbove));
     }

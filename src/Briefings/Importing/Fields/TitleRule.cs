@@ -1,7 +1,10 @@
 using Briefings.Content.Writing;
+using Briefings.Facts.Places;
+using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Evidence.Confidence;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 
@@ -12,13 +15,16 @@ internal static class TitleRule
     private const double Said = 0.5;
     private const double LongerThanTitle = 1.3;
     private const int FewestLetters = 18;
+    private const int ShortKicker = 12;
 
     // Each is held against the others; a page has more.
     private const int MostSenders = 20;
+    private const int LinesBesideDay = 3;
 
     /// <param name="open">Lines above the text that nothing else was read from, in order.</param>
     public static void Apply(SeedReading reading, List<TextLine> open)
     {
+        TakePlaces(reading, open);
         var title = Choose(reading, open);
         if (title is var (line, rule))
         {
@@ -53,6 +59,23 @@ internal static class TitleRule
         }
     }
 
+    // Not "12:45", not an agency's key words: "Verkehr/Bahn/Steiermark".
+    private static bool IsWords(TextLine line) =>
+        line.Text.Any(char.IsLetter) && (line.Text.Contains(' ', StringComparison.Ordinal) || Scripts.IsUnspaced(line.Text[0]) || line.Text.IndexOf('/', StringComparison.Ordinal) is not > 2);
+
+    // "7 November 2025 / News release / Geneva": a known place alone, close to the day.
+    private static void TakePlaces(SeedReading reading, List<TextLine> open)
+    {
+        if (reading.Fields.Date is not { } date || reading.Fields.Place is not null || open.Count < 2)
+            return;
+        var day = reading.Layout.Source.Locate(date.Offset).Line;
+        if (open.Find(line => Math.Abs(line.Number - day) <= LinesBesideDay && PlaceNames.Find(line.Text) is not null) is not { } place)
+            return;
+        reading.Fields.AddPlace(SeedReading.In(place, (0, place.Text.Length), PlaceSpelling.Of(place.Text, reading.Language.Primary), FieldRules.NameBeforeDay) with { Confidence = 0.8, Inferred = true });
+        reading.Ledger.Mark(place, LineKind.Metadata, LineReasons.NamesPlace);
+        open.Remove(place);
+    }
+
     // "Culture | 3 min read": two labels of the page.
     private static bool IsLabelBar(TextLine line) => line.Weight < ShortBar && line.Text.Contains(" | ", StringComparison.Ordinal);
 
@@ -77,7 +100,9 @@ internal static class TitleRule
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+        candidates = candidates.Exists(IsWords) ? candidates.FindAll(IsWords) : candidates;
         candidates = WithoutLabelled(reading, candidates);
+        AddIssuer(reading, candidates);
         candidates = WithoutSenders(reading, candidates);
         candidates = candidates.Exists(line => !IsLabelBar(line)) ? candidates.FindAll(line => !IsLabelBar(line)) : candidates;
         candidates = candidates.Exists(line => !SenderLine.Is(reading, line)) ? candidates.FindAll(line => !SenderLine.Is(reading, line)) : candidates;
@@ -89,7 +114,7 @@ internal static class TitleRule
             return (glued, FieldRules.TitleBehindDate);
         if (HeadingAboveText.Find(reading, candidates) is { } heading)
             return (heading, FieldRules.HeadingBelowSender);
-        if (Repeated(candidates) is { } repeated)
+        if (Repeated(candidates.FindAll(line => !OrganizationLine.Is(line))) is { } repeated)
             return (repeated, FieldRules.RepeatedTitle);
         if (BeforeDate(reading, candidates) is { } dated)
             return (dated, FieldRules.TitleAboveDate);
@@ -118,12 +143,28 @@ internal static class TitleRule
         foreach (var line in candidates.Except(left))
         {
             var start = MailHead.LabelOf(line.Text).Start;
-            if (start < line.Text.Length && OrganizationLine.IsName(line.Text[start..]))
+            if (start < line.Text.Length && (OrganizationLine.IsName(line.Text[start..]) || IsLongName(line.Text[start..])))
                 reading.Fields.AddSource(SeedReading.In(line, (start, line.Text.Length - start), line.Text[start..], FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
         }
 
         return left;
     }
+
+    // "EQS-News: Nordlicht Optik AG / Schlagwort(e): Jahresergebnis"
+    private static void AddIssuer(SeedReading reading, List<TextLine> candidates)
+    {
+        foreach (var line in candidates)
+        {
+            var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+            var slash = line.Text.IndexOf(" / ", StringComparison.Ordinal);
+            if (colon > 0 && slash > colon + 2 && line.Text.LastIndexOf(':') > slash && OrganizationLine.IsName(line.Text[(colon + 2)..slash]))
+                reading.Fields.AddSource(SeedReading.In(line, (colon + 2, slash - colon - 2), line.Text[(colon + 2)..slash], FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+        }
+    }
+
+    // "From: Fisheries and Oceans Canada": no person has as many words.
+    private static bool IsLongName(string text) =>
+        text.Split(' ') is { Length: > 3 and < 9 } words && !text.Contains('@', StringComparison.Ordinal) && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word.Length <= 3));
 
     private static TextLine? Glued(SeedReading reading, List<TextLine> candidates) =>
         candidates.Find(line => reading.HeadLength(line) > 0 && DeskNotices.Read(line.Text) is null);
@@ -153,7 +194,9 @@ internal static class TitleRule
             return null;
         var last = above[^1];
         var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
-        if (block.Count > 1 && IsTitleOver(reading, block[^2], last))
+        // "CIÊNCIA / Title / What it says in short / Published …"
+        var isSubtitle = block is [{ Weight: < ShortKicker }, { Weight: >= FewestLetters }, _] && block[1].Weight >= last.Weight * 0.8;
+        if (isSubtitle || (block.Count > 1 && IsTitleOver(reading, block[^2], last)))
             return block[^2];
         return (block.Count > 1 && last.Weight >= 12) || IsSaidBelow(reading, first: above[0], last) ? last : First(above);
     }

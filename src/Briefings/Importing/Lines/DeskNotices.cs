@@ -38,7 +38,8 @@ internal static class DeskNotices
         var word = words.FirstOrDefault(word => key.StartsWith(word, StringComparison.Ordinal));
         if (word is null)
             return 0;
-        if (isSpread)
+        // "(EDITORS: KILL STORY sent Nov. 7 under the headline …)": to whom it is said, then what.
+        if (isSpread || (word.Contains(':', StringComparison.Ordinal) && IsUpper(line.AsSpan(start, word.Length))))
             return line.Length;
         var end = start + word.Length;
         // "KILL KILL KILL"

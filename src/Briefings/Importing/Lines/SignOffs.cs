@@ -22,7 +22,9 @@ internal static class SignOffs
         if (text.Length is 0 or > Longest)
             return false;
         var key = LatinFolding.Key(text).Trim(' ', '-', '–', '—', '*', '#', '/', '<', '>', '(', ')', '[', ']', '（', '）', '.', '/');
-        return Ends.Contains(key);
+        // "Enditem/kb"
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return Ends.Contains(key) || (slash > 1 && text.Length - slash - 1 is > 0 and <= LongestInitials && Ends.Contains(LatinFolding.Key(text[..slash])));
     }
 
     // "mh/tr/jk", "/ab/", "(mh)", "mh tr": small letters, hardly any of them.

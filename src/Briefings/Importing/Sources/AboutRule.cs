@@ -1,6 +1,7 @@
 using Briefings.Facts.Words;
 using Briefings.Importing.Body;
 using Briefings.Importing.Evidence;
+using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Sources;
@@ -14,7 +15,7 @@ internal static class AboutRule
         foreach (var block in blocks.Skip(2))
         {
             if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || AboutHeading.Read(block.Text) is not var (start, length)
-                || LineEnds.IsSentenceEnd(block.Text.Substring(start, length)))
+                || (LineEnds.IsSentenceEnd(block.Text.Substring(start, length)) && !SourceName.IsAbbreviated(block.Text.Substring(start, length))))
                 continue;
             return new FoundValue<string>(
                 block.Text.Substring(start, length), block.SourceOffset(start), length, FieldRules.AboutHeading, 0.6, Inferred: true);
