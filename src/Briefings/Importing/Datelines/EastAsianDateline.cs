@@ -37,6 +37,9 @@ internal static class EastAsianDateline
         var report = slash < 0 ? -1 : text.AsSpan(slash, close - slash).IndexOfAny("報报");
         if (report > 1)
             return new Dateline(end, (slash + 1)..(slash + report), null, Dateline.Nothing);
+        // "[한국방송/김하나기자]": the paper and who writes for it.
+        if (language == "ko" && slash > 2 && Bylines.Find(text, close, 0) is var reporter && reporter.Start.Value > slash)
+            return new Dateline(end, Dateline.Nothing, null, 1..slash);
         var equals = text.AsSpan(0, close).IndexOfAny('=', '＝');
         // 【横浜＝山田花子】 names the reporter behind the place, not an agency.
         if (equals > 1)

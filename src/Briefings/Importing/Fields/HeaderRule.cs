@@ -35,7 +35,7 @@ internal static class HeaderRule
             open.Add(line);
         }
 
-        return open;
+        return LowerHead.Find(reading) is { } title ? [title] : open;
     }
 
     private static bool Takes(SeedReading reading, TextLine line)
@@ -46,6 +46,8 @@ internal static class HeaderRule
             return Drop(reading, line, LineReasons.Rule);
         if (LabelRule.Apply(reading, line))
             return true;
+        if (StampLine.IsClock(line.Text))
+            return Drop(reading, line, LineReasons.NamesUpdate);
         if (line.IsProse)
             return !line.EndsSentence && StampLine.Apply(reading, line);
         if (Prompts.IsPrompt(line.Text))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Importing.Datelines;
@@ -19,9 +20,12 @@ internal static class StampLine
     private const int MostDays = 4;
     private const int WordsBeforeLabel = 2;
     private const int LongestLabel = 60;
+    private const int LongestClock = 30;
     private const int Behind = 24;
     private const double OfUnknownLabel = 0.6;
     private const double OfUnknownOrder = 0.6;
+
+    private static readonly SearchValues<char> InHours = SearchValues.Create("0123456789:.");
 
     private static readonly ImmutableArray<string> Subjects = SectionWords.Written(Section.StampSubjects);
 
@@ -121,6 +125,16 @@ internal static class StampLine
             reading.Fields.AddUpdated(found);
         else
             reading.Fields.AddDate(found);
+    }
+
+    /// <summary>Whether a line says at what hour something was published or changed, and no day: <c>Aggiornato 15:00</c>.</summary>
+    public static bool IsClock(string text)
+    {
+        if (text.Length > LongestClock || text.LastIndexOf(' ') is not (> 2 and var space))
+            return false;
+        var hour = text.AsSpan(space + 1).TrimEnd('h');
+        var mark = hour.IndexOfAny(':', '.');
+        return mark is 1 or 2 && hour.Length == mark + 3 && hour.Count(':') + hour.Count('.') == 1 && !hour.ContainsAnyExcept(InHours) && DateLabels.Find(text[..space]) is var (_, before) && before == 0;
     }
 
     /// <summary>Reads the part of a line that names the source.</summary>

@@ -16,6 +16,7 @@ internal static class TitleRule
     private const double LongerThanTitle = 1.3;
     private const int FewestLetters = 18;
     private const int ShortKicker = 12;
+    private const int FewestInTitle = 3;
 
     // Each is held against the others; a page has more.
     private const int MostSenders = 20;
@@ -75,6 +76,9 @@ internal static class TitleRule
         reading.Ledger.Mark(place, LineKind.Metadata, LineReasons.NamesPlace);
         open.Remove(place);
     }
+    // "4.8 C / New York": what a page shows beside its day. "The Press Office says:" leads to the text.
+    private static bool MayBeTitle(TextLine line) => line.Weight >= FewestInTitle && line.Text[^1] is not (':' or '：') && IsWords(line) && PlaceNames.Find(line.Text) is null;
+
 
     // "Culture | 3 min read": two labels of the page.
     private static bool IsLabelBar(TextLine line) => line.Weight < ShortBar && line.Text.Contains(" | ", StringComparison.Ordinal);
@@ -100,7 +104,7 @@ internal static class TitleRule
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
-        candidates = candidates.Exists(IsWords) ? candidates.FindAll(IsWords) : candidates;
+        candidates = candidates.Exists(MayBeTitle) ? candidates.FindAll(MayBeTitle) : candidates;
         candidates = WithoutLabelled(reading, candidates);
         AddIssuer(reading, candidates);
         candidates = WithoutSenders(reading, candidates);

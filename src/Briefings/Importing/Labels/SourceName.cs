@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Labels;
@@ -11,6 +12,7 @@ internal static class SourceName
     private const int Longest = 70;
     private const int MostWords = 9;
     private const int ShortestDay = 5;
+    private const int FewestSigns = 3;
 
     private static readonly SearchValues<char> InDays = SearchValues.Create("0123456789./-年月日");
 
@@ -26,6 +28,17 @@ internal static class SourceName
         return words.Length;
     }
 
+    // "中国新闻网 发表评论": names in Chinese have no space; behind a form of company there may be one.
+    private static int GapIn(string words, int start, int end)
+    {
+        var gap = words.AsSpan(start, end - start).IndexOfAny(' ', '\u3000') + start;
+        var next = gap;
+        while (next < end && char.IsWhiteSpace(words[next]))
+            next++;
+        return gap - start >= FewestSigns && next < end && Scripts.IsHan(words[gap - 1]) && Scripts.IsHan(words[next])
+            && words[(gap - 2)..gap] is not ("会社" or "會社" or "法人") ? gap : end;
+    }
+
     /// <summary>Whether the last word of a name is a short form: <c>S.p.A.</c>, <c>Inc.</c></summary>
     public static bool IsAbbreviated(string name)
     {
@@ -35,7 +48,7 @@ internal static class SourceName
 
     private static readonly FrozenSet<string> Abbreviations = SectionWords.Written(Section.Abbreviations).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Ends = [" <", " (http", " | ", " ｜", "\t", "   ", " http", " www.", "; ", " • ", " · ", " @"];
+    private static readonly string[] Ends = [" <", " (http", " | ", " ｜", "\t", "   ", " 【", " 〔", " http", " www.", "; ", " • ", " · ", " @"];
 
     /// <param name="start">Where the value begins in the words.</param>
     /// <returns>Null where no name is left; an address of a person is none.</returns>
@@ -49,6 +62,7 @@ internal static class SourceName
         }
 
         end = Math.Min(end, DayIn(words, start));
+        end = Math.Min(end, GapIn(words, start, end));
 
         // "Harbour Council, übermittelt durch news aktuell": a small letter behind a comma says how it came.
         for (var comma = words.IndexOf(", ", start, StringComparison.Ordinal); comma > 0 && comma < end; comma = words.IndexOf(", ", comma + 1, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Language.Vocabulary;
 
@@ -34,7 +35,7 @@ internal static class ContactShapes
             }
 
             if (digits is >= FewestDigits and <= MostDigits && (isMarked || IsNumberLine(text) || (text[start] == '0' && text[start..i].TrimEnd() is var run && run.AsSpan().ContainsAny(" /-"))))
-                return !IsDay(text[start..i].Trim());
+                return !IsDay(text[start..i].Trim(' ', '(', ')'));
         }
 
         return false;
@@ -60,9 +61,12 @@ internal static class ContactShapes
 
     // The words that streets end or begin with; a house number alone is as often an amount.
     private static bool IsStreetWord(string[] words) => words.Any(word =>
-        StreetEnds.Any(end => word.TrimEnd('.', ',').EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+        word.TrimEnd('.', ',') is var bare && (StreetNames.Contains(bare) || StreetEnds.Any(end => bare.EndsWith(end, StringComparison.OrdinalIgnoreCase))));
 
-    private static readonly ImmutableArray<string> StreetEnds = SectionWords.Written(Section.StreetEnds);
+    // "Jul 27" is no street: only languages that write the word as one with the name have it as an ending.
+    private static readonly ImmutableArray<string> StreetEnds = [.. SectionWords.Written(Section.StreetEnds).Where(word => word[0] == '-').Select(word => word[1..])];
+
+    private static readonly FrozenSet<string> StreetNames = SectionWords.Written(Section.StreetEnds).Where(word => word[0] != '-').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsHouse(string word) => word.Length is > 0 and <= 6 && char.IsAsciiDigit(word[0]);
 

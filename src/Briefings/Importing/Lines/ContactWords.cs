@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Language;
@@ -11,12 +12,17 @@ internal static class ContactWords
     private const int MostWords = 4;
     private const int LongestLabel = 48;
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("«»\"“”„‟「『《‹");
+
     private static readonly ImmutableArray<string> Stems = SectionWords.Folded(Section.ContactStems);
 
     /// <summary>Whether the line is such a label, with or without a name behind a colon.</summary>
     public static bool IsLabel(string text)
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：');
+        // "The Press Office of the Palace: «We said no such thing»": who is quoted there is asked nothing.
+        if (colon > 0 && text.AsSpan(colon + 1).TrimStart() is [var sign, ..] && Quotes.Contains(sign))
+            return false;
         var label = colon > 0 ? text[..colon] : text;
         if (label.Length > LongestLabel || (colon < 0 && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords - 1) || (colon < 0 && Scripts.Weight(label) > 26))
             return false;
