@@ -36,4 +36,25 @@ internal sealed record TextFacts
     public ImmutableArray<Mention> Topics { get; init; } = [];
 
     public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>What is stated in the title and in the paragraphs before one.</summary>
+    /// <param name="paragraph">0 for the first of the body.</param>
+    public TextFacts Before(int paragraph) => new()
+    {
+        Names = [.. Names.Where(name => name.Places[0].Paragraph < paragraph)],
+        People = [.. People.Where(person => person.Place.Paragraph < paragraph)],
+        Organizations = Before(Organizations, paragraph),
+        Places = Before(Places, paragraph),
+        Dates = [.. Dates.Where(day => day.Place.Paragraph < paragraph)],
+        Weekdays = Before(Weekdays, paragraph),
+        Numbers = [.. Numbers.Where(number => number.Place.Paragraph < paragraph)],
+        Quotes = Before(Quotes, paragraph),
+        Urls = Before(Urls, paragraph),
+        Acronyms = Before(Acronyms, paragraph),
+        Topics = Before(Topics, paragraph),
+        Events = [.. Events.Where(named => named.Place.Paragraph < paragraph)],
+    };
+
+    private static ImmutableArray<Mention> Before(ImmutableArray<Mention> mentions, int paragraph) =>
+        [.. mentions.Where(mention => mention.Place.Paragraph < paragraph)];
 }

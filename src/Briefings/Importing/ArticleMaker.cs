@@ -27,7 +27,7 @@ internal static class ArticleMaker
         var lead = text.Lead.Block.Text[(text.Lead.Dateline?.Length ?? 0)..];
         var paragraphs = Paragraphs(text);
         var read = FactsOfText.Read(text.Reading.Language.Primary, fields.Title!.Value, paragraphs, fields.Date?.Value);
-        var facts = WithoutContacts(read.Facts, paragraphs, text.Reading.Layout);
+        var facts = WithoutContacts(read.Facts.Before(OtherArticles.Begin([.. text.Blocks.Select(block => block.Text)], text.Reading.Language.Primary)), paragraphs, text.Reading.Layout);
         var summary = fields.Summary?.Value ?? SummaryMaker.Make(text.Lead.Block.Kind == BlockKind.Markdown ? MarkdownWords.Plain(lead) : lead, text.Reading.Language.Primary);
         evidence.AddFields();
         evidence.AddFacts(facts);

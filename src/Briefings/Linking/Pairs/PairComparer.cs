@@ -56,7 +56,7 @@ internal sealed class PairComparer(AnchorIndex index)
             default)
         {
             Disagreement = disagreement,
-            Facts = facts + Math.Max(0, disagreement.PeopleKept - 1),
+            Facts = facts,
         };
     }
 

@@ -19,7 +19,7 @@ internal readonly record struct PairFeatures(
     /// <summary>What the two state in each other's place.</summary>
     public Disagreement Disagreement { get; init; }
 
-    /// <summary>How many facts both state that few other texts of one sender would: numbers, days, identifiers, quotations, people beyond one.</summary>
+    /// <summary>How many facts both state that few other texts of one sender would: numbers, days, identifiers, quotations.</summary>
     public int Facts { get; init; }
 
     /// <summary>The two covers as one: low when either is.</summary>

@@ -14,6 +14,7 @@ internal static class PairScores
     private const double OneForm = 0.95;
     private const double LeastWordingOfForm = 0.3;
     private const double WithoutFact = 0.9;
+    private const double UnmarkedOnOtherDays = 3;
 
     /// <summary>The probability of what follows from one name: two reports that both name an event and its edition.</summary>
     public const double Named = 0.98;
@@ -31,11 +32,15 @@ internal static class PairScores
         return LogOdds.ToProbability((20 * Math.Max(pair.Wording, same)) - 12.5 + (2 * DisagreementWeights.Of(pair.Disagreement)));
     }
 
-    /// <summary>Without one fact that marks a happening, two texts share a sender, a place and a speaker: a link to propose at most.</summary>
+    /// <summary>Without a fact that marks a happening, two texts share a sender, a place and a speaker: a link to propose at most.</summary>
     public static double OfEvent(PairFeatures pair, DayRelation days)
     {
-        var score = LogOdds.ToProbability((16 * Likeness(pair, days)) - 5.3 + (WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement)));
-        return pair.Facts == 0 ? Math.Min(score, WithoutFact) : score;
+        // People make news on many days: without a common day they mark none.
+        var isMarked = pair.Facts > 0 || (days == DayRelation.Same && pair.Disagreement.PeopleKept > 1);
+        var sum = (16 * Likeness(pair, days)) - 5.3 + (WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
+        if (isMarked)
+            return LogOdds.ToProbability(sum);
+        return Math.Min(LogOdds.ToProbability(days == DayRelation.Same ? sum : sum - UnmarkedOnOtherDays), WithoutFact);
     }
 
     // The more words two texts of one language share, the more what differs says that one form was filled in twice.

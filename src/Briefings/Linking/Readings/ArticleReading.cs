@@ -45,11 +45,11 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
     {
         var paragraphs = BodyText.Paragraphs(article.Body.Length <= MostRead ? article.Body : article.Body[..MostRead]);
         var text = FactsOfText.Read(article.Language.Primary, article.Title, paragraphs, article.Date, known);
-        var facts = text.Facts;
-        var matter = BodyText.ParagraphsOfMatter(article.Body, paragraphs.Length);
+        var matter = Math.Min(BodyText.ParagraphsOfMatter(article.Body, paragraphs.Length), OtherArticles.Begin(BodyText.Blocks(article.Body, paragraphs.Length), article.Language.Primary));
+        var facts = matter == paragraphs.Length ? text.Facts : text.Facts.Before(matter);
         Paragraph[] all = [.. text.Paragraphs.Where(paragraph => paragraph.Index < matter)];
         return new ArticleReading(
-            [.. AnchorReader.Read(facts, all, article.Language.Primary).Where(anchor => anchor.Place.Paragraph < matter)], ArticleEvents.Of(facts),
+            [.. AnchorReader.Read(facts, all, article.Language.Primary)], ArticleEvents.Of(facts),
             Shingles.Of(all.Where(paragraph => paragraph.Index != FactSpan.Title).Select(paragraph => paragraph.Tokens)))
         {
             ParagraphCount = paragraphs.Length,

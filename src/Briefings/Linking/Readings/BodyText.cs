@@ -33,6 +33,34 @@ internal static class BodyText
         return paragraphs.ToImmutable();
     }
 
+    /// <summary>The same paragraphs with their line ends.</summary>
+    /// <param name="most">How many.</param>
+    public static List<string> Blocks(string body, int most)
+    {
+        var blocks = new List<string>();
+        var current = new StringBuilder();
+        foreach (var line in body.AsSpan().EnumerateLines())
+        {
+            if (blocks.Count == most)
+                break;
+            var content = line.Trim();
+            if (!content.IsEmpty)
+                current.Append(current.Length > 0 ? "\n" : "").Append(content);
+            else
+                Add();
+        }
+
+        Add();
+        return blocks;
+
+        void Add()
+        {
+            if (current.Length > 0 && blocks.Count < most)
+                blocks.Add(current.ToString());
+            current.Clear();
+        }
+    }
+
     /// <summary>How many paragraphs are before what the sender says of itself under every text; all where it says nothing.</summary>
     /// <param name="count">Of the paragraphs of the body.</param>
     public static int ParagraphsOfMatter(string body, int count)
