@@ -6,6 +6,8 @@ namespace Briefings.Linking.Pairs;
 /// <summary>Counts what two texts state in each other's place.</summary>
 internal static class DisagreementReader
 {
+    private const int MostNames = 200;
+
     public static Disagreement Read(MatchedText a, MatchedText b)
     {
         var numbers = OtherNumbers.Count(a, b);
@@ -48,6 +50,9 @@ internal static class DisagreementReader
     private static int Pair(List<NameProbe> left, List<NameProbe> right)
     {
         var pairs = 0;
+        // Lists of thousands of names are no two texts in other spellings.
+        if (left.Count > MostNames || right.Count > MostNames)
+            return 0;
         for (var i = left.Count - 1; i >= 0 && right.Count > 0; i--)
         {
             if (right.FindIndex(left[i].IsSpelledLike) is >= 0 and var at)
@@ -126,13 +131,15 @@ internal static class DisagreementReader
 
     private static string? MeasureAt(AnchorTable table, int place)
     {
-        foreach (var number in table.Numbers)
+        var numbers = table.Numbers.AsSpan();
+        var (from, to) = (0, numbers.Length);
+        while (from < to)
         {
-            if (number.Place == place)
-                return number.Measure;
+            var middle = (from + to) / 2;
+            (from, to) = numbers[middle].Place < place ? (middle + 1, to) : (from, middle);
         }
 
-        return null;
+        return from < numbers.Length && numbers[from].Place == place ? numbers[from].Measure : null;
     }
 
     // A translator who converts miles may leave one number as it is.

@@ -8,6 +8,8 @@ namespace Briefings.Linking.Readings;
 internal static class BodyText
 {
     private const int FewestOfMatter = 1;
+    // Each is looked for in all that is above it.
+    private const int MostHeadings = 8;
     private const string Escapable = "\\`*_{}[]()#+-.!<>|~\"'&:/=$%@^,;?";
 
     /// <summary>The paragraphs between blank lines, without escapes and block marks.</summary>
@@ -65,7 +67,7 @@ internal static class BodyText
     /// <param name="count">Of the paragraphs of the body.</param>
     public static int ParagraphsOfMatter(string body, int count)
     {
-        var (paragraph, isFirst) = (0, true);
+        var (paragraph, isFirst, looked) = (0, true, 0);
         var lines = body.AsSpan().EnumerateLines();
         var start = 0;
         while (lines.MoveNext())
@@ -78,8 +80,13 @@ internal static class BodyText
             }
             else
             {
-                if (isFirst && paragraph >= FewestOfMatter && IsAboutSender(body, start, WithoutBlockMarks(content).ToString()))
-                    return paragraph;
+                if (isFirst && paragraph >= FewestOfMatter && looked < MostHeadings && start * 3 > body.Length && AboutHeading.Read(WithoutBlockMarks(content).ToString()) is var (at, length))
+                {
+                    looked++;
+                    if (IsNamedAbove(body, start, WithoutBlockMarks(content), at, length))
+                        return paragraph;
+                }
+
                 isFirst = false;
             }
 
@@ -90,9 +97,8 @@ internal static class BodyText
     }
 
     // A sender is named in its text before it says who it is; and that is the shorter part.
-    private static bool IsAboutSender(string body, int start, string line) =>
-        start * 3 > body.Length && AboutHeading.Read(line) is var (at, length) && !line.EndsWith('.')
-        && body.AsSpan(0, Math.Min(start, body.Length)).Contains(line.AsSpan(at, length), StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedAbove(string body, int start, ReadOnlySpan<char> line, int at, int length) =>
+        line[^1] != '.' && body.AsSpan(0, Math.Min(start, body.Length)).Contains(line.Slice(at, length), StringComparison.OrdinalIgnoreCase);
 
     private static void Flush(StringBuilder current, ImmutableArray<string>.Builder paragraphs)
     {

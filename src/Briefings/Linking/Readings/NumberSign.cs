@@ -12,7 +12,6 @@ namespace Briefings.Linking.Readings;
 /// <param name="MayConvert">Whether it is a length or mass, which is written in several units.</param>
 internal readonly record struct NumberSign(int Place, int Digits, double Value, string? Measure, bool MayConvert)
 {
-
     /// <param name="place">Among the text's anchors.</param>
     /// <param name="anchor">A number's.</param>
     /// <param name="digits">As <see cref="DigitsOf"/> of its key are numbered.</param>
