@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Briefings.Content;
+using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
-using Briefings.Planning;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Texts;
 
