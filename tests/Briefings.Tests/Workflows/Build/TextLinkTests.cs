@@ -113,6 +113,21 @@ public sealed class TextLinkTests : IDisposable
         Assert.Equal(edits == 0, File.Exists(Path.Combine(_run.Output, "index.html")));
     }
 
+    [Fact]
+    public void What_is_found_in_a_text_that_this_run_imports_has_its_place_in_the_file_that_is_written()
+    {
+        var files = SampleArchive.Files();
+        files.Write("seeds/pier.md", System.Text.Encoding.UTF8.GetBytes(
+            "# The pier opens again\n\nLINDAU, 3 May 2024 – The pier of the harbour opens again on Friday after two years of work, the town said.\n\nVisitors find more [on page two](/news/2) of its paper.\n"));
+
+        var first = Assert.Single(_run.Build(files).Split('\n'), line => line.Contains("BR0608", StringComparison.Ordinal));
+
+        var place = first.Split(':');
+        var line = files[place[0]].Split('\n')[int.Parse(place[1], System.Globalization.CultureInfo.InvariantCulture) - 1];
+        Assert.StartsWith("/news/2)", line[(int.Parse(place[2], System.Globalization.CultureInfo.InvariantCulture) - 1)..], StringComparison.Ordinal);
+        Assert.Contains(first, _run.Build(files), StringComparison.Ordinal);
+    }
+
     private static MemorySiteFiles Site(string body) => SampleArchive.Files(
         Article("2024/pier.en", "date: 2024-05-01\naliases: [/old/pier/]"), Article("2024/bridge.en", "date: 2024-05-02", body));
 }
