@@ -38,7 +38,7 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
         return null;
     }
 
-    /// <summary>With what stands in brackets behind a name and is made of its letters: <c>River Conservation Conference 2032 (RIVCON)</c>.</summary>
+    /// <summary>With the acronyms of its name, in brackets behind it: <c>River Conservation Conference 2032 (RIVCON)</c>.</summary>
     private static EventStatement WithShortNames(EventStatement main, TextFacts facts)
     {
         foreach (var acronym in facts.Acronyms)

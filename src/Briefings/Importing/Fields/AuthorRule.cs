@@ -126,7 +126,7 @@ internal static class AuthorRule
         return true;
     }
 
-    // Below a closing formula stands the sender of a letter, and below a label who answers for the text.
+    // A name below a closing formula signs a letter, and one below a label is a contact.
     private static bool IsAloneBelowText(SeedReading reading, TextLine line)
     {
         var lines = reading.Layout.Lines;

@@ -5,7 +5,7 @@ namespace Briefings.Importing.Fields;
 
 /// <summary>
 /// Finds the head of a text that has a notice of the page above it: <c>Open today until 6 p.m. / Ferries return / Press release of
-/// 3 May 2012</c>, where the title stands alone above the line that says what kind of text it is, and of which day.
+/// 3 May 2012</c>, where the title is alone above the line with the kind of text and its date.
 /// </summary>
 internal static class LowerHead
 {
@@ -30,7 +30,7 @@ internal static class LowerHead
         return null;
     }
 
-    // A paragraph of its own between others; the text is below, and longer than what is above.
+    // The title is a paragraph of its own, and the text below is longer than the lines above.
     private static TextLine? TitleAbove(SeedReading reading, int kind)
     {
         var lines = reading.Layout.Lines;

@@ -42,9 +42,9 @@ internal static class RawBlocks
         return found.DrainToImmutable();
     }
 
-    /// <summary>Writes a table, with what stands before and behind it on its lines.</summary>
+    /// <summary>Writes a table or block of code, with the text before and after it on its lines.</summary>
     /// <param name="text">The lines it is on.</param>
-    /// <param name="rest">Writes what is no part of the table.</param>
+    /// <param name="rest">Writes the rest of the lines.</param>
     public static string Write(string text, Func<string, string> rest)
     {
         var kind = Array.Find(s_kinds, kind => Opens(text, kind.Open) > 0 && text.Contains(kind.Close, StringComparison.OrdinalIgnoreCase));

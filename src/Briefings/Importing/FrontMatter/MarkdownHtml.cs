@@ -58,7 +58,7 @@ internal static partial class MarkdownHtml
         var text = Tag().Replace(line, match => match.Groups["code"].Success ? match.Value : Replace(match, last, ref link));
         if (text.Length == line.Length)
             return text;
-        // A cell begins with a space, a line with none of its own.
+        // A cell begins with a space, a line does not.
         text = line[0] == ' ' ? text : text.TrimStart(' ');
         return text.TrimEnd(' ', '\t');
     }
