@@ -187,8 +187,8 @@ internal sealed class MarkdownImporter
     // What is between <blockquote> and its end is quoted line by line.
     private string Quoted(string text, string written, int line)
     {
-        var depth = line <= _lastQuoteEnd ? _quotes + Count(written, "<blockquote") : 0;
-        _quotes = Math.Max(0, depth - Count(written, "</blockquote"));
+        var depth = line <= _lastQuoteEnd ? _quotes + RawBlocks.Count(written, "<blockquote") : 0;
+        _quotes = Math.Max(0, depth - RawBlocks.Count(written, "</blockquote"));
         if (depth == 0 || string.IsNullOrWhiteSpace(text))
             return text;
         var mark = string.Concat(Enumerable.Repeat("> ", Math.Min(depth, DeepestQuote)));
@@ -196,14 +196,6 @@ internal sealed class MarkdownImporter
         var lines = _reading.Layout.Lines;
         var goesOn = line < lines.Length && !lines[line].IsBlank && !lines[line].Text.StartsWith("</blockquote", StringComparison.OrdinalIgnoreCase);
         return text.EndsWith('\n') && goesOn ? quoted + "\n" + mark.TrimEnd() : quoted;
-    }
-
-    private static int Count(string text, string mark)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.OrdinalIgnoreCase))
-            count++;
-        return count;
     }
 
     // Between its fences, or four spaces in.

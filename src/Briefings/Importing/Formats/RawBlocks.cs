@@ -78,7 +78,8 @@ internal static class RawBlocks
         return count;
     }
 
-    private static int Count(string text, string mark)
+    /// <summary>How often a mark is in a text, in small letters or capitals.</summary>
+    public static int Count(string text, string mark)
     {
         var count = 0;
         for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.OrdinalIgnoreCase))
