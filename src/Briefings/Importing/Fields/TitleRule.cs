@@ -16,6 +16,7 @@ internal static class TitleRule
     private const double LongerThanTitle = 1.3;
     private const int FewestLetters = 18;
     private const int ShortKicker = 12;
+    private const int LongBelowShort = 25;
     private const int FewestInTitle = 3;
 
     // Each is held against the others; a page has more.
@@ -197,6 +198,8 @@ internal static class TitleRule
         if (above.Count == 0)
             return null;
         var last = above[^1];
+        if (IsBelowDate(reading, candidates, above[0], last))
+            return null;
         var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
         // "CIÊNCIA / Title / What it says in short / Published …"
         var isSubtitle = block is [{ Weight: < ShortKicker }, { Weight: >= FewestLetters }, _] && block[1].Weight >= last.Weight * 0.8;
@@ -204,6 +207,11 @@ internal static class TitleRule
             return block[^2];
         return (block.Count > 1 && last.Weight >= 12) || IsSaidBelow(reading, first: above[0], last) ? last : First(above);
     }
+
+    // "Porto / Thursday, 3 July 2025 / The council approves a new tram line": a word or two above the day, and the title, which the text says again, below.
+    private static bool IsBelowDate(SeedReading reading, List<TextLine> candidates, TextLine first, TextLine last) =>
+        first == last && first.Weight < ShortKicker && candidates.Find(line => line.Number > first.Number) is { Weight: >= LongBelowShort } below
+        && reading.Layout.Lines.FirstOrDefault(line => line.Number > below.Number && line.IsProse) is { } lead && SharedWords.Share(below.Text, lead.Text) >= Said;
 
     // An overline is shorter than its title; what is shorter below it is a subtitle, a sender or a place. "EQS-Ad-hoc: X AG / Keywords: Y" is no title.
     private static bool IsTitleOver(SeedReading reading, TextLine over, TextLine last)
@@ -240,7 +248,7 @@ internal static class TitleRule
     private static TextLine First(List<TextLine> candidates)
     {
         var first = candidates[0];
-        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= 25 ? candidates[1] : first;
+        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= LongBelowShort ? candidates[1] : first;
     }
 
     private static void Account(SeedReading reading, List<TextLine> open, string title, TextLine? chosen)
