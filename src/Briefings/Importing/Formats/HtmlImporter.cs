@@ -105,8 +105,8 @@ internal static class HtmlImporter
             text.AddFact(last.Fact with { Trust = OnlyUpdate, Signs = [] }, last.Date, LineReasons.NamesDate, (fields, found) => fields.AddDate(found));
         if (stated.Updates is [var updated, ..] && stated.Dates is [var published, ..] && updated.Date.Day > published.Date.Day)
             text.AddFact(updated.Fact, updated.Date, LineReasons.NamesUpdate, (fields, found) => fields.AddUpdated(found));
-        if (stated.Site is { } site)
-            text.AddFact(Issuer(site, blocks), Issuer(site, blocks).Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
+        if (stated.Site is { } site && Issuer(site, blocks) is var issuer)
+            text.AddFact(issuer, issuer.Value, LineReasons.NamesSource, (fields, found) => fields.AddSource(found));
         if (stated.Author is var (names, fact))
             text.AddFact(fact, names, LineReasons.NamesAuthor, (fields, found) => fields.AddAuthor(found));
         if (stated.Address is { } address)
