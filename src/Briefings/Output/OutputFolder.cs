@@ -288,9 +288,5 @@ internal sealed class OutputFolder : IDisposable
             || File.Exists(Path.Combine(folder, Marker))
             || !Directory.EnumerateFileSystemEntries(folder).Any());
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    private static void Remove(string folder) => MarkedFolder.Remove(folder, Marker);
 }

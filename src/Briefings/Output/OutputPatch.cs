@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Files;
 
 namespace Briefings.Output;
 
@@ -44,16 +45,7 @@ internal sealed class OutputPatch(string folder, string staging)
         }
 
         // The plan last: until then another build knows what the rest is.
-        foreach (var left in new DirectoryInfo(staging).EnumerateFileSystemInfos().Where(left => left.Name != Plan))
-        {
-            if (left is DirectoryInfo below)
-                below.Delete(recursive: true);
-            else
-                left.Delete();
-        }
-
-        File.Delete(PlanPath);
-        Directory.Delete(staging);
+        MarkedFolder.Remove(staging, Plan);
     }
 
     private bool IsHere(string file) => OutputPath.IsInside(file) && OutputPath.FirstLinkAbove(folder, [file]) is null;

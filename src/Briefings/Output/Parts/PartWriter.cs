@@ -11,13 +11,15 @@ namespace Briefings.Output.Parts;
 /// </summary>
 internal sealed class PartWriter : IDisposable
 {
+    private const string Staging = ".new";
+
     private readonly string _folder;
     private readonly string _staging;
     private readonly FileStream _lock;
     private readonly ConcurrentBag<PartFile> _files = [];
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
-    private PartWriter(string folder, FileStream @lock) => (_folder, _staging, _lock) = (folder, folder + ".new", @lock);
+    private PartWriter(string folder, FileStream @lock) => (_folder, _staging, _lock) = (folder, folder + Staging, @lock);
 
     /// <param name="folder">Where the part will be, absolute; an earlier part there is replaced, anything else is not.</param>
     /// <param name="diagnostics">Receives what is in the way.</param>
@@ -27,9 +29,9 @@ internal sealed class PartWriter : IDisposable
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         try
         {
-            if (IsTaken(folder))
+            if (Array.Find([folder, folder + Staging], IsTaken) is { } taken)
             {
-                diagnostics.Add(PartMessages.NotAPart(folder));
+                diagnostics.Add(PartMessages.NotAPart(taken));
                 return null;
             }
 
@@ -37,7 +39,9 @@ internal sealed class PartWriter : IDisposable
             var writer = new PartWriter(folder, new FileStream(
                 folder + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose));
             Remove(writer._staging);
+            // Empty, a manifest marks the folder as a part's and says that it is not whole.
             Directory.CreateDirectory(writer._staging);
+            File.WriteAllBytes(writer.ManifestPath, []);
             return writer;
         }
         catch (Exception error) when (DiskFailure.Is(error))
@@ -46,6 +50,8 @@ internal sealed class PartWriter : IDisposable
             return null;
         }
     }
+
+    private string ManifestPath => Path.Combine(_staging, PartManifest.FileName);
 
     /// <summary>Writes one file; may be called from any thread, once for each path.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -59,7 +65,7 @@ internal sealed class PartWriter : IDisposable
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Commit(PartManifest manifest)
     {
-        Put(PartManifest.FileName, (manifest with { Files = [.. _files.OrderBy(file => file.Path, StringComparer.Ordinal)] }).ToBytes());
+        File.WriteAllBytes(ManifestPath, (manifest with { Files = [.. _files.OrderBy(file => file.Path, StringComparer.Ordinal)] }).ToBytes());
         if (!Directory.Exists(_folder) || !FolderExchange.TryExchange(_staging, _folder))
         {
             Remove(_folder);
@@ -87,9 +93,5 @@ internal sealed class PartWriter : IDisposable
             && !File.Exists(Path.Combine(folder, PartManifest.FileName))
             && Directory.EnumerateFileSystemEntries(folder).Any());
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    private static void Remove(string folder) => MarkedFolder.Remove(folder, PartManifest.FileName);
 }

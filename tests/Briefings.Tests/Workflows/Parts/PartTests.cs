@@ -143,17 +143,32 @@ public sealed class PartTests : IDisposable
         Assert.Contains("templates/404.html", Assert.Single(Merge([.. folders], _folder.At("one/public"))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_folder_with_other_things_is_not_taken_for_a_part()
+    [Theory]
+    [InlineData("mine")]
+    [InlineData("mine.new")]
+    public void A_folder_with_other_things_is_not_taken_for_a_part(string theirs)
     {
         var site = Site("a");
-        _folder.Write("mine/letter.txt", "dear");
+        var letter = _folder.Write(theirs + "/letter.txt", "dear");
         var diagnostics = new DiagnosticBag();
 
         Assert.Null(new ImportPart(site, diagnostics).Write(new Share(1, 1), _folder.At("mine")));
 
         Assert.Equal("BR1301", Assert.Single(diagnostics.ToSorted()).Code);
-        Assert.True(File.Exists(_folder.At("mine/letter.txt")));
+        Assert.Equal("dear", File.ReadAllText(letter));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_of_a_part_is_no_part_and_gives_way()
+    {
+        var site = Site("a");
+        _folder.Write("part.new/part.txt", "");
+        _folder.Write("part.new/drafts/half.md", "half");
+
+        Assert.NotNull(new ImportPart(site, new DiagnosticBag()).Write(new Share(1, 1), _folder.At("part")));
+
+        Assert.False(Directory.Exists(_folder.At("part.new")));
+        Assert.False(File.Exists(_folder.At("part/drafts/half.md")));
     }
 
     [Fact]
