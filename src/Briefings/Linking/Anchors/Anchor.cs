@@ -12,4 +12,7 @@ internal readonly record struct Anchor(AnchorKind Kind, string Key, string Text,
 
     /// <summary>How likely it is what its kind says, in thousandths.</summary>
     public int Certainty { get; init; } = Certain;
+
+    /// <summary>Whether the text states it only of a year before its news: every report on the matter may.</summary>
+    public bool IsEarlier { get; init; }
 }

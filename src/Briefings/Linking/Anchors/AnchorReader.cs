@@ -20,18 +20,19 @@ internal static class AnchorReader
 
     /// <summary>Every anchor once, in the order of the text.</summary>
     /// <param name="language">Primary subtag.</param>
-    public static List<Anchor> Read(TextFacts facts, IReadOnlyList<Paragraph> paragraphs, string language)
+    /// <param name="published">The year of publication, or null where it is unknown.</param>
+    public static List<Anchor> Read(TextFacts facts, IReadOnlyList<Paragraph> paragraphs, string language, int? published = null)
     {
         var subjects = SubjectReader.Read(paragraphs, language);
         var found = new Dictionary<string, Anchor>(StringComparer.Ordinal);
-        AddFacts(facts, found);
+        AddFacts(facts, new EarlierYears(facts, paragraphs, published), found);
         AddCodes(facts, paragraphs, found);
         foreach (var paragraph in paragraphs)
             AddNames(paragraph, subjects, found);
         return [.. found.Values.OrderBy(anchor => anchor.Place).ThenBy(anchor => anchor.Key, StringComparer.Ordinal)];
     }
 
-    private static void AddFacts(TextFacts facts, Dictionary<string, Anchor> found)
+    private static void AddFacts(TextFacts facts, EarlierYears earlier, Dictionary<string, Anchor> found)
     {
         foreach (var person in facts.People)
         {
@@ -46,14 +47,14 @@ internal static class AnchorReader
             if (number.Value < SmallestNumber && isWhole && (CountedThings.IsCommon(number.Unit) || UnitNames.Measure(number.Unit) is not null))
                 Add(found, Make(AnchorKind.Weak, Spelling(number), Spelling(number), number.Place));
             else if (number.Value >= SmallestNumber || !isWhole)
-                Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place));
+                Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place) with { IsEarlier = earlier.Tell(number.Place) });
         }
 
         foreach (var day in facts.Dates)
         {
             var kind = day.Start.Day is null ? AnchorKind.Weak : AnchorKind.Date;
             if (day.Start.Day is not null || day.YearStated)
-                Add(found, Make(AnchorKind.Date, Key(day), Key(day), day.Place) with { Kind = kind });
+                Add(found, Make(AnchorKind.Date, Key(day), Key(day), day.Place) with { Kind = kind, IsEarlier = earlier.Tell(day.Place) });
         }
 
         foreach (var weekday in facts.Weekdays)
@@ -124,8 +125,8 @@ internal static class AnchorReader
     {
         if (!found.TryGetValue(anchor.Key, out var known))
             found.Add(anchor.Key, anchor);
-        else if (anchor.Place.CompareTo(known.Place) < 0)
-            found[anchor.Key] = known with { Place = anchor.Place };
+        else
+            found[anchor.Key] = known with { Place = anchor.Place.CompareTo(known.Place) < 0 ? anchor.Place : known.Place, IsEarlier = known.IsEarlier && anchor.IsEarlier };
     }
 
     private static string Key(DayMention day) => day.Start.Day is null ? $"{day.Start.Year}-{day.MonthAndDay}" : day.MonthAndDay;

@@ -43,7 +43,7 @@ internal sealed class PairComparer(AnchorIndex index)
             else
                 strong += weight;
             distinctive += weight * (Distinctiveness.Factor(a, b, i) + Distinctiveness.Factor(b, a, place)) / 2;
-            if (IsHardFact(a, b, i))
+            if (IsHardFact(a, b, i) && !a.Table.IsEarlier(i) && !b.Table.IsEarlier(place))
                 facts++;
         }
 

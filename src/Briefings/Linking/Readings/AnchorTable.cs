@@ -10,6 +10,7 @@ internal sealed class AnchorTable
     private const byte OfKind = 0x0f;
     private const byte InTitle = 0x10;
     private const byte Acronym = 0x20;
+    private const byte Earlier = 0x40;
 
     private readonly int[] _ids;
     private readonly double[] _weights;
@@ -50,6 +51,9 @@ internal sealed class AnchorTable
     /// <summary>Whether it is a word of a name without a small letter.</summary>
     public bool IsAcronym(int place) => (_traits[place] & Acronym) != 0;
 
+    /// <summary>Whether the text states it only of a year before its news.</summary>
+    public bool IsEarlier(int place) => (_traits[place] & Earlier) != 0;
+
     /// <summary>Finds for each anchor of two texts its place in the other text, or -1.</summary>
     /// <param name="inB">As long as the first text has anchors.</param>
     /// <param name="inA">As long as the second text has anchors.</param>
@@ -70,7 +74,8 @@ internal sealed class AnchorTable
 
     private static byte TraitsOf(Anchor anchor) => (byte)((int)anchor.Kind
         | (anchor.Place.Paragraph == FactSpan.Title ? InTitle : 0)
-        | (anchor.Kind is AnchorKind.Name or AnchorKind.Subject && IsAcronym(anchor.Text) ? Acronym : 0));
+        | (anchor.Kind is AnchorKind.Name or AnchorKind.Subject && IsAcronym(anchor.Text) ? Acronym : 0)
+        | (anchor.IsEarlier ? Earlier : 0));
 
     private static bool IsAcronym(string word) => word.Length > 1 && !word.Any(char.IsLower);
 }

@@ -49,7 +49,7 @@ internal sealed record ArticleReading(ImmutableArray<Anchor> Anchors, ArticleEve
         var facts = matter == paragraphs.Length ? text.Facts : text.Facts.Before(matter);
         Paragraph[] all = [.. text.Paragraphs.Where(paragraph => paragraph.Index < matter)];
         return new ArticleReading(
-            [.. AnchorReader.Read(facts, all, article.Language.Primary)], ArticleEvents.Of(facts),
+            [.. AnchorReader.Read(facts, all, article.Language.Primary, article.Date?.Day.Year)], ArticleEvents.Of(facts),
             Shingles.Of(all.Where(paragraph => paragraph.Index != FactSpan.Title).Select(paragraph => paragraph.Tokens)))
         {
             ParagraphCount = paragraphs.Length,

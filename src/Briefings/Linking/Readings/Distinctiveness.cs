@@ -19,6 +19,8 @@ internal static class Distinctiveness
         var placeB = a.Matches[placeA];
         if (a.Table.KindOf(placeA) == AnchorKind.Date && IsPublished(a, b, placeA))
             return 0;
+        if (a.Table.IsEarlier(placeA) && b.Table.IsEarlier(placeB))
+            return 0;
         var factor = OfKind(a, placeA, a.Text.Language == b.Text.Language ? a.Text.Language : "");
         if (a.Table.IsInTitle(placeA) && b.Table.IsInTitle(placeB))
             return factor * 1.6;

@@ -29,7 +29,7 @@ internal sealed class ReadingDecoder(BinaryReader input, string[] strings)
         Sounds = new SoundPrint(Numbers<uint>(), Numbers<ushort>()),
     };
 
-    private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace()) { Certainty = input.Read7BitEncodedInt() };
+    private Anchor ReadAnchor() => new((AnchorKind)input.ReadByte(), ReadText(), ReadText(), ReadPlace()) { Certainty = input.Read7BitEncodedInt(), IsEarlier = input.ReadBoolean() };
 
     private ArticleEvents ReadEvents() => new(Optional(ReadStatement), Optional(ReadStatement), All(ReadStatement));
 

@@ -43,6 +43,7 @@ internal sealed class ReadingEncoder(BinaryWriter output)
         Write(anchor.Text);
         Write(anchor.Place);
         output.Write7BitEncodedInt(anchor.Certainty);
+        output.Write(anchor.IsEarlier);
     }
 
     private void Write(EventStatement statement)

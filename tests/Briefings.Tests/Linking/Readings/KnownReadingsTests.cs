@@ -24,7 +24,7 @@ public class KnownReadingsTests
         """
         The Lantern Guild released Beacon 4.2 on August 1, 2031, with drivers for 60 lamps.
 
-        Beacon 4.2 runs on small machines.
+        Beacon 4.2 runs on small machines. In 2019 it ran on 35 of them.
         """);
 
     private static readonly Article[] s_articles =
