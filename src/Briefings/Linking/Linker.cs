@@ -27,7 +27,17 @@ internal static class Linker
         var board = EventGraph.Of(ClaimReader.Read(releases, request.Events));
         var series = new SeriesSets(board);
         var linker = new EventLinker(index, sets, board, series, book);
-        var proposed = translations.AddRange(linker.JoinByContent(pairs));
+        var waiting = linker.JoinByContent(pairs);
+        if (linker.NamesOfOne() is { IsEmpty: false } same)
+        {
+            // Which names are of one event is known only now; what follows from it is then as if all had used one name.
+            board = board.With(same);
+            series = new SeriesSets(board);
+            linker = new EventLinker(index, sets, board, series, book);
+            waiting = linker.JoinByContent(pairs);
+        }
+
+        var proposed = translations.AddRange(waiting);
         var events = EventMaker.Make(board, series);
         var writer = new PairWriter(index, book);
         new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);

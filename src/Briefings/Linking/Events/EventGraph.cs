@@ -15,13 +15,15 @@ internal sealed class EventGraph
     private readonly DisjointSets _sets;
     private readonly Dictionary<int, EventNode> _nodes;
 
-    private EventGraph(ImmutableArray<EventClaim> claims)
+    private EventGraph(ImmutableArray<EventClaim> claims, ImmutableArray<(int A, int B)> same)
     {
         _claims = claims;
         _sets = new DisjointSets(claims.Length);
         JoinCurated();
         JoinVersions();
         JoinNames();
+        foreach (var (a, b) in same)
+            _sets.Join(a, b);
         _nodes = _sets.Sets().ToDictionary(set => set.Key, set => new EventNode(set.Key, [.. set.Select(i => _claims[i])]));
         Parents = FindParents();
     }
@@ -31,7 +33,11 @@ internal sealed class EventGraph
     /// <summary>From an event's number to the number of the larger one it was a part of.</summary>
     public IReadOnlyDictionary<int, int> Parents { get; }
 
-    public static EventGraph Of(ImmutableArray<EventClaim> claims) => new(claims);
+    public static EventGraph Of(ImmutableArray<EventClaim> claims) => new(claims, []);
+
+    /// <summary>The same with some events made one.</summary>
+    /// <param name="same">Numbers of events.</param>
+    public EventGraph With(ImmutableArray<(int A, int B)> same) => new(_claims, same);
 
     /// <summary>An event and what it is part of, from the smallest to the largest.</summary>
     public IEnumerable<EventNode> Chain(EventNode node)

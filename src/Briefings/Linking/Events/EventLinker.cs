@@ -84,6 +84,24 @@ internal sealed class EventLinker
         ];
     }
 
+    /// <summary>Names of one event: reports of it that count it alike (76e Festival de Cannes, 76th Cannes Film Festival), or that name it alike and one by its day.</summary>
+    /// <returns>Numbers of events, of which none are made one that the curator keeps apart.</returns>
+    public ImmutableArray<(int A, int B)> NamesOfOne()
+    {
+        var same = ImmutableArray.CreateBuilder<(int, int)>();
+        foreach (var cluster in Clusters.Sets())
+        {
+            var named = cluster.Select(MainOf).OfType<EventNode>().DistinctBy(node => node.Number).OrderBy(node => node.Curated is null).ThenBy(node => node.Number).ToList();
+            for (var i = 1; i < named.Count; i++)
+            {
+                if (named[i].Curated is null && named.Take(i).FirstOrDefault(first => Incompatibilities.NameOne(first.Best, named[i].Best)) is { } one)
+                    same.Add((one.Number, named[i].Number));
+            }
+        }
+
+        return same.DrainToImmutable();
+    }
+
     /// <summary>The likeliest of many pairs of versions is likely by chance too.</summary>
     private double OfReleases(ProposedPair likeliest)
     {

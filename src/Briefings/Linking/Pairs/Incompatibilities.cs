@@ -28,6 +28,12 @@ internal static class Incompatibilities
         return YearOf(a) is { } year && YearOf(b) is { } other && year != other;
     }
 
+    /// <summary>Of two names in reports of one event: whether both count it alike, or one names it like the other and without its number.</summary>
+    public static bool NameOne(EventStatement a, EventStatement b) =>
+        !DifferentEditions(a, b)
+        && (a.Edition is { } first && b.Edition is { } second && !IsYear(first) && Facts.Numbers.EditionReader.Plain(first) == Facts.Numbers.EditionReader.Plain(second)
+            || a.Stems.Any(b.Stems.Contains));
+
     /// <summary>A reprint has the date, the place and the event of its original; a template used again has not.</summary>
     public static bool OfReprint(Profile a, Profile b) =>
         OfVersion(a, b)
