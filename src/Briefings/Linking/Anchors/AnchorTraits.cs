@@ -13,6 +13,8 @@ internal sealed record AnchorTraits(AnchorKind Kind, string Prefix, string Name,
     /// <summary>Such as a number of two digits.</summary>
     internal const int LongestShortKey = 4;
 
+    // Many events have a tenth edition, and each has one this year.
+    private const double DistinctivenessOfEdition = 0.4;
 
     /// <summary>In the order of the kinds.</summary>
     public static ImmutableArray<AnchorTraits> All { get; } =
@@ -41,7 +43,10 @@ internal sealed record AnchorTraits(AnchorKind Kind, string Prefix, string Name,
         (IsShort(anchor) ? ShortImportance : null) ?? ByCertainty(anchor, Importance, All[(int)AnchorKind.Name].Importance);
 
     public double DistinctivenessOf(Anchor anchor) =>
-        (IsShort(anchor) ? ShortDistinctiveness : null) ?? ByCertainty(anchor, Distinctiveness, All[(int)AnchorKind.Name].Distinctiveness);
+        IsEdition(anchor) ? DistinctivenessOfEdition : (IsShort(anchor) ? ShortDistinctiveness : null) ?? ByCertainty(anchor, Distinctiveness, All[(int)AnchorKind.Name].Distinctiveness);
+
+    /// <summary>Whether it counts the edition of an event, as opposed to an identifier with its kind (<c>case 14/2031</c>).</summary>
+    public static bool IsEdition(Anchor anchor) => anchor.Kind == AnchorKind.Code && !anchor.Key.Contains(' ', StringComparison.Ordinal);
 
     // What is no person's name for sure is still a word with a capital.
     private static double ByCertainty(Anchor anchor, double certain, double otherwise) =>

@@ -60,12 +60,13 @@ internal sealed class PairComparer(AnchorIndex index)
         };
     }
 
-    /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published.</summary>
+    /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published, and not which edition of some event it is.</summary>
     private static bool IsHardFact(MatchedText a, MatchedText b, int shared) => a.Table.KindOf(shared) switch
     {
         AnchorKind.Number => a.Text.Anchors[shared].Key.Length > AnchorTraits.LongestShortKey,
         AnchorKind.Date => !Distinctiveness.IsPublished(a, b, shared),
-        AnchorKind.Code or AnchorKind.Quote => true,
+        AnchorKind.Code => !AnchorTraits.IsEdition(a.Text.Anchors[shared]),
+        AnchorKind.Quote => true,
         _ => false,
     };
 
