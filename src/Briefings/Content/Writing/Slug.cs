@@ -43,8 +43,9 @@ internal readonly record struct Slug : IComparable<Slug>
     public static Slug From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in LatinFolding.Fold(WholeLetters.Of(text)).EnumerateRunes())
+        foreach (var written in LatinFolding.Fold(WholeLetters.Of(text)).EnumerateRunes())
         {
+            var rune = HalfWidth(written);
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && !IsPoint(rune) && slug.Length > 0 && slug[^1] != '-'))
                 slug.Append(Rune.ToLowerInvariant(rune));
             else if (IsPoint(rune))
@@ -63,6 +64,9 @@ internal readonly record struct Slug : IComparable<Slug>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
+
+    // As wide as an ideograph, as Japanese prints Latin letters and digits, they are typed by nobody.
+    private static Rune HalfWidth(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFF01 + '!') : rune;
 
     // Of vowels, tones and the like, without which words of many scripts are others.
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

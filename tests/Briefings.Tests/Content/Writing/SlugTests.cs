@@ -14,6 +14,7 @@ public class SlugTests
     [InlineData("தமிழ் மாநாடு", "தமிழ்-மாநாடு")]
     [InlineData("か\u3099っこう", "がっこう")]
     [InlineData("\u1112\u1161\u11ab국", "한국")]
+    [InlineData("ＣＯＰ２８、開幕＝「目標」", "cop28-開幕-目標")]
     [InlineData("\u0301 !", "untitled")]
     public void A_word_stays_whole_in_every_script(string text, string slug) => Assert.Equal(slug, Slug.From(text).Value);
 
