@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
@@ -65,6 +66,10 @@ internal static class EditionReader
     }
 
     private static int ValueOf(char sign) => sign switch { 'I' => 1, 'V' => 5, _ => 10 };
+
+    /// <summary>An edition for readers of other languages: <c>76</c> for the English <c>76th</c>, and everything else as it is.</summary>
+    public static string WithoutOrdinal(string edition) =>
+        edition.Length > 2 && int.TryParse(edition.AsSpan(0, edition.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Write(number) == edition ? edition[..^2] : edition;
 
     /// <summary>How an ordinal is written as an edition: <c>4th</c>.</summary>
     public static string Write(int ordinal) => (ordinal % 100) switch

@@ -38,6 +38,15 @@ public sealed class IssueReaderTests
     public void One_edition_is_written_in_two_ways(string a, string b) => Assert.Equal(EditionReader.Plain(a), EditionReader.Plain(b));
 
     [Theory]
+    [InlineData("76th", "76")]
+    [InlineData("101st", "101")]
+    [InlineData("2031", "2031")]
+    [InlineData("XII", "XII")]
+    [InlineData("Nord", "Nord")]
+    [InlineData("76nd", "76nd")]
+    public void An_edition_is_shown_without_its_English_ending_to_readers_of_other_languages(string edition, string shown) => Assert.Equal(shown, EditionReader.WithoutOrdinal(edition));
+
+    [Theory]
     [InlineData("rivcon", "river conservation conference", true)]
     [InlineData("efbc", "european festival of bread culture", false)]
     [InlineData("iwc", "international wine conference", false)]

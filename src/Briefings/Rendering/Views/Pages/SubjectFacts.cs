@@ -1,4 +1,5 @@
 using Briefings.Content;
+using Briefings.Facts.Numbers;
 using Briefings.Planning.Subjects;
 using Briefings.Rendering.Markdown;
 using Briefings.Rendering.Texts;
@@ -26,7 +27,7 @@ internal static class SubjectFacts
         if (@event.Series is { } id && context.Index.Series.TryGetValue(id, out var series))
             yield return ToFact(texts["edition_of"], series, context);
         if (@event.Edition is { } edition)
-            yield return new FactView(texts["edition"], edition);
+            yield return new FactView(texts["edition"], context.WordsLanguage.Primary == "en" ? edition : EditionReader.WithoutOrdinal(edition));
         if (UrlPolicy.IsWeb(@event.Url))
             yield return new FactView(texts["website"], new Uri(@event.Url!).IdnHost, @event.Url);
     }
