@@ -15,7 +15,7 @@ internal sealed record ArticleBlocks(IElement Root, List<PageBlock> Blocks)
     public static ArticleBlocks Find(IElement body, Uri? page)
     {
         ArticleBlocks? best = null;
-        foreach (var depth in (PruningDepth[])[PruningDepth.Full, PruningDepth.Tags, PruningDepth.Hidden])
+        foreach (var depth in (PruningDepth[])[PruningDepth.Full, PruningDepth.FullWithHidden, PruningDepth.Tags, PruningDepth.Hidden])
         {
             var pruning = PagePruning.Of(body, depth);
             var measure = PageMeasure.Of(body, pruning.IsDropped);

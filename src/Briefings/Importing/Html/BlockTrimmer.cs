@@ -60,12 +60,15 @@ internal static class BlockTrimmer
         for (var i = 0; i < blocks.Count; i++)
         {
             var isLabel = i + 1 < blocks.Count && blocks[i].Kind == BlockKind.Paragraph && IsLabel(blocks[i]) && IsLoneLink(blocks[i + 1]);
-            if (!isLabel && !IsLoneLink(blocks[i]) && !IsLabelledLink(blocks[i]))
+            if (!isLabel && (!IsLoneLink(blocks[i]) || IsBetweenProse(blocks, i)) && !IsLabelledLink(blocks[i]))
                 kept.Add(blocks[i]);
         }
 
         return kept;
     }
+
+    private static bool IsBetweenProse(List<PageBlock> blocks, int i) =>
+        blocks[i].Kind == BlockKind.Paragraph && LinkedSentence.Is(blocks[i].Text) && i > 0 && blocks[i - 1].IsProse && i + 1 < blocks.Count && blocks[i + 1].IsProse;
 
     // "Read more: the headline of another page"; what names a source or an original is kept.
     private static bool IsLabelledLink(PageBlock block)

@@ -21,14 +21,16 @@ internal sealed class PagePruning
     private readonly PruningDepth _depth;
     private readonly int _prose;
     private readonly bool _hasTitle;
+    private readonly bool _byName;
 
     private PagePruning(IElement body, PruningDepth depth)
     {
         _depth = depth;
-        _whole = PageMeasure.Of(body, element => depth < PruningDepth.Hidden && IsHidden(element));
+        _whole = PageMeasure.Of(body, element => !ReadsHidden(depth) && IsHidden(element));
         _prose = _whole[body].Prose;
         _hasTitle = body.QuerySelectorAll("h1").Any(heading => heading.QuerySelector("a[href]") is null && heading.Closest("a[href]") is null);
-        if (depth == PruningDepth.Full)
+        _byName = depth is PruningDepth.Full or PruningDepth.FullWithHidden;
+        if (_byName)
             WeighNames(body, 0);
     }
 
@@ -46,6 +48,8 @@ internal sealed class PagePruning
             && style.Replace(" ", "", StringComparison.Ordinal) is var rules
             && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
 
+    private static bool ReadsHidden(PruningDepth depth) => depth is PruningDepth.FullWithHidden or PruningDepth.Hidden;
+
     private void Visit(IElement element, int depth)
     {
         foreach (var child in element.Children)
@@ -61,19 +65,19 @@ internal sealed class PagePruning
     {
         if (PageTags.IsUnread(element.LocalName))
             return true;
-        if (_depth < PruningDepth.Hidden && IsHidden(element))
+        if (!ReadsHidden(_depth) && IsHidden(element))
             return true;
         var prose = _whole[element].Prose;
         var holdsMost = _prose > 0 && prose > _prose * MostOfThePage;
         if ((holdsMost || _depth == PruningDepth.Tags) && IsNeverText(element))
             return _prose - prose >= Little;
-        if (_depth == PruningDepth.Full && !holdsMost && IsOtherArticle(element))
+        if (_byName && !holdsMost && IsOtherArticle(element))
             return true;
         if ((holdsMost && !(PageTags.IsBeside(element.LocalName) && _prose - prose >= Little)) || PageTags.IsWhole(element.LocalName))
             return false;
         if (PageTags.IsFurniture(element.LocalName))
             return true;
-        return _depth == PruningDepth.Full && (DropsByName(element) || DropsByLinks(element) || AsksReader(element, prose));
+        return _byName && (DropsByName(element) || DropsByLinks(element) || AsksReader(element, prose));
     }
 
     // A name that many parts of the text share, as "paywall" on each paragraph behind the first, is not one of furniture here.
@@ -122,6 +126,6 @@ internal sealed class PagePruning
         if (element.LocalName is not ("div" or "section" or "ul" or "ol" or "dl" or "table"))
             return false;
         var weight = _whole[element];
-        return weight.Text > 0 && weight.Prose == 0 && weight.LinkShare > (element.LocalName is "ul" or "ol" or "table" ? ListOfLinks : MostlyLinks);
+        return weight.Text > 0 && weight.Prose == 0 && !LinkedSentence.Is(element) && weight.LinkShare > (element.LocalName is "ul" or "ol" or "table" ? ListOfLinks : MostlyLinks);
     }
 }

@@ -6,6 +6,9 @@ internal enum PruningDepth
     /// <summary>By tag, role, name and share of links.</summary>
     Full,
 
+    /// <summary>The same, and what is hidden is read too.</summary>
+    FullWithHidden,
+
     /// <summary>By tag alone.</summary>
     Tags,
 

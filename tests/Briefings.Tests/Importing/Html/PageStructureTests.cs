@@ -177,6 +177,23 @@ public class PageStructureTests
     }
 
     [Fact]
+    public void A_paragraph_that_is_one_link_is_text_where_it_is_between_two_others()
+    {
+        const string linked = "On Friday the board of the harbour, eleven people in all, denied before the court that the pier had been in danger at any time.";
+
+        Assert.Contains("denied before the court", Body($"<p>{P}</p><div class='wrap'><p><a href='/live'><strong>{linked}</strong></a></p></div><p>{Seeds.SecondParagraph}</p>"), StringComparison.Ordinal);
+        Assert.DoesNotContain("denied before the court", Body($"<p>{P}</p><p><a href='/live'>Board denied before the court that pier was in danger at any time, says the harbour</a></p><p>{Seeds.SecondParagraph}</p>"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_asks_for_money_is_left_out_beside_hidden_text_too()
+    {
+        var body = Body($"<div class='teaser'><p>{P}</p></div><div style='display:none'><p>{P}</p><p>{Seeds.SecondParagraph}</p><p>{P} Again.</p><p>{Seeds.SecondParagraph} Again.</p></div><div class='paywall'><h2>Read on</h2><p>Get unlimited access for one crown a week. Cancel at any time.</p></div>");
+
+        Assert.EndsWith($"{Seeds.SecondParagraph} Again.\n", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hidden_text_is_read_where_nothing_else_has_any()
     {
         var html = $"<html><body><h1>Pier to be rebuilt</h1><div style='display: none'><p>{P}</p><p>{Seeds.SecondParagraph}</p></div></body></html>";
