@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Briefings.Cli.Terminal;
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Workflows.Build;
@@ -18,6 +19,7 @@ internal sealed class Rebuilder
 
     private readonly LiveSite _live;
     private readonly Uri _address;
+    private readonly KeptArticles.Held _articles = KeptArticles.Held.Begin();
     private SiteContext _context;
     private PreparedSite? _shown;
     private FileReads _known = FileReads.None;
@@ -42,6 +44,7 @@ internal sealed class Rebuilder
             HasDrafts = true,
             AsOf = AsOfOption.Resolve(null, _context),
             Kept = Kept(),
+            Held = _articles,
         }));
         _known = files.Reads ?? FileReads.None;
         var waiting = _shown?.Waiting.Total;

@@ -15,12 +15,14 @@ internal static class ArchiveReader
     /// <param name="files">The site.</param>
     /// <param name="diagnostics">Receives what is wrong with it.</param>
     /// <param name="keeping">Keeps from build to build what was read; null where nothing is.</param>
-    public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics, KeptFiles? keeping = null)
+    /// <param name="held">What this process read before; null where it reads the site once.</param>
+    public static Archive Read(ISiteFiles files, DiagnosticBag diagnostics, KeptFiles? keeping = null, KeptArticles.Held? held = null)
     {
+        held ??= KeptArticles.Held.Nothing;
         var paths = List(files, diagnostics);
         var own = SubjectsReader.OwnKeys(files);
         string[] named = [.. SubjectSettings.Defaults.Keys.Where(key => key is not ("events" or "series")), .. own];
-        var kept = new KeptArticles(keeping ?? KeptFiles.None, files, own);
+        var kept = new KeptArticles(keeping ?? KeptFiles.None, files, own, held);
         var archive = new Archive(
             ReadAll(paths, ContentPath.Briefings, ReadArticle),
             ReadAll(files, paths, ContentPath.Events, EventFileReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),
@@ -32,6 +34,7 @@ internal static class ArchiveReader
             Subjects = ReadAll(files, paths, ContentPath.Subjects, (source, found) => SubjectFileReader.Read(source, named, found), diagnostics),
         };
         kept.Save();
+        held.KeepOnly(paths);
         archive = archive with
         {
             IsComplete = archive.Articles.Length + archive.Events.Count + archive.Series.Count + archive.Pages.Length + archive.Subjects.Length

@@ -15,19 +15,28 @@ internal sealed class KeptArticles
 
     private readonly KeptFiles _files;
     private readonly ISiteFiles _site;
+    private readonly Held _held;
     private readonly Fingerprint _reading;
-    private readonly Dictionary<string, Entry>[] _known = new Dictionary<string, Entry>[Parts];
-    private readonly ConcurrentDictionary<string, Entry>[] _now = new ConcurrentDictionary<string, Entry>[Parts];
+    private readonly Lazy<Dictionary<string, Entry>>[] _known = new Lazy<Dictionary<string, Entry>>[Parts];
+    private readonly ConcurrentDictionary<string, Entry?>[] _now = new ConcurrentDictionary<string, Entry?>[Parts];
     private readonly bool[] _isChanged = new bool[Parts];
 
     /// <param name="files">Keeps them.</param>
     /// <param name="site">The site's files.</param>
     /// <param name="ownSubjects">What else decides how a file is read: the keys of the kinds of subject that the site adds.</param>
-    public KeptArticles(KeptFiles files, ISiteFiles site, IEnumerable<string> ownSubjects)
+    /// <param name="held">What the same process read before.</param>
+    public KeptArticles(KeptFiles files, ISiteFiles site, IEnumerable<string> ownSubjects, Held held)
     {
-        (_files, _site) = (files, site);
+        (_files, _site, _held) = (files, site, held);
         _reading = new FingerprintBuilder().AddAll(ownSubjects, static (all, key) => all.Add(key)).ToFingerprint();
-        Parallel.For(0, Parts, part => (_known[part], _now[part]) = (Read(files.Read(NameOf(part))), new(StringComparer.Ordinal)));
+        for (var i = 0; i < Parts; i++)
+        {
+            var part = i;
+            (_known[part], _now[part]) = (new(() => Read(files.Read(NameOf(part)))), new(StringComparer.Ordinal));
+        }
+
+        if (held.IsEmpty)
+            Parallel.ForEach(_known, static part => _ = part.Value);
     }
 
     /// <summary>May be called from any thread.</summary>
@@ -35,12 +44,20 @@ internal sealed class KeptArticles
     public Article? Find(string path)
     {
         var part = PartOf(path);
-        if (!_known[part].TryGetValue(path, out var entry) || KeyOf(path) != entry.Key)
+        var key = KeyOf(path);
+        if (key is { } same && _held.Find(path, same) is { } held)
+        {
+            _now[part][path] = null;
+            return held;
+        }
+
+        if (!_known[part].Value.TryGetValue(path, out var entry) || key != entry.Key)
             return null;
         try
         {
             var article = ArticleBytes.Read(entry.Bytes.Span);
-            _now[part][path] = entry;
+            _now[part][path] = null;
+            _held.Add(path, entry.Key, article);
             return article;
         }
         catch (FormatException)
@@ -52,20 +69,32 @@ internal sealed class KeptArticles
     /// <summary>Keeps an article that was just read from its file. May be called from any thread.</summary>
     public void Add(Article article)
     {
-        if (_files.KeepsNothing || ArticleBytes.Write(article) is not { } bytes || KeyOf(article.Origin.Path) is not { } key)
+        if ((_files.KeepsNothing && _held.HoldsNothing) || KeyOf(article.Origin.Path) is not { } key)
+            return;
+        _held.Add(article.Origin.Path, key, article);
+        if (_files.KeepsNothing || ArticleBytes.Write(article) is not { } bytes)
             return;
         var part = PartOf(article.Origin.Path);
         _now[part][article.Origin.Path] = new Entry(key, bytes);
         Volatile.Write(ref _isChanged[part], true);
     }
 
-    /// <summary>Leaves what was found and added for the next build.</summary>
+    /// <summary>Leaves what was found and added for the next build. A file that was not read, since all in it was held, stays as it is.</summary>
     public void Save()
     {
         for (var part = 0; part < Parts; part++)
         {
-            if (_isChanged[part] || _now[part].Count != _known[part].Count)
-                _files.Write(NameOf(part), ToBytes(_now[part]));
+            if (_isChanged[part] || (_known[part].IsValueCreated && _now[part].Count != _known[part].Value.Count))
+                _files.Write(NameOf(part), ToBytes(EntriesOf(part)));
+        }
+    }
+
+    private IEnumerable<KeyValuePair<string, Entry>> EntriesOf(int part)
+    {
+        foreach (var (path, added) in _now[part])
+        {
+            if (added is { } entry || _known[part].Value.TryGetValue(path, out entry))
+                yield return new(path, entry);
         }
     }
 
@@ -130,4 +159,39 @@ internal sealed class KeptArticles
     /// <summary>One article.</summary>
     /// <param name="Key">Of the bytes of its file, and how they are read.</param>
     private readonly record struct Entry(Fingerprint Key, ReadOnlyMemory<byte> Bytes);
+
+    /// <summary>Articles that a process which reads its site again and again holds from one time to the next.</summary>
+    public sealed class Held
+    {
+        private readonly ConcurrentDictionary<string, (Fingerprint Key, Article Article)>? _articles;
+
+        private Held(bool holds) => _articles = holds ? new(StringComparer.Ordinal) : null;
+
+        /// <summary>Holds nothing, for who reads a site once.</summary>
+        public static Held Nothing { get; } = new(holds: false);
+
+        public bool HoldsNothing => _articles is null;
+
+        public bool IsEmpty => _articles is null or { IsEmpty: true };
+
+        public static Held Begin() => new(holds: true);
+
+        public Article? Find(string path, Fingerprint key) =>
+            _articles is not null && _articles.TryGetValue(path, out var held) && held.Key == key ? held.Article : null;
+
+        public void Add(string path, Fingerprint key, Article article)
+        {
+            if (_articles is not null)
+                _articles[path] = (key, article);
+        }
+
+        /// <summary>Forgets all but what is there.</summary>
+        public void KeepOnly(IEnumerable<string> paths)
+        {
+            if (_articles is null)
+                return;
+            foreach (var gone in _articles.Keys.Except(paths, StringComparer.Ordinal))
+                _articles.TryRemove(gone, out _);
+        }
+    }
 }

@@ -31,6 +31,9 @@ internal sealed record BuildRequest(ISiteFiles Files)
     /// <summary>What earlier builds left for this one.</summary>
     public KeptFiles Kept { get; init; } = KeptFiles.None;
 
+    /// <summary>The articles that this process read before, and holds until it reads the site again; null where it reads it once.</summary>
+    public KeptArticles.Held? Held { get; init; }
+
     /// <summary>Whether it is measured what each page takes.</summary>
     public bool IsMeasured { get; init; }
 

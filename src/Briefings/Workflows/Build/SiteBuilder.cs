@@ -76,7 +76,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
     /// <returns>Null, with findings, when the site cannot be built.</returns>
     public PreparedSite? Prepare(BuildRequest request)
     {
-        var snapshot = request.Snapshot ?? new SiteSnapshot(request.Files, request.Kept);
+        var snapshot = request.Snapshot ?? new SiteSnapshot(request.Files, request.Kept, request.Held);
         var site = _clock.Run("configuration", () => snapshot.Config(diagnostics));
         request.Progress.Begin("Reading content");
         var archive = _clock.Run("content", () => snapshot.Archive(diagnostics));

@@ -12,10 +12,11 @@ namespace Briefings.Workflows.Build;
 /// </summary>
 /// <param name="files">The site.</param>
 /// <param name="kept">What earlier builds left; null for a run that neither uses nor leaves anything.</param>
-internal sealed class SiteSnapshot(ISiteFiles files, KeptFiles? kept = null)
+/// <param name="held">What this process read before; null where it reads the site once.</param>
+internal sealed class SiteSnapshot(ISiteFiles files, KeptFiles? kept = null, KeptArticles.Held? held = null)
 {
     private readonly Part<SiteConfig?> _config = new(diagnostics => SiteConfigReader.Read(files, diagnostics));
-    private readonly Part<Archive> _archive = new(diagnostics => ArchiveReader.Read(files, diagnostics, kept));
+    private readonly Part<Archive> _archive = new(diagnostics => ArchiveReader.Read(files, diagnostics, kept, held));
     private readonly Part<PublishedUrls> _published = new(diagnostics => PublishedUrls.Read(files, diagnostics));
 
     /// <param name="diagnostics">Receives what is wrong with it, whoever asked first.</param>
