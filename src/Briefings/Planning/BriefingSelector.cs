@@ -36,7 +36,9 @@ internal static class BriefingSelector
         foreach (var article in shown.Where(article => MarkdownNotes.UnclosedLine(article.Body) > 0))
             diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
-        return new SelectedArticles([.. shown.Select((article, i) => ToBriefing(i, article, request.Site) with { IsHidden = article.Draft || article.AddedOn > request.AsOf })], retracted.ToImmutable(), away.ToImmutable())
+        var briefings = new Briefing[shown.Count];
+        Parallel.For(0, briefings.Length, i => briefings[i] = ToBriefing(i, shown[i], request.Site) with { IsHidden = shown[i].Draft || shown[i].AddedOn > request.AsOf });
+        return new SelectedArticles(ImmutableArray.Create(briefings), retracted.ToImmutable(), away.ToImmutable())
         {
             Gone = [.. request.Archive.Articles.Where(article => !article.Draft && article.Retracted?.Date <= (request.AsOf ?? article.Retracted?.Date)), .. away.Where(one => one.Until is null).Select(one => one.Article)],
         };

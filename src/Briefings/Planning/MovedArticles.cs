@@ -5,7 +5,9 @@ using Briefings.Planning.Releases;
 namespace Briefings.Planning;
 
 /// <summary>Finds the addresses that articles were published at and do not have any more, by what <c>urls.lock</c> remembers.</summary>
-internal sealed class MovedArticles(PublishedUrls published)
+/// <param name="published">What was published.</param>
+/// <param name="now">How addresses are made now.</param>
+internal sealed class MovedArticles(PublishedUrls published, PermalinkPattern now)
 {
     private readonly ILookup<string, string> _former = published.Former
         .Concat(published.Ids.Select(pair => KeyValuePair.Create(pair.Value, pair.Key)))
@@ -20,6 +22,8 @@ internal sealed class MovedArticles(PublishedUrls published)
         }
 
         // What was published before ids of all articles were written down was at the address that the program gives.
+        if (published.Urls.IsEmpty || now == PermalinkPattern.Default)
+            yield break;
         var usual = ArticlePath.Of(briefing.Article, PermalinkPattern.Default);
         if (usual != briefing.Path && published.Urls.Contains(usual.Value))
             yield return usual;

@@ -20,7 +20,7 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
     /// <returns>What only a server can do.</returns>
     public ImmutableArray<RedirectRule> Add(ImmutableArray<AwayArticle> away)
     {
-        foreach (var briefing in index.Briefings.Concat(index.Retracted))
+        foreach (var briefing in index.Briefings.Concat(index.Retracted).Where(briefing => !briefing.Article.Aliases.IsEmpty))
         {
             var isOurs = briefing.Article.Import is null || !ContentHash.IsAsImported(briefing.Article with { Body = briefing.Body });
             AddAliases(briefing.Article.Aliases, briefing.Article.Origin, _ => TargetOf(briefing), isOurs);
@@ -105,7 +105,7 @@ internal sealed class RedirectPlanner(PlanRequest request, SiteIndex index, Addr
 
     private void AddMoved()
     {
-        var moved = new MovedArticles(_published);
+        var moved = new MovedArticles(_published, request.Site.Permalinks);
         foreach (var briefing in index.Briefings)
         {
             foreach (var former in moved.FormerOf(briefing).Where(former => !addresses.Has(former) && !addresses.IsBlocked(former)))

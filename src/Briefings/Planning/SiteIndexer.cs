@@ -64,6 +64,11 @@ internal static class SiteIndexer
     }
 
     // Two articles with one id are reported with the archive; here the first one keeps it.
-    private static FrozenDictionary<string, Briefing> ById(ImmutableArray<Briefing> briefings) =>
-        briefings.DistinctBy(briefing => briefing.Article.Id).ToFrozenDictionary(briefing => briefing.Article.Id);
+    private static Dictionary<string, Briefing> ById(ImmutableArray<Briefing> briefings)
+    {
+        var byId = new Dictionary<string, Briefing>(briefings.Length, StringComparer.Ordinal);
+        foreach (var briefing in briefings)
+            byId.TryAdd(briefing.Article.Id, briefing);
+        return byId;
+    }
 }

@@ -17,7 +17,7 @@ namespace Briefings.Planning;
 internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray<Page> Pages)
 {
     private readonly TracedMap<SitePath, Page> _pages = new(
-        Pages.ToFrozenDictionary(page => page.Path), new("pages", static path => path.Value, static (entry, page) => entry.Add(page.GetType().Name)));
+        Pages.ToDictionary(page => page.Path), new("pages", static path => path.Value, static (entry, page) => entry.Add(page.GetType().Name)));
 
     private readonly TracedList<Feed> _feeds = new(
         "feeds",

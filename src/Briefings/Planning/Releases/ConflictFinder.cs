@@ -9,7 +9,7 @@ internal static class ConflictFinder
 {
     /// <returns>By article id; in the order of the notes.</returns>
     public static FrozenDictionary<string, ImmutableArray<Conflict>> Find(
-        LinkNotes notes, FrozenDictionary<string, Briefing> briefings)
+        LinkNotes notes, IReadOnlyDictionary<string, Briefing> briefings)
     {
         var found = new Dictionary<string, List<Conflict>>(StringComparer.Ordinal);
         foreach (var (a, b) in notes.Conflicts.Select(conflict => (conflict.A, conflict.B)))
@@ -24,7 +24,7 @@ internal static class ConflictFinder
         return found.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
     }
 
-    private static Briefing? Saying(FrozenDictionary<string, Briefing> briefings, StatedWords words) =>
+    private static Briefing? Saying(IReadOnlyDictionary<string, Briefing> briefings, StatedWords words) =>
         briefings.TryGetValue(words.Article, out var briefing)
         && words.Words.Length > 0
         && briefing.Body.Contains(words.Words, StringComparison.Ordinal)

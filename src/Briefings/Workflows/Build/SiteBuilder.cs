@@ -91,12 +91,13 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var importFindings = new DiagnosticBag();
         var import = request.Imports && !diagnostics.HasErrors ? _clock.Run("import", () => Import(request, archive, importFindings)) : null;
         archive = import?.Archive ?? archive;
-        var waiting = PendingReview.In(archive);
+        var open = new OpenFields(archive);
+        var waiting = PendingReview.In(archive, open);
         if (request.IsStrict && waiting.Total > 0 && !diagnostics.HasErrors)
             diagnostics.Add(Messages.StillWaiting(waiting.Fields, waiting.Links, waiting.Conflicts));
 
         site = request.BaseUrl is { } url ? site with { BaseUrl = url } : site;
-        var planned = new PlanRequest(DecidedArchive.Of(archive), site)
+        var planned = new PlanRequest(DecidedArchive.Of(archive, open), site)
         {
             Published = snapshot.Published(diagnostics),
             Static = StaticFiles(request.Files),

@@ -9,9 +9,11 @@ namespace Briefings.Workflows.Review;
 /// <summary>An archive as the curator's decisions complete it: what the front matter does not say, but the curator did.</summary>
 internal static class DecidedArchive
 {
-    public static Archive Of(Archive archive)
+    public static Archive Of(Archive archive) => Of(archive, new OpenFields(archive));
+
+    /// <param name="open">Of the archive.</param>
+    public static Archive Of(Archive archive, OpenFields open)
     {
-        var open = new OpenFields(archive);
         var articles = archive.Articles.Select(article => Decide(article, archive.Decisions, open))
             .DistinctBy(article => article.Id)
             .ToDictionary(article => article.Id, StringComparer.Ordinal);

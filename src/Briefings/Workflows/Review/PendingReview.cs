@@ -11,14 +11,16 @@ internal readonly record struct PendingReview(int Fields, int Links, int Conflic
 {
     public int Total => Fields + Links + Conflicts;
 
-    public static PendingReview In(Archive archive)
+    public static PendingReview In(Archive archive) => In(archive, new OpenFields(archive));
+
+    /// <param name="open">Of the archive.</param>
+    public static PendingReview In(Archive archive, OpenFields open)
     {
-        var open = new OpenFields(archive);
-        var joined = JoinedTexts.Of(archive);
+        var decided = archive.Decisions.Links.Select(link => (link.Kind, link.A, link.B)).ToHashSet();
         return new(
             archive.Articles.Sum(article => open.Of(article).Count()) + archive.Events.Values.Sum(@event => archive.Decisions.Unconfirmed(@event).Count()),
-            archive.Notes.Proposals.Count(proposal => !joined.AreJoined(proposal.Kind, proposal.A, proposal.B) && !archive.Decisions.Links.Any(
-                link => (link.Kind, link.A, link.B) == (proposal.Kind, proposal.A, proposal.B))),
+            archive.Notes.Proposals.Count(proposal =>
+                !open.Joined.AreJoined(proposal.Kind, proposal.A, proposal.B) && !decided.Contains((proposal.Kind, proposal.A, proposal.B))),
             CountConflicts(archive));
     }
 

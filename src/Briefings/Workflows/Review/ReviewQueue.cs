@@ -23,7 +23,7 @@ internal static class ReviewQueue
         var items = MissingFields.In(archive, open)
             .Concat(Fields(archive, open))
             .Concat(EventFields(archive))
-            .Concat(Proposals(links, JoinedTexts.Of(archive)))
+            .Concat(Proposals(links, open.Joined))
             .Concat(Differences(archive.Decisions, links))
             .Concat(Names(links));
         return new QuestionGroups(links).In(items
