@@ -22,8 +22,10 @@ internal static class LanguageSigns
     private static readonly FrozenDictionary<string, (byte Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> s_endings =
         Load(EndingWeight, Section.WordEndings).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, (byte Language, double Weight)[]>.AlternateLookup<ReadOnlySpan<char>> s_parts =
-        Load(PartWeight, Section.WordParts).GetAlternateLookup<ReadOnlySpan<char>>();
+    // By their letters as one number: a word is looked up some twenty times.
+    private static readonly FrozenDictionary<ulong, (byte Language, double Weight)[]> s_parts =
+        Load(PartWeight, Section.WordParts).Where(part => part.Key.Length is >= ShortestPart and <= LongestPart)
+            .ToFrozenDictionary(part => NumberOf(part.Key), part => part.Value);
 
     private static readonly FrozenDictionary<string, int> s_wordCounts = Vocabularies.Languages.ToFrozenDictionary(
         language => language, language => WordsOf(language, [Section.FunctionWords, Section.FrequentWords]).Count(), StringComparer.Ordinal);
@@ -69,9 +71,11 @@ internal static class LanguageSigns
         // The letters of a short word are chance.
         for (var start = 0; start < word.Length - 1 && word.Length > Stem; start++)
         {
+            ulong part = word[start];
             for (var length = ShortestPart; length <= Math.Min(LongestPart, word.Length - start); length++)
             {
-                if (!s_parts.TryGetValue(word.Slice(start, length), out var found))
+                part = (part << 16) | word[start + length - 1];
+                if (!s_parts.TryGetValue(part, out var found))
                     continue;
                 foreach (var (language, weight) in found)
                     votes[language] += weight;
@@ -87,6 +91,14 @@ internal static class LanguageSigns
             .SelectMany((language, number) => WordsOf(language, sections).Select(word => (Word: word, Language: (byte)number)))
             .GroupBy(pair => pair.Word, pair => pair.Language)
             .ToFrozenDictionary(group => group.Key, group => Weighted([.. group], weight));
+
+    private static ulong NumberOf(string part)
+    {
+        ulong number = 0;
+        foreach (var letter in part)
+            number = (number << 16) | letter;
+        return number;
+    }
 
     private static IEnumerable<string> WordsOf(string language, Section[] sections) =>
         sections.SelectMany(Vocabularies.Of(language).Words).Distinct(StringComparer.Ordinal);

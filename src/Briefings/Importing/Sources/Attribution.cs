@@ -7,6 +7,8 @@ namespace Briefings.Importing.Sources;
 /// <summary>Finds whom a first paragraph says it follows: <c>According to the release of …,</c>.</summary>
 internal static class Attribution
 {
+    private const int FarthestOpening = 200;
+
     private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.Attributions);
 
     // "据新华社报道，"
@@ -19,8 +21,8 @@ internal static class Attribution
     {
         foreach (var opening in Openings)
         {
-            var at = paragraph.IndexOf(opening, from, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || at > from + 200)
+            var at = paragraph.IndexOf(opening, from, Math.Min(paragraph.Length - from, FarthestOpening + opening.Length), StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
                 continue;
             var start = at + opening.Length;
             var end = paragraph.IndexOfAny([',', '.', ':', ';', '\n'], start);

@@ -17,6 +17,9 @@ internal static class FirstPublished
 
     private static readonly ImmutableArray<string> Heads = SectionWords.LongestFirst(Section.FirstPublished);
 
+    // All at once: nearly every line has none.
+    private static readonly SearchValues<string> AnyHead = SearchValues.Create(Heads.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     private static readonly ImmutableArray<string> Articles = SectionWords.LongestFirst(Section.FirstPublishedArticles);
 
     private static readonly ImmutableArray<string> Ends = SectionWords.Written(Section.FirstPublishedEnds);
@@ -25,7 +28,7 @@ internal static class FirstPublished
     {
         foreach (var line in layout.Lines)
         {
-            if (line.Text.Length is 0 or > LongestLine)
+            if (line.Text.Length is 0 or > LongestLine || !line.Text.AsSpan().ContainsAny(AnyHead))
                 continue;
             foreach (var head in Heads)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Importing.Body;
@@ -13,6 +14,9 @@ internal static class QuotedOutletSource
     private const int MostInside = 12;
 
     private static readonly ImmutableArray<string> Openings = SectionWords.LongestFirst(Section.Told);
+
+    // All at once: most paragraphs have none.
+    private static readonly SearchValues<string> AnyOpening = SearchValues.Create(Openings.AsSpan(), StringComparison.Ordinal);
 
     // "BBCに語った": the name is before.
     private static readonly ImmutableArray<string> Closings = SectionWords.Written(Section.ToldBehind);
@@ -35,6 +39,8 @@ internal static class QuotedOutletSource
 
     private static (int Start, int Length)? Behind(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyOpening))
+            return null;
         foreach (var opening in Openings)
         {
             for (var at = text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Briefings.Content.Writing;
 using Briefings.Facts.Places;
@@ -92,8 +93,14 @@ internal sealed record FieldSigns(IReadOnlyList<FieldCandidate> Candidates, stri
     private static int Count(string text, string name)
     {
         var count = 0;
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && count <= Named; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        var left = text.AsSpan();
+        var wanted = SearchValues.Create([name], StringComparison.OrdinalIgnoreCase);
+        for (var at = left.IndexOfAny(wanted); at >= 0 && count <= Named; at = left.IndexOfAny(wanted))
+        {
             count++;
+            left = left[(at + name.Length)..];
+        }
+
         return count;
     }
 
