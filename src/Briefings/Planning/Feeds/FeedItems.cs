@@ -12,7 +12,9 @@ internal sealed class FeedItems
     private const int MostOfTheRest = 20;
 
     private readonly ImmutableArray<Briefing> _newest;
-    private readonly Dictionary<Briefing, int> _places;
+    // By number; of what was taken back, which has none, by itself.
+    private readonly int[] _places;
+    private readonly Dictionary<Briefing, int> _retractedPlaces = [];
     private readonly RetractedItems _retracted;
 
     /// <param name="briefings">All that feeds may hold: they are put in order once, and not for each feed.</param>
@@ -20,9 +22,15 @@ internal sealed class FeedItems
     public FeedItems(IEnumerable<Briefing> briefings, RetractedItems retracted)
     {
         _newest = [.. briefings.Order(AddedOrder.WithCorrections)];
-        _places = new Dictionary<Briefing, int>(_newest.Length);
+        _places = new int[_newest.Length];
         for (var i = 0; i < _newest.Length; i++)
-            _places.Add(_newest[i], i);
+        {
+            if (_newest[i].Number is not Briefing.NotInArchive and var number)
+                _places[number] = i;
+            else
+                _retractedPlaces.Add(_newest[i], i);
+        }
+
         _retracted = retracted;
     }
 
@@ -43,8 +51,10 @@ internal sealed class FeedItems
     public ImmutableArray<Briefing> Of(Subject subject, LanguageTag language, int count) =>
     [
         .. subject.Releases.Concat(subject.Announcements).Select(release => release.For(language)).Concat(_retracted.Of(subject, language))
-            .OrderBy(briefing => _places[briefing]).Take(IsWhole(subject) ? count : Math.Min(count, MostOfTheRest)),
+            .OrderBy(PlaceOf).Take(IsWhole(subject) ? count : Math.Min(count, MostOfTheRest)),
     ];
+
+    private int PlaceOf(Briefing briefing) => briefing.Number is not Briefing.NotInArchive and var number ? _places[number] : _retractedPlaces[briefing];
 
     private static bool IsWhole(Subject subject) =>
         subject.Follow || subject.Kind == SubjectKind.Event || subject.Kind == SubjectKind.Series || subject.Kind == SubjectKind.Person;

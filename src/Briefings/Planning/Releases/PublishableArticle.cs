@@ -36,6 +36,12 @@ internal static class PublishableArticle
             },
         };
 
+    private static Person Clean(Person person) => new(CleanText.Line(person.Name), CleanText.LineOrNull(person.Role));
+
+    // Nearly all are: what is clean comes back as it is.
+    private static bool IsClean(Person person) =>
+        ReferenceEquals(CleanText.Line(person.Name), person.Name) && ReferenceEquals(CleanText.LineOrNull(person.Role), person.Role);
+
     private static Article Clean(Article article) => article with
     {
         Title = CleanText.Line(article.Title),
@@ -44,9 +50,9 @@ internal static class PublishableArticle
         Agency = CleanText.LineOrNull(article.Agency),
         OriginalUrl = CleanText.OrNull(article.OriginalUrl),
         Summary = CleanText.LineOrNull(article.Summary),
-        Corrections = [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
+        Corrections = article.Corrections.IsEmpty ? [] : [.. article.Corrections.Select(correction => correction with { Text = CleanText.Of(correction.Text) })],
         Retracted = article.Retracted is { } taken ? taken with { Reason = CleanText.OrNull(taken.Reason) } : null,
-        People = [.. article.People.Select(person => new Person(CleanText.Line(person.Name), CleanText.LineOrNull(person.Role)))],
+        People = article.People.All(IsClean) ? article.People : [.. article.People.Select(Clean)],
         Organizations = CleanText.LinesOf(article.Organizations),
         Topics = CleanText.LinesOf(article.Topics),
         Image = article.Image is not { } image ? null : image with
@@ -57,7 +63,7 @@ internal static class PublishableArticle
         },
         Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.LinesOf(own.Names) })],
         Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
-        Import = article.Import is not { Inferred.IsEmpty: false } import ? article.Import : import with
+        Import = article.Import is not { } import || import.Inferred.Values.All(value => ReferenceEquals(CleanText.Of(value), value)) ? article.Import : import with
         {
             Inferred = import.Inferred.ToImmutableSortedDictionary(
                 pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal),
