@@ -4,7 +4,8 @@
   const words = document.getElementById('search-words');
   const status = document.getElementById('search-status');
   const results = document.getElementById('search-results');
-  const filters = ['year', 'event', 'source'].map(name => document.getElementById('search-' + name));
+  // In the order of what filters.json says of each briefing; a site without topics has no filter of them.
+  const filters = ['year', 'source', 'event', 'topic'].map(name => document.getElementById('search-' + name) ?? document.createElement('select'));
   const language = document.getElementById('search-language');
   const most = 20;
   const fetched = new Map();
@@ -18,18 +19,45 @@
     return fetched.get(url);
   };
 
-  // The same cut as the index was made with: plain lower-case letters, unspaced scripts by pairs.
-  const unspaced = c => /[\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]/.test(c);
-  const plain = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i' };
+  // What letters are alike, as the index was made with: the table is the program's (SearchLetters).
+  const letters = {
+    plain: 'a:àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ ae:æ b:ḃḅḇ c:çćĉċčḉ d:ðďđḋḍḏḑḓ dz:ǆǳ e:èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ f:ƒḟ g:ĝğġģǧǵḡ h:ĥħȟḣḥḧḩḫẖ i:ìíîïĩīĭįıǐȉȋḭḯỉị ij:ĳ j:ĵǰ k:ķĸǩḱḳḵ l:ĺļľłḷḹḻḽ lj:ǉ m:ḿṁṃ n:ñńņňŋǹṅṇṉṋ nj:ǌ o:òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ oe:œ p:ṕṗ r:ŕŗřȑȓṙṛṝṟ s:śŝşšſșṡṣṥṧṩẛ ss:ß t:ţťŧțṫṭṯṱẗ th:þ u:ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự v:ṽṿ w:ŵẁẃẅẇẉẘ x:ẋẍ y:ýÿŷȳẏẙỳỵỷỹ z:źżžẑẓẕ \u03b1:\u03ac \u03b5:\u03ad \u03b7:\u03ae \u03b9:\u03af\u03ca\u0390 \u03bf:\u03cc \u03c5:\u03cd\u03cb\u03b0 \u03c9:\u03ce \u03c3:\u03c2 \u0435:\u0451 \u0627:\u0622\u0623\u0625\u0671 \u064a:\u0649\u06cc \u0643:\u06a9 \u0647:\u0629\u06c1 \u0902:\u0901 \u0928:\u0929 \u0930:\u0931 \u0933:\u0934 \u0915:\u0958 \u0916:\u0959 \u0917:\u095a \u091c:\u095b \u0921:\u095c \u0922:\u095d \u092b:\u095e \u092f:\u095f \u09a1:\u09dc \u09a2:\u09dd \u09af:\u09df \u0a32:\u0a33 \u0a38:\u0a36 \u0a16:\u0a59 \u0a17:\u0a5a \u0a1c:\u0a5b \u0a2b:\u0a5e \u09c7\u09be:\u09cb \u09c7\u09d7:\u09cc \u0bc6\u0bbe:\u0bca \u0bc7\u0bbe:\u0bcb \u0bc6\u0bd7:\u0bcc \u0d46\u0d3e:\u0d4a \u0d47\u0d3e:\u0d4b \u0d46\u0d57:\u0d4c \u0439:+\u0438\u0306 \u0457:+\u0456\u0308 \u045e:+\u0443\u0306 \u0453:+\u0433\u0301 \u045c:+\u043a\u0301',
+    moved: '0\u066010 0\u06f010 0\u07c010 0\u096610 0\u09e610 0\u0a6610 0\u0ae610 0\u0b6610 0\u0be610 0\u0c6610 0\u0ce610 0\u0d6610 0\u0de610 0\u0e5010 0\u0ed010 0\u0f2010 0\u104010 0\u17e010 0\u181010 0\uff1010 a\uff4126',
+    dropped: /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7-\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u200d\u2060\ufeff]/,
+    joining: /[\u0900-\u0dff]/,
+    unspaced: '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}',
+  };
+  const alike = new Map();
+  for (const [plain, own] of letters.plain.split(' ').map(row => row.split(':'))) {
+    if (own[0] === '+') alike.set(own.slice(1), plain);
+    else for (const c of own) alike.set(c, plain);
+  }
+  for (const [plain, first, ...count] of letters.moved.split(' ')) {
+    for (let i = 0; i < +count.join(''); i++) alike.set(String.fromCharCode(first.charCodeAt() + i), String.fromCharCode(plain.charCodeAt() + i));
+  }
+
+  const fold = text => {
+    let folded = '';
+    for (const c of text.toLowerCase()) {
+      if (!letters.dropped.test(c) && c !== '\u200c') folded += alike.get(c) ?? c;
+      else if (alike.has(folded.slice(-1) + c)) folded = folded.slice(0, -1) + alike.get(folded.slice(-1) + c);
+      else if (c === '\u200c' && !letters.joining.test(folded.slice(-1))) folded += c;
+    }
+    return folded;
+  };
+
+  // The same cut as the index was made with: words, and unspaced scripts by pairs.
+  const [word, sign] = ['[\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}]', `[${letters.unspaced}]`];
+  const signs = `(?:(?=${word})${sign})+`;
+  const pieces = new RegExp(`${signs}|(?:(?!${sign})${word})+`, 'gu');
+  const unspaced = text => new RegExp('^' + sign, 'u').test(text);
   const cut = text => {
-    const folded = text.normalize('NFC').toLowerCase().replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, c => plain[c] ?? c.normalize('NFD')).replace(/[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g, '');
     const found = [];
-    for (const piece of folded.match(/[\p{L}\p{Nd}\p{Mn}\p{Mc}]+/gu) ?? []) {
-      for (const part of piece.match(/[\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]+|[^\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]+/g)) {
-        if (!unspaced(part[0])) found.push({ word: part.slice(0, 24), prefix: true });
-        else if (part.length === 1) found.push({ word: part, prefix: true });
-        else for (let i = 0; i + 1 < part.length; i++) found.push({ word: part.slice(i, i + 2), prefix: false });
-      }
+    for (const piece of fold(text).match(pieces) ?? []) {
+      const each = [...piece];
+      if (!unspaced(piece)) found.push({ word: piece.slice(0, /[\ud800-\udbff]/.test(piece[23]) ? 23 : 24), prefix: true });
+      else if (each.length === 1) found.push({ word: piece, prefix: true });
+      else for (let i = 0; i + 1 < each.length; i++) found.push({ word: each[i] + each[i + 1], prefix: false });
     }
     return found.filter(({ word }) => word.length > 1 || unspaced(word));
   };
@@ -66,10 +94,7 @@
   };
 
   // Whether a briefing is what the filters ask for, all of them or all but one.
-  const passes = ([year, source, ...events], but) => {
-    const [wantedYear, wantedEvent, wantedSource] = filters.map((filter, i) => i === but ? '' : filter.value);
-    return (!wantedYear || year === +wantedYear) && (!wantedSource || source === +wantedSource) && (!wantedEvent || events.includes(+wantedEvent));
-  };
+  const passes = (entry, but) => filters.every((filter, i) => i === but || !filter.value || [entry[i]].flat().includes(+filter.value));
 
   const matches = async (query, base, facets) => {
     const lists = await Promise.all(query.map(word => score(word, base, facets)));
@@ -94,16 +119,16 @@
 
   // The text in pieces, those that the query found in a mark; a piece of an unspaced script is found by the words typed.
   const marked = (text, query) => {
-    const typed = words.value.match(/[\u3005\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0e7f]+/g) ?? [];
+    const typed = words.value.match(new RegExp(signs, 'gu')) ?? [];
     const made = [];
     let [at, hits] = [0, 0];
     const mark = (start, end) => {
       made.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
       [at, hits] = [end, hits + 1];
     };
-    for (const piece of text.matchAll(/[\p{L}\p{Nd}\p{Mn}\p{Mc}]+/gu)) {
+    for (const piece of text.matchAll(shown)) {
       if (piece.index < at) continue;
-      if (unspaced(piece[0][0])) {
+      if (unspaced(piece[0])) {
         for (const run of typed) {
           const found = text.indexOf(run, at);
           if (found >= at && found < piece.index + piece[0].length) mark(found, found + run.length);
@@ -113,6 +138,8 @@
     made.push(text.slice(at));
     return { made, hits };
   };
+  // A word as it is written, with what is not seen in it.
+  const shown = new RegExp(`${signs}|(?:(?!${sign})(?:${word}|[\\u00ad\\u200c\\u200d\\u2060]))+`, 'gu');
   const hangul = word => /[\uac00-\ud7a3]/.test(word);
 
   // A stretch of the briefing's own page about the first of the words, in which most of them are.
@@ -225,17 +252,16 @@
     const { entries } = await load(base + 'filters.json');
     const found = await matches(query, base, facets);
     if (mine !== run) return;
-    const values = [([year]) => [year], ([, , ...events]) => events, ([, source]) => [source]];
     filters.forEach((filter, i) => {
       const left = new Map();
-      for (const [entry] of found) if (passes(entries[entry], i)) for (const value of values[i](entries[entry])) left.set(value, (left.get(value) ?? 0) + 1);
+      for (const [entry] of found) if (passes(entries[entry], i)) for (const value of [entries[entry][i]].flat()) left.set(value, (left.get(value) ?? 0) + 1);
       for (const option of [...filter.options].slice(1)) option.textContent = `${option.dataset.text} (${left.get(+option.value) ?? 0})`;
     });
   };
 
   const offer = (filter, options) => {
     const chosen = filter.value;
-    filter.replaceChildren(filter.options[0], ...options.map(([value, text]) => {
+    filter.replaceChildren(...[...filter.options].slice(0, 1), ...options.map(([value, text]) => {
       const option = element('option', { value }, String(text));
       option.dataset.text = text;
       return option;
@@ -247,12 +273,14 @@
   const choose = async () => {
     const facets = await load(language.value + 'facets.json');
     offer(filters[0], facets.years.map(year => [year, year]));
-    offer(filters[2], facets.sources.map((name, i) => [i, name]));
+    offer(filters[1], facets.sources.map((name, i) => [i, name]));
   };
 
-  // Events are many, so they come when a reader narrows the results, or has them already.
+  // Events and topics are many, so they come when a reader narrows the results, or has them already.
   const chooseEvent = async () => {
-    offer(filters[1], (await load(language.value + 'filters.json')).events.map((name, i) => [i, name]));
+    const { events, topics } = await load(language.value + 'filters.json');
+    offer(filters[2], events.map((name, i) => [i, name]));
+    offer(filters[3], topics.map((name, i) => [i, name]));
     const query = cut(words.value);
     if (query.length) await count(query, language.value, await load(language.value + 'facets.json'), run);
   };
@@ -261,7 +289,8 @@
   const again = () => search().catch(fail);
   const change = () => {
     filters.forEach(filter => { filter.value = ''; });
-    offer(filters[1], []);
+    offer(filters[2], []);
+    offer(filters[3], []);
     choose().then(again, fail);
   };
   let typing = 0;

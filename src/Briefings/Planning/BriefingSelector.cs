@@ -14,6 +14,7 @@ internal static class BriefingSelector
 {
     public static SelectedArticles Select(PlanRequest request, DiagnosticBag diagnostics)
     {
+        var ids = SubjectIds.Of(request.Archive.Subjects);
         var shown = new List<Article>(request.Archive.Articles.Length);
         var retracted = ImmutableArray.CreateBuilder<Briefing>();
         var away = ImmutableArray.CreateBuilder<AwayArticle>();
@@ -37,10 +38,10 @@ internal static class BriefingSelector
             diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
         var briefings = new Briefing[shown.Count];
-        Parallel.For(0, briefings.Length, i => briefings[i] = ToBriefing(i, shown[i], request.Site) with { IsHidden = shown[i].Draft || shown[i].AddedOn > request.AsOf });
+        Parallel.For(0, briefings.Length, i => briefings[i] = ToBriefing(i, ids.Resolve(shown[i]), request.Site) with { IsHidden = shown[i].Draft || shown[i].AddedOn > request.AsOf });
         return new SelectedArticles(ImmutableArray.Create(briefings), retracted.ToImmutable(), away.ToImmutable())
         {
-            Gone = [.. request.Archive.Articles.Where(article => !article.Draft && article.Retracted?.Date <= (request.AsOf ?? article.Retracted?.Date)), .. away.Where(one => one.Until is null).Select(one => one.Article)],
+            Gone = [.. request.Archive.Articles.Where(article => !article.Draft && article.Retracted?.Date <= (request.AsOf ?? article.Retracted?.Date)).Concat(away.Where(one => one.Until is null).Select(one => one.Article)).Select(ids.Resolve)],
         };
     }
 

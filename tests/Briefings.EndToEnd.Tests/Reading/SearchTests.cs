@@ -165,7 +165,7 @@ public class SearchTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         await page.Keyboard.TypeAsync("night ferries");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Titles(reader)).ToHaveCountAsync(1);
-        foreach (var stop in (string[])["BUTTON", "search-language", "search-year", "search-event", "search-source"])
+        foreach (var stop in (string[])["BUTTON", "search-language", "search-year", "search-topic", "search-event", "search-source"])
         {
             await page.Keyboard.PressAsync("Tab");
             Assert.Equal(stop, await page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.tagName"));

@@ -82,6 +82,9 @@ internal static class LatinFolding
         ("z", "źżžẑẓẕ"),
     ];
 
+    /// <summary>The small letters, by their plain ones.</summary>
+    public static IEnumerable<(string Plain, string Letters)> Lower => Table.Where(static row => char.IsLower(row.Base[0]));
+
     private const char Last = '\u1EFF';
 
     private static readonly string?[] Bases = Load();

@@ -82,6 +82,7 @@ internal sealed record Briefing
 
     private Fingerprint Say() => ReadTrace.Apart(() => new FingerprintBuilder()
         .Add(_article.Origin.Path).Add(HeadOf(_article)).Add(_article.Title).Add(_article.Summary).Add(_path.Value).Add((int)_display).Add(IsHidden)
+        .AddAll(_article.People, static (all, person) => all.Add(person.Name)).AddAll(_article.Organizations.Concat(_article.Topics).Concat(_article.Subjects.SelectMany(own => own.Names)), static (all, name) => all.Add(name))
         .Add(Rights.License).Add(Rights.UsageTerms).Add(Rights.Copyright).ToFingerprint());
 
     private Fingerprint SayText() => Fingerprint.Of(_body);

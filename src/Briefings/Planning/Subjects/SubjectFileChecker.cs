@@ -34,5 +34,5 @@ internal static class SubjectFileChecker
 
     private static bool IsNamed(SubjectFile file, string name) => file.Title is null
         ? NameSlug.Of(name) == file.Slug || Slug.From(name) == file.Slug
-        : file.Names.Any(own => NameCollector.KeyOf(own) == NameCollector.KeyOf(name));
+        : name == file.Slug.Value || file.Names.Any(own => NameCollector.KeyOf(own) == NameCollector.KeyOf(name));
 }

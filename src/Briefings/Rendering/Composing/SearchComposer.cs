@@ -1,5 +1,6 @@
 using Briefings.Planning.Pages;
 using Briefings.Planning.Search;
+using Briefings.Planning.Subjects;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
 using Briefings.Rendering.Views.Pages;
@@ -30,6 +31,7 @@ internal static class SearchComposer
             ["page"] = () => PageComposer.Page(page, head, context),
             ["index_url"] = () => context.UrlOf(folder),
             ["indexes"] = () => context.Plan.Site.Outputs.Search ? ViewList.Of(Indexes(context)) : TemplateValue.Null,
+            ["topics"] = () => context.Index.Subjects.TryGetValue(SubjectKind.Topic, out _),
             ["letters"] = () => ViewList.Of(Letters(page, context)),
             ["letter"] = () => page.Letter?.Name,
             ["titles"] = () => ViewList.Of((page.Letter?.Briefings ?? []).Select(briefing => new BriefingView(context, briefing))),

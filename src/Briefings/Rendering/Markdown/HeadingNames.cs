@@ -16,7 +16,7 @@ internal sealed class HeadingNames
     internal static readonly FrozenSet<string> OfTemplates = new[]
     {
         "about", "conflicts", "content", "contents", "corrections", "coverage", "find", "items", "latest", "list", "narrow", "only-differences", "query", "permalink", "related", "release",
-        "search-event", "search-form", "search-language", "search-letters", "search-results", "search-source", "search-status", "search-words", "search-year",
+        "search-event", "search-form", "search-language", "search-letters", "search-results", "search-source", "search-status", "search-topic", "search-words", "search-year",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

@@ -30,10 +30,10 @@ internal sealed class LanguageSearch
         _files = files;
         _name = $"words-{language.Value}";
         _briefings = new(() => ReadTrace.Apart(() => plan.Index.SearchedIn(language)));
-        _keys = new(() => ReadTrace.Apart(() => KeysOf(Briefings, new LocalLinks(plan.Site.BaseUrl))));
-        _found = new(() => ReadTrace.Apart(() => Find(bodies)));
+        _keys = new(() => ReadTrace.Apart(() => KeysOf(Briefings, plan)));
+        _found = new(() => ReadTrace.Apart(() => Find(bodies, plan.Index)));
         _kept = new(() => KeptWords.Read(files.Read(_name)));
-        _made = new(() => ReadTrace.Apart(() => Make(bodies)));
+        _made = new(() => ReadTrace.Apart(() => Make(bodies, plan)));
         _present = new(Say);
     }
 
@@ -63,31 +63,35 @@ internal sealed class LanguageSearch
         _kept.Value.Found == _found.Value ? _kept.Value : KeptWords.Of(_made.Value.Index, _made.Value.Words, _found.Value);
 
     // What has no key says itself what is found in it.
-    private Fingerprint Find(BodyStore bodies)
+    private Fingerprint Find(BodyStore bodies, SiteIndex index)
     {
         var found = new FingerprintBuilder();
         for (var i = 0; i < Briefings.Length; i++)
         {
             found.Add(_keys.Value[i] != Fingerprint.None
                 ? _keys.Value[i]
-                : Fingerprint.Of(Briefings[i].Fact.Value, Fingerprint.Of(bodies.WordsOf(Briefings[i]))));
+                : Fingerprint.Of(KeyOf(Briefings[i], index), Fingerprint.Of(bodies.WordsOf(Briefings[i]))));
         }
 
         return found.ToFingerprint();
     }
 
-    private (SearchIndex Index, SearchWords Words) Make(BodyStore bodies)
+    private (SearchIndex Index, SearchWords Words) Make(BodyStore bodies, SitePlan plan)
     {
-        var words = new SearchWordsReader(bodies, _kept.Value.Words).Read(Briefings, _keys.Value);
+        var words = new SearchWordsReader(bodies, plan.Index, _kept.Value.Words).Read(Briefings, _keys.Value);
         return (new SearchIndex(Briefings, words), words);
     }
 
     // Of all that the words of each briefing are read from; none where more than its own file decides.
-    private static ImmutableArray<Fingerprint> KeysOf(ImmutableArray<Briefing> briefings, LocalLinks local)
+    private static ImmutableArray<Fingerprint> KeysOf(ImmutableArray<Briefing> briefings, SitePlan plan)
     {
+        var local = new LocalLinks(plan.Site.BaseUrl);
         var keys = new Fingerprint[briefings.Length];
         Parallel.For(0, keys.Length, i => keys[i] = ReadTrace.Apart(
-            () => local.MayDependOnSite(briefings[i].Body) ? Fingerprint.None : Fingerprint.Of(briefings[i].Fact.Value, briefings[i].TextFact.Value)));
+            () => local.MayDependOnSite(briefings[i].Body) ? Fingerprint.None : KeyOf(briefings[i], plan.Index)));
         return [.. keys];
     }
+
+    private static Fingerprint KeyOf(Briefing briefing, SiteIndex index) => new FingerprintBuilder()
+        .Add(briefing.Fact.Value).Add(briefing.TextFact.Value).AddAll(OtherNames.Of(briefing, index), static (all, name) => all.Add(name)).ToFingerprint();
 }

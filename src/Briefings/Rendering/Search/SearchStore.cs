@@ -48,6 +48,6 @@ internal sealed class SearchStore(SitePlan plan, BodyStore bodies, KeptFiles fil
     private static Fingerprint SayFilters(ImmutableArray<Briefing> briefings) => new FingerprintBuilder()
         .AddAll(briefings, static (all, briefing) => all
             .Add(briefing.Article.Date?.Day.Year ?? 0).Add(briefing.Article.Source)
-            .AddAll(briefing.Article.Events, static (events, named) => events.Add(named.Id.Value)))
+            .AddAll(briefing.Article.Events, static (events, named) => events.Add(named.Id.Value)).AddAll(briefing.Article.Topics, static (topics, name) => topics.Add(name)))
         .ToFingerprint();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Planning;
 using Briefings.Planning.Releases;
 using Briefings.Rendering.Bodies;
 using Briefings.Tracing;
@@ -7,8 +8,9 @@ namespace Briefings.Rendering.Search;
 
 /// <summary>Reads the words of a language's briefings, where they are not known.</summary>
 /// <param name="bodies">Has their texts.</param>
+/// <param name="index">Says what their subjects are called.</param>
 /// <param name="known">What an earlier build read.</param>
-internal sealed class SearchWordsReader(BodyStore bodies, SearchWords known)
+internal sealed class SearchWordsReader(BodyStore bodies, SiteIndex index, SearchWords known)
 {
     // Enough parts for all processors to end at about the same time.
     private const int PerPart = 256;
@@ -36,7 +38,7 @@ internal sealed class SearchWordsReader(BodyStore bodies, SearchWords known)
             var kept = _known.GetValueOrDefault(keys[i]);
             if (runs.Count == 0 || runs[^1].IsKnown != (kept is not null))
                 runs.Add((kept is not null, []));
-            runs[^1].Briefings.Add(kept ?? counter.Count(briefings[i], bodies.WordsOf(briefings[i]), keys[i]));
+            runs[^1].Briefings.Add(kept ?? counter.Count(briefings[i], [bodies.WordsOf(briefings[i]), .. OtherNames.Of(briefings[i], index)], keys[i]));
         }
 
         ImmutableArray<string> words = [.. counter.Words];

@@ -6,6 +6,7 @@ using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
+using Briefings.Planning.Subjects;
 using Briefings.Rendering.Composing;
 using Briefings.Rendering.Texts;
 using Briefings.Rendering.Views;
@@ -85,12 +86,14 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
         json.WriteEndObject();
     }
 
-    // For each briefing its year, the number of its source, and those of its events.
+    // For each briefing its year, the number of its source, and those of its events and its topics.
     private static void WriteFilters(ImmutableArray<Briefing> briefings, ViewContext context, Utf8JsonWriter json)
     {
         var sources = SourcesOf(briefings);
         var events = Distinct(briefings.SelectMany(briefing => briefing.Article.Events).Select(named => named.Id.Value));
+        var topics = Distinct(briefings.SelectMany(briefing => TopicsOf(briefing, context)));
         json.WriteStartObject();
+        WriteTexts(json, "topics", topics.Order);
         WriteTexts(json, "events", events.Order.Select(id => NameOf(id, context)));
         json.WriteStartArray("entries");
         foreach (var briefing in briefings)
@@ -98,8 +101,8 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
             json.WriteStartArray();
             json.WriteNumberValue(YearOf(briefing));
             json.WriteNumberValue(briefing.Article.Source is { } source ? sources.Numbers[source] : -1);
-            foreach (var named in briefing.Article.Events)
-                json.WriteNumberValue(events.Numbers[named.Id.Value]);
+            WriteNumbers(json, briefing.Article.Events.Select(named => events.Numbers[named.Id.Value]));
+            WriteNumbers(json, TopicsOf(briefing, context).Select(topic => topics.Numbers[topic]));
             json.WriteEndArray();
         }
 
@@ -111,6 +114,18 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
 
     private static (ImmutableArray<string> Order, Dictionary<string, int> Numbers) SourcesOf(ImmutableArray<Briefing> briefings) =>
         Distinct(briefings.Select(briefing => briefing.Article.Source).OfType<string>());
+
+    // What is one topic has one name in a language, whatever its versions call it.
+    private static IEnumerable<string> TopicsOf(Briefing briefing, ViewContext context) =>
+        briefing.Article.Topics.Select(topic => context.NameOf(SubjectKind.Topic, topic)).Distinct(StringComparer.Ordinal);
+
+    private static void WriteNumbers(Utf8JsonWriter json, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray();
+        foreach (var number in numbers)
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+    }
 
     private static string NameOf(string id, ViewContext context) =>
         Slug.TryParse(id, out var slug) && context.Index.Events.TryGetValue(slug, out var subject) ? subject.Name.In(context.Language) : id;

@@ -28,15 +28,16 @@ internal sealed class WordCounter
     /// <summary>All words so far, by their numbers.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <param name="text">The words of the briefing's text, without its marks.</param>
     /// <param name="briefing">The briefing.</param>
+    /// <param name="texts">The words of its text, without its marks, and what else it is found by.</param>
     /// <param name="key">Of all that they are read from.</param>
-    public BriefingWords Count(Briefing briefing, string text, Fingerprint key)
+    public BriefingWords Count(Briefing briefing, ReadOnlySpan<string> texts, Fingerprint key)
     {
         var article = briefing.Article;
         Read(article.Title, TitleWeight);
         Read(article.Summary, SummaryWeight);
-        Read(text, 1);
+        foreach (var text in texts)
+            Read(text, 1);
         Read(article.Source, NameWeight);
         Read(article.Place, NameWeight);
         foreach (var person in article.People)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Briefings.Configuration;
 using Briefings.Planning.Pages;
 using Briefings.Planning.Releases;
+using Briefings.Planning.Subjects;
 using Briefings.Rendering.Texts;
 
 namespace Briefings.Rendering.Views;
@@ -78,8 +79,8 @@ internal sealed class ListFacets
         {
             Group("l", context.Texts["languages"], version => VersionsOf(version, context).Select(language => language.Value)),
             but == "year" ? null : Group("y", context.Texts["search_year"], briefing => ListYears.YearOf(briefing) is { } year ? [year] : []),
-            but == "source" ? null : Group("s", context.Texts["sources"], briefing => briefing.Article.Source is { } source ? [source] : []),
-            but == "topic" ? null : Group("t", context.Texts["topics"], briefing => briefing.Article.Topics),
+            but == "source" ? null : Group("s", context.Texts["sources"], briefing => briefing.Article.Source is { } source ? [context.NameOf(SubjectKind.Source, source)] : []),
+            but == "topic" ? null : Group("t", context.Texts["topics"], briefing => briefing.Article.Topics.Select(topic => context.NameOf(SubjectKind.Topic, topic))),
         };
         return [.. groups.OfType<FacetView>()];
 

@@ -47,6 +47,9 @@ internal sealed record ViewContext(
     public ImmutableArray<Release> ListedIn(LanguageTag language, ImmutableArray<Release> releases) =>
         Plan.Site.Outputs.Foreign ? releases : [.. releases.Where(release => release.Has(language))];
 
+    /// <summary>What something is called on the page, whatever an article calls it.</summary>
+    public string NameOf(SubjectKind kind, string name) => Index.Names.TryGetValue((kind, name), out var subject) ? subject.Name.In(Language) : name;
+
     public LinkView? LinkTo(SubjectKind kind, string? name, string? role = null)
     {
         if (name is null || !Index.Names.TryGetValue((kind, name), out var subject))

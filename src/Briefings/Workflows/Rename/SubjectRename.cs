@@ -16,18 +16,22 @@ internal sealed class SubjectRename(ContentEdits edits, ISiteFiles files, Archiv
 {
     public void Rename(Subject subject, string name)
     {
-        var spellings = plan.Index.Names.Where(pair => ReferenceEquals(pair.Value, subject)).Select(pair => pair.Key.Name).ToHashSet(StringComparer.Ordinal);
+        // What has a name in each language keeps them: its file and its addresses get the other name.
+        var hasNames = subject.File?.Title is { ByLanguage.IsEmpty: false };
+        var spellings = hasNames ? [] : plan.Index.Names.Where(pair => ReferenceEquals(pair.Value, subject)).Select(pair => pair.Key.Name).ToHashSet(StringComparer.Ordinal);
+        if (subject.File?.Title is not null)
+            spellings.Add(subject.Slug.Value);
         foreach (var article in archive.Articles.Where(article => NamedSubjects.Of(article).Any(named => named.Kind == subject.Kind && spellings.Contains(named.Name))))
         {
             foreach (var key in KeysOf(subject.Kind))
-                edits.At(article.Origin.Path)?.Replace(key, "name", spellings.Contains, name);
+                edits.At(article.Origin.Path)?.Replace(key, "name", spellings.Contains, hasNames ? NameSlug.Of(name).Value : name);
         }
 
         if (subject.Kind == SubjectKind.Source)
             RenamePolicy(spellings, name);
         new TextLinks(edits, archive, plan).Follow(subject.Languages.ToDictionary(
             language => subject.Path(language), language => (subject with { Slug = NameSlug.Of(name) }).Path(language)));
-        MoveFile(subject, name, subject.File is { Title: { } title } && spellings.Overlaps([title.Any]));
+        MoveFile(subject, name, !hasNames && subject.File is { Title: { } title } && spellings.Overlaps([title.Any]));
     }
 
     // The program's name in front matter for some kinds is of one thing, and topics may be called tags.

@@ -73,6 +73,25 @@ public class OwnSubjectTests
     }
 
     [Fact]
+    public void What_is_named_by_its_id_has_the_name_of_each_language_everywhere()
+    {
+        var site = RenderedSite.Of(
+        [
+            ("site.yml", Sectors),
+            ("content/subjects/topics/logical-replication.md", "---\ntitle: {en: logical replication, de: logische Replikation}\n---\n"),
+            Article("2024/a.en", "date: 2024-01-01\ntopics: [logical-replication, logical replication]"),
+            Article("2024/b.de", "date: 2024-01-02\ntopics: [logical-replication]"),
+        ]);
+
+        Assert.Equal("", site.Findings);
+        Assert.Contains("<h1>logische Replikation</h1>", site["de/topics/logical-replication/index.html"], StringComparison.Ordinal);
+        Assert.Contains(">logische Replikation</a>", site["de/2024/b/index.html"], StringComparison.Ordinal);
+        Assert.Contains("\"logical replication\"", site["en/search/filters.json"], StringComparison.Ordinal);
+        Assert.DoesNotContain("logical-replication", site["en/search/filters.json"], StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Paths, path => path.Contains("logical-replication-2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Follow_in_a_subjects_file_gives_it_a_page_and_feeds()
     {
         var diagnostics = new DiagnosticBag();

@@ -136,6 +136,24 @@ public class RenamerTests
     }
 
     [Fact]
+    public void What_has_a_name_in_each_language_keeps_them_and_has_its_new_id_as_address()
+    {
+        var files = Site();
+        files.Write("content/subjects/topics/shiping.md", "---\ntitle: {en: ships, de: Schiffe}\n---\n"u8.ToArray());
+        files.Write("content/briefings/2025/schiffe.de.md", System.Text.Encoding.UTF8.GetBytes(SampleArchive.Article("2025/schiffe.de", "date: 2025-05-01\ntopics: [Schiffe]").Text));
+
+        Rename(files, "topics/shiping", "shipping");
+
+        Assert.Contains("topics: [Schiffe]", files["content/briefings/2025/schiffe.de.md"], StringComparison.Ordinal);
+        Assert.Contains("topics: [shipping, sea]", files["content/briefings/2025/ships.en.md"], StringComparison.Ordinal);
+        Assert.StartsWith("---\ntitle: {en: ships, de: Schiffe}\n", files["content/subjects/topics/shipping.md"], StringComparison.Ordinal);
+        using var run = new BuildRun();
+        Assert.Empty(run.Build(files));
+        Assert.Contains("url=/archive/de/topics/shipping/\"", run.Read("de/topics/shiping/index.html"), StringComparison.Ordinal);
+        Assert.Contains(">ships</a>", run.Read("en/2025/ships/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_person_with_an_office_and_a_source_with_a_policy_are_renamed_too()
     {
         var files = Site();
