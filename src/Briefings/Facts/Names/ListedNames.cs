@@ -7,11 +7,17 @@ internal static class ListedNames
 {
     /// <summary>Whether people are called so before their surname, in any language.</summary>
     /// <param name="word">One word, in capitals or not.</param>
-    public static bool IsGiven(ReadOnlySpan<char> word)
+    public static bool IsGiven(ReadOnlySpan<char> word) => (NameModels.Lists.NamesOf(HashOf(word)) & NameLists.Given) != 0;
+
+    /// <summary>Whether a word is mostly part of people's names, true, or of those of places, organizations or other things, false.</summary>
+    public static bool? IsOfPerson(ReadOnlySpan<char> word) =>
+        NameModels.Lists.KindOf(HashOf(word), 0) is > 0 and var kind ? kind == (uint)NameKind.Person + 1 : null;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
         var hash = FeatureHash.Start;
         foreach (var letter in word)
             hash = FeatureHash.Add(hash, char.ToLowerInvariant(letter));
-        return (NameModels.Lists.NamesOf(hash) & NameLists.Given) != 0;
+        return hash;
     }
 }

@@ -20,6 +20,8 @@ internal static class NumberWords
 
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, decimal>> OfLanguage = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, decimal>> SmallOfLanguage = new(StringComparer.Ordinal);
+
     /// <summary>Numbers that are words, from two to twelve; hundreds and thousands alone are not among them.</summary>
     public static FrozenDictionary<string, decimal> Small { get; } = Numbered(Section.SmallNumbers, group => group + 2m, Vocabularies.Languages);
 
@@ -43,6 +45,12 @@ internal static class NumberWords
     public static decimal? Magnitude(string key, string language) =>
         OfLanguage.GetOrAdd(language, own => MagnitudesOf(own)) is var known
         && (known.TryGetValue(key, out var value) || (UnitNames.Find(key, language) is null && InAnyLanguage.TryGetValue(key, out value)) || Inflected(known, key, out value)) ? value : null;
+
+    /// <summary>Whether a number that is a word is one of another language alone: "dos" in Portuguese.</summary>
+    /// <param name="key">Folded.</param>
+    /// <param name="language">Primary subtag; one without such words may take any.</param>
+    public static bool IsOfOther(string key, string language) => SmallOfLanguage
+        .GetOrAdd(language, static own => Numbered(Section.SmallNumbers, group => group + 2m, [own])) is { Count: > 0 } known && !known.ContainsKey(key);
 
     /// <summary>Whether a word is a magnitude in any language.</summary>
     public static bool IsMagnitude(string key) => InAnyLanguage.ContainsKey(key);

@@ -19,6 +19,9 @@ internal readonly record struct ComparedFact(StatedKind Kind, string Key, FactSp
     /// <summary>Of a word of a name: whether the other has neither its first word nor its last.</summary>
     public bool IsOfWhole { get; init; }
 
+    /// <summary>Of a doubtful name: whether it is a difference without another name opposite.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Of a word of a name: where the name begins in the paragraph.</summary>
     public int NameStart { get; init; }
 }

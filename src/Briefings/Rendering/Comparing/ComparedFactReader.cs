@@ -16,8 +16,10 @@ internal static class ComparedFactReader
     public static IEnumerable<ComparedFact> Read(Paragraph paragraph, string language, ArticleDate? date)
     {
         DayMention[] days = [.. DayReader.Read(paragraph, language, date)];
-        FactSpan[] taken = [.. days.Select(day => day.Place).Concat(UrlReader.Read(paragraph).Select(url => url.Place)).Order()];
+        FactSpan[] phones = [.. PhoneReader.Read(paragraph)];
+        FactSpan[] taken = [.. days.Select(day => day.Place).Concat(UrlReader.Read(paragraph).Select(url => url.Place)).Concat(phones).Order()];
         return days.SelectMany(Day)
+            .Concat(phones.Select(phone => new ComparedFact(StatedKind.Number, StatedKeys.Phone(paragraph, phone), phone, false)))
             .Concat(Numbers(paragraph, language, taken))
             .Concat(PlaceReader.Read(paragraph, language).Select(place => new ComparedFact(StatedKind.Place, StatedKeys.Place(place.Value), place.Place, true)));
     }
@@ -28,7 +30,7 @@ internal static class ComparedFactReader
         if (day.End != day.Start && day.End.Day is not null)
             yield return new ComparedFact(StatedKind.Day, StatedKeys.Day((day with { Start = day.End }).MonthAndDay), day.Place, false);
         if (day.YearStated && day.Start.Year is { } year)
-            yield return new ComparedFact(StatedKind.Number, StatedKeys.Number(year), day.Place, false);
+            yield return new ComparedFact(StatedKind.Number, StatedKeys.Number(year), day.Place, day.Start.Day is not null);
     }
 
     private static IEnumerable<ComparedFact> Numbers(Paragraph paragraph, string language, FactSpan[] taken)
@@ -36,12 +38,13 @@ internal static class ComparedFactReader
         NumberMention[] numbers = [.. NumberReader.Read(paragraph, language, taken)];
         foreach (var number in numbers)
         {
-            if (number.Value != 0)
+            var first = paragraph.At(paragraph.TokenAt(number.Place.Offset));
+            if (number.Value != 0 && !(first.Kind == TextTokenKind.Word && NumberWords.IsOfOther(first.Key, language)))
             {
-                var first = paragraph.At(paragraph.TokenAt(number.Place.Offset));
-                var isPointed = first.Kind == TextTokenKind.Number && SaidNumbers.IsPointed(SaidNumbers.AsciiDigits(first.Text)) && number.Value < HighestPointed;
+                var value = number.Value * GluedMagnitudes.Of(paragraph, number.Place, language);
+                var isPointed = first.Kind == TextTokenKind.Number && SaidNumbers.IsPointed(SaidNumbers.AsciiDigits(first.Text)) && value < HighestPointed;
                 yield return new ComparedFact(
-                    StatedKind.Number, isPointed ? StatedKeys.Pointed(number.Value) : StatedKeys.Number(number.Value), number.Place, !isPointed && IsOftenWord(number.Value))
+                    StatedKind.Number, isPointed ? StatedKeys.Pointed(value) : StatedKeys.Number(value), number.Place, !isPointed && IsOftenWord(value))
                 {
                     Digits = first.Kind == TextTokenKind.Number && !isPointed ? Other(first) : null,
                 };
@@ -53,7 +56,7 @@ internal static class ComparedFactReader
         {
             // A word may hold digits too: COVID-19, v9.
             if (token.Kind == TextTokenKind.Number && !IsInCode(paragraph, token) && !all.Any(span => span.Offset < token.End && token.Offset < span.End)
-                && Other(token) is { } key)
+                && Other(token, GluedMagnitudes.Of(paragraph, new FactSpan(paragraph.Index, token.Offset, token.Text.Length), language)) is { } key)
                 yield return new ComparedFact(StatedKind.Number, key, new FactSpan(paragraph.Index, token.Offset, token.Text.Length), key.Length < "n:".Length + ShortestOwnKey);
         }
     }
@@ -66,13 +69,13 @@ internal static class ComparedFactReader
         at >= 0 && at < text.Length && (text[at] == '+' || (text[at] is '-' or '/' or '_' && beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond])));
 
     // Years, versions, times and what belongs to a name.
-    private static string? Other(TextToken token)
+    private static string? Other(TextToken token, decimal magnitude = 1)
     {
         var digits = SaidNumbers.AsciiDigits(token.Text).Replace(',', '.');
         if (digits.Count(sign => sign == '.') > 1)
             return StatedKeys.Version(digits);
         return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value != 0
-            ? StatedKeys.Number(value)
+            ? StatedKeys.Number(value * magnitude)
             : null;
     }
 

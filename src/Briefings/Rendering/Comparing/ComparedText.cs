@@ -17,6 +17,8 @@ internal sealed class ComparedText
         Paragraphs = [.. Blocks.Select((block, index) => new Paragraph(index, block.Text))];
         Words = new SpokenWords(Paragraphs);
         Stated = [.. Paragraphs.Select(paragraph => StatedIn(paragraph, language, article))];
+        LowerWords = Paragraphs.SelectMany(paragraph => paragraph.Tokens).Where(token => token.Kind == TextTokenKind.Word && char.IsLower(token.Text[0]))
+            .Select(token => token.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Runs = [.. Paragraphs.Select(LatinRuns.Read)];
         Said = [.. Paragraphs.Select((paragraph, i) => SaidIn(paragraph, language, Stated[i]))];
     }
@@ -35,6 +37,9 @@ internal sealed class ComparedText
     public ImmutableArray<HashSet<string>> Said { get; }
 
     public SpokenWords Words { get; }
+
+    /// <summary>The words that begin with a small letter somewhere, in letters of either size.</summary>
+    public HashSet<string> LowerWords { get; }
 
     /// <summary>The words in Latin letters that each paragraph has one behind the other, with capitals.</summary>
     public ImmutableArray<ImmutableArray<ComparedFact>> Runs { get; }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 
 namespace Briefings.Rendering.Comparing;
@@ -8,6 +10,8 @@ namespace Briefings.Rendering.Comparing;
 /// <summary>Finds in aligned versions the numbers, days, places and names that only one of the two states.</summary>
 internal sealed class DifferenceFinder
 {
+    private const int FewestOfOtherThings = 3;
+
     private readonly Side _here;
     private readonly Side _there;
 
@@ -20,22 +24,45 @@ internal sealed class DifferenceFinder
         ComparedText here, ComparedText there, ImmutableArray<AlignedPair> pairs)
     {
         var finder = new DifferenceFinder(here, there);
-        var (ours, theirs) = (new List<FactSpan>(), new List<FactSpan>());
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            var (left, right) = (pairs[i].Here, pairs[i].There);
-            if (IsEmpty(left) || IsEmpty(right))
-                continue;
-            var around = Around(pairs, i);
-            var found = finder._here.Missing(left, right, around.There);
-            var others = finder._there.Missing(right, left, around.Here);
-            var (runs, otherRuns) = (finder._here.RunsNotIn(right, left, around.There), finder._there.RunsNotIn(left, right, around.Here));
-            ours.AddRange(Marked([.. found, .. runs], [.. others, .. finder._there.NotIn(left, right), .. otherRuns]));
-            theirs.AddRange(Marked([.. others, .. otherRuns], [.. found, .. finder._here.NotIn(right, left), .. runs]));
-        }
-
-        return ([.. ours], [.. theirs]);
+        var found = Enumerable.Range(0, pairs.Length).Select(i => finder.Compare(pairs, i)).OfType<Difference>().ToArray();
+        var (ours, theirs) = (Renderings(found, pair => (pair.Here, pair.Opposite)), Renderings(found, pair => (pair.There, pair.Own)));
+        return ([.. found.SelectMany(pair => Marked(pair.Here, pair.Opposite, ours))], [.. found.SelectMany(pair => Marked(pair.There, pair.Own, theirs))]);
     }
+
+    /// <summary>What each side of a pair does not share, and what on the other side may be instead.</summary>
+    private sealed record Difference(List<ComparedFact> Here, List<ComparedFact> There, List<ComparedFact> Own, List<ComparedFact> Opposite);
+
+    private Difference? Compare(ImmutableArray<AlignedPair> pairs, int at)
+    {
+        var (left, right) = (pairs[at].Here, pairs[at].There);
+        if (IsEmpty(left) || IsEmpty(right))
+            return null;
+        var around = Around(pairs, at);
+        var (found, others) = (_here.Missing(left, right, around.There), _there.Missing(right, left, around.Here));
+        if (AreOfOtherThings(pairs[at], found, others))
+            return null;
+        List<ComparedFact> here = [.. found, .. _here.RunsNotIn(right, left)];
+        List<ComparedFact> there = [.. others, .. _there.RunsNotIn(left, right)];
+        return new Difference(
+            here, there,
+            [.. here, .. _here.NotIn(right, left), .. _here.RunsOnlyHere(left)],
+            [.. there, .. _there.NotIn(left, right), .. _there.RunsOnlyHere(right)]);
+    }
+
+    // Names that are opposite each other again and again are what each language calls one thing: Big Brother, Grande Irmão.
+    private static HashSet<(string, string)> Renderings(Difference[] found, Func<Difference, (List<ComparedFact> Missing, List<ComparedFact> Others)> sides) =>
+    [
+        .. found.Select(sides)
+            .SelectMany(pair => pair.Missing.Where(IsDoubtfulName).SelectMany(_ => pair.Others.Where(IsDoubtfulName), (fact, other) => (fact.Key, other.Key)).Distinct())
+            .CountBy(names => names).Where(names => names.Value > 1).Select(names => names.Key),
+    ];
+
+    private static bool IsDoubtfulName(ComparedFact fact) => fact is { Kind: StatedKind.Name, IsDoubtful: true };
+
+    // Paragraphs that have nothing in common are no translations, and their marks would say nothing.
+    private bool AreOfOtherThings(AlignedPair pair, List<ComparedFact> missing, List<ComparedFact> others) =>
+        _here.KeepsNames && missing.Concat(others).Where(fact => !fact.IsWeak && fact.Kind != StatedKind.Place).DistinctBy(fact => (fact.Place.Paragraph, fact.NameStart, fact.Kind == StatedKind.Name ? "" : fact.Key)).Count() >= FewestOfOtherThings
+        && !_here.SharesWith(pair.Here, pair.There) && !_there.SharesWith(pair.There, pair.Here);
 
     private static bool IsEmpty(Range range) => range.Start.Value == range.End.Value;
 
@@ -47,8 +74,9 @@ internal sealed class DifferenceFinder
     }
 
     /// <summary>What is certain, and what is doubtful where the other side has something instead.</summary>
-    private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others) =>
-        missing.Where(fact => !fact.IsDoubtful || others.Exists(other => Replaces(fact, other))).Select(fact => fact.Place).Distinct();
+    private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others, HashSet<(string, string)> renderings) => missing
+        .Where(fact => !fact.IsDoubtful || (fact.IsAlone && !others.Exists(other => renderings.Contains((fact.Key, other.Key)))) || others.Exists(other => Replaces(fact, other) && !renderings.Contains((fact.Key, other.Key))))
+        .Select(fact => fact.Place).Distinct();
 
     private static bool Replaces(ComparedFact fact, ComparedFact other)
     {
@@ -69,7 +97,11 @@ internal sealed class DifferenceFinder
     {
         private readonly Dictionary<string, int> _counts = Counts(text);
         private readonly Dictionary<string, int> _otherCounts = Counts(other);
+        private readonly Dictionary<int, ImmutableArray<FoundName>> _tagged = [];
         private readonly Dictionary<string, bool?> _names = new(StringComparer.Ordinal);
+
+        /// <summary>Whether both are written with letters that keep names.</summary>
+        public bool KeepsNames { get; } = text.Words.KeepsNamesOf(other.Words);
 
         private readonly bool _isLatin = LatinRuns.AreMostOf(text.Paragraphs);
         private readonly bool _isPointedThere = other.Said.Any(said => said.Any(key => key[0] == 'x'));
@@ -88,15 +120,26 @@ internal sealed class DifferenceFinder
         /// The names in Latin letters that the other does not have here: all of them in a text of another script, which leaves them
         /// as they are; else those that the other has elsewhere, so that they are written alike in both.
         /// </summary>
-        public IEnumerable<ComparedFact> RunsNotIn(Range opposite, Range own, Range around) => text.Runs[own].SelectMany(runs => runs)
-            .Where(run => _isLatin
-                ? CountOf(run.Key, other.Paragraphs[opposite]) is var there && there < CountOf(run.Key, text.Paragraphs[own]) && CountOf(run.Key, other.Paragraphs) > there
-                : CountOf(run.Key, other.Paragraphs[around]) == 0);
+        public IEnumerable<ComparedFact> RunsNotIn(Range opposite, Range own) => text.Runs[own].SelectMany(runs => runs)
+            .Where(run => CountOf(run.Key, other.Paragraphs[opposite]) is var there && there < CountOf(run.Key, text.Paragraphs[own])
+                && (!_isLatin || CountOf(run.Key, other.Paragraphs) > there));
+
+        /// <summary>What may be a name that the other has nowhere, where both have letters that keep names: it is no difference, but may be instead of one.</summary>
+        public IEnumerable<ComparedFact> RunsOnlyHere(Range own) => KeepsNames
+            ? text.Runs[own].SelectMany(runs => runs).Where(run => run.Key.Split(' ').Any(word => word.Length > 0 && char.IsLetter(word[0]) && Has(word) == false))
+            : [];
 
         private static int CountOf(string words, IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(paragraph => paragraph.Text.Split(words).Length - 1);
 
         private bool Says(HashSet<string> said, string key) => said.Contains(key) || (key[0] == 'x' && !_isPointedThere && said.Contains("n" + key[1..]))
             || (key[0] == 'n' && said.Contains("m" + key[1..]));
+
+        /// <summary>Whether anything that paragraphs state or name is opposite too.</summary>
+        public bool SharesWith(Range own, Range opposite) =>
+            text.Stated[own].SelectMany(facts => facts).Any(fact => fact.Kind == StatedKind.Name
+                ? other.Paragraphs[opposite].Any(paragraph => paragraph.Text.Contains(fact.Key, StringComparison.Ordinal))
+                : other.Said[opposite].Any(said => Says(said, fact.Key)))
+            || text.Runs[own].SelectMany(runs => runs).Any(run => CountOf(run.Key, other.Paragraphs[opposite]) > 0);
 
         /// <param name="own">The paragraphs of this version.</param>
         /// <param name="opposite">Those of the other that are aligned with them.</param>
@@ -119,18 +162,40 @@ internal sealed class DifferenceFinder
         private IEnumerable<ComparedFact> MissingOf(ComparedFact[] name, int paragraph)
         {
             ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
-            var isWhole = Has(name[^1].Key) != true && (Has(name[0].Key) != true || CountOf(name[0].Key, other.Paragraphs) == 0);
-            var isListed = name[0].IsDoubtful && Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other;
-            if (missing.Length == 0 || (isListed && !IsPerson(name[0], paragraph)))
-                return isWhole ? name.Select(word => word with { IsDoubtful = true, IsWeak = true, IsOfWhole = true }) : [];
-            var isCertain = missing.Length == name.Length && (isListed || !name[0].IsDoubtful)
-                && (text.Words.KeepsNamesOf(other.Words) || missing.All(word => SpokenWords.IsDistinct(word.Key)));
-            return missing.Select(word => word with { IsDoubtful = !isCertain, IsOfWhole = isWhole });
+            var isWhole = Has(name[^1].Key) is var last && last != true
+                && (Has(name[0].Key) != true || CountOf(name[0].Key, other.Paragraphs) == 0 || (last == false && text.Words.KeepsNamesOf(other.Words) && SpokenWords.IsDistinct(name[^1].Key)));
+            // In German every noun has a capital, and the scripts without have as many given names that are words.
+            var isListed = name[0].IsDoubtful && (Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other || text.Language == "de");
+            var isPerson = missing.Length > 0 && name[0].IsDoubtful && IsPerson(name[0], paragraph);
+            if (missing.Length == 0 || (isListed && !isPerson))
+                return isWhole && MayBePerson(name, paragraph) ? name.Select(word => word with { IsDoubtful = true, IsWeak = true, IsOfWhole = true }) : [];
+            // Of a longer name, two words that are nowhere else are another name.
+            var isDistinct = missing.All(word => SpokenWords.IsDistinct(word.Key));
+            isWhole |= missing.Length > 1 && KeepsNames && isDistinct;
+            var isAlone = isPerson && missing.Length > 1 && KeepsNames && isDistinct;
+            var isCertain = missing.Length == name.Length && (isListed || !name[0].IsDoubtful) && (KeepsNames || isDistinct);
+            return missing.Select(word => word with { IsDoubtful = !isCertain, IsAlone = isAlone, IsOfWhole = isWhole });
+        }
+
+        /// <summary>By its words alone: none is in names of other things or has a small letter elsewhere, and it is not what opens a German sentence.</summary>
+        private bool MayBePerson(ComparedFact[] name, int paragraph)
+        {
+            var first = text.Paragraphs[paragraph].TokenAt(name[0].Place.Offset);
+            if (text.Language == "de" && (first == 0 || text.Paragraphs[paragraph].At(first - 1).Kind is not (TextTokenKind.Word or TextTokenKind.Number)))
+                return false;
+            return !name.Any(word => ListedNames.IsOfPerson(word.Key) == false || text.LowerWords.Contains(word.Key) || other.LowerWords.Contains(word.Key)
+                || Lexicon.Organizations.Has(word.Key) || Lexicon.OtherThings.HasEnding(word.Key) || PlaceNames.Find(word.Key) is not null || !word.Key.Any(char.IsLower));
         }
 
         // Given names are words too: the tagger says whether this one is a person.
-        private bool IsPerson(ComparedFact word, int paragraph) => NameReader.Read(text.Language, [text.Paragraphs[paragraph]], [])
-            .Found.Any(name => name.Kind == NameKind.Person && name.Places.Any(place => place.Offset <= word.Place.Offset && word.Place.Offset < place.End));
+        private bool IsPerson(ComparedFact word, int paragraph) => TaggedIn(paragraph).Any(name => name.Kind == NameKind.Person && name.Places.Any(place => place.Offset <= word.Place.Offset && word.Place.Offset < place.End));
+
+        private ImmutableArray<FoundName> TaggedIn(int paragraph)
+        {
+            if (!_tagged.TryGetValue(paragraph, out var names))
+                _tagged.Add(paragraph, names = [.. NameReader.Read(text.Language, [text.Paragraphs[paragraph]], []).Found]);
+            return names;
+        }
 
         private bool? Has(string word)
         {

@@ -14,7 +14,13 @@ internal static class SaidNumbers
     public static void AddTo(HashSet<string> said, Paragraph paragraph, string language)
     {
         foreach (var number in NumberReader.Read(paragraph, language, []))
+        {
             said.Add(StatedKeys.Number(number.Value));
+            said.Add(StatedKeys.Number(number.Value * GluedMagnitudes.Of(paragraph, number.Place, language)));
+        }
+
+        foreach (var phone in PhoneReader.Read(paragraph))
+            said.Add(StatedKeys.Phone(paragraph, phone));
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
@@ -22,6 +28,9 @@ internal static class SaidNumbers
             {
                 case TextTokenKind.Number:
                     AddDigits(said, AsciiDigits(token.Text), paragraph, i);
+                    if (GluedMagnitudes.Of(paragraph, new FactSpan(paragraph.Index, token.Offset, token.Text.Length), language) is not 1 and var magnitude
+                        && decimal.TryParse(AsciiDigits(token.Text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var digits))
+                        said.Add(StatedKeys.Number(digits * magnitude));
                     break;
                 case TextTokenKind.Word:
                     AddWord(said, token);

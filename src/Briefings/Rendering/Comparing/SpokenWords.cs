@@ -33,6 +33,15 @@ internal sealed class SpokenWords
     /// <summary>Whether a word of a name is in the text; null where its writing does not say.</summary>
     public bool? Has(string name)
     {
+        if (HasWhole(name) is var whole && whole != false)
+            return whole;
+        // Jong-un, Чен Ын: both parts, each a word.
+        var parts = name.Contains('-', StringComparison.Ordinal) ? name.Split('-', StringSplitOptions.RemoveEmptyEntries) : [];
+        return parts.Length > 1 && Array.TrueForAll(parts, part => HasWhole(part) != false) ? true : whole;
+    }
+
+    private bool? HasWhole(string name)
+    {
         if (Tokenizer.ScriptOf(name[0]) == Script.Han)
             return null;
         var (key, sound) = (NameKey.Of(name), SoundOf(name));
@@ -97,8 +106,9 @@ internal sealed class SpokenWords
         return longer.Length >= 4 && shorter.Length >= 3 && Edits(a, b) <= 1;
     }
 
-    // Many scripts do not part l from r, nor "dzh" from "j".
-    private static string SoundOf(string word) => Skeleton.Of(word).Replace('L', 'R').Replace("TS", "S", StringComparison.Ordinal);
+    // Many scripts do not part l from r, nor "dzh" from "j", nor a last "ng" from n.
+    private static string SoundOf(string word) =>
+        Skeleton.Of(word.EndsWith("ng", StringComparison.Ordinal) ? word[..^1] : word).Replace('L', 'R').Replace("TS", "S", StringComparison.Ordinal);
 
     private static int Edits(string a, string b)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Facts.Words;
 
 namespace Briefings.Rendering.Comparing;
 
@@ -19,6 +20,9 @@ internal static class StatedKeys
 
     /// <summary>What has more than one point, as <c>9.0.4</c>.</summary>
     public static string Version(string digits) => "v:" + digits;
+
+    /// <summary>A telephone number by its digits.</summary>
+    public static string Phone(Paragraph paragraph, FactSpan place) => "t:" + string.Concat(paragraph.Text.Substring(place.Offset, place.Length).Where(char.IsAsciiDigit));
 
     /// <param name="code">See <see cref="Facts.Places.PlaceNames"/>.</param>
     public static string Place(string code) => "p:" + code;

@@ -24,6 +24,12 @@ public class ComparisonTests
     [InlineData("en", "The keynote by Simon Riggs of Red Quay opened the fair.", "ja", "フェアは Red Quay 社の Simon Riggs の基調講演で始まった。")]
     [InlineData("en", "The North Sea Board met Simon Riggs.", "ru", "Совет Северного моря встретился с Саймоном Риггсом.")]
     [InlineData("en", "It grew by 2.0 percent.", "de", "Es wuchs um 2 Prozent.")]
+    [InlineData("en", "Our 16-million-strong register grew.", "ja", "1600万強の登録簿が拡大した。")]
+    [InlineData("ru", "Наш 16-миллионный реестр вырос.", "de", "Unser Register mit 16 Millionen Namen wuchs.")]
+    [InlineData("pt", "Na maioria dos países é assim.", "en", "It is so in most countries.")]
+    [InlineData("en", "It took place from July 9th to 17th in Espoo.", "ja", "2026年7月9日から7月17日までエスポーで開催された。")]
+    [InlineData("en", "Call +49 89 1897 9927 or write.", "de", "Rufen Sie +49-89-18979927 an oder schreiben Sie.")]
+    [InlineData("de", "Dank Beiträgen von vielen gibt es Red Quay.", "fr", "Grâce à vous il y a Red Quay, dit Blue Harbour.")]
     [InlineData("en", "He spoke of 2024.", "th", "เขาพูดถึงปี 2567")]
     public void What_both_say_in_their_way_is_not_marked(string language, string here, string other, string there)
     {
@@ -40,6 +46,7 @@ public class ComparisonTests
     [InlineData("en", "In September the sailors used Harbour 2.0 again.", "de", "Im September nutzten die Seeleute wieder Harbour 9.0.", "2.0|9.0")]
     [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ja", "フェアは Simon Riggs の基調講演で始まった。", "Greta Holmqvist|Simon Riggs")]
     [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ru", "Ярмарку открыла речь Simon Riggs.", "Greta Holmqvist|Simon Riggs")]
+    [InlineData("en", "Call +49-89-18979927 now.", "de", "Rufen Sie jetzt +49-89-18979928 an.", "49-89-18979927|49-89-18979928")]
     [InlineData("en", "The ship left France.", "ja", "船はスペインを出た。", "France|スペイン")]
     public void What_only_one_says_is_marked(string language, string here, string other, string there, string marks)
     {
@@ -71,6 +78,15 @@ public class ComparisonTests
         var here = ComparedVersions.Text("en", ["This was said by Eva Berg in the harbour."], "Eva Berg");
 
         Assert.Equal(marks.Split('|'), ComparedVersions.Marks(here, ComparedVersions.Text(other, [there], theirs)));
+    }
+
+    [Fact]
+    public void Paragraphs_that_have_nothing_in_common_are_not_marked()
+    {
+        var here = ComparedVersions.Text("en", ["In 2024, 45 ships and 78 trains met 900 people."]);
+        var there = ComparedVersions.Text("de", ["Gegen 12.500 Euro gab es 31 Stimmen und 17 Reden."]);
+
+        Assert.Empty(ComparedVersions.Marks(here, there));
     }
 
     [Fact]
