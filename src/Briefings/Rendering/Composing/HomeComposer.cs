@@ -49,7 +49,7 @@ internal sealed class HomeComposer(FrozenDictionary<LanguageTag, ViewContext> co
             ["archive"] = () => UrlIfThere(LanguagePath.Below(language, "archive"), context),
             ["list"] = () => page.Slice is { } slice ? TemplateValue.From(new ListView(context, slice.Part, LanguagePath.Home(language)) { Releases = slice.Releases }) : TemplateValue.Null,
             ["open_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: true, context), newestFirst: false), context),
-            ["recent_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: false, context), newestFirst: true), context),
+            ["recent_events"] = () => ToEvents(EventOrder.ByDay(Events(isOpen: false, context).Where(subject => subject.Event!.Start is not null), newestFirst: true), context),
             ["all_events"] = () => UrlIfThere(LanguagePath.Below(language, SubjectKind.Event.Key), context),
             ["topics"] = () => ViewList.Of(CurrentTopics.Of(context.Index, language).Select(topic => new SubjectView(context, topic))),
         };

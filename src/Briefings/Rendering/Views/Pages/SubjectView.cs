@@ -30,7 +30,8 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
         ["precision"] = view => view.Subject.Event is { } @event ? EventTime.PrecisionOf(@event) : null,
         ["precision_name"] = view => view.Subject.Event is { } @event ? EventTime.WritePrecision(@event, view.Context.Texts) : null,
         ["published"] = view => view.Published,
-        ["place"] = view => view.Subject.Event?.Place,
+        ["time_inferred"] = view => view.IsGuess("start") || view.IsGuess("end"),
+        ["place"] = view => view.IsGuess("place") ? null : view.Subject.Event?.Place,
         ["facts"] = view => ViewList.Of(SubjectFacts.Of(view.Subject, view.Context)),
         ["params"] = view => ParamsView.Of(view.Subject.Event?.Params),
         ["notes"] = view => view.Notes,
@@ -111,6 +112,9 @@ internal sealed class SubjectView(ViewContext context, Subject subject) : View<S
             return days.Length == 0 ? null : EventTime.Write(days.Min(), days.Max(), Context.Texts);
         }
     }
+
+    // What a machine read is shown with its evidence, on the event's own page; a list has no room for it.
+    private bool IsGuess(string field) => Subject.Event?.Inferred.ContainsKey(field) == true;
 
     private string NameOf(Subject subject) => subject.Name.In(Context.Language);
 
