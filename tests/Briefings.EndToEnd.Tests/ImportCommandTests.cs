@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Briefings.Cli;
+using Briefings.Cli.Terminal;
 using Xunit;
 
 namespace Briefings.EndToEnd.Tests;
@@ -16,6 +18,20 @@ public class ImportCommandTests
         Assert.Equal(SeedText.Ferries, site.Read("seeds/ferries.txt"));
         Assert.Equal(
             "new       seeds/ferries.txt → content/briefings/2025/lake-ferries-run-at-night-again.en.md\n", run.Out);
+    }
+
+    [Fact]
+    public void A_person_gets_a_table_of_what_was_read_guessed_and_linked()
+    {
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries).Write("seeds/b.txt", SeedText.Untitled);
+        var (table, error) = (new StringWriter(), new StringWriter());
+        var session = new Session(table, error, TextReader.Null, site.Folder, HasColor: false) { HasTables = true };
+
+        Assert.Equal(0, CommandLine.Run(["import"], session));
+
+        Assert.Matches("Title +Date +Lang +Guessed +Linked to", table.ToString());
+        Assert.Matches("new +Lake ferries run .*2025-03-03 +en", table.ToString());
+        Assert.Matches("new .*2025-03-03 +en +title", table.ToString());
     }
 
     [Fact]

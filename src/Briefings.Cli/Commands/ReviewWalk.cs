@@ -31,7 +31,7 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
         for (var at = 0; at < groups.Length;)
         {
             session.Out.WriteLine($"\n[{at + 1} of {groups.Length}]");
-            printer.Print(groups[at]);
+            printer.Print(groups[at], withCommand: false);
             session.Out.WriteLine(Keys);
             if (session.ReadKey() is not { } key || key is 'q' or '\u0004')
                 break;
@@ -59,12 +59,26 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
             case 'a' or 'r' when (key == 'a' || groups[at].CanReject) && desk.Decide(queue, ids, key == 'a').Length > 0:
                 answered.Push(at);
                 return at + 1;
+            case 'e' when groups[at].IsSame && !groups[at].IsOne && WriteAll(desk, queue, groups[at]):
+                answered.Push(at);
+                return at + 1;
             case 'e' when groups[at].IsOfOneText && Write(desk, queue, groups[at]) is > 0 and var written:
                 answered.Push(at);
                 return written == groups[at].Items.Length ? at + 1 : at;
             default:
+                session.Out.WriteLine(key is 'r' ? "No value is left empty here: write another by e" : key is 'e' ? "Nothing was written" : Keys);
                 return at;
         }
+    }
+
+    // One value for all: what was read wrong in one text was read so in each.
+    private bool WriteAll(ReviewDesk desk, ImmutableArray<ReviewItem> queue, ReviewGroup group)
+    {
+        session.Out.Write($"{group.First.Subject} of {group.Items.Length} texts: ");
+        if (session.In.ReadLine() is not { Length: > 0 } value)
+            return false;
+        var written = group.Items.Select(item => desk.Set(queue, item.Id, value.Trim())).ToArray();
+        return Array.Exists(written, path => path is not null);
     }
 
     // An empty line leaves a field as it is.

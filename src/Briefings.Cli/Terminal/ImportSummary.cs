@@ -9,6 +9,7 @@ namespace Briefings.Cli.Terminal;
 internal static class ImportSummary
 {
     private const int LongestTitle = 44;
+    private const int MostTitles = 2;
 
     public static void Print(SiteContext context, ImportReport report)
     {
@@ -30,26 +31,26 @@ internal static class ImportSummary
             PrintEvidence(context.Session.Out, result);
     }
 
-    private static ImmutableArray<string> Row(SeedResult result, Dictionary<string, List<string>> links) => result.Article is { } article
+    private static ImmutableArray<string> Row(SeedResult result, Dictionary<string, List<(LinkKind Kind, Article Other)>> links) => result.Article is { } article
         ?
         [
             Word(result.Status), LineWrap.Cut(article.Title, LongestTitle), article.Date?.Day.ToString("yyyy-MM-dd", null) ?? "–", article.Language.Value,
-            string.Join(", ", InferredFields.Open(article).Keys), string.Join('\n', links.GetValueOrDefault(article.Id, [])),
+            string.Join(", ", InferredFields.Open(article).Keys), string.Join('\n', Written(links.GetValueOrDefault(article.Id, []))),
         ]
         : [Word(result.Status), result.Seed, "", "", "", ""];
 
-    private static void PrintLine(SiteContext context, SeedResult result, Dictionary<string, List<string>> links)
+    private static void PrintLine(SiteContext context, SeedResult result, Dictionary<string, List<(LinkKind Kind, Article Other)>> links)
     {
         var target = result.Article is { } article ? $" → {Printable.Of(article.Origin.Path)}" : "";
         var guessed = result.Article is { } read && InferredFields.Open(read) is { IsEmpty: false } open ? $"; guessed: {string.Join(", ", open.Keys)}" : "";
-        var linked = result.Article is null ? "" : string.Concat(links.GetValueOrDefault(result.Article.Id, []).Select(link => $"; {Printable.Of(link)}"));
+        var linked = result.Article is null ? "" : string.Concat(Written(links.GetValueOrDefault(result.Article.Id, [])).Select(link => $"; {Printable.Of(link)}"));
         context.Session.Out.WriteLine($"{Word(result.Status),-9} {Printable.Of(result.Seed)}{target}{guessed}{linked}");
     }
 
     // What was linked for sure, by article; what is only proposed is asked in the review.
-    private static Dictionary<string, List<string>> LinksOf(ImportReport report)
+    private static Dictionary<string, List<(LinkKind Kind, Article Other)>> LinksOf(ImportReport report)
     {
-        var links = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var links = new Dictionary<string, List<(LinkKind Kind, Article Other)>>(StringComparer.Ordinal);
         foreach (var link in report.Links?.Pairs ?? [])
         {
             if (link.State is LinkState.Proposed or LinkState.Rejected)
@@ -65,9 +66,14 @@ internal static class ImportSummary
         {
             if (!links.TryGetValue(of.Id, out var all))
                 links.Add(of.Id, all = []);
-            all.Add($"{LinkKindName.Of(kind)} {LineWrap.Cut(other.Title, LongestTitle)}");
+            all.Add((kind, other));
         }
     }
+
+    // Of many versions, their languages say enough.
+    private static IEnumerable<string> Written(List<(LinkKind Kind, Article Other)> links) => links.GroupBy(link => link.Kind).SelectMany(kind => kind.Count() <= MostTitles
+        ? kind.Select(link => $"{LinkKindName.Of(kind.Key)} {LineWrap.Cut(link.Other.Title, LongestTitle)}")
+        : [$"{LinkKindName.Of(kind.Key)} {kind.Count()}: {string.Join(", ", kind.Select(link => link.Other.Language.Value).Distinct().Order(StringComparer.Ordinal))}"]);
 
     private static void PrintEvidence(TextWriter output, SeedResult result)
     {

@@ -21,12 +21,19 @@ internal sealed class ReviewPrinter(TextWriter output)
         }
     }
 
-    public void Print(ReviewGroup group)
+    /// <param name="group">One question, or several that one answer settles.</param>
+    /// <param name="withCommand">Whether the command that answers all of them is printed too.</param>
+    public void Print(ReviewGroup group, bool withCommand = true)
     {
         if (group.IsOne)
+        {
             PrintOne(group.First);
-        else
-            PrintSeveral(group);
+            return;
+        }
+
+        PrintSeveral(group);
+        if (withCommand)
+            PrintCommand(group);
     }
 
     private void PrintOne(ReviewItem item)
@@ -51,7 +58,6 @@ internal sealed class ReviewPrinter(TextWriter output)
         if (group.IsSame)
             Part("for", item.For);
         PrintAnswers(group);
-        PrintCommand(group);
     }
 
     private static string HeadOf(ReviewGroup group) => group switch

@@ -35,6 +35,24 @@ public class ReviewKeysTests
     }
 
     [BrowserFact]
+    public async Task A_guess_is_rejected_by_a_key_and_that_is_taken_back_by_another()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article.Replace("title: from the first sentence", "source: name in the lead", StringComparison.Ordinal));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Source: Harbour Wire");
+
+        await page.Keyboard.PressAsync("r");
+
+        await Expect(page.Locator("h2")).ToHaveCountAsync(0);
+        Assert.Contains("field: source, value: Harbour Wire, accept: false", site.Read("content/decisions.yml"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("u");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Source: Harbour Wire");
+        Assert.DoesNotContain("Harbour Wire", File.Exists(site.At("content/decisions.yml")) ? site.Read("content/decisions.yml") : "", StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task A_site_below_a_path_is_served_there()
     {
         using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);

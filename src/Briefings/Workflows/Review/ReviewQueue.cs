@@ -147,7 +147,7 @@ internal static class ReviewQueue
             Title = name.Article.Title,
             For = name.Words,
             OnAccept = $"the {field} is stated, with a page as others have",
-            OnReject = "it is not stated, and not asked for again",
+            OnReject = $"the {field} is not stated, and not asked for again",
             Field = new FieldDecision(name.Article.Id, field, name.Text, Accepted: true),
         };
 
