@@ -36,12 +36,19 @@ internal static class TailRule
             : LineShapes.IsRule(line.Text) ? LineReasons.Rule
             : SignOffs.Is(line.Text) ? LineReasons.SignOff
             : IsSignature(reading, line) ? LineReasons.SignOff
+            : ContactShapes.IsMail(line.Text) ? LineReasons.Contact
+            : IsBelowRights(reading, line) ? LineReasons.Prompt
             : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? LineReasons.LinkBar
             : null;
         if (reason is not null)
             reading.Ledger.Mark(line, LineKind.Noise, reason);
         return reason is not null;
     }
+
+    // "Copyright © ANTARA 2025 / No part of this site may be copied …": what the last line below the rights forbids.
+    private static bool IsBelowRights(SeedReading reading, TextLine line) =>
+        reading.Layout.Lines.Take(line.Number - 1).LastOrDefault(other => !other.IsBlank) is { IsProse: false } rights
+        && rights.Text.AsSpan().ContainsAny('©', 'ⓒ') && Prompts.IsPrompt(rights.Text) && reading.Layout.HasProse(1, rights.Number);
 
     private static bool IsDay(SeedReading reading, TextLine line) =>
         line.Text.Length <= LongestDay && !line.IsProse && DateLineRule.IsDateLine(reading, line.Text, out _);
@@ -55,19 +62,47 @@ internal static class TailRule
         return true;
     }
 
-    // A run of short lines that a label heads, or that says how to reach a person.
+    // A run of short lines that a label heads, or that says how to reach a person; the label may be a paragraph of its own above them.
     private static bool TakesContact(SeedReading reading, int last)
     {
         var lines = reading.Layout.Lines;
         var first = last;
-        while (first > 0 && last - first < MostContactLines && !lines[first - 1].IsBlank && reading.Ledger.IsFree(lines[first - 1]) && !lines[first - 1].IsProse)
+        while (first > 0 && last - first < MostContactLines && !lines[first - 1].IsBlank && IsOfContact(reading, lines[first - 1]))
             first--;
         var group = lines.AsSpan()[first..(last + 1)].ToArray();
         var label = Array.FindIndex(group, line => ContactWords.IsLabel(line.Text));
-        if (Array.Exists(group, line => line.IsProse) || label < 0)
+        if (Array.Exists(group, line => line.IsProse))
             return false;
-        foreach (var line in group.Skip(label))
+        if (LabelAbove(reading, label < 0 ? last : first, group) is { } above)
+            (first, label) = (above, 0);
+        if (label < 0)
+            return false;
+        foreach (var line in lines.Take(last + 1).Skip(first + label).Where(line => !line.IsBlank))
             reading.Ledger.Mark(line, LineKind.Noise, LineReasons.Contact);
         return true;
     }
+
+    // "Contacts / (blank) / Media: / Ann Miller / press@harbour.example": lines that say how to reach a person, in paragraphs below their label.
+    private static int? LabelAbove(SeedReading reading, int from, TextLine[] group)
+    {
+        var lines = reading.Layout.Lines;
+        var hasDetail = Array.Exists(group, line => ContactShapes.HasDetail(line.Text));
+        for (var (i, taken) = (from, 0); i >= 0 && taken < MostContactLines; i--)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (!IsOfContact(reading, lines[i]))
+                return null;
+            if (ContactWords.IsLabel(lines[i].Text) && hasDetail && (i == 0 || lines[i - 1].IsBlank) && i + 1 < lines.Length && lines[i + 1].IsBlank)
+                return i;
+            if (lines[i].EndsSentence && lines[i].Text[^1] is not (':' or '：'))
+                return null;
+            hasDetail |= ContactShapes.HasDetail(lines[i].Text);
+            taken++;
+        }
+
+        return null;
+    }
+
+    private static bool IsOfContact(SeedReading reading, TextLine line) => reading.Ledger.IsFree(line) && !line.IsProse;
 }

@@ -19,6 +19,9 @@ internal static class ContactShapes
         return at > 0 && at + 3 < text.Length && IsPart(text[at - 1]) && IsPart(text[at + 1]) && text.IndexOf('.', at) > at;
     }
 
+    /// <summary>A line that is an e-mail address and nothing else, with or without marks around it.</summary>
+    public static bool IsMail(string text) => text.Length < LongestLine && HasMail(text) && !text.Trim().Contains(' ', StringComparison.Ordinal);
+
     /// <summary>A run of seven digits or more with the marks that numbers of telephones have, and a sign that it is one.</summary>
     public static bool HasPhone(string text)
     {

@@ -10,7 +10,7 @@ namespace Briefings.Importing.Lines;
 internal static class ContactWords
 {
     private const int MostWords = 4;
-    private const int LongestLabel = 48;
+    private const int LongestLabel = 60;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("«»\"“”„‟「『《‹");
 
@@ -28,7 +28,10 @@ internal static class ContactWords
             return false;
         var key = LatinFolding.Key(label);
         var words = key.Split(' ').Length;
+        // "Untuk informasi lebih lanjut, silakan menghubungi:": nothing is behind the colon.
+        var isAlone = colon > 0 && colon == text.TrimEnd().Length - 1;
         return (words <= MostWords + 1 && Stems.Any(stem => key.Contains(stem, StringComparison.Ordinal)))
+            || (isAlone && words <= 2 * MostWords && Stems.Any(stem => stem.Contains(' ', StringComparison.Ordinal) && key.Contains(stem, StringComparison.Ordinal)))
             || (words <= 2 * MostWords && Stems.Any(stem => stem.Contains(' ', StringComparison.Ordinal) && key.StartsWith(stem, StringComparison.Ordinal)));
     }
 }

@@ -9,10 +9,11 @@ internal static class SignOffs
 {
     private const int Longest = 28;
     private const int LongestInitials = 4;
+    private const int FewestDigits = 4;
 
     private static readonly FrozenSet<string> Ends = SectionWords.FoldedSet(Section.TextEnds);
 
-    public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && AreInitials(text));
+    public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && (AreInitials(text) || AreCapitals(BehindEnd(text)) || IsReference(text)));
 
     /// <summary>Whether a line says between marks that the text ends: <c>- ENDS -</c>, <c>（完）</c>.</summary>
     public static bool IsEnd(string text) => text.Length > 2 && !char.IsLetterOrDigit(text[0]) && !char.IsLetterOrDigit(text[^1]) && IsWordForEnd(text);
@@ -26,6 +27,22 @@ internal static class SignOffs
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return Ends.Contains(key) || (slash > 1 && text.Length - slash - 1 is > 0 and <= LongestInitials && Ends.Contains(LatinFolding.Key(text[..slash])));
     }
+
+    // "(FIN) NDP/RES"
+    private static string BehindEnd(string text) =>
+        text[0] == '(' && text.IndexOf(") ", StringComparison.Ordinal) is > 1 and var close && IsWordForEnd(text[..(close + 1)]) ? text[(close + 2)..] : text;
+
+    // "JRS // MSF", "NDP/RES", "SK/MN/2025": capitals with a slash between them, and perhaps the year.
+    private static bool AreCapitals(string text)
+    {
+        var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length is > 1 and <= 5 && parts[0].Length is > 1 and <= LongestInitials
+            && parts.All(part => part.Length is > 1 and <= LongestInitials && (part.All(char.IsAsciiLetterUpper) || (part.Length == 4 && part.All(char.IsAsciiDigit))));
+    }
+
+    // "(Release ID: 2187001)": a number that refers to the text, in parentheses.
+    private static bool IsReference(string text) =>
+        text is ['(', .., ')'] && text.IndexOf(": ", StringComparison.Ordinal) is > 1 and var colon && text[(colon + 2)..^1] is { Length: >= FewestDigits } number && number.All(char.IsAsciiDigit);
 
     // "mh/tr/jk", "/ab/", "(mh)", "mh tr": small letters, hardly any of them.
     private static bool AreInitials(string text)

@@ -19,7 +19,7 @@ internal static class RightsLine
         for (var i = layout.Lines.Length - 1; i >= 0; i--)
         {
             var line = layout.Lines[i];
-            var sign = line.Text.IndexOf('©', StringComparison.Ordinal);
+            var sign = line.Text.AsSpan().IndexOfAny('©', 'ⓒ');
             if (sign < 0 || line.Text.Length > 300 || !SpeaksOfRights(line.Text))
                 continue;
             var (start, end) = Name(line.Text, sign + 1);
@@ -35,7 +35,7 @@ internal static class RightsLine
 
     // Without a year or a word it is the credit of a picture.
     private static bool SpeaksOfRights(string text) =>
-        text.Contains(" 20", StringComparison.Ordinal) || text.Contains("©20", StringComparison.Ordinal)
+        text.Contains(" 20", StringComparison.Ordinal) || text.Contains("©20", StringComparison.Ordinal) || text.Contains('ⓒ', StringComparison.Ordinal)
         || Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // Behind the sign: years, "by", then the name up to a point, a bar or a year.
@@ -49,7 +49,7 @@ internal static class RightsLine
         }
 
         var end = start + Digits(text, start);
-        while (end < text.Length && text[end] is not ('.' or '|' or ',' or '•' or '·' or '－') && !char.IsDigit(text[end]) && !IsDash(text, end))
+        while (end < text.Length && text[end] is not ('.' or '|' or ',' or '•' or '·' or '－' or '(' or '（') && !char.IsDigit(text[end]) && !IsDash(text, end))
             end++;
         // "Example.org" has its point inside.
         if (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]))
