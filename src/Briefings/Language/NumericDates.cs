@@ -30,7 +30,7 @@ internal static class NumericDates
         if (month > 12)
             return null;
         var start = new CalendarDay(year, month, day);
-        var ambiguous = cursor.First(i + 1) == '/' && first <= 12 && second.Number <= 12 && first != second.Number;
+        var ambiguous = cursor.First(i + 1) is '/' or '-' && first <= 12 && second.Number <= 12 && first != second.Number;
         return start.ToDay() is null ? null : new DateMatch(i, i + 5, start, DateForm.Numeric) { Ambiguous = ambiguous };
     }
 

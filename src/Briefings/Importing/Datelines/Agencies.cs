@@ -31,6 +31,9 @@ internal static class Agencies
     public static bool IsWritten(string name) =>
         Spellings.Contains(name) || (name.Length > 2 && Names.ContainsKey(name) && !name.Any(char.IsLower));
 
+    /// <summary>Whether the words are a wire's name and nothing beside it.</summary>
+    public static bool IsWireAlone(string name) => Names.TryGetValue(name, out var usual) && Wires.Contains(usual);
+
     /// <summary>Wires hand out what others wrote: they are the source, never the agency.</summary>
     public static bool IsWire(string name) => Wires.Contains(Spell(name));
 

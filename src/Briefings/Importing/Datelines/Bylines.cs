@@ -8,6 +8,9 @@ namespace Briefings.Importing.Datelines;
 internal static class Bylines
 {
     private const int Longest = 40;
+    private const int LongestName = 12;
+
+    private static readonly SearchValues<string> Reports = SearchValues.Create(["报道", "報道", "報導"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()（）=＝[]［］【】〔〕／/");
 
@@ -31,6 +34,9 @@ internal static class Bylines
                 return SkipSpace(text, start + reporter + equals + 1);
         }
 
+        // "电记者张金江报道："
+        if (WordAt(text, start) is > 0 and var word && head.IndexOfAny(Reports) is var report && report > word && report - word <= LongestName && head.Length > report + 2 && head[report + 2] is ':' or '：' or '，' or ',')
+            return SkipSpace(text, start + report + 3);
         return from;
     }
 
@@ -48,6 +54,7 @@ internal static class Bylines
             var open = text.AsSpan(0, at).LastIndexOfAny(Brackets) + 1;
             var close = text.AsSpan(at, end - at).IndexOfAny(Brackets) is >= 0 and var mark ? at + mark : end;
             close = isBefore && place > at + word.Length && place < close ? place : close;
+            close = text.AsSpan(at, close - at).IndexOfAny(Reports) is > 0 and var report ? at + report : close;
             return isBefore ? at..close : open..(at + word.Length);
         }
 

@@ -8,6 +8,7 @@ internal static class DatelineAgency
 {
     private const int Longest = 34;
     private const int MostWords = 4;
+    private const int LongestDomain = 8;
 
     /// <summary>Takes the agency, and all that is in parentheses or slashes, out of the letters that are left for places.</summary>
     /// <param name="letters">Overwritten where something was taken.</param>
@@ -32,7 +33,26 @@ internal static class DatelineAgency
             letters.AsSpan(open, Math.Min(close + 1, letters.Length) - open).Fill(taken);
         }
 
-        return found.Equals(Dateline.Nothing) ? TakeLast(head, letters, taken) : found;
+        found = found.Equals(Dateline.Nothing) ? TakeLast(head, letters, taken) : found;
+        return found.Equals(Dateline.Nothing) ? TakeFirst(head, letters, taken) : found;
+    }
+
+    // "ACN Palamós.-": an agency in capitals before the place.
+    private static Range TakeFirst(string head, char[] letters, char taken)
+    {
+        var end = head.IndexOf(' ', StringComparison.Ordinal);
+        if (end < 2 || end + 1 >= head.Length || !char.IsUpper(head[end + 1]) || !head.AsSpan(0, end).ToString().All(char.IsUpper) || !Agencies.IsWritten(head[..end]))
+            return Dateline.Nothing;
+        letters.AsSpan(0, end).Fill(taken);
+        return 0..end;
+    }
+
+    /// <summary>Whether a name is that of a site as its readers write it: <c>Aktual.co</c>, <c>Harbour24.example</c>.</summary>
+    public static bool IsSite(string name)
+    {
+        var point = name.LastIndexOf('.');
+        return point > 2 && name.Length - point is > 2 and <= LongestDomain && char.IsLetterOrDigit(name[0]) && name.AsSpan(0, point).IndexOf('.') < 0
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-') && name[(point + 1)..].All(char.IsAsciiLetterLower) && name.Count(char.IsLetter) > 4;
     }
 
     // "Kumasi, March 12, GNA -", "Москва. 12 марта. INTERFAX.RU -", "زاهدان - ایرنا -": the last words, without marks around them.
@@ -44,7 +64,7 @@ internal static class DatelineAgency
         {
             var before = head.AsSpan(0, start).TrimEnd(" \u00A0");
             var isSetOff = before.Length > 0 && before[^1] is ',' or (>= '0' and <= '9') or '.' or '-' or '–' or '—' or '\uFFFC' or '\n' or '،';
-            if (isSetOff && Agencies.IsWritten(head[start..end]))
+            if (isSetOff && (Agencies.IsWritten(head[start..end]) || (words == 0 && IsSite(head[start..end]))))
             {
                 letters.AsSpan(start, end - start).Fill(taken);
                 return start..end;

@@ -32,7 +32,7 @@ internal static class DatelineEnds
         {
             '|' when isSpaced && text[i - 1] == ' ' => Behind(text, i, DatelineMark.Dash),
             '\n' => Behind(text, i, DatelineMark.LineEnd),
-            ')' when isSpaced || (text[i + 1] is '.' or '।' or '۔' && i + 2 < text.Length && char.IsWhiteSpace(text[i + 2])) => Behind(text, i + 1, DatelineMark.Parenthesis),
+            ')' when isSpaced || text[i + 1] is ':' || (text[i + 1] is '.' or '।' or '۔' && i + 2 < text.Length && char.IsWhiteSpace(text[i + 2])) => Behind(text, i + 1, DatelineMark.Parenthesis),
             '/' when isSpaced || text[i + 1] == '.' => Behind(text, i + 1, DatelineMark.Slash),
             ':' when isSpaced => Behind(text, i, DatelineMark.Colon),
             '：' => Behind(text, i, DatelineMark.Colon),
@@ -48,7 +48,7 @@ internal static class DatelineEnds
         var dashes = text.AsSpan(i, next - i).TrimEnd(" \u00A0\n").Length;
         var before = text[i - 1];
         var isSpaced = (char.IsWhiteSpace(before) && (next > i + dashes || text[i] != '-')) || dashes > 1
-            || before is ')' or '/' || (before == '.' && next > i + dashes);
+            || before is ')' or '/' || (before == '.' && (next > i + dashes || char.IsUpper(text[next])));
         if (isSpaced)
             return new DatelineEnd(i, next, DatelineMark.Dash);
         if (text[i] == '-' && next > i + 1)

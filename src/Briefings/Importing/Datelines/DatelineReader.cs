@@ -21,6 +21,8 @@ internal static class DatelineReader
             return null;
         var words = text[1..close].Split(' ');
         var next = DatelineEnds.SkipSpace(text, close + 2);
+        if (DatelineAgency.IsSite(text[1..close]) && next < text.Length && !Scripts.IsSmall(text[next]))
+            return new Dateline(next, Dateline.Nothing, null, 1..close);
         return words.Length is 2 or 3 && words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '.')) && Facts.Places.PlaceNames.Find(text[1..close]) is null
             && !Lines.ReleaseWords.NamesKind(text[1..close]) && !words.Any(word => FunctionWords.Has(word.ToLowerInvariant(), language)) && next < text.Length && !Scripts.IsSmall(text[next])
             ? new Dateline(next, Dateline.Nothing, null, 1..close)

@@ -82,7 +82,7 @@ internal static class ShapedDateline
             DatelineMark.HangingDash => head.HasAgency && head.HasPlace && Agencies.IsWritten(text[head.Agency]) && EndsWithAgency(text, end, head),
             DatelineMark.Colon => head.HasPlace && (IsRegionBehind(text, end, head) || IsBareBesideDay(text, end, head) || hasYear || (head.Date is not null && isSure) || (head.HasAgency && (isSure || head.Date is not null || Agencies.IsKnown(text[head.Agency]))) || (head is { IsCapital: true, IsKnownPlace: true } && IsPlaceAlone(text, end.Next, head))),
             DatelineMark.Point when head is { HasPlace: false, HasAgency: true, Date: not null } => Agencies.IsWritten(text[head.Agency]) && head.DateEnd >= end.End - 1 && !Scripts.IsSmall(text[end.Next]),
-            DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.HasAgency && (head.IsKnownPlace || head.Date is not null))) && Names(text, end, head),
+            DatelineMark.Point when head.Date is null || head.HasAgency => head is { HasPlace: true } && (head.IsCapital || (head.HasAgency ? head.IsKnownPlace || head.Date is not null : head is { IsKnownPlace: true, Date: null })) && Names(text, end, head),
             _ when head.Date is { Offset: < FewLetters } day && head.HasPlace && head.Place.Start.Value >= head.DateEnd =>
                 hasYear && !head.HasAgency && (isSure || text[head.Place].AsSpan().Count(' ') == 0) && !Scripts.IsSmall(text[end.Next]) && text.AsSpan(day.Offset + day.Length, head.Place.Start.Value - day.Offset - day.Length).Contains(',')
                 && text.AsSpan(head.Place.End.Value, end.End - head.Place.End.Value).Trim().IsEmpty,
@@ -113,6 +113,9 @@ internal static class ShapedDateline
         var place = text[head.Place];
         if (head.HasAgency)
             return Agencies.IsWritten(text[head.Agency]);
+        // "Dar es Salaam. The", "Hamburg. Die": a known place that is a sentence alone.
+        if (!head.IsCapital)
+            return head.IsKnownPlace && head.Place.Start.Value == 0 && head.Place.End.Value == end.End;
         return IsPlaceAlone(text, end.Next, head) && !place.Contains(' ', StringComparison.Ordinal)
             && text.AsSpan(end.Next).Contains(place.AsSpan(0, Math.Min(place.Length, RootLength)), StringComparison.OrdinalIgnoreCase);
     }

@@ -1,3 +1,5 @@
+using Briefings.Language;
+
 namespace Briefings.Importing.Lines;
 
 /// <summary>Recognises a paragraph that was broken into lines to fit a column.</summary>
@@ -20,7 +22,7 @@ internal static class WrappedLines
         for (var i = 0; i < group.Count - 1; i++)
         {
             var nextWord = group[i + 1].Text.IndexOf(' ', StringComparison.Ordinal);
-            nextWord = nextWord < 0 ? group[i + 1].Text.Length : nextWord;
+            nextWord = Scripts.IsUnspaced(group[i + 1].Text.FirstOrDefault(char.IsLetter)) ? 1 : nextWord < 0 ? group[i + 1].Text.Length : nextWord;
             full += group[i].Text.Length + group[i].Indent + nextWord + 1 >= longest * 0.85 ? 1 : 0;
         }
 

@@ -25,7 +25,7 @@ internal static class DayOrder
             return (read, true);
         var swapped = new ArticleDate(new DateOnly(read.Day.Year, read.Day.Day, read.Day.Month));
         var text = reading.Layout.Source.Text;
-        var others = reading.Dates(text[..Math.Min(text.Length, Read)]).Where(date => date.Start.ToDay() is not null).ToList();
+        var others = reading.Dates(text[..Math.Min(text.Length, Read)]).Where(date => date.Start.Day is not null).ToList();
         var (same, other) = (Supports(others, read.Day), Supports(others, swapped.Day));
         if (same != other)
             return (same ? read : swapped, true);
@@ -35,16 +35,17 @@ internal static class DayOrder
         return (isDayFirst == IsDayFirst(mention, read) ? read : swapped, false);
     }
 
-    // The same day is written out elsewhere.
+    // The same day is written out elsewhere, with its year or, as datelines do, without: "Kochi, Nov 7 (PTI)".
     private static bool Supports(List<DateMention> others, DateOnly day) =>
-        others.Exists(date => date.Form is DateForm.Words or DateForm.YearFirst && date.Start.ToDay() == day);
+        others.Exists(date => date.Form is DateForm.Words or DateForm.YearFirst
+            && (date.Start.ToDay() is { } full ? full == day : date.Start.Day == day.Day && date.Start.Month == day.Month));
 
     // Another day in figures that can be read in one way only.
     private static bool? Order(string text, List<DateMention> others)
     {
         foreach (var date in others)
         {
-            if (date.Form == DateForm.Numeric && !date.Ambiguous && text.AsSpan(date.Offset, date.Length).Contains('/') && date.Start.Day > 12)
+            if (date.Form == DateForm.Numeric && !date.Ambiguous && text.AsSpan(date.Offset, date.Length).ContainsAny('/', '-') && date.Start.Day > 12)
                 return Leading(text.AsSpan(date.Offset)) == date.Start.Day;
         }
 
@@ -53,5 +54,5 @@ internal static class DayOrder
 
     private static bool IsDayFirst(DateMention mention, ArticleDate read) => mention.Start.Month != read.Day.Month;
 
-    private static int Leading(ReadOnlySpan<char> text) => int.Parse(text[..text.IndexOf('/')], CultureInfo.InvariantCulture);
+    private static int Leading(ReadOnlySpan<char> text) => int.Parse(text[..text.IndexOfAny('/', '-')], CultureInfo.InvariantCulture);
 }
