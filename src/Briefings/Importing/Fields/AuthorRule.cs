@@ -17,6 +17,8 @@ internal static class AuthorRule
     private const double Unsure = 0.8;
     private const int LongestName = 40;
     private const int LongestLineBelow = 70;
+    private const int LongestSmall = 4;
+    private const int LongestBefore = 60;
 
     /// <summary>Reads a line that only names authors or translators, and takes it out of the text.</summary>
     /// <returns>False when it is no such line.</returns>
@@ -51,11 +53,39 @@ internal static class AuthorRule
         if (reading.Fields.Date is not { } date || line.Text.Length > LongestName || AuthorNames.Read(line.Text, reading.Language.Primary) is not { IsSure: true } read || PlaceNames.Find(line.Text) is not null)
             return false;
         var day = reading.Layout.Source.Locate(date.Offset).Line;
-        if (Math.Abs(day - line.Number) != 1 || OrganizationLine.Is(line) || IsOther(reading, line.Text) || (line.Text.Split(' ').Length > 3))
+        if (!IsNextTo(reading, line, day) || OrganizationLine.Is(line) || IsOther(reading, line.Text) || (line.Text.Split(' ').Length > 3))
             return false;
         reading.Fields.AddAuthor(SeedReading.In(line, (0, line.Text.Length), read.Names, FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
         reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NamesAuthor);
         return true;
+    }
+
+    // Right above or below, or with a blank line between where the first name is a known one.
+    private static bool IsNextTo(SeedReading reading, TextLine line, int day)
+    {
+        var distance = Math.Abs(day - line.Number);
+        return distance == 1 || (distance == 2 && reading.Layout.Lines[((day + line.Number) / 2) - 1].IsBlank && ListedNames.IsGiven(line.Text.Split(' ')[0]));
+    }
+
+    /// <summary>Reads the people named before the day of a line, without a mark: <c>Ann Miller and Bo Hill on Friday 14 July 2017</c>.</summary>
+    /// <returns>The names, and how long the stretch is that holds them; none where a word there is no person's.</returns>
+    public static (ImmutableArray<string> Names, int Length) NamesBefore(SeedReading reading, string text, DateMention day)
+    {
+        var language = reading.Language.Primary;
+        var before = text.AsSpan(0, day.Offset).TrimEnd(" ,");
+        while (!before.IsEmpty)
+        {
+            var word = before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..];
+            if (word.Length == before.Length || !(WeekdayNames.Find(word.Trim(",.").ToString(), language) is not null || (word.Length <= LongestSmall && char.IsLower(word[0]))))
+                break;
+            before = before[..^word.Length].TrimEnd(" ,\u00A0");
+        }
+
+        var names = before.ToString();
+        return names.Contains(' ', StringComparison.Ordinal) && !names.AsSpan().ContainsAny('|', ':') && AuthorNames.Read(names.Replace(", ", " & ", StringComparison.Ordinal), language) is { IsSure: true } read
+            && read.Names.All(name => ListedNames.IsGiven(name.Split(' ')[0]) && PlaceNames.Find(name) is null)
+            ? (read.Names, names.Length)
+            : ([], 0);
     }
 
     private static bool IsOther(SeedReading reading, string name) =>
@@ -110,8 +140,37 @@ internal static class AuthorRule
             return AddBelow(reading, line, 0, line.Text[..open], isSure: true);
         }
 
+        if (TakesBesideSlash(reading, line) || TakesBesideMail(reading, line))
+            return true;
         return IsAloneBelowText(reading, line) && !line.Text.Contains('/', StringComparison.Ordinal) && ListedNames.IsGiven(line.Text.Split(' ')[0]) && !IsOther(reading, line.Text) && !OrganizationLine.Is(line)
             && PlaceNames.Find(line.Text) is null && ReadPerson(line.Text, language) && AddBelow(reading, line, 0, line.Text, isSure: false);
+    }
+
+    // "Karl Lind/TT", "TT/Karl Lind"
+    private static bool TakesBesideSlash(SeedReading reading, TextLine line)
+    {
+        var slash = line.Text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 2)
+            return false;
+        foreach (var (agency, name) in new[] { ((slash + 1)..line.Text.Length, 0..slash), (0..slash, (slash + 1)..line.Text.Length) })
+        {
+            if (!Agencies.IsWritten(line.Text[agency].Trim()) || !ReadPerson(line.Text[name].Trim(), reading.Language.Primary))
+                continue;
+            var (start, length) = agency.GetOffsetAndLength(line.Text.Length);
+            reading.Signature ??= SeedReading.In(line, (start, length), Agencies.Spell(line.Text[agency].Trim()), FieldRules.SignedBelow);
+            return AddBelow(reading, line, name.Start.Value, line.Text[name], isSure: true);
+        }
+
+        return false;
+    }
+
+    // "<이현수/lee@harbour.example>": in brackets, a name of Korean, Chinese or Japanese before the address.
+    private static bool TakesBesideMail(SeedReading reading, TextLine line)
+    {
+        if (line.Text[0] is not ('<' or '(' or '[' or '（') || !ContactShapes.HasMail(line.Text) || reading.Language.Primary is not ("ko" or "ja" or "zh"))
+            return false;
+        var end = line.Text.AsSpan(1).IndexOfAny('/', ' ', '=') + 1;
+        return end > 2 && AddBelow(reading, line, 1, line.Text[1..end], isSure: true);
     }
 
     private static bool ReadPerson(string text, string language) =>
@@ -142,6 +201,8 @@ internal static class AuthorRule
         {
             var part = line.Text.Substring(start, length);
             var (from, rule) = FieldLabels.Read(part) is (FieldKind.Author, var value) ? (value, FieldRules.LabelledAuthor) : (BylineRule.HeadLength(part, language), FieldRules.Byline);
+            // "18:12 Por Marina Duarte"
+            from = from > 0 || BylineRule.BehindDay(part, LongestBefore, language) is not { } behind ? from : part.Length - behind.Length + BylineRule.HeadLength(behind, language);
             from = from > 0 ? from : BylineRule.InsideLength(part);
             if (from == 0 && !AuthorNames.IsReporter(part))
                 continue;
@@ -150,5 +211,18 @@ internal static class AuthorRule
         }
 
         AddNameBeforeDay(reading, line);
+        if (reading.Fields.Author is null && reading.Dates(line.Text).FirstOrDefault() is { Length: > 0 } day && NamesBefore(reading, line.Text, day) is { Length: > 0 } named)
+            reading.Fields.AddAuthor(SeedReading.In(line, (0, named.Length), named.Names, FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
+        if (reading.Fields.Author is null && NameAtEnd(reading, line.Text) is > 0 and var last)
+            reading.Fields.AddAuthor(SeedReading.In(line, (last, line.Text.Length - last), ImmutableArray.Create(line.Text[last..]), FieldRules.NameBesideDay) with { Confidence = Unsure, Inferred = true });
+    }
+
+    /// <summary>Where the person is named who ends a line with a day, behind a comma: <c>БТА, Русе, 07.11.2025 14:05, Мария Стоянова</c>; 0 where there is none.</summary>
+    public static int NameAtEnd(SeedReading reading, string text)
+    {
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && char.IsAsciiDigit(text[comma - 1]) && text[(comma + 2)..] is var name && ListedNames.IsGiven(name.Split(' ')[0]) && PlaceNames.Find(name) is null && ReadPerson(name, reading.Language.Primary)
+            ? comma + 2
+            : 0;
     }
 }

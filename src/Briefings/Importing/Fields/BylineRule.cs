@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -16,6 +17,8 @@ internal static class BylineRule
 
     private static readonly FrozenSet<string> Heads =
         SectionWords.Written(Section.Bylines).Select(word => word.Trim()).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Dashes = SearchValues.Create([" - ", " – ", " — "], StringComparison.Ordinal);
 
     private static readonly ImmutableArray<string> Inside = SectionWords.Written(Section.BylinesInside);
 
@@ -95,7 +98,9 @@ internal static class BylineRule
 
     private static bool AreNames(string text)
     {
-        var words = text.Split([' ', ',', '/', '&'], StringSplitOptions.RemoveEmptyEntries);
+        // "Marina Duarte – Repórter da Agência Brasil - São Paulo"
+        var dash = text.AsSpan().IndexOfAny(Dashes);
+        var words = (dash > 0 ? text[..dash] : text).Split([' ', ',', '/', '&'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 8 && words.Count(word => char.IsLower(word[0])) <= 2 && !char.IsLower(words[0][0]) && !char.IsDigit(words[0][0]);
     }
 }

@@ -14,6 +14,7 @@ internal static class DateLineRule
 {
     // Letters that may be beside the date: "Uhr", "Published on", a weekday, an author's name.
     private const int Company = 34;
+    private const int LongestBefore = 40;
     private const string Bars = ":|：·•";
 
     private static readonly SearchValues<char> NoName = SearchValues.Create(" ,:|()");
@@ -43,7 +44,10 @@ internal static class DateLineRule
                 continue;
             mention = date;
             var around = Scripts.Weight(text) - Scripts.Weight(text.AsSpan(date.Offset, date.Length)) - Scripts.Weight(InParentheses(text, date));
-            return ((around <= Company && OffsetOf(text, date) <= 40) || IsBesideKind(text, date)) && !IsText(reading, text, date);
+            if (((around <= Company && OffsetOf(text, date) <= LongestBefore) || IsBesideKind(text, date)) && !IsText(reading, text, date))
+                return true;
+            var names = AuthorRule.NamesBefore(reading, text, date).Length;
+            return names > 0 && around - Scripts.Weight(text.AsSpan(0, names)) <= Company && date.Offset - names <= LongestBefore;
         }
 
         return false;
@@ -78,12 +82,28 @@ internal static class DateLineRule
     // "Bakı, 5 noyabr, AZƏRTAC": a dateline without a year on its own line, which an agency signs.
     private static bool IsDatelineAlone(SeedReading reading, TextLine line)
     {
-        if (line.Text.Length > LongestDateline || reading.Dates(line.Text).ToArray() is not [{ Start: { Year: null, Day: not null } }] || StampLine.AgencyAtEnd(line) is null
-            || DatelineHead.Read(line.Text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true } head)
+        if (line.Text.Length > LongestDateline || reading.Dates(line.Text).ToArray() is not [{ Start: { Year: null, Day: not null } }])
+            return false;
+        if (StampLine.AgencyAtEnd(line) is null)
+            return IsPlaceAndDay(reading, line);
+        if (DatelineHead.Read(line.Text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true } head)
             return false;
         var (start, length) = head.Place.GetOffsetAndLength(line.Text.Length);
         reading.Fields.AddPlace(SeedReading.In(line, (start, length), PlaceSpelling.Of(line.Text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));
         StampLine.AddSource(reading, line);
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
+        return true;
+    }
+
+    // "14:10 | Lima, nov. 7.": a known place and its day, with nothing but the hour beside them.
+    private static bool IsPlaceAndDay(SeedReading reading, TextLine line)
+    {
+        var (start, length) = LineParts.Of(line.Text)[^1];
+        if (line.Text.AsSpan(0, start).ContainsAnyInRange('A', 'z') || DatelineHead.Read(line.Text.Substring(start, length), reading.Language.Primary) is not { IsKnownPlace: true, HasAgency: false, Date: { } day } head
+            || head.Place.Start.Value > 0 || head.DateEnd < length - 1 || day.Offset <= head.Place.End.Value || line.Text[start + head.Place.End.Value] != ',')
+            return false;
+        var place = line.Text.Substring(start, head.Place.End.Value);
+        reading.Fields.AddPlace(SeedReading.In(line, (start, place.Length), PlaceSpelling.Of(place, reading.Language.Primary), FieldRules.DatelinePlace));
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
         return true;
     }
@@ -251,7 +271,8 @@ internal static class DateLineRule
         AddKnownPlace(reading, line);
         if (AddBetweenDashes(reading, line, mention))
             return;
-        if (mention.Offset < 4 || IsFollowedByText(line.Text[(mention.Offset + mention.Length)..]))
+        var nameAtEnd = AuthorRule.NameAtEnd(reading, line.Text);
+        if (mention.Offset < 4 || IsFollowedByText(line.Text[(mention.Offset + mention.Length)..(nameAtEnd > mention.Offset ? nameAtEnd - 2 : line.Text.Length)]))
             return;
         var before = WithoutWeekday(reading, line.Text.AsSpan(0, mention.Offset).TrimEnd());
         if (AddBareName(reading, line, before))

@@ -1,3 +1,4 @@
+using Briefings.Facts.Places;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields.Days;
@@ -66,7 +67,7 @@ internal static class HeaderRule
     // "Associated Press" below the author's name.
     private static bool NamesAgency(SeedReading reading, TextLine line)
     {
-        if (AddDateline(reading, line))
+        if (AddDateline(reading, line) || AddWire(reading, line))
             return true;
         var dash = line.Text.IndexOf(" - ", StringComparison.Ordinal);
         var isBeforePlace = dash > 1 && Agencies.IsWritten(line.Text[..dash]) && !DatelinePlace.Read(line.Text, dash, line.Text.Length).Equals(Dateline.Nothing);
@@ -92,6 +93,25 @@ internal static class HeaderRule
         if (!Agencies.IsWire(agency))
             reading.Fields.AddSource(SeedReading.In(line, (head.Agency.Start.Value, agency.Length), Agencies.Spell(agency), FieldRules.DatelineSignature));
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
+        return true;
+    }
+
+    // "PRNewswire / NEW YORK" on two lines: the wire, and where its text is from.
+    private static bool AddWire(SeedReading reading, TextLine line)
+    {
+        if (!Agencies.IsWireAlone(line.Text))
+            return false;
+        reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), Agencies.Spell(line.Text), FieldRules.DatelineSignature) with { Inferred = true });
+        reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesSource);
+        foreach (var other in reading.Layout.Lines.Skip(Math.Max(0, line.Number - 2)).Take(3).Where(other => other.Number != line.Number && reading.Ledger.IsFree(other)))
+        {
+            var place = DatelinePlace.Read(other.Text, 0, other.Text.Length);
+            if (place.Equals(Dateline.Nothing) || other.EndsSentence || PlaceNames.Find(other.Text[place]) is null)
+                continue;
+            reading.Fields.AddPlace(SeedReading.In(other, (place.Start.Value, place.End.Value - place.Start.Value), PlaceSpelling.Of(other.Text[place], reading.Language.Primary), FieldRules.DatelinePlace));
+            reading.Ledger.Mark(other, LineKind.Metadata, LineReasons.NamesPlace);
+        }
+
         return true;
     }
 

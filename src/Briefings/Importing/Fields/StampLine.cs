@@ -22,10 +22,14 @@ internal static class StampLine
     private const int LongestLabel = 60;
     private const int LongestClock = 30;
     private const int Behind = 24;
+    private const int MostAgencyWords = 4;
+    private const int DashLength = 3;
     private const double OfUnknownLabel = 0.6;
     private const double OfUnknownOrder = 0.6;
 
     private static readonly SearchValues<char> InHours = SearchValues.Create("0123456789:.");
+
+    private static readonly SearchValues<string> Dashes = SearchValues.Create([" - ", " – "], StringComparison.Ordinal);
 
     private static readonly ImmutableArray<string> Subjects = SectionWords.Written(Section.StampSubjects);
 
@@ -147,6 +151,8 @@ internal static class StampLine
                 reading.Fields.AddSource(SeedReading.In(line, (part.Start + at, length), words.Substring(at, length), FieldRules.LabelledSource));
             else if (Agencies.IsWritten(words))
                 reading.Fields.AddSource(SeedReading.In(line, part, Agencies.Spell(words), FieldRules.AgencyAbove));
+            else if (AgencyBehindDash(words) is var (from, taken))
+                reading.Fields.AddSource(SeedReading.In(line, (part.Start + from, taken), Agencies.Spell(words.Substring(from, taken)), FieldRules.AgencyAbove));
         }
 
         // "(AFP, 07.11.2025 09:12)"
@@ -157,11 +163,32 @@ internal static class StampLine
             reading.Fields.AddSource(SeedReading.In(line, signed, Agencies.Spell(line.Text.Substring(signed.Start, signed.Length)), FieldRules.AgencyAbove));
     }
 
+    // "Por Marina Duarte – Repórter da Agência Brasil - São Paulo": behind a dash whoever the reporter writes for, the agency last.
+    private static (int Start, int Length)? AgencyBehindDash(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny(Dashes) is >= 0 and var dash ? start + dash : text.Length;
+            for (var (from, words) = (end, 0); start > 0 && from > start && words < MostAgencyWords; words++)
+            {
+                from = text.LastIndexOf(' ', from - 2, from - 1 - start) + 1;
+                if (from <= start)
+                    break;
+                if (words > 0 && Agencies.IsWritten(text[from..end]))
+                    return (from, end - from);
+            }
+
+            start = end + DashLength;
+        }
+
+        return null;
+    }
+
     /// <summary>Where the agency is that ends a line: <c>Tampere, 17.2.2025 klo 20.14 STT</c>; null where the last word is none.</summary>
     public static (int Start, int Length)? AgencyAtEnd(TextLine line)
     {
-        var end = line.Text.AsSpan().TrimEnd(" .)/").Length;
-        var start = line.Text.AsSpan(0, end).LastIndexOfAny(" (/\u00A0") + 1;
+        var end = line.Text.AsSpan().TrimEnd(" .)/）").Length;
+        var start = line.Text.AsSpan(0, end).LastIndexOfAny(" (/\u00A0（") + 1;
         return start > 0 && end - start > 1 && Agencies.IsWritten(line.Text[start..end]) ? (start, end - start) : null;
     }
 

@@ -16,6 +16,7 @@ internal static class TitleRule
     private const double LongerThanTitle = 1.3;
     private const int FewestLetters = 18;
     private const int ShortKicker = 12;
+    private const int ShortSection = 22;
     private const int LongBelowShort = 25;
     private const int FewestInTitle = 3;
 
@@ -88,7 +89,10 @@ internal static class TitleRule
     private static void AddSenderBelow(SeedReading reading, List<TextLine> open, TextLine title)
     {
         if (reading.Fields.Source is null && open.Find(line => line.Number > title.Number && !line.IsProse && OrganizationLine.Is(line)) is { } sender)
+        {
             reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+            reading.Ledger.Mark(sender, LineKind.Metadata, LineReasons.NamesSource);
+        }
     }
 
     private static void AddRivals(SeedReading reading, List<TextLine> open, TextLine taken)
@@ -130,7 +134,7 @@ internal static class TitleRule
     private static List<TextLine> WithoutSenders(SeedReading reading, List<TextLine> candidates)
     {
         var left = Letterhead.Below(reading, candidates);
-        foreach (var line in left.Count is > 1 and <= MostSenders ? left.Where(line => SenderLine.IsInLead(reading, line, left) || (OrganizationLine.Is(line) && left.Exists(other => other.Number > line.Number && other.Weight >= line.Weight * 1.3))).ToList() : [])
+        foreach (var line in left.Count is > 1 and <= MostSenders ? left.FindAll(line => IsSender(reading, line, left)) : [])
         {
             reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });
             left = left.Count > 1 ? left.FindAll(other => other != line) : left;
@@ -138,6 +142,14 @@ internal static class TitleRule
 
         return left;
     }
+
+    private static bool IsSender(SeedReading reading, TextLine line, List<TextLine> lines) =>
+        SenderLine.IsInLead(reading, line, lines)
+        || (OrganizationLine.Is(line) && lines.Exists(other => other.Number > line.Number && (other.Weight >= line.Weight * LongerThanTitle || IsTitleBelow(reading, line, other))));
+
+    // "Ministry of Ports and Shipping / Cabinet approves terminal / Posted on 7 November": both on one side of the day.
+    private static bool IsTitleBelow(SeedReading reading, TextLine sender, TextLine line) =>
+        reading.Fields.Date is { } date && (sender.Offset < date.Offset) == (line.Offset < date.Offset) && line.Weight >= FewestLetters && !OrganizationLine.Is(line);
 
     // "From: Department for Inland Waterways": a label of a mail names the sender, or another part that is no title.
     private static List<TextLine> WithoutLabelled(SeedReading reading, List<TextLine> candidates)
@@ -198,8 +210,8 @@ internal static class TitleRule
         if (above.Count == 0)
             return null;
         var last = above[^1];
-        if (IsBelowDate(reading, candidates, above[0], last))
-            return null;
+        if (BelowDate(reading, candidates, above[0], last) is { } below)
+            return below;
         var block = above.Where(line => last.Number - line.Number < 3 && AreTogether(reading, line, last)).ToList();
         // "CIÊNCIA / Title / What it says in short / Published …"
         var isSubtitle = block is [{ Weight: < ShortKicker }, { Weight: >= FewestLetters }, _] && block[1].Weight >= last.Weight * 0.8;
@@ -209,9 +221,15 @@ internal static class TitleRule
     }
 
     // "Porto / Thursday, 3 July 2025 / The council approves a new tram line": a word or two above the day, and the title, which the text says again, below.
-    private static bool IsBelowDate(SeedReading reading, List<TextLine> candidates, TextLine first, TextLine last) =>
-        first == last && first.Weight < ShortKicker && candidates.Find(line => line.Number > first.Number) is { Weight: >= LongBelowShort } below
-        && reading.Layout.Lines.FirstOrDefault(line => line.Number > below.Number && line.IsProse) is { } lead && SharedWords.Share(below.Text, lead.Text) >= Said;
+    private static TextLine? BelowDate(SeedReading reading, List<TextLine> candidates, TextLine first, TextLine last)
+    {
+        if (first != last || first.Weight >= ShortSection || candidates.Find(line => line.Number > first.Number) is not { Weight: >= LongBelowShort } below
+            || reading.Layout.Lines.FirstOrDefault(line => line.Number > below.Number && line.IsProse) is not { } lead)
+            return null;
+        // "Press conferences / 12 April / Press conference after the meeting of the government": the section, which the title says in full.
+        var said = SharedWords.Share(below.Text, lead.Text);
+        return said >= Said && (first.Weight < ShortKicker || SharedWords.Share(first.Text, lead.Text) <= said / 2 || SharedWords.Share(first.Text, below.Text) >= 1) ? below : null;
+    }
 
     // An overline is shorter than its title; what is shorter below it is a subtitle, a sender or a place. "EQS-Ad-hoc: X AG / Keywords: Y" is no title.
     private static bool IsTitleOver(SeedReading reading, TextLine over, TextLine last)

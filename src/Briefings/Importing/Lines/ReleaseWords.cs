@@ -51,7 +51,8 @@ internal static class ReleaseWords
     /// <summary>Whether the words say what kind of text it is, and hardly more.</summary>
     public static bool NamesKind(string text)
     {
-        if (text.Length > Longest)
+        // "How is a press release written?"
+        if (text.Length > Longest || text.AsSpan().TrimEnd() is [.., '?' or '？' or '؟'])
             return false;
         var rest = Key(text);
         var isShort = true;
