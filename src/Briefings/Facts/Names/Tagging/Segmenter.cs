@@ -6,6 +6,7 @@ namespace Briefings.Facts.Names.Tagging;
 internal static class Segmenter
 {
     private const int Longest = 192;
+    private const int ShortestFullLine = 40;
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create(
         "aeiouyAEIOUYäöüåæøáéíóúýàèìòùâêîôûãõőűąęěůÄÖÜÅÆØÁÉÍÓÚÝаеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄαεηιουωάέήίόύώ");
@@ -19,12 +20,31 @@ internal static class Segmenter
             if (i - first >= Longest)
                 return space > first ? space : i;
             if (i > first && tokens[i].SpaceBefore)
+            {
+                if (EndsLine(text, tokens, i))
+                    return i;
                 space = i;
+            }
+
             if (EndsSentence(text, tokens, i))
                 return AfterClosing(text, tokens, i + 1);
         }
 
         return tokens.Count;
+    }
+
+    /// <summary>A blank line is before the token, or a line that ends long before a printed one would: no name goes on behind it.</summary>
+    private static bool EndsLine(ReadOnlySpan<char> text, List<NameToken> tokens, int i)
+    {
+        var space = text[tokens[i - 1].End..tokens[i].Offset];
+        var end = space.IndexOf('\n');
+        if (end < 0)
+            return false;
+        if (space[(end + 1)..].Contains('\n'))
+            return true;
+        var lineEnd = tokens[i - 1].End;
+        var line = text[Math.Max(0, lineEnd - ShortestFullLine)..lineEnd];
+        return !NameTokenizer.IsSign(text[lineEnd - 1]) && (line.Length < ShortestFullLine || line.Contains('\n'));
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text, List<NameToken> tokens, int i)

@@ -12,6 +12,10 @@ public class SegmenterTests
     [InlineData("de", "Am 6. September kam er. Sie ging", "Am 6. September kam er.|Sie ging")]
     [InlineData("ja", "来た。行った。", "来た。|行った。")]
     [InlineData("en", "at example.org today", "at example.org today")]
+    [InlineData("en", "Clara Dunn\nHarbour Works\nHe left early that day, they\nsaid", "Clara Dunn|Harbour Works|He left early that day, they|said")]
+    [InlineData("en", "the port was closed for a week, said Clara\nDunn of the works", "the port was closed for a week, said Clara\nDunn of the works")]
+    [InlineData("en", "the port was closed for a week, said Clara\n\nHarbour works", "the port was closed for a week, said Clara|Harbour works")]
+    [InlineData("ja", "港湾局の\n山田", "港湾局の\n山田")]
     public void A_segment_is_about_a_sentence(string language, string text, string segments) =>
         Assert.Equal(segments, string.Join('|', Cut(language, text)));
 
