@@ -74,6 +74,7 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
             {
                 case "undo":
                     _done = Math.Max(0, _done - (desk.Undo() ?? 0));
+                    next = AskedAgain(queue);
                     break;
                 case "set":
                     next = id;
@@ -89,6 +90,14 @@ internal sealed class ReviewRequests(SiteContext site, LiveFeed feed, WaitingQue
         }
 
         return (Errors(diagnostics.ToSorted()), next);
+    }
+
+    // What was answered a moment ago is in view again, to be answered in another way.
+    private string? AskedAgain(ImmutableArray<ReviewItem> before)
+    {
+        var known = before.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        questions.Forget();
+        return questions.Find().Queue.FirstOrDefault(item => !known.Contains(item.Id))?.Id;
     }
 
     // The value that was asked for is its answer; another field of the text is an edit.

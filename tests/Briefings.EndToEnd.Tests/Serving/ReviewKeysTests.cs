@@ -53,6 +53,25 @@ public class ReviewKeysTests
     }
 
     [BrowserFact]
+    public async Task What_was_taken_back_is_in_view_again()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article);
+        site.Write("content/briefings/2025/pier.en.md", OpenQuestion.Article.Replace("urn:x:ferries", "urn:x:pier", StringComparison.Ordinal).Replace("Ferries run", "Piers rest", StringComparison.Ordinal));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Ferries run at night");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Piers rest at night");
+
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Ferries run at night");
+        await page.Keyboard.PressAsync("u");
+
+        await Expect(page.Locator("h2")).ToHaveTextAsync("Title: Piers rest at night");
+    }
+
+    [BrowserFact]
     public async Task A_site_below_a_path_is_served_there()
     {
         using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);
