@@ -13,6 +13,7 @@ internal static class FunctionWordVote
     private const int ShortText = 12;
     // Of the words of a text in a known language, one in four is known at least; its neighbours know half of them.
     private const double LeastKnown = 0.07;
+    private const double ManyLetters = 0.5;
     private const int LongestWord = 24;
     private const int FewWords = 5;
     // A longer text has small words enough.
@@ -36,7 +37,7 @@ internal static class FunctionWordVote
             .OrderByDescending(entry => entry.Score + Prior(entry.Language)).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
             return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
-        if ((words >= ShortText || ranked[0].Score < PlainVote * words) && !IsWrittenIn(text, ranked[0].Language, words))
+        if ((words >= ShortText || ranked[0].Score < PlainVote * words) && !IsWrittenIn(text, ranked[0].Language, words, letters))
             return (UsualOf(system), NoneFits);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
         return (ranked[0].Language, Math.Clamp(0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score)), NoneFits, 0.99));
@@ -112,7 +113,7 @@ internal static class FunctionWordVote
     }
 
     // "Kanye West" is no Zulu, however often he is named: one small word alone may be a name, and words end alike in many languages.
-    private static bool IsWrittenIn(ReadOnlySpan<char> text, string language, int words)
+    private static bool IsWrittenIn(ReadOnlySpan<char> text, string language, int words, Dictionary<char, int> letters)
     {
         var known = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
@@ -131,7 +132,9 @@ internal static class FunctionWordVote
             different.Add(word.ToString());
         }
 
-        return words < ShortText ? known > 0 : different.Count > 1 && known >= LeastKnown * words * LanguageSigns.Completeness(language);
+        // A sentence or two in long words has few small ones: the letters speak for it.
+        var common = LanguageSigns.CommonLetters(language).Sum(letter => letters.GetValueOrDefault(letter));
+        return words < ShortText ? known > 0 : (different.Count > 1 && known >= LeastKnown * words * LanguageSigns.Completeness(language)) || (known > 0 && common >= words * ManyLetters);
     }
 
     // Once a word; the marks of Indic and Semitic scripts are not spelled alike everywhere.

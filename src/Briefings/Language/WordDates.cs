@@ -125,7 +125,9 @@ internal static class WordDates
     {
         for (var joints = 0; joints < Joints && cursor[i].Month == 0; joints++)
         {
-            if (!cursor.IsWord(i, DateVocabulary.Joints) && cursor.First(i) is not ('-' or '‑' or '\''))
+            // "12/فبراير/2024", "12/Feb/2024"
+            var isSlash = cursor.IsTight(i, '/') && cursor[i + 1].Month > 0;
+            if (!isSlash && !cursor.IsWord(i, DateVocabulary.Joints) && cursor.First(i) is not ('-' or '‑' or '\''))
                 break;
             if (cursor.IsDash(i) && cursor[i + 1].Month == 0)
                 break;
