@@ -48,7 +48,7 @@ internal static class DatelineEnds
         var dashes = text.AsSpan(i, next - i).TrimEnd(" \u00A0\n").Length;
         var before = text[i - 1];
         var isSpaced = (char.IsWhiteSpace(before) && (next > i + dashes || text[i] != '-')) || dashes > 1
-            || before is ')' or '/' || (before == '.' && (next > i + dashes || char.IsUpper(text[next])));
+            || before is ')' or '/' || (before == '.' && (next > i + dashes || (next < text.Length && char.IsUpper(text[next]))));
         if (isSpaced)
             return new DatelineEnd(i, next, DatelineMark.Dash);
         if (text[i] == '-' && next > i + 1)

@@ -32,6 +32,7 @@ internal static class BylineRule
     /// <param name="language">Primary subtag; English bylines are above texts of any language.</param>
     public static bool IsByline(string text, string language)
     {
+        text = text.TrimEnd(':', '：', ' ');
         if (text.Length > Longest || LineEnds.IsSentenceEnd(text))
             return false;
         return WordsOf(language).Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && AreNames(text[word.Length..]));
@@ -94,7 +95,9 @@ internal static class BylineRule
         OfLanguage.GetOrAdd(language, own => [.. Vocabularies.Of(own).Words(Section.Bylines).Union(Vocabularies.Of(English).Words(Section.Bylines)).SelectMany(WithColon).Distinct()]);
 
     // "Av: Anna Rask"
-    private static IEnumerable<string> WithColon(string word) => word.EndsWith(' ') && !word.EndsWith(": ", StringComparison.Ordinal) ? [word, word.TrimEnd() + ": "] : [word];
+    // "كتب- حسن مرسي:"
+    private static IEnumerable<string> WithColon(string word) =>
+        word.EndsWith(": ", StringComparison.Ordinal) ? [word, word[..^2] + "- ", word[..^2] + " - "] : word.EndsWith(' ') ? [word, word.TrimEnd() + ": "] : [word];
 
     private static bool AreNames(string text)
     {

@@ -72,7 +72,8 @@ internal static class DateLineRule
             return false;
         var found = SeedReading.In(line, (mention.Offset, mention.Length), date, FieldRules.DateLine);
         reading.Fields.AddDate(!isSure ? StampLine.DoubtOrder(found) : HasLabel(line.Text, mention) || IsSpanOfTime(line.Text, mention) ? StampLine.Doubt(found) : found);
-        AddPlace(reading, line, mention);
+        if (!AddDateline(reading, line))
+            AddPlace(reading, line, mention);
         StampLine.AddSource(reading, line);
         AuthorRule.AddBeside(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
@@ -92,6 +93,18 @@ internal static class DateLineRule
         reading.Fields.AddPlace(SeedReading.In(line, (start, length), PlaceSpelling.Of(line.Text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));
         StampLine.AddSource(reading, line);
         reading.Ledger.Mark(line, LineKind.Metadata, LineReasons.NamesDate);
+        return true;
+    }
+
+    // "LEAMINGTON, ONTARIO--(Marketwired - Feb. 24, 2017) -": a dateline whose text begins on the next line.
+    private static bool AddDateline(SeedReading reading, TextLine line)
+    {
+        var text = line.Text.TrimEnd(' ', '-', '–', '—');
+        if (text[^1] is not (')' or '/') || DatelineHead.Read(text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true } head || head.Place.Start.Value > 0 || !Agencies.IsKnown(text[head.Agency]))
+            return false;
+        var (start, length) = head.Agency.GetOffsetAndLength(text.Length);
+        reading.Fields.AddPlace(SeedReading.In(line, (0, head.Place.End.Value), PlaceSpelling.Of(text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));
+        reading.Fields.AddSource(SeedReading.In(line, (start, length), Agencies.Spell(text[head.Agency]), FieldRules.DatelineSignature) with { Inferred = Agencies.IsWire(text[head.Agency]) });
         return true;
     }
 

@@ -9,6 +9,8 @@ namespace Briefings.Importing.Fields;
 /// <summary>Reads the lines above the running text: labels, dates, bars of links, and what may be the title.</summary>
 internal static class HeaderRule
 {
+    private const int LongestDateline = 60;
+
     /// <summary>Reads them into the fields and the ledger.</summary>
     /// <returns>The lines that nothing was read from: the title is one of them, or none.</returns>
     public static List<TextLine> Apply(SeedReading reading)
@@ -45,7 +47,7 @@ internal static class HeaderRule
             return Drop(reading, line, LineReasons.EditorSettings);
         if (LineShapes.IsRule(line.Text))
             return Drop(reading, line, LineReasons.Rule);
-        if (LabelRule.Apply(reading, line))
+        if (LabelRule.Apply(reading, line) || LabelRule.ApplyPair(reading, line))
             return true;
         if (StampLine.IsClock(line.Text))
             return Drop(reading, line, LineReasons.NamesUpdate);
@@ -81,11 +83,12 @@ internal static class HeaderRule
         return true;
     }
 
-    // "Hameln (ots)", "LYON /PRNewswire/": a dateline without a sentence behind it.
+    // "Hameln (ots)", "LYON /PRNewswire/", "القاهرة - أ ش أ": a dateline without a sentence behind it.
     private static bool AddDateline(SeedReading reading, TextLine line)
     {
-        if (line.Text[^1] is not (')' or '/') || DatelineHead.Read(line.Text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true, Date: null } head
-            || head.Place.Start.Value > 0 || !Agencies.IsKnown(line.Text[head.Agency]))
+        var text = line.Text.TrimEnd(':', '：', ' ');
+        if (text.Length > LongestDateline || DatelineHead.Read(text, reading.Language.Primary) is not { HasPlace: true, HasAgency: true, Date: null } head
+            || head.Place.Start.Value > 0 || !Agencies.IsKnown(text[head.Agency]) || !(text[^1] is ')' or '/' || (head.IsKnownPlace && Agencies.IsWritten(text[head.Agency]))))
             return false;
         var agency = line.Text[head.Agency];
         reading.Fields.AddPlace(SeedReading.In(line, (0, head.Place.End.Value), PlaceSpelling.Of(line.Text[head.Place], reading.Language.Primary), FieldRules.DatelinePlace));

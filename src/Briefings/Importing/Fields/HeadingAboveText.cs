@@ -39,8 +39,9 @@ internal static class HeadingAboveText
         return heading;
     }
 
-    // The first paragraph, where the heading is alone above it.
-    private static string? LeadBelow(SeedReading reading, TextLine heading)
+    /// <summary>The first paragraph, where a heading is alone above it.</summary>
+    /// <returns>Null where it is not.</returns>
+    public static string? LeadBelow(SeedReading reading, TextLine heading)
     {
         var lines = reading.Layout.Lines;
         if (heading.Number < 2 || !lines[heading.Number - 2].IsBlank)

@@ -35,6 +35,28 @@ internal static class LabelRule
         return true;
     }
 
+    /// <summary>Reads a label alone on its line and the name on the next: <c>NEWS PROVIDED BY / Harbour Foods, LLC</c>.</summary>
+    /// <param name="line">The label, or the name below it.</param>
+    /// <returns>False where it is neither.</returns>
+    public static bool ApplyPair(SeedReading reading, TextLine line)
+    {
+        var lines = reading.Layout.Lines;
+        var next = lines.Skip(line.Number).Take(LinesBeside).FirstOrDefault(other => !other.IsBlank);
+        var before = lines.Take(line.Number - 1).TakeLast(LinesBeside).LastOrDefault(other => !other.IsBlank);
+        return (next is not null && ReadPair(reading, line, next)) || (before is not null && ReadPair(reading, before, line));
+    }
+
+    private static bool ReadPair(SeedReading reading, TextLine label, TextLine name)
+    {
+        if (label.Text.Length > LongestLabel || !reading.Ledger.IsFree(label) || !reading.Ledger.IsFree(name) || name.IsProse || name.EndsSentence || FieldLabels.Read(label.Text.TrimEnd(':') + ": ") is not (FieldKind.Source, _)
+            || SourceName.In(name.Text, 0) is not var (start, length) || !(OrganizationLine.Is(name) || reading.Layout.Lines.Any(line => line.IsProse && line.Text.Contains(name.Text, StringComparison.Ordinal))))
+            return false;
+        reading.Fields.AddSource(SeedReading.In(name, (start, length), name.Text.Substring(start, length), FieldRules.LabelledSource));
+        reading.Ledger.Mark(label, LineKind.Metadata, LineReasons.NamesSource);
+        reading.Ledger.Mark(name, LineKind.Metadata, LineReasons.NamesSource);
+        return true;
+    }
+
     private static bool Read(SeedReading reading, TextLine line, FieldKind kind, (int Start, int Length) words)
     {
         var value = line.Text.Substring(words.Start, words.Length);
@@ -52,8 +74,9 @@ internal static class LabelRule
             case FieldKind.Language:
                 return LanguageTag.TryParse(value, out _);
             case FieldKind.Place:
+                // "Date: 20 July / Time: 21:00 / Place: Harbour hall": where something is held.
                 if (value.Length < 40)
-                    reading.Fields.AddPlace(SeedReading.In(line, words, value, FieldRules.LabelledPlace));
+                    reading.Fields.AddPlace(IsOfEvent(reading, line) ? SeedReading.In(line, words, value, FieldRules.NameBeforeDay) with { Confidence = 0.55, Inferred = true } : SeedReading.In(line, words, value, FieldRules.LabelledPlace));
                 return value.Length < 40;
             case FieldKind.Author:
                 AuthorRule.Add(reading, line, words.Start, FieldRules.LabelledAuthor);

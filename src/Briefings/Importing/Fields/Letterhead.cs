@@ -24,6 +24,7 @@ internal static class Letterhead
         var above = candidates.FindAll(line => line.Number < kind.Number);
         var below = candidates.FindAll(line => line.Number > kind.Number);
         AddBesideKind(reading, kind);
+        AddBesideOffice(reading, above);
         if (below is [var next, ..] && above.Count is > 0 and <= MostLinesSaid && reading.Layout.Lines.FirstOrDefault(line => line.Number > next.Number && line.IsProse) is { } lead
             && SharedWords.Share(next.Text, lead.Text) >= (above.Count > MostLines ? Said / 2 : Said) && above.TrueForAll(line => line.Text.Length <= Longest && !line.EndsSentence && (above.Count > MostLines || SharedWords.Share(line.Text, lead.Text) < Said || (above.Count == MostLines && !line.Text.Any(char.IsLower)))))
         {
@@ -36,6 +37,16 @@ internal static class Letterhead
             return candidates;
         reading.Fields.AddSource(SeedReading.In(above[0], (0, above[0].Text.Length), above[0].Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
         return below;
+    }
+
+    // "Regione Riviera - Ufficio stampa": whose press office it is.
+    private static void AddBesideOffice(SeedReading reading, List<TextLine> above)
+    {
+        foreach (var line in above)
+        {
+            if (line.Text.IndexOf(" - ", StringComparison.Ordinal) is > 2 and var at && ContactWords.IsLabel(line.Text[(at + 3)..]) && !ContactWords.IsLabel(line.Text[..at]) && line.Text[..at].Contains(' ', StringComparison.Ordinal))
+                reading.Fields.AddSource(SeedReading.In(line, (0, at), line.Text[..at], FieldRules.BehindKind) with { Inferred = true, Confidence = 0.8 });
+        }
     }
 
     // "European Commission - Press release"

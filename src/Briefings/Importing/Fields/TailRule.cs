@@ -30,7 +30,7 @@ internal static class TailRule
     private static bool Takes(SeedReading reading, TextLine line)
     {
         // "박서연 기자" below the text, as above it.
-        if (LabelRule.Apply(reading, line) || (AuthorNames.IsReporter(line.Text) && AuthorRule.Apply(reading, line)) || AuthorRule.TakesBelow(reading, line))
+        if (LabelRule.Apply(reading, line) || LabelRule.ApplyPair(reading, line) || (AuthorNames.IsReporter(line.Text) && AuthorRule.Apply(reading, line)) || AuthorRule.TakesBelow(reading, line))
             return true;
         var reason = Prompts.IsPrompt(line.Text) ? LineReasons.Prompt
             : LineShapes.IsRule(line.Text) ? LineReasons.Rule
@@ -38,6 +38,7 @@ internal static class TailRule
             : IsSignature(reading, line) ? LineReasons.SignOff
             : ContactShapes.IsMail(line.Text) ? LineReasons.Contact
             : IsBelowRights(reading, line) ? LineReasons.Prompt
+            : line.Text is ['-' or '–' or '—', ' ', .., ' ', '-' or '–' or '—'] && PageFurniture.IsNumber(line.Text[2..^2]) ? LineReasons.PageFurniture
             : !line.IsProse && LineShapes.IsLinkBar(line.Text) ? LineReasons.LinkBar
             : null;
         if (reason is not null)

@@ -19,6 +19,7 @@ internal static class TitleRule
     private const int ShortSection = 22;
     private const int LongBelowShort = 25;
     private const int FewestInTitle = 3;
+    private const int LongestRest = 60;
 
     // Each is held against the others; a page has more.
     private const int MostSenders = 20;
@@ -32,7 +33,10 @@ internal static class TitleRule
         if (title is var (line, rule))
         {
             var head = reading.HeadLength(line);
-            AddTitle(reading, line, head, rule, 0.95);
+            if (Rest(open, line) is { } rest)
+                AddWrapped(reading, line, rest, rule);
+            else
+                AddTitle(reading, line, head, rule, 0.95);
         }
 
         if (title is { Line: var taken })
@@ -60,6 +64,18 @@ internal static class TitleRule
             reading.Fields.AddSite(new FoundValue<string>(
                 text[site..], line.Offset + head + site, text.Length - site, FieldRules.SiteBehindTitle, 0.7, Inferred: true));
         }
+    }
+
+    // "Le nouveau quai des pêcheurs ouvre / au public": the next line goes on in small letters.
+    private static TextLine? Rest(List<TextLine> open, TextLine line) =>
+        !line.EndsSentence && line.Weight >= FewestLetters && open.Find(other => other.Number == line.Number + 1) is { EndsSentence: false } next && char.IsLower(next.Text[0]) && next.Text.Length <= LongestRest && next.Weight >= FewestInTitle ? next : null;
+
+    private static void AddWrapped(SeedReading reading, TextLine line, TextLine rest, string rule)
+    {
+        var head = reading.HeadLength(line);
+        var joint = line.Text[^1] is '-' or '\u2010' ? "" : " ";
+        reading.Fields.AddTitle(new FoundValue<string>(line.Text[head..].TrimEnd('\u2010') + joint + rest.Text, line.Offset + head, rest.Offset + rest.Text.Length - line.Offset - head, rule, 0.95));
+        reading.Ledger.Mark(rest, LineKind.Metadata, LineReasons.Title);
     }
 
     // Not "12:45", not an agency's key words: "Verkehr/Bahn/Steiermark".
@@ -125,6 +141,8 @@ internal static class TitleRule
             return (heading, FieldRules.HeadingBelowSender);
         if (Repeated(candidates.FindAll(line => !OrganizationLine.Is(line))) is { } repeated)
             return (repeated, FieldRules.RepeatedTitle);
+        if (BelowHead.Find(reading, candidates) is { } own)
+            return (own, FieldRules.HeadingBelowSender);
         if (BeforeDate(reading, candidates) is { } dated)
             return (dated, FieldRules.TitleAboveDate);
         return (First(candidates), FieldRules.FirstLine);

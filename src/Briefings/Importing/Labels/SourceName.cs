@@ -32,6 +32,8 @@ internal static class SourceName
     private static int GapIn(string words, int start, int end)
     {
         var gap = words.AsSpan(start, end - start).IndexOfAny(' ', '\u3000') + start;
+        if (gap < start)
+            return end;
         var next = gap;
         while (next < end && char.IsWhiteSpace(words[next]))
             next++;

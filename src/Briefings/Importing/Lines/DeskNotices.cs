@@ -28,9 +28,23 @@ internal static class DeskNotices
         var key = LatinFolding.Fold(text).ToLowerInvariant();
         if (key.Length != text.Length)
             return null;
+        // "***ATTENTION EDITORS*** KILL": to whom it is said, between marks.
+        if (Addressed(key) is > 0 and var said && Read(line[(start + said)..]) is { IsKill: true } told)
+            return told with { Length = start + said + told.Length };
         return Find(line, start, key, Kills, isSpread) is var kill and > 0 ? new DeskNotice(true, kill)
             : Find(line, start, key, Corrections, isSpread) is var length and > 0 ? new DeskNotice(false, length)
             : null;
+    }
+
+    private static int Addressed(string key)
+    {
+        foreach (var (colon, kill) in Kills.Select(word => (word.IndexOf(':', StringComparison.Ordinal), word)))
+        {
+            if (colon > 0 && key.Length > colon && key.StartsWith(kill[..colon], StringComparison.Ordinal) && MarkSigns.Contains(key[colon]))
+                return colon;
+        }
+
+        return 0;
     }
 
     private static int Find(string line, int start, string key, ImmutableArray<string> words, bool isSpread)

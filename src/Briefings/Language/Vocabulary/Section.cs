@@ -217,6 +217,8 @@ internal enum Section
     // Heads of texts.
     /// <summary>Say what kind of text follows.</summary>
     ReleaseKinds,
+    /// <summary>Begin or end the name of an office that sends releases, whole words: <c>ministry</c>.</summary>
+    SenderWords,
     /// <summary>Head a table of contents.</summary>
     ContentsHeadings,
     /// <summary>In capitals before a dash, and no place.</summary>
