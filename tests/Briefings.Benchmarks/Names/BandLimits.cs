@@ -13,10 +13,10 @@ internal sealed class BandLimits(NameKind kind, List<(double Probability, NameEx
     private const double Doubt = 1;
 
     // Few names are right as often as their probabilities say, of which all of the language's names have a part.
-    private const double Expected = 20;
+    private const double Expected = 50;
 
     // Marks are wrong, too: where so much is never reached, a little less is as good as the data gets.
-    private readonly double[] _wanted = kind == NameKind.Person ? [0.96, 0.95] : [0.905, 0.895];
+    private readonly double[] _wanted = kind == NameKind.Person ? [0.955, 0.945] : [0.905, 0.895];
     private readonly double[] _wantedOfOneWord = kind == NameKind.Person ? [0.96, 0.95] : [0.91];
 
     /// <returns>Thousandths; <see cref="NameScale.Never"/> where there is no such limit.</returns>

@@ -28,8 +28,10 @@ internal static class NameTraining
     /// <summary>Learns from texts and keeps the strongest features.</summary>
     public static ModelBuilder Learn(IEnumerable<LearningText> texts, NameLists lists, string language)
     {
-        var set = LearningSet.Of(texts, lists, language);
-        var index = FeatureIndex.Of(set.Features, LeastOccurrences);
+        var replaces = LearningPlan.Of(language).Replaces;
+        var set = LearningSet.Of(replaces ? Replacement.With([.. texts]) : texts, lists, language);
+        // A sentence and its copy are two, of one occurrence.
+        var index = FeatureIndex.Of(set.Features, replaces ? LeastOccurrences + 1 : LeastOccurrences);
         var trainer = new CrfTrainer(set, index);
         trainer.Learn(Passes);
         return new ModelBuilder(trainer, index.Hashes, Features);

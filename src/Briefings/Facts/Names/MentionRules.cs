@@ -10,6 +10,8 @@ namespace Briefings.Facts.Names;
 /// </summary>
 internal static class MentionRules
 {
+    private const int ShortestTitleBehind = 5;
+
     /// <param name="words">Of the language.</param>
     /// <returns>In the order of the text.</returns>
     public static IEnumerable<NameMention> Apply(
@@ -42,18 +44,22 @@ internal static class MentionRules
         var (first, last) = (paragraph.TokenAt(mention.Place.Offset), paragraph.TokenAt(mention.Place.End) - 1);
         if (last < first || paragraph.Tokens[first].Offset != mention.Place.Offset)
             return mention;
+        var end = mention.Place.End;
+        if (IsTitleBehind(paragraph, first, last))
+            end = paragraph.Tokens[--last].End;
         var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, first, last), last, words);
-        var place = start == first ? mention.Place : mention.Place with
-        {
-            Offset = paragraph.Tokens[start].Offset,
-            Length = mention.Place.End - paragraph.Tokens[start].Offset,
-        };
+        var from = start == first ? mention.Place.Offset : paragraph.Tokens[start].Offset;
+        var place = mention.Place with { Offset = from, Length = end - from };
         return At(mention, place, paragraph) with
         {
             Role = RoleReader.Read(paragraph, start, last),
             HasCue = RoleReader.IsTitled(paragraph, start) || SpeechCue.IsBeside(paragraph, start, last),
         };
     }
+
+    /// <summary>Latvian has the form of address behind the name: <c>Ozola kungs</c>.</summary>
+    private static bool IsTitleBehind(Paragraph paragraph, int first, int last) =>
+        last > first && paragraph.At(last) is { Kind: TextTokenKind.Word, IsCapital: false, Text.Length: >= ShortestTitleBehind } word && Lexicon.Titles.Has(word);
 
     private static NameMention WithOffice(NameMention mention, Paragraph paragraph) =>
         mention with { Role = mention.Role ?? IdeographPersonReader.OfficeBeside(paragraph.Text, mention.Place) };

@@ -10,6 +10,7 @@ namespace Briefings.Facts.Names;
 internal static class NameBands
 {
     private const double Likely = 0.4;
+    private const int LongestAbbreviation = 6;
 
     /// <param name="language">Of the model that read the name.</param>
     public static NameBand Of(NameScale scale, FoundName name, string language)
@@ -20,13 +21,21 @@ internal static class NameBands
     }
 
     // However sure the model is: these are wrong too often, and a page of each would be.
-    private static bool MayBeStated(FoundName name, string language) =>
+    public static bool MayBeStated(FoundName name, string language) =>
         !name.Signs.IsOfOtherThing && !name.Signs.IsBroken && NameScripts.Fits(name.Text, language, name.Kind == NameKind.Person)
             && !IsHeadline(name, language)
             && (name.Kind != NameKind.Person || !IsBrokenPerson(name));
 
     private static bool IsBrokenPerson(FoundName name) =>
-        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name);
+        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name) || IsOpening(name);
+
+    /// <summary>The first word of a sentence has a capital in any case: a single one that nothing else speaks for is no name.</summary>
+    private static bool IsOpening(FoundName name) => char.IsUpper(name.Text[0])
+        && name.Signs is { Words: 1, OpensSentence: 1, IsKnownGiven: false, IsKnownSurname: false, IsPart: false, IsForm: false, HasRole: false, HasCue: false };
+
+    /// <summary>A sentence ended within it: a long word before a point is no abbreviation.</summary>
+    private static bool GoesOnBehindPoint(FoundName name) =>
+        name.Text.Split(' ').SkipLast(1).Any(word => word.Length > LongestAbbreviation && word[^1] == '.');
 
     private static bool IsTitleOfWork(NameSigns signs) => signs.Quoted == 1 && !signs.HasRole && !signs.HasCue;
 

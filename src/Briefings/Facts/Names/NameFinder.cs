@@ -16,10 +16,12 @@ internal sealed class NameFinder(NameModel model, NameLists lists, string langua
 
     /// <returns>In the order of their first mentions.</returns>
     public ImmutableArray<FoundName> Find(IReadOnlyList<Paragraph> paragraphs, NameCalibration calibration) =>
-        [.. Signs(paragraphs).Select(name => WithProbability(name, calibration.Of(name.Kind)))];
+        WithInitials(FullNames.Of([.. Read(paragraphs, out var acronyms).Select(name => WithProbability(name, calibration.Of(name.Kind)))], language), acronyms);
 
     /// <summary>The names with their signs alone.</summary>
-    public ImmutableArray<FoundName> Signs(IReadOnlyList<Paragraph> paragraphs)
+    public ImmutableArray<FoundName> Signs(IReadOnlyList<Paragraph> paragraphs) => [.. Read(paragraphs, out _)];
+
+    private IEnumerable<FoundName> Read(IReadOnlyList<Paragraph> paragraphs, out BracketedAcronyms bracketed)
     {
         var tagger = new NameTagger(model, lists, language);
         var tagged = new List<NameMention>();
@@ -32,9 +34,24 @@ internal sealed class NameFinder(NameModel model, NameLists lists, string langua
 
         var words = new WordSigns(lists, language);
         List<NameMention> mentions = [.. MentionRules.Apply(tagged, paragraphs, language, words)];
-        var borders = new NameBorders(paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text));
-        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, words, borders, NoPersonWords.Of(language));
-        return [.. mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]))];
+        var texts = paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text);
+        bracketed = new BracketedAcronyms(mentions, texts);
+        var notNames = new NotNames(NoPersonWords.Of(language), NoOrganizationNames.Of(language), bracketed);
+        var signs = new SignReader(mentions, acronyms, tagger.LowerWords, words, new NameBorders(texts), notNames);
+        return mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]));
+    }
+
+    /// <summary>Initials in brackets are as sure as the name before them.</summary>
+    private static ImmutableArray<FoundName> WithInitials(ImmutableArray<FoundName> names, BracketedAcronyms acronyms)
+    {
+        var sure = names.Where(name => name is { Kind: NameKind.Organization, Band: NameBand.Sure }).GroupBy(name => NameText.Key(name.Text))
+            .ToDictionary(name => name.Key, name => name.First().Probability, StringComparer.Ordinal);
+        return
+        [
+            .. names.Select(name => name.Signs is { IsInitials: true, IsOfOtherThing: false } && sure.TryGetValue(acronyms.OrganizationOf(name.Text)!, out var probability)
+                ? name with { Probability = Math.Max(name.Probability, probability), Band = NameBand.Sure }
+                : name),
+        ];
     }
 
     // A number or a single letter is nothing to look up.

@@ -11,11 +11,12 @@ namespace Briefings.Facts.Names;
 /// <param name="lowerWords">Hashes of the words that are in lower case somewhere in it.</param>
 /// <param name="words">Of the text's language.</param>
 /// <param name="borders">Of the text.</param>
-/// <param name="noPerson">Of its language.</param>
+/// <param name="notNames">Of its language and of the text.</param>
 internal sealed class SignReader(
-    List<NameMention> mentions, HashSet<string> acronyms, HashSet<uint> lowerWords, WordSigns words, NameBorders borders, NoPersonWords noPerson)
+    List<NameMention> mentions, HashSet<string> acronyms, HashSet<uint> lowerWords, WordSigns words, NameBorders borders, NotNames notNames)
 {
     private const int ShortestStem = 3;
+    private const double Likely = 0.6;
     private const int MostOfOneStem = 64;
 
     private readonly HashSet<(NameKind Kind, string Key)> _names = [.. mentions.Select(mention => (mention.Kind, mention.Key))];
@@ -28,6 +29,14 @@ internal sealed class SignReader(
            where mention.Text.Contains(' ', StringComparison.Ordinal)
            from word in mention.Text.Split(' ')
            select (mention.Kind, NameText.Key(word)),
+    ];
+
+    private readonly HashSet<string> _partsOfPeople =
+    [
+        .. from mention in mentions
+           where mention.Kind == NameKind.Person && mention.Probability > Likely && mention.Text.Contains(' ', StringComparison.Ordinal)
+           from word in mention.Text.Split(' ')
+           select NameText.Key(word),
     ];
 
     private readonly ILookup<(NameKind Kind, string Stem), string> _byStem = mentions
@@ -73,8 +82,10 @@ internal sealed class SignReader(
         OpensSentence = Share(group, borders.OpensSentence),
         BehindCapital = Share(group, borders.IsBehindCapital),
         BeforeCapital = Share(group, borders.IsBeforeCapital),
+        BehindSame = Share(group, borders.IsBehindSame),
+        BeforeSame = Share(group, borders.IsBeforeSame),
         IsBroken = group.All(mention => borders.IsBroken(mention.Place)),
-        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => noPerson.IsHead(borders.WordBefore(mention.Place))),
+        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => notNames.People.IsHead(borders.WordBefore(mention.Place))),
     };
 
     private static double Share(ImmutableArray<NameMention> group, Func<FactSpan, bool> holds) =>
@@ -88,13 +99,16 @@ internal sealed class SignReader(
         HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(name.Text)),
         HasDigit = name.Text.Any(char.IsDigit),
         HasHead = parts.Any(part => Lexicon.Organizations.Has(part)) || Lexicon.Organizations.HasEnding(parts[^1]),
-        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person && IsOfNoPerson(parts, words)),
+        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person ? IsOfNoPerson(parts, words) : IsOfNoOrganization(name, parts)),
+        IsInitials = name.Kind == NameKind.Organization && notNames.Acronyms.OrganizationOf(name.Text) is not null,
         BeginsWithInitial = parts.Length > 1 && parts[0].TrimEnd('.').Length == 1,
         IsKnownWhole = parts.Length > 1 && (words[0].Names & NameLists.Given) != 0 && (words[^1].Names & NameLists.Surname) != 0,
         IsPlace = PlaceNames.Find(name.Text) is not null,
         HasLowerWord = parts.Any(part => part.Length > 0 && char.IsLower(part[0])),
         HasMark = name.Text.Any(letter => !char.IsLetter(letter) && letter is not (' ' or '.' or '-' or '\'' or '\u2019' or '\u00B7' or '\u30FB')),
         Length = name.Text.Length,
+        IsKatakana = name.Text.All(NameBorders.IsKatakana),
+        HasDot = name.Text.IndexOfAny(['\u00B7', '\u30FB']) > 0 && NameTokenizer.IsSign(name.Text[0]),
         IsForm = parts.Length == 1 && IsForm(name),
         BeginsWithGiven = (words[0].Names & NameLists.Given) != 0 || parts[0].TrimEnd('.').Length == 1,
         BeginsWithOther = words[0].Names == 0 && KnownAs(words[0], name.Kind) < 0,
@@ -123,6 +137,11 @@ internal sealed class SignReader(
     private static bool IsOfOtherThing(string[] parts) =>
         Lexicon.Events.HasEnding(parts[^1]) || Lexicon.OtherThings.HasEnding(parts[^1]) || Lexicon.OtherThings.Has(parts[0]);
 
+    /// <summary>A country, a technique, initials of something else, a word of a person's name.</summary>
+    private bool IsOfNoOrganization(NameMention name, string[] parts) =>
+        notNames.Organizations.Has(name.Text) || notNames.Acronyms.IsOfOtherThing(name.Text)
+            || (parts.Length == 1 && _partsOfPeople.Contains(name.Key));
+
     // King and Bishop are surnames, too.
     private bool IsOfNoPerson(string[] parts, ImmutableArray<TokenSigns> words)
     {
@@ -130,8 +149,9 @@ internal sealed class SignReader(
         return parts.Any(part => Lexicon.Organizations.Has(part))
             || (!isSurname && (Offices.Is(parts[^1]) || NameWords.IsNever(parts[^1])))
             || (!isGiven && parts.Length > 1 && NameWords.IsNever(parts[0]))
-            || (!(isGiven && isSurname) && noPerson.AreIn(parts))
-            || noPerson.IsNamedLikePerson(string.Join(' ', parts));
+            || (!(isGiven && isSurname) && notNames.People.AreIn(parts))
+            || notNames.People.IsNamedLikePerson(string.Join(' ', parts))
+            || (parts.Length > 1 ? notNames.People.IsPlace(string.Join(' ', parts), isGiven && isSurname) : !isGiven && !isSurname && notNames.People.IsPlace(parts[0], isKnownName: false));
     }
 
     private static int KnownAs(TokenSigns sign, NameKind kind) => sign.Kind switch

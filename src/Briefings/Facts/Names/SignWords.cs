@@ -19,6 +19,7 @@ internal static class SignWords
             (signs.HasRole, "office beside it"),
             (name.Kind == NameKind.Person && signs.HasCue && !signs.HasRole, "title or verb of speech beside it"),
             (signs.HasInitials, "its initials are in the text"),
+            (signs.IsInitials, "in brackets behind its name in full"),
             (name.Kind == NameKind.Organization && signs.HasHead, "word for an organization in it"),
             (signs.LastWordAlone, "last word alone, too"),
             (signs.OtherKind > 0, "elsewhere in the text read as something else"),

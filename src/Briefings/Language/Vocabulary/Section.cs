@@ -91,6 +91,8 @@ internal enum Section
     EndNoPerson,
     /// <summary>Firms, brands, papers and bands whose names are made as people's are.</summary>
     NamedLikePeople,
+    /// <summary>Techniques, diseases, currencies and unions of states, whose names look like those of organizations.</summary>
+    NamedLikeOrganizations,
     /// <summary>Behind a joint inside an organization's name.</summary>
     NameArticles,
     /// <summary>Join the words of an organization's name.</summary>

@@ -84,6 +84,19 @@ internal sealed class NameBorders(FrozenDictionary<int, string> texts)
         return after.Length > 2 && after[0] is '-' or '\u00AC' && char.IsWhiteSpace(after[1]) && after[1..].TrimStart() is { Length: > 0 } rest && char.IsLower(rest[0]);
     }
 
+    /// <summary>Where words have no spaces: a sign of the same class is directly before it.</summary>
+    public bool IsBehindSame(FactSpan place) => place.Offset > 0 && AreSame(texts[place.Paragraph][place.Offset - 1], texts[place.Paragraph][place.Offset]);
+
+    /// <summary>The same behind it.</summary>
+    public bool IsBeforeSame(FactSpan place) =>
+        place.End < texts[place.Paragraph].Length && AreSame(texts[place.Paragraph][place.End - 1], texts[place.Paragraph][place.End]);
+
+    public static bool IsKatakana(char letter) => letter is (>= '\u30A1' and <= '\u30FA') or '\u30FC';
+
+    private static bool AreSame(char a, char b) => (IsKatakana(a) && IsKatakana(b)) || (IsHan(a) && IsHan(b));
+
+    private static bool IsHan(char letter) => letter is '\u3005' or (>= '\u3400' and <= '\u9FFF');
+
     private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || NameTokenizer.IsIgnored(letter);
 
     private static bool IsQuote(char mark) => mark is '"' or '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB'

@@ -15,10 +15,16 @@ internal static class PlaceLead
     public static int End(Paragraph paragraph, int first, int last, WordSigns words)
     {
         var start = first;
+        if (last - first >= 2 && IsAcronym(paragraph.Tokens[first]) && !IsAcronym(paragraph.Tokens[first + 1]) && !IsAcronym(paragraph.Tokens[last]))
+            start++;
         while (start < last && IsPlace(paragraph.Tokens[start].Text, words) && paragraph.Tokens[start + 1].SpaceBefore && BeginsPerson(paragraph, start + 1, last, words))
             start++;
         return start;
     }
+
+    // Two letters may be a given name's initials.
+    private static bool IsAcronym(TextToken word) =>
+        word.Kind == TextTokenKind.Word && word.Text.Length is >= 3 and <= 6 && word.Text.All(char.IsUpper) && !word.Text.All(letter => "IVX".Contains(letter, StringComparison.Ordinal));
 
     // Paris, Jordan and Georgia are given names, too.
     private static bool IsPlace(string word, WordSigns words)

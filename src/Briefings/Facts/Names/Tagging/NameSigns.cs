@@ -5,7 +5,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>What speaks for or against a name, all its mentions in a text taken together.</summary>
 internal sealed record NameSigns
 {
-    public const int Count = 67;
+    public const int Count = 71;
 
     /// <summary>Greatest of its mentions, by the model.</summary>
     public double Best { get; init; }
@@ -57,6 +57,9 @@ internal sealed record NameSigns
 
     /// <summary>It has a word such as ministry.</summary>
     public bool HasHead { get; init; }
+
+    /// <summary>The name whose initials it is is directly before it: <c>Harbour Works Union (HWU)</c>.</summary>
+    public bool IsInitials { get; init; }
 
     /// <summary>It ends in a word such as conference, or has one that is in no person's name.</summary>
     public bool IsOfOtherThing { get; init; }
@@ -118,6 +121,18 @@ internal sealed record NameSigns
     /// <summary>A surname is inside, and a given name behind it: two people without a comma.</summary>
     public bool IsTwoPeople { get; init; }
 
+    /// <summary>It is in katakana, without a dot between words: a person, or any foreign word.</summary>
+    public bool IsKatakana { get; init; }
+
+    /// <summary>A dot is between its words, where words have no spaces.</summary>
+    public bool HasDot { get; init; }
+
+    /// <summary>Of its mentions, the share behind a sign of the class that it begins with: Han behind Han.</summary>
+    public double BehindSame { get; init; }
+
+    /// <summary>Of its mentions, the share before a sign of the class that it ends in.</summary>
+    public double BeforeSame { get; init; }
+
     public void Write(Span<double> into)
     {
         into.Clear();
@@ -151,6 +166,10 @@ internal sealed record NameSigns
         WriteRivals(into[44..]);
         if (Words == 1)
             WriteSingle(into[51..]);
+        into[67] = IsKatakana ? 1 : 0;
+        into[68] = HasDot ? 1 : 0;
+        into[69] = BehindSame;
+        into[70] = BeforeSame;
     }
 
     private void WriteBorders(Span<double> into)

@@ -16,6 +16,10 @@ public class PlaceLeadTests
     [InlineData("en", "Jordan Peterson", "Jordan Peterson")]
     [InlineData("fr", "France Dubois", "France Dubois")]
     [InlineData("de", "Deutschland", "Deutschland")]
+    [InlineData("ru", "США Эндрю Колман", "Эндрю Колман")]
+    [InlineData("en", "KLM Peter Zimmer", "Peter Zimmer")]
+    [InlineData("en", "JP Anna Berg", "JP Anna Berg")]
+    [InlineData("en", "KLM Zimmer", "KLM Zimmer")]
     public void A_name_begins_behind_the_place_that_it_was_read_with(string language, string text, string name)
     {
         var paragraph = new Paragraph(0, text);

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
+
+namespace Briefings.Facts.Names.Cues;
+
+/// <summary>What is read as an organization and is none, in one language: a country, a technique, a disease, a currency.</summary>
+internal sealed class NoOrganizationNames
+{
+    private const string Common = "common";
+    private const int LongestEnding = 6;
+
+    // CLDR lists them beside the countries.
+    private static readonly FrozenSet<string> s_unions = ["EU", "UN", "EZ"];
+
+    private static readonly ConcurrentDictionary<string, NoOrganizationNames> s_read = new(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _names;
+    private readonly NameTable _countries;
+    private readonly bool _isInflected;
+
+    private NoOrganizationNames(string language)
+    {
+        _names = Vocabularies.Of(language).Words(Section.NamedLikeOrganizations)
+            .Concat(Vocabularies.Of(Common).Words(Section.NamedLikeOrganizations)).Select(WordList.Key).ToFrozenSet(StringComparer.Ordinal);
+        _countries = new NameTable(CldrNames.Of(language, "territories").Where(country => !s_unions.Contains(country.Id)));
+        _isInflected = NameCases.LettersOf(language) > 1;
+    }
+
+    /// <param name="language">Primary subtag.</param>
+    public static NoOrganizationNames Of(string language) => s_read.GetOrAdd(language, own => new NoOrganizationNames(own));
+
+    public bool Has(string name)
+    {
+        var key = WordList.Key(WithoutCase(name));
+        return _names.Contains(key) || (_isInflected ? _countries.FindInflected(key, mayReplace: true) : _countries.Find(key)) is not null;
+    }
+
+    /// <summary><c>USA's</c>, <c>USA:n</c>, <c>USA-nak</c>: a case behind a mark.</summary>
+    private static string WithoutCase(string name)
+    {
+        var mark = name.AsSpan().LastIndexOfAny("'\u2019:-");
+        if (mark <= 0 || name.Length - mark > LongestEnding)
+            return name;
+        foreach (var letter in name.AsSpan(mark + 1))
+        {
+            if (!char.IsLower(letter))
+                return name;
+        }
+
+        return name[..mark];
+    }
+}
