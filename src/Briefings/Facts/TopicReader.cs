@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Facts.Names.Cues;
+using Briefings.Facts.Numbers;
+using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 using Briefings.Language;
 
@@ -32,7 +34,7 @@ internal static class TopicReader
         }
 
         return Pick(counts.Values
-            .Where(entry => entry.Count >= Fewest)
+            .Where(entry => entry.Count >= Fewest && PlaceNames.Find(entry.First.Text) is null)
             .OrderByDescending(entry => entry.Count)
             .ThenBy(entry => entry.First.Place)
             .Select(entry => entry.First));
@@ -70,5 +72,10 @@ internal static class TopicReader
         token.Kind == TextTokenKind.Word && token.Text.Length > 3
         && (language == "de" || !token.IsCapital || HasLower(token.Text))
         && FunctionWords.Of(token.Text.ToLowerInvariant()).IsEmpty
-        && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token);
+        && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token) && !IsOfNumber(token, language);
+
+    // "Millionen Euro", "zweiten Wahlgang", "d'un": said often, and no subject.
+    private static bool IsOfNumber(TextToken token, string language) =>
+        token.Text.AsSpan().ContainsAny('\'', '\u2019') || NumberWords.Small.ContainsKey(token.Key) || NumberWords.Magnitude(token.Key, language) is not null
+        || UnitNames.Find(token.Text, language) is not null || EditionReader.Ordinal(token) is not null;
 }

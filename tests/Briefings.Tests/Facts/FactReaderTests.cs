@@ -163,6 +163,17 @@ public sealed class FactReaderTests
         Assert.Equal("The Harbour Times", At(text, facts.Quotes[0].Place));
     }
 
+    [Theory]
+    [InlineData("de", "Millionen Euro")]
+    [InlineData("de", "zweiten Wahlgang")]
+    [InlineData("fr", "correction d’un")]
+    [InlineData("en", "thousand dollars")]
+    [InlineData("en", "South Korea")]
+    public void Amounts_ordinals_and_places_are_no_topics_however_often_they_are_said(string language, string words)
+    {
+        Assert.Empty(Read(language, string.Concat(Enumerable.Repeat($"Xy zw {words}, ab cd. ", 5))).Topics);
+    }
+
     [Fact]
     public void What_a_text_keeps_saying_is_its_topic()
     {
