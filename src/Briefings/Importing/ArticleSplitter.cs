@@ -46,7 +46,7 @@ internal static class ArticleSplitter
         var line = reading.Layout.Lines[i];
         if (line.IsBlank)
             return null;
-        if (GluedDate.Read(reading, line) is not null)
+        if (GluedDate.Read(reading, line) is { IsBare: false })
             return i;
         if (!line.IsProse || DatelineReader.Read(line.Text, reading.Language.Primary) is not { } dateline || dateline.Place.Equals(Dateline.Nothing)
             || (dateline.Date is null && !Agencies.IsKnown(line.Text[dateline.Agency])))

@@ -21,7 +21,7 @@ internal static class HeaderRule
         {
             if (line.IsBlank || !reading.Ledger.IsFree(line))
                 continue;
-            if (GluedDate.Read(reading, line) is { } glued)
+            if (GluedDate.Read(reading, line) is { } glued && !(glued.IsBare && DateLineRule.IsDateLine(reading, line.Text, out _)))
             {
                 reading.Fields.AddDate(glued.Date);
                 reading.CutHead(line, glued.RestStart);

@@ -10,8 +10,12 @@ namespace Briefings.Importing.Fields.Days;
 /// <param name="RestStart">Where the title or the first sentence begins in the line.</param>
 internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
 {
+    /// <summary>Whether no label says what day it is.</summary>
+    public bool IsBare { get; private init; }
+
     private const int LongestLabel = 20;
     private const int LongestHead = 60;
+    private const double OfUnknownLabel = 0.6;
     private const int ShortestTitle = 15;
 
     /// <returns>Null when the line does not begin with a full date, labelled or set off, and more text.</returns>
@@ -49,10 +53,10 @@ internal sealed record GluedDate(FoundValue<ArticleDate> Date, int RestStart)
         var (rest, hasHour) = SkipHour(line.Text, mention.Length, mention.Time is not null);
         var isSetOff = rest > mention.Length + 1 && line.Text.AsSpan(mention.Length, rest - mention.Length).ContainsAny("-–—|");
         if (!(hasHour || (!line.IsProse && (isSetOff || mention.Form == DateForm.YearFirst))) || line.Text.Length - rest < ShortestTitle || !BeginsTitle(line.Text, rest)
-            || (!hasHour && line.IsProse) || DateLineRule.IsDateLine(reading, line.Text, out _))
+            || (!hasHour && line.IsProse))
             return null;
         var found = SeedReading.In(line, (0, mention.Length), date, FieldRules.DateLine);
-        return new GluedDate(isSure ? StampLine.Doubt(found) : StampLine.DoubtOrder(found), rest);
+        return new GluedDate(found with { Rule = isSure ? FieldRules.UnknownLabel : FieldRules.DayOrMonth, Confidence = OfUnknownLabel, Inferred = true }, rest) { IsBare = true };
     }
 
     // Behind the day: marks, an hour and its zone, marks.
