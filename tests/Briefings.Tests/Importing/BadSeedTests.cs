@@ -147,6 +147,23 @@ public class BadSeedTests
         Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");
     }
 
+    [Theory]
+    [InlineData("07/11/2025 - 11:32 - New quay opens in the harbour")]
+    [InlineData("Date: 03/04/2025")]
+    [InlineData("NEWS PROVIDED BY\nHarbour Foods Ltd\n")]
+    [InlineData("Contacts\n\nMedia:\nAnn Miller\npress@harbour.example\n")]
+    [InlineData("Ann Miller and Bo Hill on Friday 14 July 2017")]
+    [InlineData("LONDON (AP) -")]
+    [InlineData("Ministry of Ports and Shipping - Press release")]
+    public void Thousands_of_lines_of_one_kind_are_read_in_time(string line)
+    {
+        var bytes = Encoding.UTF8.GetBytes("Council meets\n\n" + string.Concat(Enumerable.Repeat(line + "\n", 300_000 / line.Length)) + "\n" + Seeds.Paragraph);
+
+        var best = Enumerable.Range(0, 2).Min(_ => ThreadClock.Time(() => Seeds.Run(bytes)));
+
+        Assert.True(best < TimeSpan.FromSeconds(3), $"took {best}");
+    }
+
     [Fact]
     public void A_list_of_500_names_stays_a_list()
     {

@@ -22,6 +22,9 @@ internal sealed class SeedReading(TextLayout layout, LanguageTag language)
     /// <summary>The agency that signed below the text.</summary>
     public FoundValue<string>? Signature { get; set; }
 
+    /// <summary>What the text says of the order of day and month; null until it is asked.</summary>
+    public DayOrderSigns? DayOrder { get; set; }
+
     private readonly Dictionary<int, int> _heads = [];
     private readonly Dictionary<int, int> _ends = [];
 

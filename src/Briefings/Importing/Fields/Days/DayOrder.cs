@@ -24,15 +24,18 @@ internal static class DayOrder
         if (!mention.Ambiguous || reading.Language.Primary != "en")
             return (read, true);
         var swapped = new ArticleDate(new DateOnly(read.Day.Year, read.Day.Day, read.Day.Month));
-        var text = reading.Layout.Source.Text;
-        var others = reading.Dates(text[..Math.Min(text.Length, Read)]).Where(date => date.Start.Day is not null).ToList();
-        var (same, other) = (Supports(others, read.Day), Supports(others, swapped.Day));
+        var signs = reading.DayOrder ??= Signs(reading);
+        var (same, other) = (Supports(signs.Days, read.Day), Supports(signs.Days, swapped.Day));
         if (same != other)
             return (same ? read : swapped, true);
-        if (Order(text, others) is { } dayFirst)
-            return (dayFirst == IsDayFirst(mention, read) ? read : swapped, true);
-        var isDayFirst = DayFirst.Any(word => text.Contains(word, StringComparison.Ordinal));
-        return (isDayFirst == IsDayFirst(mention, read) ? read : swapped, false);
+        return ((signs.Order ?? signs.IsOfDayFirst) == IsDayFirst(mention, read) ? read : swapped, signs.Order is not null);
+    }
+
+    private static DayOrderSigns Signs(SeedReading reading)
+    {
+        var text = reading.Layout.Source.Text;
+        var days = reading.Dates(text[..Math.Min(text.Length, Read)]).Where(date => date.Start.Day is not null).ToList();
+        return new(days, Order(text, days), DayFirst.Any(word => text.Contains(word, StringComparison.Ordinal)));
     }
 
     // The same day is written out elsewhere, with its year or, as datelines do, without: "Kochi, Nov 7 (PTI)".
