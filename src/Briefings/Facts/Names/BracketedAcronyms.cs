@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Facts.Names;
@@ -15,7 +16,8 @@ internal sealed class BracketedAcronyms
 
     /// <param name="mentions">Of every kind.</param>
     /// <param name="texts">Of the paragraphs, by their numbers.</param>
-    public BracketedAcronyms(List<NameMention> mentions, FrozenDictionary<int, string> texts)
+    /// <param name="noOrganizations">Of the language.</param>
+    public BracketedAcronyms(List<NameMention> mentions, FrozenDictionary<int, string> texts, NoOrganizationNames noOrganizations)
     {
         var byEnd = mentions.GroupBy(mention => (mention.Place.Paragraph, mention.Place.End)).ToDictionary(group => group.Key, group => group.First());
         foreach (var mention in mentions.Where(mention => mention.Kind == NameKind.Organization && Is(mention.Text)))
@@ -31,7 +33,7 @@ internal sealed class BracketedAcronyms
             }
             else if (Initials.Of(name.Text) == mention.Text)
             {
-                if (name.Kind == NameKind.Organization)
+                if (name.Kind == NameKind.Organization && !noOrganizations.Has(name.Text))
                     _organizations.TryAdd(mention.Text, name.Key);
                 else if (name.Kind != NameKind.Person)
                     _others.Add(mention.Text);

@@ -35,8 +35,9 @@ internal sealed class NameFinder(NameModel model, NameLists lists, string langua
         var words = new WordSigns(lists, language);
         List<NameMention> mentions = [.. MentionRules.Apply(tagged, paragraphs, language, words)];
         var texts = paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text);
-        bracketed = new BracketedAcronyms(mentions, texts);
-        var notNames = new NotNames(NoPersonWords.Of(language), NoOrganizationNames.Of(language), bracketed);
+        var noOrganizations = NoOrganizationNames.Of(language);
+        bracketed = new BracketedAcronyms(mentions, texts, noOrganizations);
+        var notNames = new NotNames(NoPersonWords.Of(language), noOrganizations, bracketed);
         var signs = new SignReader(mentions, acronyms, tagger.LowerWords, words, new NameBorders(texts), notNames);
         return mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 using Xunit;
@@ -29,6 +30,12 @@ public class BracketedAcronymsTests
     public void Initials_of_small_words_are_no_organization(string text, string acronym, bool isOther) =>
         Assert.Equal(isOther, Of(text, (NameKind.Organization, acronym)).IsOfOtherThing(acronym));
 
+    [Fact]
+    public void Initials_of_a_country_are_no_organization()
+    {
+        Assert.True(Of("The United Arab Emirates (UAE) are the host.", (NameKind.Organization, "United Arab Emirates"), (NameKind.Organization, "UAE")).IsOfOtherThing("UAE"));
+    }
+
     [Theory]
     [InlineData("Other", true)]
     [InlineData("Place", true)]
@@ -42,5 +49,5 @@ public class BracketedAcronymsTests
 
     private static BracketedAcronyms Of(string text, params (NameKind Kind, string Name)[] names) => new(
         [.. names.Select(name => new NameMention(name.Kind, name.Name, new FactSpan(0, text.IndexOf(name.Name, StringComparison.Ordinal), name.Name.Length), 0.9))],
-        new Dictionary<int, string> { [0] = text }.ToFrozenDictionary());
+        new Dictionary<int, string> { [0] = text }.ToFrozenDictionary(), NoOrganizationNames.Of("en"));
 }

@@ -11,6 +11,8 @@ internal sealed class NoOrganizationNames
 {
     private const string Common = "common";
     private const int LongestEnding = 6;
+    private const int LongestWordEnding = 3;
+    private const int ShortestStem = 4;
 
     // CLDR lists them beside the countries.
     private static readonly FrozenSet<string> s_unions = ["EU", "UN", "EZ"];
@@ -19,13 +21,16 @@ internal sealed class NoOrganizationNames
 
     private readonly FrozenSet<string> _names;
     private readonly NameTable _countries;
+    private readonly string[][] _longCountries;
     private readonly bool _isInflected;
 
     private NoOrganizationNames(string language)
     {
         _names = Vocabularies.Of(language).Words(Section.NamedLikeOrganizations)
             .Concat(Vocabularies.Of(Common).Words(Section.NamedLikeOrganizations)).Select(WordList.Key).ToFrozenSet(StringComparer.Ordinal);
-        _countries = new NameTable(CldrNames.Of(language, "territories").Where(country => !s_unions.Contains(country.Id)));
+        (string Id, string[] Names)[] countries = [.. CldrNames.Of(language, "territories").Where(country => !s_unions.Contains(country.Id))];
+        _countries = new NameTable(countries);
+        _longCountries = [.. countries.SelectMany(country => country.Names).Select(name => Words(WordList.Key(name))).Where(words => words.Length > 1)];
         _isInflected = NameCases.LettersOf(language) > 1;
     }
 
@@ -35,7 +40,25 @@ internal sealed class NoOrganizationNames
     public bool Has(string name)
     {
         var key = WordList.Key(WithoutCase(name));
-        return _names.Contains(key) || (_isInflected ? _countries.FindInflected(key, mayReplace: true) : _countries.Find(key)) is not null;
+        return _names.Contains(key) || (_isInflected ? _countries.FindInflected(key, mayReplace: true) : _countries.Find(key)) is not null || IsLongCountry(key);
+    }
+
+    /// <summary><c>den Vereinigten Arabischen Emiraten</c>: each word has its case.</summary>
+    private bool IsLongCountry(string key)
+    {
+        if (!key.Contains(' ', StringComparison.Ordinal))
+            return false;
+        var words = Words(key);
+        return Array.Exists(_longCountries, country => country.Length == words.Length && country.Zip(words).All(pair => AreCasesOfOne(pair.First, pair.Second)));
+    }
+
+    // Most Russian texts write no ё.
+    private static string[] Words(string key) => key.Replace('ё', 'е').Split(' ');
+
+    private static bool AreCasesOfOne(string a, string b)
+    {
+        var same = a.AsSpan().CommonPrefixLength(b);
+        return Math.Max(a.Length, b.Length) - same <= LongestWordEnding && (same >= ShortestStem || a == b);
     }
 
     /// <summary><c>USA's</c>, <c>USA:n</c>, <c>USA-nak</c>: a case behind a mark.</summary>
