@@ -2,7 +2,7 @@ using Briefings.Content;
 
 namespace Briefings.EndToEnd.Tests.Reading;
 
-/// <summary>Fields that a machine read, one of which a person wrote anew, and an event whose days and place nobody has confirmed.</summary>
+/// <summary>Fields that a machine read, one of which a person wrote again, and an event whose days and place are not confirmed.</summary>
 public sealed class GuessSite : ReadingFixture
 {
     private protected override TestSite Write() => new TestSite()

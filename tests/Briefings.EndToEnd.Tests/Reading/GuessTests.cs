@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Briefings.EndToEnd.Tests.Reading;
 
-/// <summary>What nobody has confirmed is marked wherever it is, and what a person wrote is not.</summary>
+/// <summary>What is not confirmed is marked wherever it is, and what a person wrote is not.</summary>
 public class GuessTests(GuessSite fixture) : IClassFixture<GuessSite>
 {
     [BrowserFact]

@@ -65,7 +65,7 @@ internal readonly record struct Slug : IComparable<Slug>
 
     public override string ToString() => Value;
 
-    // As wide as an ideograph, as Japanese prints Latin letters and digits, they are typed by nobody.
+    // Full-width letters and digits, as in Japanese titles, become the plain ones that readers type.
     private static Rune HalfWidth(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFF01 + '!') : rune;
 
     // Of vowels, tones and the like, without which words of many scripts are others.

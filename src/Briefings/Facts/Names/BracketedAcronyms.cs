@@ -4,7 +4,7 @@ using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Facts.Names;
 
-/// <summary>What the acronyms in brackets of a text stand for: <c>Harbour Works Union (HWU)</c>, <c>a magnetic scan (MS)</c>.</summary>
+/// <summary>What the acronyms in brackets of a text abbreviate: <c>Harbour Works Union (HWU)</c>, <c>a magnetic scan (MS)</c>.</summary>
 internal sealed class BracketedAcronyms
 {
     private const int Longest = 8;
@@ -44,7 +44,7 @@ internal sealed class BracketedAcronyms
     /// <summary>The key of the organization whose initials it is; null where it is none's.</summary>
     public string? OrganizationOf(string acronym) => _organizations.GetValueOrDefault(acronym);
 
-    /// <summary>It stands for a place, a law, a technique.</summary>
+    /// <summary>Whether it abbreviates a place, a law or a technique.</summary>
     public bool IsOfOtherThing(string acronym) => _others.Contains(acronym) && !_organizations.ContainsKey(acronym);
 
     private static bool Is(string name)

@@ -30,7 +30,7 @@ internal static class LowerHead
         return null;
     }
 
-    // The title is a paragraph of its own, and the text below is longer than the lines above.
+    // The title is a separate paragraph, and the text below is longer than the lines above.
     private static TextLine? TitleAbove(SeedReading reading, int kind)
     {
         var lines = reading.Layout.Lines;

@@ -47,14 +47,14 @@ internal static class AnchorReader
             if (number.Value < SmallestNumber && isWhole && (CountedThings.IsCommon(number.Unit) || UnitNames.Measure(number.Unit) is not null))
                 Add(found, Make(AnchorKind.Weak, Spelling(number), Spelling(number), number.Place));
             else if (number.Value >= SmallestNumber || !isWhole)
-                Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place) with { IsEarlier = earlier.Tell(number.Place) });
+                Add(found, Make(AnchorKind.Number, Canonical(number.Value), Spelling(number), number.Place) with { IsEarlier = earlier.Contain(number.Place) });
         }
 
         foreach (var day in facts.Dates)
         {
             var kind = day.Start.Day is null ? AnchorKind.Weak : AnchorKind.Date;
             if (day.Start.Day is not null || day.YearStated)
-                Add(found, Make(AnchorKind.Date, Key(day), Key(day), day.Place) with { Kind = kind, IsEarlier = earlier.Tell(day.Place) });
+                Add(found, Make(AnchorKind.Date, Key(day), Key(day), day.Place) with { Kind = kind, IsEarlier = earlier.Contain(day.Place) });
         }
 
         foreach (var weekday in facts.Weekdays)

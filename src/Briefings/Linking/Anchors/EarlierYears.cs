@@ -5,7 +5,7 @@ using Briefings.Facts.Words;
 namespace Briefings.Linking.Anchors;
 
 /// <summary>
-/// Sentences that tell of a year before the news ("In 1994 a quake killed 60 people"): what they state is in every report
+/// Sentences about a year before the news ("In 1994 a quake killed 60 people"): what they state is in every report
 /// on the matter, and marks none.
 /// </summary>
 internal sealed class EarlierYears
@@ -32,7 +32,7 @@ internal sealed class EarlierYears
     }
 
     /// <summary>Whether a fact is in such a sentence.</summary>
-    public bool Tell(FactSpan place)
+    public bool Contain(FactSpan place)
     {
         if (!_sentences.TryGetValue(place.Paragraph, out var sentences))
             return false;

@@ -49,7 +49,7 @@ internal sealed class DifferenceFinder
             [.. there, .. _there.NotIn(left, right), .. _there.RunsOnlyHere(right)]);
     }
 
-    // Names that are opposite each other again and again are what each language calls one thing: Big Brother, Grande Irmão.
+    // Doubtful names that are opposite each other in two paragraphs or more are translations: Big Brother, Grande Irmão.
     private static HashSet<(string, string)> Renderings(Difference[] found, Func<Difference, (List<ComparedFact> Missing, List<ComparedFact> Others)> sides) =>
     [
         .. found.Select(sides)
