@@ -15,7 +15,7 @@ import sys
 
 FIGURES = 8
 SIGNS = [1] * 6 + [-1, -1]  # more in common never speaks against two texts: a weight of the other sign is 0
-DAYS = [1.8, -2.0, -1.2]  # within 3 days, 4 or more, 11 or more: set by hand, since few texts of the sample have a date
+DAYS = [1.8, -2.0, -1.2]  # within 3 days (the program counts 0.6 between Latin letters, record 43), 4 or more, 11 or more: set by hand, since few texts of the sample have a date
 MOST_LEAD = 6.0
 
 

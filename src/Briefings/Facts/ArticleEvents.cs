@@ -56,7 +56,7 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
 
     /// <summary>A name with a version is what an article is about only where the title has it and the text repeats it.</summary>
     private static bool CanBeMain(EventMention mention, ImmutableArray<EventMention> mentions) =>
-        EventWords.HaveHead(mention.Stem)
+        mention.NamesGathering
             ? mention.Place.Paragraph <= 0 || mention.Start is not null
             : mention.IsIssue || mention.Place.Paragraph == FactSpan.Title
                 && mentions.Count(other => other.Stem == mention.Stem && other.Edition == mention.Edition) > 1;
@@ -65,11 +65,12 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
     private static EventStatement Gather(EventMention first, ImmutableArray<EventMention> mentions)
     {
         var statement = EventStatement.Of(first);
+        var full = mentions.Where(mention => mention.FullStem is not null).Select(mention => (mention.Stem, mention.FullStem)).ToHashSet();
         foreach (var mention in mentions)
         {
             if (mention.Edition is not null && statement.Edition is not null && mention.Edition != statement.Edition)
                 continue;
-            if (EventWords.AreSame(mention.Stem, first.Stem) || IsSecondName(mention, first))
+            if (EventWords.AreSame(mention.Stem, first.Stem) || IsSecondName(mention, first) || full.Contains((mention.Stem, first.Stem)) || full.Contains((first.Stem, mention.Stem)))
                 statement = statement.With(mention);
         }
 
@@ -87,7 +88,7 @@ internal sealed record ArticleEvents(EventStatement? Main, EventStatement? Whole
         var last = (Paragraph: -2, End: 0);
         foreach (var mention in mentions)
         {
-            if (!mention.Announced || mention.Edition is null || !EventWords.HaveHead(mention.Stem))
+            if (!mention.Announced || mention.Edition is null || !mention.NamesGathering)
                 continue;
             var together = mention.Place.Paragraph == last.Paragraph && mention.Place.Offset - last.End < 60;
             last = (mention.Place.Paragraph, mention.Place.End);

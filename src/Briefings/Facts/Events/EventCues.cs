@@ -61,7 +61,7 @@ internal static class EventCues
     public static (int Offset, int Length)? FindPartOf(string text, int name)
     {
         var from = Math.Max(0, name - LongestCue);
-        var lead = text[from..name].TrimEnd(' ', '\u00A0', '"', '“', '„', '«', '\'').ToLowerInvariant();
+        var lead = text[from..name].TrimEnd(' ', '\u00A0', '"', '“', '„', '«', '\'').ToLowerInvariant().Replace('’', '\'');
         var cut = lead.LastIndexOf(' ');
         if (cut > 0 && Joints.Has(lead[(cut + 1)..]))
             lead = lead[..cut];
@@ -78,7 +78,8 @@ internal static class EventCues
     {
         if (range.To <= range.From)
             return null;
-        var lower = text[range.From..range.To].ToLowerInvariant();
+        // Texts write s’est with the sign of typographers, the lists with that of typewriters.
+        var lower = text[range.From..range.To].ToLowerInvariant().Replace('’', '\'');
         foreach (var phrase in phrases)
         {
             if (lower.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at)

@@ -27,6 +27,15 @@ internal sealed record EventMention(string Name, string Stem, string? Edition, F
     /// <summary>An issue of a newsletter or journal, which the title names.</summary>
     public bool IsIssue { get; init; }
 
+    /// <summary>Initials and a number of which the text says that they are a conference or the like.</summary>
+    public bool IsGathering { get; init; }
+
+    /// <summary>For initials right behind a name, as in <c>27th Conference of the Parties (COP27)</c>: that name's stem.</summary>
+    public string? FullStem { get; init; }
+
+    /// <summary>The name is one of a conference or the like, as opposed to one with a version.</summary>
+    public bool NamesGathering => IsGathering || EventWords.HaveHead(Stem);
+
     /// <summary>The text says that it will be held.</summary>
     public bool Announced { get; init; }
 

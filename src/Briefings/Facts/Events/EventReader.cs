@@ -8,13 +8,18 @@ namespace Briefings.Facts.Events;
 /// <summary>Finds events that a text calls by name, and what it says of their time and place.</summary>
 internal static class EventReader
 {
+    // " (", ", "
+    private const int LongestJoint = 2;
+
     public static ImmutableArray<EventMention> Read(
         IReadOnlyList<Paragraph> paragraphs, string language, ImmutableArray<DayMention> dates, ArticleDate? published)
     {
         var found = new List<EventMention>();
+        var acronyms = new CountedAcronyms(paragraphs);
         foreach (var paragraph in paragraphs)
         {
-            var names = EventPhraseReader.Read(paragraph, language)
+            var names = acronyms.In(paragraph)
+                .Concat(EventPhraseReader.Read(paragraph, language))
                 .Concat(NumberedNameReader.Read(paragraph))
                 .Concat(IdeographEventReader.Read(paragraph))
                 .Concat(IssueReader.Read(paragraph))
@@ -27,7 +32,8 @@ internal static class EventReader
                 if (name.Place.Offset < end)
                     continue;
                 end = name.Place.End;
-                found.Add(context.Complete(name, found));
+                var isBehindName = name.IsGathering && found.Count > 0 && found[^1].Place.Paragraph == paragraph.Index && name.Place.Offset - found[^1].Place.End <= LongestJoint;
+                found.Add(context.Complete(isBehindName ? name with { FullStem = found[^1].Stem } : name, found));
             }
         }
 

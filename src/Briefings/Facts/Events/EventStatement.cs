@@ -41,6 +41,6 @@ internal sealed record EventStatement(string Name, ImmutableArray<string> Stems,
         End = mention.End,
         City = mention.City,
         Place = mention.Place,
-        IsNumbered = !EventWords.HaveHead(mention.Stem),
+        IsNumbered = !mention.NamesGathering,
     };
 }

@@ -13,6 +13,9 @@ internal static class IdeographEventReader
     /// <summary>Whether a name ends in a word such as conference.</summary>
     public static bool IsHead(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.Ordinal));
 
+    /// <summary>Whether the word behind a name says that it is a conference or the like.</summary>
+    public static bool BeginsWithHead(string words) => Ends.Any(end => words.StartsWith(end, StringComparison.Ordinal));
+
     public static IEnumerable<EventMention> Read(Paragraph paragraph)
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)

@@ -56,9 +56,13 @@ internal sealed class PairComparer(AnchorIndex index)
             default)
         {
             Disagreement = disagreement,
+            AreInLatin = IsInLatin(a.Text) && IsInLatin(b.Text),
             Facts = facts,
         };
     }
+
+    // A Japanese title may have Latin letters alone.
+    private static bool IsInLatin(Profile text) => text.IsLatin && !text.IsForeignToLatin;
 
     /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published, and not which edition of some event it is.</summary>
     private static bool IsHardFact(MatchedText a, MatchedText b, int shared) => a.Table.KindOf(shared) switch

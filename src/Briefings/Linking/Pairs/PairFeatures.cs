@@ -19,6 +19,9 @@ internal readonly record struct PairFeatures(
     /// <summary>What the two state in each other's place.</summary>
     public Disagreement Disagreement { get; init; }
 
+    /// <summary>Neither text is in another script than the Latin one.</summary>
+    public bool AreInLatin { get; init; }
+
     /// <summary>How many facts both state that few other texts of one sender would: numbers, days, identifiers, quotations.</summary>
     public int Facts { get; init; }
 

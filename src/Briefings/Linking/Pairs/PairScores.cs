@@ -14,7 +14,7 @@ internal static class PairScores
     private const double OneForm = 0.95;
     private const double LeastWordingOfForm = 0.3;
     private const double WithoutFact = 0.9;
-    private const double UnmarkedOnOtherDays = 3;
+    private const double UnmarkedOnOtherDays = 4.5;
 
     /// <summary>The probability of what follows from one name: two reports that both name an event and its edition.</summary>
     public const double Named = 0.98;
@@ -37,7 +37,7 @@ internal static class PairScores
     {
         // People make news on many days: without a common day they mark none.
         var isMarked = pair.Facts > 0 || (days == DayRelation.Same && pair.Disagreement.PeopleKept > 1);
-        var sum = (16 * Likeness(pair, days)) - 5.3 + (WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
+        var sum = (24 * Likeness(pair, days)) - 9.7 + (1.5 * WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
         if (isMarked)
             return LogOdds.ToProbability(sum);
         return Math.Min(LogOdds.ToProbability(days == DayRelation.Same ? sum : sum - UnmarkedOnOtherDays), WithoutFact);

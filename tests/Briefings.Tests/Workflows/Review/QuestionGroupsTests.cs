@@ -62,7 +62,7 @@ public class QuestionGroupsTests
     public void An_accepted_translation_settles_what_its_version_lacks()
     {
         Add("a.en", "source: Lake Post");
-        Add("b.de", "place: Lindau", date: null);
+        Add("b.de", "place: Lindau", date: null, body: "Ein Kran am Kai.");
         Assert.Equal(["date: missing", "source: missing"], Waiting().Select(item => item.Question));
 
         Decide(new LinkDecision("translation", "urn:x:a.en", "urn:x:b.de", Accepted: true));
