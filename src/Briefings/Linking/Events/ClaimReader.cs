@@ -22,25 +22,26 @@ internal static class ClaimReader
                 claims.Add(new EventClaim(EventRole.Curated, statement, -1, null, known));
         }
 
+        var issues = TitleSeries.Find(releases);
         for (var i = 0; i < releases.Length; i++)
         {
             foreach (var profile in releases[i].Members)
-                AddClaims(claims, profile, i, events);
+                AddClaims(claims, profile, i, (events, issues));
         }
 
         return claims.ToImmutable();
     }
 
     private static void AddClaims(
-        ImmutableArray<EventClaim>.Builder claims, Profile profile, int release, FrozenDictionary<Slug, Event> events)
+        ImmutableArray<EventClaim>.Builder claims, Profile profile, int release, (FrozenDictionary<Slug, Event> Events, Dictionary<string, (EventStatement Statement, string SeriesName)> Issues) known)
     {
         var article = profile.Article;
         if (article.Events.Length > 0)
         {
             foreach (var stated in article.Events)
             {
-                if (events.TryGetValue(stated.Id, out var known))
-                    claims.Add(new EventClaim(RoleOf(stated.Relation), StatementsOf(known)[0], release, article, known));
+                if (known.Events.TryGetValue(stated.Id, out var kept))
+                    claims.Add(new EventClaim(RoleOf(stated.Relation), StatementsOf(kept)[0], release, article, kept));
             }
 
             return;
@@ -48,6 +49,8 @@ internal static class ClaimReader
 
         if (profile.Events.Main is { } main)
             claims.Add(new EventClaim(EventRole.Main, main, release, article, null));
+        else if (known.Issues.TryGetValue(article.Id, out var issue))
+            claims.Add(new EventClaim(EventRole.Main, issue.Statement, release, article, null) { SeriesName = issue.SeriesName });
         if (profile.Events.Whole is { } whole)
             claims.Add(new EventClaim(EventRole.Whole, whole, release, article, null));
         foreach (var announced in profile.Events.Announced)
@@ -68,7 +71,7 @@ internal static class ClaimReader
     private static EventStatement StatementOf(string name, Event known)
     {
         var read = Facts.Events.EventReader.Read([new Paragraph(FactSpan.Title, name)], "en", [], null).FirstOrDefault();
-        var stem = read is not null && read.Place.Length > name.Length / 2 ? read.Stem : WordList.Key(name);
+        var stem = read is not null && read.Place.Length > name.Length / 2 ? read.Stem : TitleEdition.Read(name, "", null)?.Stem ?? WordList.Key(name);
         return new EventStatement(name, [stem], known.Edition ?? read?.Edition) { Start = known.Start, End = known.End, City = known.Place };
     }
 }

@@ -7,4 +7,8 @@ namespace Briefings.Linking.Events;
 /// <param name="Release">The release's number; -1 for the curator's file.</param>
 /// <param name="Article">Null for the curator's file.</param>
 /// <param name="Curated">Set for the curator's file.</param>
-internal sealed record EventClaim(EventRole Role, EventStatement Statement, int Release, Article? Article, Event? Curated);
+internal sealed record EventClaim(EventRole Role, EventStatement Statement, int Release, Article? Article, Event? Curated)
+{
+    /// <summary>For an issue told by its title: what its series is called.</summary>
+    public string? SeriesName { get; init; }
+}

@@ -47,7 +47,8 @@ internal static class SeriesMaker
     private static LocalizedText TitleOf(EventNode[] editions)
     {
         var oldest = editions.OrderBy(node => node.Best.EditionKey, StringComparer.Ordinal).ThenBy(node => node.Number).First();
-        return WithoutEdition(EventMaker.TitleOf(oldest));
+        var issue = oldest.Claims.Select(claim => claim.SeriesName).FirstOrDefault(name => name is { Length: > 0 });
+        return issue is not null ? issue : WithoutEdition(EventMaker.TitleOf(oldest));
     }
 
     /// <summary>A name without its edition, in every language.</summary>

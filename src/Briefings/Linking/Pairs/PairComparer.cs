@@ -58,6 +58,7 @@ internal sealed class PairComparer(AnchorIndex index)
             Disagreement = disagreement,
             AreInLatin = IsInLatin(a.Text) && IsInLatin(b.Text),
             Facts = facts,
+            Shared = common,
         };
     }
 

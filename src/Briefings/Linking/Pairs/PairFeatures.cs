@@ -22,6 +22,9 @@ internal readonly record struct PairFeatures(
     /// <summary>Neither text is in another script than the Latin one.</summary>
     public bool AreInLatin { get; init; }
 
+    /// <summary>How many anchors both have.</summary>
+    public int Shared { get; init; }
+
     /// <summary>How many facts both state that few other texts of one sender would: numbers, days, identifiers, quotations.</summary>
     public int Facts { get; init; }
 

@@ -11,7 +11,8 @@ internal static class TranslationFeatures
         pair.Sounds.Near / (1 + pair.Sounds.Near + pair.Sounds.Far),
         pair.Sounds.Spread,
         pair.Symmetric,
-        pair.Order,
+        // One shared name is always in order.
+        pair.AreInLatin ? pair.Order * pair.Shared / (pair.Shared + 1.0) : pair.Order,
         Difference(pair.Length),
         Difference(pair.Paragraphs),
         daysApart <= 3 ? 1 : 0,

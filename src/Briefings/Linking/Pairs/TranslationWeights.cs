@@ -8,7 +8,7 @@ internal static class TranslationWeights
 {
     private const double MostLead = 6;
     private const double Start = -3.944;
-    private const double StartInLatin = -6.734;
+    private const double StartInLatin = -6.334;
 
     // Real archives have harder rivals than the sample: follow-ups, and what one author writes on one subject.
     private const double Caution = 0.35;
