@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Briefings.Facts.Names;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
@@ -54,7 +54,7 @@ internal sealed class CountedAcronyms
         var token = paragraph.Tokens[i];
         if (!token.IsCapital || token.Text.Length > MostLetters + 1 + LongestNumber)
             return null;
-        var text = token.Text.Normalize(NormalizationForm.FormKC);
+        var text = AcronymReader.Narrow(token.Text);
         var letters = 0;
         while (letters < text.Length && char.IsUpper(text[letters]))
             letters++;
@@ -64,7 +64,8 @@ internal sealed class CountedAcronyms
             return Of(paragraph, text[..letters], text[letters..].TrimStart('-', '‑'), (i, i));
         var hasHyphen = paragraph.At(i + 1) is var mark && (mark.Is('-') || mark.Is('‑')) && !mark.SpaceBefore;
         var number = hasHyphen ? i + 2 : i + 1;
-        return paragraph.At(number).Kind == TextTokenKind.Number && paragraph.At(number).SpaceBefore != hasHyphen
+        // Full-width letters and the number behind them are two words without a space.
+        return paragraph.At(number).Kind == TextTokenKind.Number && !(hasHyphen && paragraph.At(number).SpaceBefore)
             ? Of(paragraph, text, paragraph.At(number).Text, (i, number))
             : null;
     }

@@ -16,7 +16,7 @@ internal static class AcronymReader
     }
 
     /// <summary>Full-width letters as ASCII.</summary>
-    private static string Narrow(string text) =>
+    internal static string Narrow(string text) =>
         string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter));
 
     private static bool IsAcronym(string word)

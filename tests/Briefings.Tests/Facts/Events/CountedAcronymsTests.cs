@@ -15,6 +15,7 @@ public sealed class CountedAcronymsTests
     [InlineData("fr", "Accord à la COR12", "La COR12 de Visby s’est achevée lundi par un accord.", "cor")]
     [InlineData("de", "Einigung auf der KOR12", "Die Weltriffkonferenz KOR-12 hat sich auf ein Abkommen geeinigt.", "kor")]
     [InlineData("ru", "Итоги KOR12", "Завершился саммит KOR12, его участники приняли соглашение.", "kor")]
+    [InlineData("ja", "ＫＯＲ12、ドバイで開幕", "国連の会議「ＫＯＲ12」が始まった。", "kor")]
     [InlineData("zh", "ＫＯＲ12达成协议", "KOR12会议周一在维斯比通过协议。", "kor")]
     public void Initials_and_a_number_are_a_gathering_where_the_text_says_so(string language, string title, string body, string stem)
     {
