@@ -1,4 +1,5 @@
 using Briefings.Facts.Names.Cues;
+using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 using Briefings.Language.Vocabulary;
 
@@ -11,9 +12,12 @@ internal static class CityReader
 
     private static readonly WordList Prepositions = WordList.Of(Section.PlacePrepositions);
 
+    // "in Trägerschaft", "in Verhandlung": nouns have capitals in German.
+    private static readonly string[] s_abstractEndings = ["schaft", "ung", "heit", "keit", "tion", "tät"];
+
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>
-    public static Mention? Read(Paragraph paragraph, int from, int to)
+    public static Mention? Read(Paragraph paragraph, int from, int to, string language)
     {
         for (var i = paragraph.TokenAt(from); i < paragraph.Tokens.Count; i++)
         {
@@ -22,7 +26,7 @@ internal static class CityReader
                 return null;
             if (token.Kind != TextTokenKind.Word || token.IsCapital || !Prepositions.Has(token))
                 continue;
-            if (Name(paragraph, i + 1) is { } city)
+            if (Name(paragraph, i + 1) is { } city && (PlaceNames.Find(city.Text) is not null || MayBePlace(token, city.Text, language)))
                 return city;
         }
 
@@ -39,6 +43,14 @@ internal static class CityReader
         var name = paragraph.Words(first, last);
         return new Mention(name, name, paragraph.Span(first, last));
     }
+
+    // French towns have "à": "en Compétition".
+    private static bool MayBePlace(TextToken preposition, string name, string language) => language switch
+    {
+        "fr" => preposition.Key != "en",
+        "de" => !s_abstractEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)),
+        _ => true,
+    };
 
     private static WordList NotPlaces { get; } = WordList.Of(Section.NotPlaces);
 }

@@ -33,7 +33,7 @@ internal sealed class EventContext(Paragraph paragraph, string language, Immutab
         var sentence = SentenceOf(name.Place.Offset);
         var dated = ReadDay(name, sentence, earlier);
         var end = sentence.Offset + sentence.Length;
-        var city = language is "zh" or "ja" ? IdeographCityReader.Read(paragraph, name.Place.End, end) : CityReader.Read(paragraph, name.Place.End, end);
+        var city = language is "zh" or "ja" ? IdeographCityReader.Read(paragraph, name.Place.End, end) : CityReader.Read(paragraph, name.Place.End, end, language);
         var ahead = IsOver(dated) ? null : EventCues.FindUpcoming(paragraph.Text, name.Place, end);
         var whole = EventCues.FindPartOf(paragraph.Text, name.Place.Offset);
         return dated with

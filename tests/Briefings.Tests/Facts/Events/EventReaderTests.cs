@@ -21,6 +21,17 @@ public sealed class EventReaderTests
         Assert.False(mention.Announced);
     }
 
+    [Theory]
+    [InlineData("fr", "Le 12e Festival de Visby présente en Compétition vingt films.")]
+    [InlineData("de", "Das 12. Ostsee-Heringsforum ist in Trägerschaft der Stadt.")]
+    [InlineData("en", "The 2031 Baltic Herring Forum will be held in Spring with many guests.")]
+    public void Other_nouns_behind_a_preposition_are_no_place(string language, string text) => Assert.Null(Read(language, text).City);
+
+    [Theory]
+    [InlineData("fr", "Le 12e Festival de Visby s’est tenu en Norvège.", "Norvège")]
+    [InlineData("de", "Das 12. Ostsee-Heringsforum fand in Wolgast statt.", "Wolgast")]
+    public void Places_behind_the_same_prepositions_are(string language, string text, string city) => Assert.Equal(city, Read(language, text).City);
+
     [Fact]
     public void A_weekday_on_which_it_closed_is_the_last_one_before_the_article()
     {
