@@ -21,20 +21,20 @@ internal static class Linker
         var index = new AnchorIndex(Profiles(request));
         var book = new CuratorVerdicts(request);
         var pairs = Comparisons.Of(index);
-        var (sets, translations) = ReleaseFinder.Find(index, pairs, book);
+        var (sets, translations) = ReleaseFinder.Find(pairs, book);
         ImmutableArray<LinkedRelease> releases =
             [.. sets.All.Select(members => new LinkedRelease([.. members.Select(i => index.Profiles[i])]))];
         var board = EventGraph.Of(ClaimReader.Read(releases, request.Events));
         var series = new SeriesSets(board);
-        var linker = new EventLinker(index, sets, board, series, book);
-        var waiting = linker.JoinByContent(pairs);
+        var linker = new EventLinker(pairs, sets, board, series, book);
+        var waiting = linker.JoinByContent();
         if (linker.NamesOfOne() is { IsEmpty: false } same)
         {
             // Which names are of one event is known only now; what follows from it is then as if all had used one name.
             board = board.With(same);
             series = new SeriesSets(board);
-            linker = new EventLinker(index, sets, board, series, book);
-            waiting = linker.JoinByContent(pairs);
+            linker = new EventLinker(pairs, sets, board, series, book);
+            waiting = linker.JoinByContent();
         }
 
         var proposed = translations.AddRange(waiting);

@@ -18,7 +18,7 @@ internal static class PairFigures
         {
             var profiles = archive.Select(row => ProfileOf(row, readings)).OrderBy(profile => profile.Article.Id, StringComparer.Ordinal).ToArray();
             var index = new AnchorIndex([.. profiles]);
-            foreach (var pair in Comparisons.Of(index))
+            foreach (var pair in Comparisons.Of(index).All())
                 Write(archive.Key, profiles[pair.A], profiles[pair.B], pair.Features, output);
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
-using Briefings.Linking.Readings;
 using Briefings.Linking.Releases;
 
 namespace Briefings.Linking.Events;
@@ -10,37 +9,36 @@ namespace Briefings.Linking.Events;
 internal sealed class EventLinker
 {
     private const double ChanceOfMany = 0.7;
-    private readonly AnchorIndex _index;
+    private readonly Comparisons _pairs;
     private readonly ReleaseSets _sets;
     private readonly EventGraph _board;
     private readonly SeriesSets _series;
     private readonly CuratorVerdicts _book;
+    private readonly IReadOnlyList<int>[] _releases;
     private readonly ImmutableArray<int> _releaseOf;
     private readonly Dictionary<int, EventNode> _mainOf;
     private readonly Dictionary<int, List<int>> _members;
     private readonly Dictionary<(int, int), double> _evidence = [];
-    // Releases of one form with other facts in it.
-    private readonly HashSet<(int, int)> _apart = [];
 
-    public EventLinker(AnchorIndex index, ReleaseSets sets, EventGraph board, SeriesSets series, CuratorVerdicts book)
+    public EventLinker(Comparisons pairs, ReleaseSets sets, EventGraph board, SeriesSets series, CuratorVerdicts book)
     {
-        _index = index;
+        _pairs = pairs;
         _sets = sets;
         _board = board;
         _series = series;
         _book = book;
-        var releases = sets.All.ToArray();
-        var releaseOf = new int[index.Profiles.Length];
-        for (var i = 0; i < releases.Length; i++)
+        _releases = [.. sets.All];
+        var releaseOf = new int[pairs.Index.Profiles.Length];
+        for (var i = 0; i < _releases.Length; i++)
         {
-            foreach (var member in releases[i])
+            foreach (var member in _releases[i])
                 releaseOf[member] = i;
         }
 
         _releaseOf = ImmutableArray.Create(releaseOf);
         _mainOf = board.Claims.Where(entry => entry.Claim.Role == EventRole.Main)
             .GroupBy(entry => entry.Claim.Release).ToDictionary(group => group.Key, group => group.First().Node);
-        Clusters = new DisjointSets(releases.Length);
+        Clusters = new DisjointSets(_releases.Length);
         JoinNamed();
         _members = Clusters.Sets().ToDictionary(set => set.Key, set => set.ToList());
     }
@@ -57,16 +55,15 @@ internal sealed class EventLinker
     public double Evidence(int release, int other)
     {
         var named = MainOf(release) is { } first && MainOf(other) is { } second && first.Number == second.Number ? PairScores.Named : 0;
-        return _apart.Contains(Order(release, other)) ? 0 : Math.Max(named, _evidence.GetValueOrDefault(Order(release, other)));
+        var evidence = Math.Max(named, _evidence.GetValueOrDefault(Order(release, other)));
+        return evidence > 0 && AreApart(release, other) ? 0 : evidence;
     }
 
     /// <summary>Joins what the pairs say, the surest first.</summary>
     /// <returns>The pairs that wait for the curator.</returns>
-    public ImmutableArray<ProposedPair> JoinByContent(ImmutableArray<ComparedPair> pairs)
+    public ImmutableArray<ProposedPair> JoinByContent()
     {
-        foreach (var pair in pairs.Where(PairScores.AreOneFormOfTwo))
-            _apart.Add(Order(_releaseOf[pair.A], _releaseOf[pair.B]));
-        var likely = pairs.Select(pair => new ProposedPair(LinkKind.SameEvent, pair, Score(pair))).Where(entry => entry.Score >= PairScores.Propose)
+        var likely = _pairs.Likely.Select(pair => new ProposedPair(LinkKind.SameEvent, (pair.A, pair.B), Score(pair))).Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
         foreach (var entry in likely)
             _evidence.TryAdd(Order(_releaseOf[entry.Pair.A], _releaseOf[entry.Pair.B]), OfReleases(entry));
@@ -113,10 +110,25 @@ internal sealed class EventLinker
     private bool AreAlike(int a, int b)
     {
         var (first, second) = (_members[a], _members[b]);
-        if (_apart.Count > 0 && first.Any(release => second.Any(other => _apart.Contains(Order(release, other)))))
+        if (first.Any(release => second.Any(other => AreApart(release, other))))
             return false;
         var likely = first.Sum(release => second.Count(other => Evidence(release, other) >= PairScores.Propose));
         return likely * 2 >= first.Count * second.Count;
+    }
+
+    /// <summary>Whether two releases are of one form with other facts in it.</summary>
+    private bool AreApart(int release, int other)
+    {
+        foreach (var a in _releases[release])
+        {
+            foreach (var b in _releases[other])
+            {
+                if (_pairs.Find(a, b) is { } features && PairScores.AreOneFormOfTwo(features))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int, int) Order(int a, int b) => a < b ? (a, b) : (b, a);
@@ -133,11 +145,10 @@ internal sealed class EventLinker
 
     private double Score(ComparedPair pair)
     {
-        var (a, b) = (_index.Profiles[pair.A], _index.Profiles[pair.B]);
-        if (_releaseOf[pair.A] == _releaseOf[pair.B] || _apart.Contains(Order(_releaseOf[pair.A], _releaseOf[pair.B])) || _book.Of(Link, a.Article, b.Article) == false
-            || Incompatibilities.OfVersion(a, b))
-            return 0;
-        return PairScores.OfEvent(pair.Features, DayRelations.Of(a, b));
+        var (a, b) = (_pairs.Index.Profiles[pair.A], _pairs.Index.Profiles[pair.B]);
+        var score = PairScores.OfEvent(pair.Features, DayRelations.Of(a, b));
+        return score < PairScores.Propose || _releaseOf[pair.A] == _releaseOf[pair.B] || AreApart(_releaseOf[pair.A], _releaseOf[pair.B])
+            || _book.Of(Link, a.Article, b.Article) == false || Incompatibilities.OfVersion(a, b) ? 0 : score;
     }
 
     private const LinkKind Link = LinkKind.SameEvent;

@@ -11,7 +11,8 @@ internal sealed class PairComparer(AnchorIndex index)
 
     /// <param name="a">Index of the first text.</param>
     /// <param name="b">Index of the second text.</param>
-    public PairFeatures Compare(int a, int b)
+    /// <param name="depth">What is computed of the two.</param>
+    public PairFeatures Compare(int a, int b, PairDepth depth = PairDepth.Whole)
     {
         var (table, other) = (index.TableOf(a), index.TableOf(b));
         // Most of an import's new memory were the arrays of pairs.
@@ -20,22 +21,48 @@ internal sealed class PairComparer(AnchorIndex index)
         var inA = rented.AsSpan(table.Length, other.Length);
         var order = rented.AsSpan(table.Length + other.Length, table.Length);
         AnchorTable.Match(table, other, inB, inA);
-        var features = Compare(new MatchedText(index.Profiles[a], table, inB), new MatchedText(index.Profiles[b], other, inA), order) with { Sounds = index.SoundsOf(a, b) };
+        var first = new MatchedText(index.Profiles[a], table, inB);
+        var second = new MatchedText(index.Profiles[b], other, inA);
+        var features = Layout(first, second, order);
+        if (depth != PairDepth.Translation)
+            features = WithShared(features, first, second);
+        if (depth != PairDepth.Shared)
+            features = features with { Sounds = index.SoundsOf(a, b) };
+        if (depth == PairDepth.Whole)
+            features = features with { Disagreement = DisagreementReader.Read(first, second) };
         ArrayPool<int>.Shared.Return(rented);
         return features;
     }
 
-    private static PairFeatures Compare(MatchedText a, MatchedText b, Span<int> order)
+    private static PairFeatures Layout(MatchedText a, MatchedText b, Span<int> order)
+    {
+        var (common, inOrder) = (0, 0);
+        foreach (var place in a.Matches)
+        {
+            if (place < 0)
+                continue;
+            common++;
+            inOrder = Extend(order[..inOrder], place, order);
+        }
+
+        return new PairFeatures(
+            0, 0, Cover(a, b), Cover(b, a), common == 0 ? 0 : inOrder / (double)common, LengthOf(a.Text, b.Text),
+            Ratio(a.Text.Reading.ParagraphCount, b.Text.Reading.ParagraphCount), 0, default)
+        {
+            AreInLatin = IsInLatin(a.Text) && IsInLatin(b.Text),
+            Shared = common,
+        };
+    }
+
+    private static PairFeatures WithShared(PairFeatures layout, MatchedText a, MatchedText b)
     {
         double strong = 0, weak = 0, distinctive = 0;
-        var (common, inOrder, facts) = (0, 0, 0);
+        var facts = 0;
         for (var i = 0; i < a.Matches.Length; i++)
         {
             var place = a.Matches[i];
             if (place < 0)
                 continue;
-            common++;
-            inOrder = Extend(order[..inOrder], place, order);
             // One text may show that a word is a person's name where the other does not: the order of the two says nothing.
             var weight = (a.Table.Weight(i) + b.Table.Weight(place)) / 2;
             if (a.Table.KindOf(i) == AnchorKind.Weak)
@@ -47,18 +74,12 @@ internal sealed class PairComparer(AnchorIndex index)
                 facts++;
         }
 
-        var (first, second) = (a.Text.Reading, b.Text.Reading);
-        var disagreement = DisagreementReader.Read(a, b);
-        return new PairFeatures(
-            strong + Math.Min(strong, weak), distinctive, Cover(a, b), Cover(b, a), common == 0 ? 0 : inOrder / (double)common, Ratio(first.Letters, second.Letters),
-            Ratio(first.ParagraphCount, second.ParagraphCount),
-            a.Text.Language == b.Text.Language ? Shingles.Containment(first.Shingles, second.Shingles) : 0,
-            default)
+        return layout with
         {
-            Disagreement = disagreement,
-            AreInLatin = IsInLatin(a.Text) && IsInLatin(b.Text),
+            Common = strong + Math.Min(strong, weak),
+            Distinctive = distinctive,
+            Wording = a.Text.Language == b.Text.Language ? Shingles.Containment(a.Text.Reading.Shingles, b.Text.Reading.Shingles) : 0,
             Facts = facts,
-            Shared = common,
         };
     }
 
@@ -111,6 +132,9 @@ internal sealed class PairComparer(AnchorIndex index)
         AnchorKeeping.OneLanguage => of.Language == by.Language,
         var other => throw new ArgumentOutOfRangeException(nameof(kind), other, null),
     };
+
+    /// <summary>The shorter text's length as a share of the longer one's.</summary>
+    internal static double LengthOf(Profile a, Profile b) => Ratio(a.Reading.Letters, b.Reading.Letters);
 
     private static double Ratio(double a, double b) => a == 0 || b == 0 ? 0 : Math.Min(a, b) / Math.Max(a, b);
 

@@ -37,19 +37,27 @@ internal static class PairScores
     {
         // People make news on many days: without a common day they mark none.
         var isMarked = pair.Facts > 0 || (days == DayRelation.Same && pair.Disagreement.PeopleKept > 1);
-        var sum = (24 * Likeness(pair, days)) - 9.7 + (1.5 * WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
+        var sum = SumOfEvent(Likeness(pair, days)) + (1.5 * WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
         if (isMarked)
             return LogOdds.ToProbability(sum);
         return Math.Min(LogOdds.ToProbability(days == DayRelation.Same ? sum : sum - UnmarkedOnOtherDays), WithoutFact);
     }
+
+    /// <summary>What <see cref="OfEvent"/> is at most, whatever the two state in each other's place.</summary>
+    public static double MostOfEvent(PairFeatures pair, DayRelation days) => LogOdds.ToProbability(SumOfEvent(Likeness(pair, days)));
+
+    /// <summary>Whether texts whose days fit like that can be of one event at all: all that they could share is too little where the days are far apart.</summary>
+    public static bool MayBeOfEvent(DayRelation days) => LogOdds.ToProbability(SumOfEvent(WeightOf(days))) >= Propose;
+
+    private static double SumOfEvent(double likeness) => (24 * likeness) - 9.7;
 
     // The more words two texts of one language share, the more what differs says that one form was filled in twice.
     private static double WeightOfForm(PairFeatures pair) =>
         HaveOneForm(pair) ? 1.5 + (10 * Math.Max(0, pair.Wording - LeastWordingOfForm)) : 0;
 
     /// <summary>Two releases made from one form, by the facts that they do not share.</summary>
-    public static bool AreOneFormOfTwo(ComparedPair pair) =>
-        DisagreementWeights.Contradict(pair.Features.Disagreement) && HaveOneForm(pair.Features);
+    public static bool AreOneFormOfTwo(PairFeatures pair) =>
+        DisagreementWeights.Contradict(pair.Disagreement) && HaveOneForm(pair);
 
     // Two texts of one form with other facts in it are two matters: this month's figures and last month's.
     private static bool HaveOneForm(PairFeatures pair) =>
@@ -62,13 +70,15 @@ internal static class PairScores
     private static double Likeness(PairFeatures pair, DayRelation days)
     {
         var cover = 0.5 + (0.5 * Math.Max(pair.CoverA, pair.CoverB));
-        return (1 - Math.Exp(-pair.Distinctive / 2)) * cover * days switch
-        {
-            DayRelation.Same => 1.2,
-            DayRelation.Unknown => 0.8,
-            DayRelation.Near => 0.6,
-            DayRelation.Other => 0.45,
-            _ => 0.3,
-        };
+        return (1 - Math.Exp(-pair.Distinctive / 2)) * cover * WeightOf(days);
     }
+
+    private static double WeightOf(DayRelation days) => days switch
+    {
+        DayRelation.Same => 1.2,
+        DayRelation.Unknown => 0.8,
+        DayRelation.Near => 0.6,
+        DayRelation.Other => 0.45,
+        _ => 0.3,
+    };
 }

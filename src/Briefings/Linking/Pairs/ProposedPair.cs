@@ -3,4 +3,4 @@ using Briefings.Linking.Outcome;
 namespace Briefings.Linking.Pairs;
 
 /// <summary>A link that waits for the curator.</summary>
-internal readonly record struct ProposedPair(LinkKind Kind, ComparedPair Pair, double Score);
+internal readonly record struct ProposedPair(LinkKind Kind, (int A, int B) Pair, double Score);

@@ -6,7 +6,9 @@ namespace Briefings.Linking.Pairs;
 /// </remarks>
 internal static class TranslationWeights
 {
-    private const double MostLead = 6;
+    /// <summary>A greater lead counts no more.</summary>
+    public const double MostLead = 6;
+
     private const double Start = -3.944;
     private const double StartInLatin = -6.334;
 
@@ -41,6 +43,9 @@ internal static class TranslationWeights
             sum += (pair.AreInLatin ? s_weights[i].InLatin : s_weights[i].Weight) * figures[i];
         return sum + (Against * DisagreementWeights.Of(pair.Disagreement));
     }
+
+    /// <summary>The probability that two texts are translations at most, whatever rivals they have.</summary>
+    public static double MostChance(double sum) => Math.Max(Chance(sum, MostLead), Chance(sum, null));
 
     /// <summary>The probability that two texts are translations.</summary>
     /// <param name="lead">How much greater the sum is than that of the best rival; null where there is none.</param>

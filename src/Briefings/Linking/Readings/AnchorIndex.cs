@@ -75,7 +75,7 @@ internal sealed class AnchorIndex
 
     /// <summary>The articles that share the most with an article, by its rare anchors only: never all pairs.</summary>
     /// <returns>Indexes, all different from the article's own.</returns>
-    public ImmutableArray<int> Candidates(int article)
+    public int[] Candidates(int article)
     {
         var scores = CandidateScores.Of(Profiles.Length);
         foreach (var place in RarestOf(article))

@@ -13,25 +13,24 @@ internal sealed class ReleaseFinder
     private const int MostTogether = 3;
     private const int MostPasses = 4;
     private readonly ImmutableArray<Profile> _profiles;
-    private readonly ImmutableArray<ComparedPair> _pairs;
+    private readonly Comparisons _pairs;
     private readonly CuratorVerdicts _book;
     private readonly Renderings _renderings;
     private readonly ReleaseSets _sets;
 
-    private ReleaseFinder(AnchorIndex index, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
+    private ReleaseFinder(Comparisons pairs, CuratorVerdicts book)
     {
-        _profiles = index.Profiles;
+        _profiles = pairs.Index.Profiles;
         _pairs = pairs;
         _book = book;
-        _renderings = new Renderings(index, pairs);
-        _sets = new ReleaseSets(_profiles, book, _renderings, new ContradictingPairs(pairs));
+        _renderings = new Renderings(pairs);
+        _sets = new ReleaseSets(_profiles, book, _renderings, new ContradictingPairs(pairs.Find));
     }
 
     /// <returns>The sets of versions, and the pairs that wait for the curator.</returns>
-    public static (ReleaseSets Sets, ImmutableArray<ProposedPair> Proposed) Find(
-        AnchorIndex index, ImmutableArray<ComparedPair> pairs, CuratorVerdicts book)
+    public static (ReleaseSets Sets, ImmutableArray<ProposedPair> Proposed) Find(Comparisons pairs, CuratorVerdicts book)
     {
-        var finder = new ReleaseFinder(index, pairs, book);
+        var finder = new ReleaseFinder(pairs, book);
         finder._sets.JoinStated();
         finder.JoinReprints();
         return (finder._sets, finder.JoinTranslations());
@@ -39,7 +38,7 @@ internal sealed class ReleaseFinder
 
     private void JoinReprints()
     {
-        foreach (var pair in _pairs)
+        foreach (var pair in _pairs.Likely)
         {
             var (a, b) = (_profiles[pair.A], _profiles[pair.B]);
             if (a.Language == b.Language && PairScores.OfReprint(pair.Features) is var score and >= PairScores.Accept
@@ -51,7 +50,7 @@ internal sealed class ReleaseFinder
     /// <summary>From the surest on, so that a doubtful pair meets whole releases and their languages.</summary>
     private ImmutableArray<ProposedPair> JoinTranslations()
     {
-        var likely = TranslationChances.Of(_profiles, _pairs, (_sets, _renderings))
+        var likely = TranslationChances.Of(_pairs, (_sets, _renderings))
             .Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
         foreach (var entry in likely)

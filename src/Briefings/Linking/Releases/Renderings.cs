@@ -1,30 +1,33 @@
-using System.Collections.Immutable;
 using Briefings.Linking.Pairs;
-using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Releases;
 
 /// <summary>Pairs of texts in one language that say the same in other words: two translations of one text are.</summary>
-internal sealed class Renderings
+/// <param name="pairs">All that are worth comparing.</param>
+internal sealed class Renderings(Comparisons pairs)
 {
     private const double LeastInCommon = 0.85;
     private const double LeastLength = 0.75;
     private const int FewestFacts = 5;
-    private readonly HashSet<(int, int)> _pairs = [];
+    private readonly Dictionary<(int, int), bool> _known = [];
 
-    public Renderings(AnchorIndex index, ImmutableArray<ComparedPair> pairs)
+    public bool AreAlike(int a, int b)
     {
-        var profiles = index.Profiles;
-        foreach (var pair in pairs)
-        {
-            var (a, b) = (profiles[pair.A], profiles[pair.B]);
-            if (a.Language == b.Language && pair.Features.Length >= LeastLength && Share(index.TableOf(pair.A).Facts.AsSpan(), index.TableOf(pair.B).Facts.AsSpan()) >= LeastInCommon
-                && !Incompatibilities.OfReprint(a, b))
-                _pairs.Add((pair.A, pair.B));
-        }
+        if (!pairs.Have(a, b))
+            return false;
+        var pair = (Math.Min(a, b), Math.Max(a, b));
+        if (!_known.TryGetValue(pair, out var areAlike))
+            _known.Add(pair, areAlike = Read(pair.Item1, pair.Item2));
+        return areAlike;
     }
 
-    public bool AreAlike(int a, int b) => _pairs.Contains(a < b ? (a, b) : (b, a));
+    private bool Read(int first, int second)
+    {
+        var (a, b) = (pairs.Index.Profiles[first], pairs.Index.Profiles[second]);
+        return a.Language == b.Language && PairComparer.LengthOf(a, b) >= LeastLength
+            && Share(pairs.Index.TableOf(first).Facts.AsSpan(), pairs.Index.TableOf(second).Facts.AsSpan()) >= LeastInCommon
+            && !Incompatibilities.OfReprint(a, b);
+    }
 
     /// <summary>The share of what both state beside words: people, numbers, days and places.</summary>
     private static double Share(ReadOnlySpan<int> first, ReadOnlySpan<int> second)

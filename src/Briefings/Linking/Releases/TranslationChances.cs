@@ -1,68 +1,77 @@
 using System.Collections.Immutable;
 using Briefings.Linking.Pairs;
-using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Releases;
 
 /// <summary>Computes how probable it is that pairs are translations: by what they share, and by how far ahead of any rival they are.</summary>
 internal sealed class TranslationChances
 {
-    private readonly ImmutableArray<Profile> _profiles;
+    // More than what a computed lead may be off.
+    private const double Rounding = 0.001;
+
+    private readonly Comparisons _pairs;
     private readonly ReleaseSets _sets;
     private readonly Renderings _renderings;
-    private readonly Dictionary<(int Article, string Language), List<(double Sum, int Other)>> _byLanguage = [];
+    private readonly double[] _sums;
 
-    private TranslationChances(ImmutableArray<Profile> profiles, (ReleaseSets Sets, Renderings Renderings) known)
+    // Numbers of pairs, that with the greatest sum at most first.
+    private readonly Dictionary<(int Article, string Language), int[]> _byLanguage;
+
+    private TranslationChances(Comparisons pairs, (ReleaseSets Sets, Renderings Renderings) known)
     {
-        _profiles = profiles;
+        _pairs = pairs;
         (_sets, _renderings) = known;
+        _sums = [.. pairs.Foreign.Select(pair => pair.Sum)];
+        _byLanguage = pairs.Foreign.SelectMany((pair, i) => new[] { (Key: (pair.A, LanguageOf(pair.B)), i), (Key: (pair.B, LanguageOf(pair.A)), i) })
+            .GroupBy(entry => entry.Key, entry => entry.i).ToDictionary(group => group.Key, group => group.OrderByDescending(i => pairs.Foreign[i].Most).ToArray());
     }
 
-    /// <summary>The pairs of two languages of which each is the other's best in its language.</summary>
+    /// <summary>The pairs of two languages of which each is the other's best in its language, where that is likely enough to be asked about.</summary>
+    /// <param name="pairs">All that are worth comparing.</param>
     /// <param name="known">Reprints and renderings: one of them is no rival of another.</param>
-    public static ImmutableArray<TranslationChance> Of(ImmutableArray<Profile> profiles, ImmutableArray<ComparedPair> pairs, (ReleaseSets Sets, Renderings Renderings) known)
+    public static ImmutableArray<TranslationChance> Of(Comparisons pairs, (ReleaseSets Sets, Renderings Renderings) known)
     {
-        var chances = new TranslationChances(profiles, known);
-        var weighed = pairs.Where(chances.IsPossible).Select(pair => (Pair: pair, Sum: chances.Weigh(pair))).ToArray();
-        foreach (var (pair, sum) in weighed)
-        {
-            chances.Note(pair.A, pair.B, sum);
-            chances.Note(pair.B, pair.A, sum);
-        }
-
-        return [.. weighed.Select(entry => chances.Decide(entry.Pair, entry.Sum)).OfType<TranslationChance>()];
+        var chances = new TranslationChances(pairs, known);
+        return [.. pairs.Foreign.Select(chances.Decide).OfType<TranslationChance>()];
     }
 
-    private bool IsPossible(ComparedPair pair) =>
-        _profiles[pair.A].Language != _profiles[pair.B].Language && !Incompatibilities.OfVersion(_profiles[pair.A], _profiles[pair.B]);
+    private string LanguageOf(int article) => _pairs.Index.Profiles[article].Language;
 
-    private double Weigh(ComparedPair pair) =>
-        TranslationWeights.Sum(pair.Features, PairScores.DaysApart(_profiles[pair.A].Article, _profiles[pair.B].Article));
-
-    private void Note(int article, int other, double sum)
+    private TranslationChance? Decide(ForeignPair pair)
     {
-        var key = (article, _profiles[other].Language);
-        if (!_byLanguage.TryGetValue(key, out var known))
-            _byLanguage.Add(key, known = []);
-        known.Add((sum, other));
+        if (double.IsNaN(pair.Sum) || TranslationWeights.MostChance(pair.Sum) < PairScores.Propose)
+            return null;
+        var rival = Rival(pair.A, pair.B, pair.Sum);
+        if (rival <= pair.Sum)
+            rival = Math.Max(rival, Rival(pair.B, pair.A, pair.Sum));
+        double? lead = double.IsNegativeInfinity(rival) ? null : pair.Sum - rival;
+        return lead < 0 || TranslationWeights.Chance(pair.Sum, lead) is var score && score < PairScores.Propose ? null : new TranslationChance((pair.A, pair.B), score);
     }
 
-    private TranslationChance? Decide(ComparedPair pair, double sum)
-    {
-        var rival = Math.Max(Rival(pair.A, pair.B), Rival(pair.B, pair.A));
-        double? lead = double.IsNegativeInfinity(rival) ? null : sum - rival;
-        return lead < 0 ? null : new TranslationChance(pair, TranslationWeights.Chance(sum, lead));
-    }
-
-    private double Rival(int article, int other)
+    /// <summary>The greatest sum of another pair of a text in a language. One that is too far behind to count, or ahead, need not be the greatest.</summary>
+    private double Rival(int article, int other, double sum)
     {
         var best = double.NegativeInfinity;
-        foreach (var (sum, rival) in _byLanguage[(article, _profiles[other].Language)])
+        foreach (var i in _byLanguage[(article, LanguageOf(other))])
         {
-            if (rival != other && !_sets.AreOne(rival, other) && !_renderings.AreAlike(rival, other))
-                best = Math.Max(best, sum);
+            var pair = _pairs.Foreign[i];
+            if (pair.Most <= best || best > sum)
+                break;
+            var rival = pair.A == article ? pair.B : pair.A;
+            if (rival == other || _sets.AreOne(rival, other) || _renderings.AreAlike(rival, other))
+                continue;
+            if (pair.Most < sum - TranslationWeights.MostLead - Rounding)
+                return Math.Max(best, pair.Most);
+            best = Math.Max(best, SumOf(i));
         }
 
         return best;
+    }
+
+    private double SumOf(int pair)
+    {
+        if (double.IsNaN(_sums[pair]))
+            _sums[pair] = _pairs.SumOf(_pairs.Foreign[pair].A, _pairs.Foreign[pair].B);
+        return _sums[pair];
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefings.Linking.Sounds;
 
 /// <summary>
@@ -35,7 +33,7 @@ internal sealed class CandidateScores
     /// <summary>The texts that share most, the first of two that share as much before the second; and forgets all.</summary>
     /// <param name="most">How many, at most.</param>
     /// <param name="self">Left out.</param>
-    public ImmutableArray<int> TakeBest(int most, int self)
+    public int[] TakeBest(int most, int self)
     {
         var ranked = new (double Lacks, int Text)[_found.Count];
         var count = 0;
@@ -51,7 +49,7 @@ internal sealed class CandidateScores
         var best = new int[Math.Min(most, count)];
         for (var i = 0; i < best.Length; i++)
             best[i] = ranked[i].Text;
-        return ImmutableArray.Create(best);
+        return best;
     }
 
     private static readonly IComparer<(double Lacks, int Text)> s_byLack = Comparer<(double Lacks, int Text)>.Create(

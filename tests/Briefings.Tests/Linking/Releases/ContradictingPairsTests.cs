@@ -19,9 +19,9 @@ public class ContradictingPairsTests
     {
         int[] some = [.. Enumerable.Range(0, first)], others = [.. Enumerable.Range(first, second)];
         var pairs = some.SelectMany(a => others.Select(b => (a, b)))
-            .Select((pair, number) => new ComparedPair(pair.a, pair.b, Features(codes: number < contradictions ? 1 : 0)));
+            .Select((pair, number) => (pair, Features: Features(codes: number < contradictions ? 1 : 0))).ToDictionary(entry => entry.pair, entry => entry.Features);
 
-        Assert.Equal(parted, new ContradictingPairs([.. pairs]).Part(some, others));
+        Assert.Equal(parted, new ContradictingPairs((a, b) => pairs[(a, b)]).Part(some, others));
     }
 
     private static PairFeatures Features(int codes) => default(PairFeatures) with { Disagreement = default(Disagreement) with { Codes = codes } };
