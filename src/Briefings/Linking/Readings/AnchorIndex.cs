@@ -15,46 +15,41 @@ internal sealed class AnchorIndex
     private const int MostCandidates = 40;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<List<int>> _postings = [];
+    private readonly Postings _postings;
+    private readonly double[] _rarities;
     private readonly AnchorTable[] _tables;
     private readonly Dictionary<Profile, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly SoundIndex _sounds;
     private readonly double _scale;
-    private readonly List<int> _digits = [];
+    private readonly int[] _digits;
 
     /// <param name="profiles">By article id, ordinal.</param>
     public AnchorIndex(ImmutableArray<Profile> profiles)
     {
         Profiles = profiles;
+        var ids = new int[profiles.Length][];
         for (var i = 0; i < profiles.Length; i++)
         {
             _numbers.TryAdd(profiles[i], i);
-            foreach (var anchor in profiles[i].Anchors)
-            {
-                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, anchor.Key, out var isKnown);
-                if (!isKnown)
-                {
-                    id = _postings.Count;
-                    _postings.Add([]);
-                }
-
-                _postings[id].Add(i);
-            }
+            ids[i] = IdsOf(profiles[i].Anchors);
         }
 
-        NumberDigits();
+        _postings = Postings.Of(ids, _ids.Count);
+        _digits = NumberDigits();
         _sounds = new SoundIndex([.. profiles.Select(profile => (profile.Language, profile.Reading.Sounds))]);
         _scale = Math.Log(Prior + profiles.Length);
+        _rarities = [.. Enumerable.Range(0, _postings.Count).Select(id => RarityOf(_postings.CountOf(id)))];
         _tables = new AnchorTable[profiles.Length];
-        Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors));
+        Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors, ids[i]));
     }
 
     public ImmutableArray<Profile> Profiles { get; }
 
     /// <summary>0 for what every article has, towards 1 for what only two have.</summary>
-    public double Rarity(string key)
+    public double Rarity(string key) => _ids.TryGetValue(key, out var id) ? _rarities[id] : RarityOf(1);
+
+    private double RarityOf(int count)
     {
-        var count = _ids.TryGetValue(key, out var id) ? _postings[id].Count : 1;
         // Words of most of the archive are its topic, not names.
         if (Profiles.Length >= 10 && count * 3 > Profiles.Length)
             return 0;
@@ -81,7 +76,7 @@ internal sealed class AnchorIndex
         foreach (var place in RarestOf(article))
         {
             var weight = _tables[article].Weight(place);
-            foreach (var other in _postings[_tables[article].Ids[place]])
+            foreach (var other in _postings.Of(_tables[article].Ids[place]))
                 scores.Add(other, weight);
         }
 
@@ -96,7 +91,7 @@ internal sealed class AnchorIndex
         var found = new List<(int Count, string Key, int Place)>(anchors.Length);
         for (var i = 0; i < anchors.Length; i++)
         {
-            if (anchors[i].Kind != AnchorKind.Weak && _postings[ids[i]].Count is > 1 and <= MostPostings and var count)
+            if (anchors[i].Kind != AnchorKind.Weak && _postings.CountOf(ids[i]) is > 1 and <= MostPostings and var count)
                 found.Add((count, anchors[i].Key, i));
         }
 
@@ -104,22 +99,42 @@ internal sealed class AnchorIndex
         return [.. found.Take(RarestOfArticle).Select(entry => entry.Place)];
     }
 
-    private AnchorTable TableOf(ImmutableArray<Anchor> anchors) =>
-        new(anchors, [.. anchors.Select(anchor => _ids[anchor.Key])], [.. anchors.Select(Weight)], _digits);
+    private int[] IdsOf(ImmutableArray<Anchor> anchors)
+    {
+        var ids = new int[anchors.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, anchors[i].Key, out var isKnown);
+            if (!isKnown)
+                id = _ids.Count - 1;
+            ids[i] = id;
+        }
 
-    // Numbers with the same digits get the same number.
-    private void NumberDigits()
+        return ids;
+    }
+
+    private AnchorTable TableOf(ImmutableArray<Anchor> anchors, int[] ids)
+    {
+        var weights = new double[ids.Length];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = _rarities[ids[i]] * AnchorTraits.Of(anchors[i].Kind).ImportanceOf(anchors[i]);
+        return new AnchorTable(anchors, ids, weights, _digits);
+    }
+
+    // By id; numbers with the same digits get the same number.
+    private int[] NumberDigits()
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        _digits.EnsureCapacity(_postings.Count);
-        CollectionsMarshal.SetCount(_digits, _postings.Count);
+        var numbers = new int[_ids.Count];
         foreach (var (key, id) in _ids)
         {
             if (!key.StartsWith(AnchorTraits.Of(AnchorKind.Number).Prefix, StringComparison.Ordinal))
                 continue;
             var digits = NumberSign.DigitsOf(key);
             known.TryAdd(digits, known.Count);
-            _digits[id] = known[digits];
+            numbers[id] = known[digits];
         }
+
+        return numbers;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AnchorTable
     /// <param name="ids">Of each anchor; each once.</param>
     /// <param name="weights">Of each anchor.</param>
     /// <param name="digits">Of each anchor's id that is a number's: which digits it has.</param>
-    public AnchorTable(ImmutableArray<Anchor> anchors, int[] ids, double[] weights, IReadOnlyList<int> digits)
+    public AnchorTable(ImmutableArray<Anchor> anchors, int[] ids, double[] weights, int[] digits)
     {
         (_ids, _weights) = (ids, weights);
         _traits = [.. anchors.Select(TraitsOf)];

@@ -14,6 +14,7 @@ internal sealed class Profile(Article article, ArticleReading reading)
 
     private ImmutableArray<string>? _paragraphs;
     private Dictionary<string, int>? _order;
+    private NameProbe[]? _names;
 
     public Article Article { get; } = article;
 
@@ -55,7 +56,7 @@ internal sealed class Profile(Article article, ArticleReading reading)
     public bool IsLatin { get; } = article.Title.All(letter => !char.IsLetter(letter) || letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF');
 
     /// <summary>The people of the text, and the other names that it is about.</summary>
-    public ImmutableArray<NameProbe> Names { get; } = NameProbe.Of(reading.Anchors);
+    public ReadOnlySpan<NameProbe> Names => _names ??= NameProbe.Of(Reading.Anchors);
 
     public static Profile Of(Article article) => new(article, ArticleReading.Of(article));
 

@@ -35,23 +35,25 @@ internal sealed class CandidateScores
     /// <param name="self">Left out.</param>
     public int[] TakeBest(int most, int self)
     {
-        var ranked = new (double Lacks, int Text)[_found.Count];
-        var count = 0;
+        var best = new List<int>(most + 1);
         foreach (var text in _found)
         {
-            if (text != self)
-                ranked[count++] = (-_scores[text], text);
-            (_scores[text], _isFound[text]) = (0, false);
+            // Sorting all of them was half of finding candidates.
+            if (text == self || (best.Count == most && !IsBefore(text, best[^1])))
+                continue;
+            var place = best.Count;
+            while (place > 0 && IsBefore(text, best[place - 1]))
+                place--;
+            best.Insert(place, text);
+            if (best.Count > most)
+                best.RemoveAt(most);
         }
 
+        foreach (var text in _found)
+            (_scores[text], _isFound[text]) = (0, false);
         _found.Clear();
-        Array.Sort(ranked, 0, count, s_byLack);
-        var best = new int[Math.Min(most, count)];
-        for (var i = 0; i < best.Length; i++)
-            best[i] = ranked[i].Text;
-        return best;
+        return [.. best];
     }
 
-    private static readonly IComparer<(double Lacks, int Text)> s_byLack = Comparer<(double Lacks, int Text)>.Create(
-        static (a, b) => a.Lacks != b.Lacks ? a.Lacks.CompareTo(b.Lacks) : a.Text - b.Text);
+    private bool IsBefore(int text, int other) => _scores[text] != _scores[other] ? _scores[text] > _scores[other] : text < other;
 }

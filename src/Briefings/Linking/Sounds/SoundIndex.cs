@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Briefings.Linking.Sounds;
 
@@ -20,7 +19,7 @@ internal sealed class SoundIndex
     private readonly double[] _masses;
     // Of each sound of a text in its own language: looking them up was a third of comparing.
     private readonly float[][] _own;
-    private readonly Dictionary<uint, List<int>> _postings = [];
+    private readonly SoundPostings _postings;
     private readonly int _sampled;
 
     /// <param name="texts">The primary language and the sounds of each.</param>
@@ -50,7 +49,7 @@ internal sealed class SoundIndex
             _masses[i] = Mass(_own[i]);
         });
         _sampled = numbers.Count < 2 ? 0 : Math.Max(FewestSampled, AllSampled / Math.Max(1, texts.Length));
-        FillPostings();
+        _postings = SoundPostings.Of(texts.Length, Sample, MostPostings);
     }
 
     /// <summary>Adds, for each text in another language that shares rare sounds with a text, how much it shares.</summary>
@@ -58,9 +57,7 @@ internal sealed class SoundIndex
     {
         foreach (var key in Sample(text))
         {
-            if (!_postings.TryGetValue(key, out var found) || found.Count > MostPostings)
-                continue;
-            foreach (var other in found)
+            foreach (var other in _postings.Of(key))
             {
                 if (_languages[other] != _languages[text])
                     scores.Add(other, 0.1 * Weight(key, _languages[text], _languages[other]));
@@ -71,26 +68,22 @@ internal sealed class SoundIndex
     public SoundMatch Compare(int a, int b)
     {
         var (first, second) = (_texts[a].Print, _texts[b].Print);
-        var keys = first.Keys.AsSpan();
-        var others = second.Keys.AsSpan();
+        var known = SoundLookup.Of(first);
+        var keys = second.Keys.AsSpan();
         var limit = Math.Min(first.Limit(), second.Limit());
         double near = 0, far = 0;
         var (partsA, partsB) = (default(SoundSpread), default(SoundSpread));
-        for (int i = 0, j = 0; i < keys.Length && j < others.Length;)
+        for (var j = 0; j < keys.Length && keys[j] <= limit; j++)
         {
-            var (left, right) = (keys[i], others[j]);
-            if (left == right && left <= limit)
-            {
-                double weight = Math.Min(_own[a][i], _own[b][j]);
-                var close = Closeness(first.Places[i], second.Places[j]);
-                near += close * weight;
-                far += close == 0 ? weight : 0;
-                partsA.Add(first.Places[i], close * weight);
-                partsB.Add(second.Places[j], close * weight);
-            }
-
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
+            var i = known.Find(keys[j]);
+            if (i < 0)
+                continue;
+            double weight = Math.Min(_own[a][i], _own[b][j]);
+            var close = Closeness(first.Places[i], second.Places[j]);
+            near += close * weight;
+            far += close == 0 ? weight : 0;
+            partsA.Add(first.Places[i], close * weight);
+            partsB.Add(second.Places[j], close * weight);
         }
 
         return new SoundMatch(near, far, Share(near, far, a, b), Math.Min(partsA.Evenness, partsB.Evenness));
@@ -144,18 +137,6 @@ internal sealed class SoundIndex
 
     private IEnumerable<uint> Sample(int text) =>
         _texts[text].Print.Keys.Where(key => SoundPrint.KindOf(key) is not (SoundKind.Short or SoundKind.Stem or SoundKind.TwoDigits)).Take(_sampled);
-
-    private void FillPostings()
-    {
-        for (var i = 0; i < _texts.Length; i++)
-        {
-            foreach (var key in Sample(i))
-            {
-                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, key, out _);
-                (found ??= []).Add(i);
-            }
-        }
-    }
 
     /// <summary>How many of a language's texts have a sound of a kind by chance.</summary>
     private static double Usual(SoundKind kind) => kind switch
