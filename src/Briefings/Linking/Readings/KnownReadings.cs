@@ -23,33 +23,56 @@ internal sealed class KnownReadings
     // To write all for one new text was a tenth of linking it.
     private const int LittleIsOneIn = 8;
 
-    private readonly ImmutableArray<ReadingFile> _kept;
+    private readonly Dictionary<UInt128, ArticleReading> _kept = [];
+    private readonly HashSet<UInt128> _inFirstFile = [];
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly bool _isFromOthers;
+    private int _countInFiles;
     private int _newlyRead;
 
-    private KnownReadings(ImmutableArray<ReadingFile> kept, bool isFromOthers = false) => (_kept, _isFromOthers) = (kept, isFromOthers);
+    private KnownReadings(ISiteFiles? files, IEnumerable<byte[]> others)
+    {
+        if (files is not null)
+        {
+            Add(OwnOf(files, FileName));
+            _inFirstFile = [.. _kept.Keys];
+            Add(OwnOf(files, NewFileName));
+        }
+
+        // One after the other: the bytes of all would take as much memory as what is read of them.
+        foreach (var bytes in others)
+        {
+            _isFromOthers = true;
+            Add(ReadingFile.Open(bytes, Once));
+        }
+    }
 
     /// <summary>Knows nothing yet.</summary>
-    public static KnownReadings None() => new([]);
+    public static KnownReadings None() => new(null, []);
 
     /// <returns>Nothing known where there is no file, or one that is damaged or of another version of the program.</returns>
     public static KnownReadings Load(ISiteFiles files) => Load(files, []);
 
     /// <param name="files">The site's.</param>
     /// <param name="others">What other machines kept, the bytes of their files.</param>
-    public static KnownReadings Load(ISiteFiles files, ImmutableArray<byte[]> others)
+    public static KnownReadings Load(ISiteFiles files, IEnumerable<byte[]> others) => new(files, others);
+
+    private void Add(ReadingFile? file)
     {
-        ReadingFile?[] kept = [OwnOf(files, FileName), OwnOf(files, NewFileName), .. others.Select(ReadingFile.Open)];
-        return new KnownReadings([.. kept.OfType<ReadingFile>()], !others.IsEmpty);
+        _countInFiles += file?.Count ?? 0;
+        foreach (var (key, reading) in file?.ReadAll() ?? [])
+        {
+            if (reading is not null)
+                _kept.TryAdd(key, reading);
+        }
     }
 
-    private static ReadingFile? OwnOf(ISiteFiles files, string name)
+    private ReadingFile? OwnOf(ISiteFiles files, string name)
     {
         try
         {
-            return files.Exists(name) ? ReadingFile.Open(files.Read(name)) : null;
+            return files.Exists(name) ? ReadingFile.Open(files.Read(name), Once) : null;
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -62,15 +85,15 @@ internal sealed class KnownReadings
 
     /// <summary>Safe to call from several threads.</summary>
     /// <param name="facts">Of what may be the same text.</param>
-    public ArticleReading Of(Article article, FactsOfText? facts = null) => _used.GetOrAdd(KeyOf(article), key => Kept(key) ?? Read(article, facts));
+    public ArticleReading Of(Article article, FactsOfText? facts = null) => _used.GetOrAdd(KeyOf(article), key => _kept.GetValueOrDefault(key) ?? Read(article, facts));
 
     /// <summary>Whether something was kept that may be wrong.</summary>
-    public bool IsKept => !_kept.IsEmpty;
+    public bool IsKept => _kept.Count > 0;
 
     /// <summary>Keeps what was used since loading, and nothing else. A place that cannot be written costs only time later.</summary>
     public void Save(ISiteFiles files)
     {
-        if (_newlyRead == 0 && !_isFromOthers && _used.Count == _kept.Sum(file => file.Count))
+        if (_newlyRead == 0 && !_isFromOthers && _used.Count == _countInFiles)
             return;
         try
         {
@@ -96,21 +119,10 @@ internal sealed class KnownReadings
     // Null where the first file has what is used no more, or little beside what it has not.
     private KeyValuePair<UInt128, ArticleReading>[]? SinceKept()
     {
-        if (_isFromOthers || _kept.IsEmpty || (_used.Count - _kept[0].Count) * LittleIsOneIn > _kept[0].Count)
+        if (_isFromOthers || _inFirstFile.Count == 0 || (_used.Count - _inFirstFile.Count) * LittleIsOneIn > _inFirstFile.Count)
             return null;
-        KeyValuePair<UInt128, ArticleReading>[] few = [.. _used.Where(pair => !_kept[0].Has(pair.Key)).OrderBy(pair => pair.Key)];
-        return _used.Count - few.Length == _kept[0].Count ? few : null;
-    }
-
-    private ArticleReading? Kept(UInt128 key)
-    {
-        foreach (var file in _kept)
-        {
-            if (file.Find(key) is { } reading)
-                return reading;
-        }
-
-        return null;
+        KeyValuePair<UInt128, ArticleReading>[] few = [.. _used.Where(pair => !_inFirstFile.Contains(pair.Key)).OrderBy(pair => pair.Key)];
+        return _used.Count - few.Length == _inFirstFile.Count ? few : null;
     }
 
     private ArticleReading Read(Article article, FactsOfText? facts)

@@ -16,31 +16,34 @@ internal sealed class ReadingFile
 
     private readonly byte[] _bytes;
     private readonly string[] _strings;
-    private readonly Dictionary<UInt128, (int Start, int End)> _places;
-    private ReadingFile(byte[] bytes)
+    private readonly (UInt128 Key, int Start, int End)[] _places;
+
+    private ReadingFile(byte[] bytes, Func<string, string> once)
     {
         _bytes = bytes;
         var end = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Hashed));
         using var input = new BinaryReader(new MemoryStream(bytes, end, bytes.Length - end));
-        _strings = ReadStrings(input);
+        _strings = ReadStrings(input, once);
         _places = ReadPlaces(input);
     }
 
-    public int Count => _places.Count;
+    public int Count => _places.Length;
 
     private static int Hashed => s_build.Length + SHA256.HashSizeInBytes;
 
     private static int Head => Hashed + sizeof(int);
 
+    /// <param name="bytes">Of the file.</param>
+    /// <param name="once">Gives one string for all that are equal, in all files.</param>
     /// <returns>Null for bytes that are damaged or from another build.</returns>
-    public static ReadingFile? Open(byte[] bytes)
+    public static ReadingFile? Open(byte[] bytes, Func<string, string> once)
     {
         if (bytes.Length <= Head || !bytes.AsSpan().StartsWith(s_build)
             || !SHA256.HashData(bytes.AsSpan(Hashed)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes)))
             return null;
         try
         {
-            return new ReadingFile(bytes);
+            return new ReadingFile(bytes, once);
         }
         catch (Exception error) when (IsBadContent(error))
         {
@@ -73,17 +76,19 @@ internal sealed class ReadingFile
         return bytes;
     }
 
-    public bool Has(UInt128 key) => _places.ContainsKey(key);
+    /// <returns>Null for what cannot be read back.</returns>
+    public (UInt128 Key, ArticleReading? Reading)[] ReadAll()
+    {
+        var all = new (UInt128, ArticleReading?)[_places.Length];
+        Parallel.For(0, all.Length, i => all[i] = (_places[i].Key, Read(_places[i].Start, _places[i].End)));
+        return all;
+    }
 
-    /// <summary>Safe to call from several threads.</summary>
-    /// <returns>Null also for what cannot be read back.</returns>
-    public ArticleReading? Find(UInt128 key)
+    private ArticleReading? Read(int start, int end)
     {
         try
         {
-            return _places.TryGetValue(key, out var place)
-                ? new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, place.Start, place.End - place.Start)), _strings).Read()
-                : null;
+            return new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, start, end - start)), _strings).Read();
         }
         catch (Exception error) when (IsBadContent(error))
         {
@@ -112,11 +117,11 @@ internal sealed class ReadingFile
         }
     }
 
-    private static string[] ReadStrings(BinaryReader input)
+    private static string[] ReadStrings(BinaryReader input, Func<string, string> once)
     {
         var strings = new string[ReadCount(input)];
         for (var i = 0; i < strings.Length; i++)
-            strings[i] = ReadString(input);
+            strings[i] = once(ReadString(input));
         return strings;
     }
 
@@ -139,14 +144,13 @@ internal sealed class ReadingFile
         }
     }
 
-    private static Dictionary<UInt128, (int Start, int End)> ReadPlaces(BinaryReader input)
+    private static (UInt128 Key, int Start, int End)[] ReadPlaces(BinaryReader input)
     {
-        var count = ReadCount(input);
-        var places = new Dictionary<UInt128, (int, int)>(count);
-        for (int i = 0, start = Head; i < count; i++)
+        var places = new (UInt128, int, int)[ReadCount(input)];
+        for (int i = 0, start = Head; i < places.Length; i++)
         {
             var key = new UInt128(input.ReadUInt64(), input.ReadUInt64());
-            places.Add(key, (start, start = input.ReadInt32()));
+            places[i] = (key, start, start = input.ReadInt32());
         }
 
         return places;

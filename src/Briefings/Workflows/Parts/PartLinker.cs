@@ -35,7 +35,7 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
         return new SiteImporter(files, findings)
         {
             Progress = Progress,
-            Readings = KnownReadings.Load(files, [.. readings]),
+            Readings = KnownReadings.Load(files, readings),
         }.Join(results, archive);
     }
 
