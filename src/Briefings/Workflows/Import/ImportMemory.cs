@@ -56,7 +56,7 @@ internal sealed class ImportMemory
             _kept.Write(Name, (_last with { Reads = reads }).ToBytes());
         foreach (var finding in _last.Found)
             diagnostics.Add(finding);
-        return new ImportReport(seeds, Archive.Empty, null);
+        return new ImportReport(seeds, new Lazy<Archive>(Archive.Empty), null);
     }
 
     /// <summary>Keeps what was read, if it was all unchanged.</summary>

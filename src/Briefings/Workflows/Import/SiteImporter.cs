@@ -54,7 +54,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var results = NamedVersions.Join(WithoutSame(read));
         var drafts = results.Where(IsDraft).Select(result => result.Article!).ToImmutableArray();
         if (drafts.IsEmpty && !Explains)
-            return new ImportReport(results, archive, null);
+            return new ImportReport(results, new Lazy<Archive>(archive), null);
 
         var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
@@ -71,7 +71,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
         return new ImportReport(
             [.. results.Select(result => IsDraft(result) ? result with { Article = byId[result.Article!.Id] } : result)],
-            additions.AddTo(archive),
+            new Lazy<Archive>(() => additions.AddTo(archive)),
             links);
     }
 
