@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Numbers;
@@ -12,18 +13,23 @@ internal static class TopicReader
 {
     private const int Fewest = 4;
     private const int Most = 3;
+    private const int Counters = 1024;
+
+    // The letters that fold to something else in lower case.
+    private static readonly SearchValues<char> s_otherwiseFolded = SearchValues.Create('\u0191', '\u212B');
 
     public static ImmutableArray<Mention> Read(IReadOnlyList<Paragraph> paragraphs, string language)
     {
         var counts = new Dictionary<string, (int Count, Mention First)>(StringComparer.Ordinal);
+        Span<byte> roughly = stackalloc byte[Counters];
+        CountPairs(paragraphs, roughly);
         foreach (var paragraph in paragraphs)
         {
-            var isNext = paragraph.Tokens.Count > 0 && IsTopicWord(paragraph.Tokens[0], language);
             for (var i = 0; i + 1 < paragraph.Tokens.Count; i++)
             {
-                var isFirst = isNext;
-                isNext = IsTopicWord(paragraph.Tokens[i + 1], language);
-                if (!isFirst || !isNext || !paragraph.Tokens[i + 1].SpaceBefore)
+                // Nearly all pairs are there once or twice: whether their words say what a text is about is not asked.
+                if (!IsPair(paragraph, i) || roughly[CounterOf(paragraph, i)] < Fewest
+                    || !IsTopicWord(paragraph.Tokens[i], language) || !IsTopicWord(paragraph.Tokens[i + 1], language))
                     continue;
                 var text = paragraph.Words(i, i + 1).ToLowerInvariant();
                 var key = WordList.Key(text);
@@ -38,6 +44,44 @@ internal static class TopicReader
             .OrderByDescending(entry => entry.Count)
             .ThenBy(entry => entry.First.Place)
             .Select(entry => entry.First));
+    }
+
+    /// <summary>Counts the pairs of words, some of them together: no pair is there more often than its counter says.</summary>
+    private static void CountPairs(IReadOnlyList<Paragraph> paragraphs, Span<byte> roughly)
+    {
+        roughly.Clear();
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Text.AsSpan().ContainsAny(s_otherwiseFolded))
+            {
+                roughly.Fill(Fewest);
+                return;
+            }
+
+            for (var i = 0; i + 1 < paragraph.Tokens.Count; i++)
+            {
+                if (!IsPair(paragraph, i))
+                    continue;
+                ref var count = ref roughly[CounterOf(paragraph, i)];
+                count = (byte)Math.Min(Fewest, count + 1);
+            }
+        }
+    }
+
+    private static bool IsPair(Paragraph paragraph, int first) =>
+        paragraph.Tokens[first + 1].SpaceBefore && IsLongWord(paragraph.Tokens[first]) && IsLongWord(paragraph.Tokens[first + 1]);
+
+    private static bool IsLongWord(TextToken token) => token.Kind == TextTokenKind.Word && token.Text.Length > 3;
+
+    private static int CounterOf(Paragraph paragraph, int first) =>
+        (int)((HashOf(paragraph.Tokens[first].Key) * 31 + HashOf(paragraph.Tokens[first + 1].Key)) % Counters);
+
+    private static uint HashOf(string key)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in key)
+            hash = (hash ^ letter) * 16777619;
+        return hash ^ (hash >> 15);
     }
 
     /// <summary>The first ones that have no word in common: overlapping pairs are cuts of one longer term.</summary>
@@ -69,8 +113,7 @@ internal static class TopicReader
     }
 
     private static bool IsTopicWord(TextToken token, string language) =>
-        token.Kind == TextTokenKind.Word && token.Text.Length > 3
-        && (language == "de" || !token.IsCapital || HasLower(token.Text))
+        (language == "de" || !token.IsCapital || HasLower(token.Text))
         && FunctionWords.Of(token.Text.ToLowerInvariant()).IsEmpty
         && !Lexicon.Roles.Has(token) && !Lexicon.SpeechVerbs.Has(token) && !IsOfNumber(token, language);
 

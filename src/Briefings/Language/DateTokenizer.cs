@@ -8,9 +8,23 @@ internal static class DateTokenizer
     private const string KanjiDigits = "〇一二三四五六七八九";
     private const string Thai = "th";
 
-    public static List<DateToken> Tokenize(string text, string language)
+    /// <summary>Whether a text has a sign that a number may begin with: no date is without one.</summary>
+    public static bool HasNumber(ReadOnlySpan<char> text)
     {
-        var tokens = new List<DateToken>(text.Length / 5);
+        if (text.ContainsAnyInRange('0', '9'))
+            return true;
+        for (var at = text.IndexOfAnyExceptInRange('\0', '\u05FF'); at >= 0 && at < text.Length; at++)
+        {
+            if (DigitValue(text[at]) >= 0 || IsKanjiNumber(text[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="tokens">Receives them; empty.</param>
+    public static void Tokenize(string text, string language, List<DateToken> tokens)
+    {
         for (var i = 0; i < text.Length;)
         {
             var token = Next(text, i, language);
@@ -20,8 +34,6 @@ internal static class DateTokenizer
                 tokens.Add(token);
             i = token.Length > 0 ? token.End : i + 1;
         }
-
-        return tokens;
     }
 
     private static DateToken Next(string text, int at, string language)
@@ -67,13 +79,15 @@ internal static class DateTokenizer
     private static DateToken KanjiNumber(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 7 && (KanjiDigits.Contains(text[end], StringComparison.Ordinal) || text[end] is '十' or '百' or '元' or '零'))
+        while (end < text.Length && end - at < 7 && IsKanjiNumber(text[end]))
             end++;
         if (end == at || end >= text.Length || text[end] is not ('年' or '月' or '日'))
             return new DateToken(at, 1, -1, 0);
         var value = KanjiValue(text.AsSpan(at, end - at));
         return new DateToken(at, end - at, value, 0, value < 100 ? 2 : value < 1000 ? 3 : 4);
     }
+
+    private static bool IsKanjiNumber(char sign) => KanjiDigits.Contains(sign, StringComparison.Ordinal) || sign is '十' or '百' or '元' or '零';
 
     // 一百一十四 is 114; the first year of an era is 元年.
     private static int KanjiValue(ReadOnlySpan<char> signs)

@@ -31,13 +31,14 @@ internal static class FunctionWordVote
     {
         var votes = new double[FunctionWords.Languages.Length];
         var letters = new Dictionary<char, int>();
-        var words = CountWords(text, votes, letters);
+        var speaking = new List<(int Start, int Length)>();
+        var words = CountWords(text, votes, letters, speaking);
         var ranked = Enumerable.Range(0, votes.Length).Where(language => votes[language] > 0 && s_systems[language] == system)
             .Select(language => (Language: FunctionWords.Languages[language], Score: Score(FunctionWords.Languages[language], votes[language], letters, words)))
             .OrderByDescending(entry => entry.Score + Prior(entry.Language)).ToArray();
         if (ranked.Length == 0 || ranked[0].Score <= (words < ShortText ? 0 : LeastVote * words))
             return (words < ShortText || IsNearlyOne(system) ? UsualOf(system) : null) is { } usual ? (usual, 0.6) : (null, NoneFits);
-        if ((words >= ShortText || ranked[0].Score < PlainVote * words) && !IsWrittenIn(text, ranked[0].Language, words, letters))
+        if ((words >= ShortText || ranked[0].Score < PlainVote * words) && !IsWrittenIn(text, ranked[0].Language, words, letters, speaking))
             return (UsualOf(system), NoneFits);
         var runnerUp = ranked.Length > 1 ? Math.Max(0, ranked[1].Score) : 0;
         return (ranked[0].Language, Math.Clamp(0.5 + ((ranked[0].Score - runnerUp) / (2 * ranked[0].Score)), NoneFits, 0.99));
@@ -82,7 +83,8 @@ internal static class FunctionWordVote
         return common.Length == 0 || words < FewWords || common.Any(letters.ContainsKey) ? 1 : (double)FewWords / (words + FewWords);
     }
 
-    private static int CountWords(ReadOnlySpan<char> text, double[] votes, Dictionary<char, int> letters)
+    /// <param name="speaking">Receives the words that speak for a language by themselves.</param>
+    private static int CountWords(ReadOnlySpan<char> text, double[] votes, Dictionary<char, int> letters, List<(int Start, int Length)> speaking)
     {
         var words = 0;
         Span<char> lower = stackalloc char[LongestWord];
@@ -102,6 +104,8 @@ internal static class FunctionWordVote
             var signs = LanguageSigns.Of(lower[..length]);
             foreach (var (language, weight) in signs)
                 votes[language] += weight;
+            if (!signs.IsEmpty)
+                speaking.Add((start, i - start));
             if (!signs.IsEmpty || words > EnoughWords)
                 continue;
             foreach (var (language, weight) in LanguageSigns.OfEnding(lower[..length]))
@@ -113,19 +117,14 @@ internal static class FunctionWordVote
     }
 
     // "Kanye West" is no Zulu, however often he is named: one small word alone may be a name, and words end alike in many languages.
-    private static bool IsWrittenIn(ReadOnlySpan<char> text, string language, int words, Dictionary<char, int> letters)
+    private static bool IsWrittenIn(ReadOnlySpan<char> text, string language, int words, Dictionary<char, int> letters, List<(int Start, int Length)> speaking)
     {
         var known = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
         Span<char> lower = stackalloc char[LongestWord];
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (start, length) in speaking)
         {
-            var start = i;
-            while (i < text.Length && IsWordPart(text[i]))
-                i++;
-            if (i == start || i - start > lower.Length || IsName(text, start))
-                continue;
-            var word = lower[..text[start..i].ToLowerInvariant(lower)];
+            var word = lower[..text.Slice(start, length).ToLowerInvariant(lower)];
             if (!LanguageSigns.IsWordOf(word, language))
                 continue;
             known++;

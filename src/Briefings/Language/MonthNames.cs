@@ -12,7 +12,7 @@ internal static class MonthNames
 {
     private const int Longest = 24;
 
-    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, int>> ByLanguage = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Names> ByLanguage = new(StringComparer.Ordinal);
 
     private static readonly Lazy<FrozenDictionary<string, int>> InAnyLanguage = new(Unite);
 
@@ -23,11 +23,12 @@ internal static class MonthNames
     {
         if (word.Length is < 2 or > Longest)
             return 0;
-        var names = ByLanguage.GetOrAdd(language, WithOthers);
+        var (names, starts) = ByLanguage.GetOrAdd(language, static own => new Names(WithOthers(own)));
         Span<char> lower = stackalloc char[Longest];
-        return System.Text.Ascii.IsValid(word) && System.Text.Ascii.ToLower(word, lower, out var length) == System.Buffers.OperationStatus.Done
-            ? names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var month) ? month : 0
-            : names.GetValueOrDefault(Key(word.ToString()));
+        if (!System.Text.Ascii.IsValid(word) || System.Text.Ascii.ToLower(word, lower, out var length) != System.Buffers.OperationStatus.Done)
+            return names.GetValueOrDefault(Key(word.ToString()));
+        // Hardly a word of a text is a month, or begins as one of its length does.
+        return (starts[length] >> (lower[0] & 31) & 1) != 0 && names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var month) ? month : 0;
     }
 
     private static string Key(string word) => LatinFolding.Key(word);
@@ -76,5 +77,16 @@ internal static class MonthNames
         }
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <param name="Starts">By the length of a name: a bit for each letter that one begins with, by its place in the alphabet.</param>
+    private sealed record Names(FrozenDictionary<string, int> Months, uint[] Starts)
+    {
+        public Names(FrozenDictionary<string, int> months)
+            : this(months, new uint[Longest + 1])
+        {
+            foreach (var name in months.Keys.Where(name => name.Length is > 0 and <= Longest))
+                Starts[name.Length] |= 1u << (name[0] & 31);
+        }
     }
 }

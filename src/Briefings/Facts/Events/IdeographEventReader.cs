@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
@@ -10,6 +11,8 @@ internal static class IdeographEventReader
 {
     private static readonly ImmutableArray<string> Ends = [.. SectionWords.LongestFirst(Section.EventNameEnds).Where(end => Language.Scripts.IsUnspaced(end[0]))];
 
+    private static readonly SearchValues<string> s_ends = SearchValues.Create([.. Ends], StringComparison.Ordinal);
+
     /// <summary>Whether a name ends in a word such as conference.</summary>
     public static bool IsHead(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.Ordinal));
 
@@ -21,11 +24,12 @@ internal static class IdeographEventReader
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            if (EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault() is not (> 0 and var first) || Begin(paragraph, i) is not { } begin)
+            if (token.Kind != TextTokenKind.Ideographs || !token.Text.AsSpan().ContainsAny(s_ends) || Begin(paragraph, i) is not { } begin)
                 continue;
+            var first = EndBehind(token, 0);
             // In one unbroken run an end word may be before the edition, as in 委员会会议第三届会议: the name ends behind it.
             var opened = begin.Offset + begin.Marker.Length;
-            var end = first > opened ? first : EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault(at => at > opened);
+            var end = first > opened ? first : EndBehind(token, opened);
             if (end == 0)
                 continue;
             var span = new FactSpan(paragraph.Index, begin.Offset, end - begin.Offset);
@@ -36,11 +40,12 @@ internal static class IdeographEventReader
         }
     }
 
+    /// <returns>0 where no name ends behind a place of the paragraph.</returns>
+    private static int EndBehind(TextToken token, int behind) => EndsOfName(token).Select(at => token.Offset + at).FirstOrDefault(at => at > behind);
+
     /// <summary>Behind each word that a name may end in: the first place of each word, then the later ones.</summary>
     private static IEnumerable<int> EndsOfName(TextToken token)
     {
-        if (token.Kind != TextTokenKind.Ideographs)
-            yield break;
         foreach (var end in Ends)
         {
             if (token.Text.IndexOf(end, StringComparison.Ordinal) is >= 0 and var at)

@@ -25,6 +25,8 @@ internal sealed class Paragraph(int index, string text)
     public string Words(int first, int last)
     {
         var raw = Text.AsSpan(Tokens[first].Offset, Tokens[last].End - Tokens[first].Offset);
+        if (IsPlain(raw))
+            return raw.ToString();
         var plain = new System.Text.StringBuilder(raw.Length);
         foreach (var letter in raw)
         {
@@ -35,6 +37,17 @@ internal sealed class Paragraph(int index, string text)
         }
 
         return plain.ToString();
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (char.IsWhiteSpace(raw[i]) && (raw[i] != ' ' || i == 0 || raw[i - 1] == ' '))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The index of the first token at or after an offset.</summary>
