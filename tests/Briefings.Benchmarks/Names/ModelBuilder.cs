@@ -23,7 +23,13 @@ internal sealed class ModelBuilder
         _steps = [.. learned.Steps.Select(Whole)];
     }
 
-    public NameModel Build() => new(_hashes, _weights, _steps);
+    public NameModel Build()
+    {
+        var rows = new NameModel.Weights[_hashes.Length];
+        for (var i = 0; i < rows.Length; i++)
+            _weights.AsSpan(i * TagSet.Count, TagSet.Count).CopyTo(rows[i]);
+        return new NameModel(_hashes, rows, _steps);
+    }
 
     public byte[] Write()
     {

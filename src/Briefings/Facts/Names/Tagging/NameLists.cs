@@ -1,3 +1,4 @@
+using Briefings.Facts.Names.Models;
 using Briefings.Tracing;
 
 namespace Briefings.Facts.Names.Tagging;
@@ -18,15 +19,15 @@ internal sealed class NameLists
         "ru", "sk", "sr", "sv", "ta", "th", "tr", "uk", "zh",
     ];
 
-    private readonly HashTable _table;
-    private readonly ListedWord[] _words;
+    private readonly HashTable<ListedWord> _words;
 
     /// <param name="entries">In ascending order of their hashes.</param>
     public NameLists(IReadOnlyList<ListedWord> entries)
+        : this(new HashTable<ListedWord>([.. entries.Select(entry => entry.Hash)], [.. entries]))
     {
-        _table = new HashTable([.. entries.Select(entry => entry.Hash)]);
-        _words = [.. entries];
     }
+
+    private NameLists(HashTable<ListedWord> words) => _words = words;
 
     public static NameLists Empty { get; } = new([]);
 
@@ -35,21 +36,23 @@ internal sealed class NameLists
 
     /// <param name="hash">Of the letters in lower case.</param>
     /// <returns><see cref="Given"/>, <see cref="Surname"/>, both or 0.</returns>
-    public uint NamesOf(uint hash) => _table.Find(hash) is var at and >= 0 ? _words[at].Names : 0u;
+    public uint NamesOf(uint hash) => _words.Find(hash) is var at and >= 0 ? _words[at].Names : 0u;
 
     /// <summary>The kind of name that a word is mostly part of, plus 1; 0 where only texts of <paramref name="language"/> say so.</summary>
     public uint KindOf(uint hash, int language) =>
-        _table.Find(hash) is var at and >= 0 && _words[at].Language != language ? _words[at].Kind : 0u;
+        _words.Find(hash) is var at and >= 0 && _words[at].Language != language ? _words[at].Kind : 0u;
 
-    public static NameLists Read(Stream compressed)
+    public static NameLists Read(Stream compressed) => PackedFile.Read(compressed, Read);
+
+    private static NameLists Read(ReadOnlySpan<byte> bytes)
     {
-        var input = new KeptSpan(NameModel.Unpack(compressed));
+        var input = new KeptSpan(bytes);
         var entries = new ListedWord[input.ReadNumber()];
-        var hashes = HashTable.ReadSorted(ref input, entries.Length);
+        var hashes = PackedFile.ReadSorted(ref input, entries.Length);
         var names = input.Take(entries.Length);
         var languages = input.Take(entries.Length);
         for (var i = 0; i < entries.Length; i++)
             entries[i] = new ListedWord(hashes[i], (byte)(names[i] & 3), (byte)(names[i] >> 2), languages[i]);
-        return new NameLists(entries);
+        return new NameLists(new HashTable<ListedWord>(hashes, entries));
     }
 }

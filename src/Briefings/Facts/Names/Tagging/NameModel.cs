@@ -1,6 +1,9 @@
-using System.IO.Compression;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Briefings.Facts.Names.Models;
 using Briefings.Tracing;
 
 namespace Briefings.Facts.Names.Tagging;
@@ -8,7 +11,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>A learned tagger of one language: integer weights of hashed features and of the steps from tag to tag.</summary>
 internal sealed class NameModel
 {
-    /// <summary>How many weights a feature takes in memory; the last ones are 0.</summary>
+    /// <summary>How many scores a token takes in memory; the last ones are 0.</summary>
     public const int Stride = 16;
 
     /// <summary>A weight of this size means 1.</summary>
@@ -17,18 +20,14 @@ internal sealed class NameModel
     /// <summary>Bytes at the start of a file that say nothing yet.</summary>
     public const int Reserved = 100;
 
-    private readonly HashTable _features;
-    private readonly sbyte[] _weights;
+    private readonly HashTable<Weights> _features;
 
     /// <param name="hashes">Of the features, ascending.</param>
-    /// <param name="weights"><see cref="TagSet.Count"/> a feature, in the same order.</param>
+    /// <param name="weights">Of each feature, in the same order.</param>
     /// <param name="steps">From tag to tag, row by row; a last row for the start of a segment.</param>
-    public NameModel(uint[] hashes, sbyte[] weights, sbyte[] steps)
+    public NameModel(ReadOnlySpan<uint> hashes, ReadOnlySpan<Weights> weights, sbyte[] steps)
     {
-        _features = new HashTable(hashes);
-        _weights = new sbyte[(hashes.Length + 1) * Stride];
-        for (var i = 0; i < hashes.Length; i++)
-            weights.AsSpan(i * TagSet.Count, TagSet.Count).CopyTo(_weights.AsSpan(i * Stride));
+        _features = new HashTable<Weights>(hashes, weights);
         Steps = steps;
     }
 
@@ -46,42 +45,44 @@ internal sealed class NameModel
             var at = _features.Find(feature);
             if (at < 0)
                 continue;
-            var row = Vector128.Create<sbyte>(_weights.AsSpan(at * Stride, Stride));
-            low += Vector128.WidenLower(row);
-            last += _weights[at * Stride + TagSet.Count - 1];
+            ReadOnlySpan<sbyte> row = _features[at];
+            low += Vector128.WidenLower(Vector64.Create(row).ToVector128Unsafe());
+            last += row[TagSet.Count - 1];
         }
 
         Vector128.CopyTo(low, scores);
         scores[TagSet.Count - 1] = (short)last;
     }
 
-    public static NameModel Read(Stream compressed)
+    public static NameModel Read(Stream compressed) => PackedFile.Read(compressed, Read);
+
+    private static NameModel Read(ReadOnlySpan<byte> bytes)
     {
-        var input = new KeptSpan(Unpack(compressed));
+        var input = new KeptSpan(bytes);
         input.Take(Reserved);
         var steps = MemoryMarshal.Cast<byte, sbyte>(input.Take((TagSet.Count + 1) * TagSet.Count)).ToArray();
-        var hashes = HashTable.ReadSorted(ref input, input.ReadNumber());
+        var hashes = PackedFile.ReadSorted(ref input, input.ReadNumber());
         var some = input.Take(2 * hashes.Length);
-        var weights = new sbyte[hashes.Length * TagSet.Count];
+        var rest = MemoryMarshal.Cast<byte, sbyte>(input.Take(input.Left));
+        var weights = ArrayPool<Weights>.Shared.Rent(hashes.Length);
+        var next = 0;
         for (var i = 0; i < hashes.Length; i++)
         {
-            var mask = some[i] | (some[hashes.Length + i] << 8);
-            for (var tag = 0; tag < TagSet.Count; tag++)
-            {
-                if ((mask >> tag & 1) != 0)
-                    weights[i * TagSet.Count + tag] = (sbyte)input.Take(1)[0];
-            }
+            var row = default(Weights);
+            for (var mask = some[i] | (some[hashes.Length + i] << 8); mask != 0; mask &= mask - 1)
+                row[BitOperations.TrailingZeroCount(mask)] = rest[next++];
+            weights[i] = row;
         }
 
-        return new NameModel(hashes, weights, steps);
+        var model = new NameModel(hashes, weights.AsSpan(0, hashes.Length), steps);
+        ArrayPool<Weights>.Shared.Return(weights);
+        return model;
     }
 
-    /// <summary>The bytes of a model or of the lists, all at once: read from the decoder number by number, they were a third of the time that five seeds took.</summary>
-    public static ReadOnlySpan<byte> Unpack(Stream compressed)
+    /// <summary>The weights of a feature, one a tag; as many as fill a slot of 16 bytes with the hash beside them.</summary>
+    [InlineArray(12)]
+    internal struct Weights
     {
-        using var packed = new BrotliStream(compressed, CompressionMode.Decompress);
-        var bytes = new MemoryStream((int)compressed.Length * 3);
-        packed.CopyTo(bytes, 256 * 1024);
-        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        private sbyte _first;
     }
 }

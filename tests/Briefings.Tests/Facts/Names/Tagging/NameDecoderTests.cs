@@ -56,8 +56,16 @@ public class NameDecoderTests
         var buffer = new uint[SegmentFeatures.Most];
         uint[] hashes = [.. Enumerable.Range(0, count).SelectMany(i => buffer[..features.Write(i, buffer)]).Distinct().Order()];
         sbyte Weight(int number, int most) => (sbyte)((int)(FeatureHash.Mix((uint)number, (uint)seed) % (uint)(2 * most + 1)) - most);
+        NameModel.Weights WeightsFrom(int number)
+        {
+            var weights = default(NameModel.Weights);
+            for (var tag = 0; tag < TagSet.Count; tag++)
+                weights[tag] = Weight(number + tag, 9);
+            return weights;
+        }
+
         return new NameModel(
-            hashes, [.. Enumerable.Range(0, hashes.Length * TagSet.Count).Select(i => Weight(i, 9))],
+            hashes, [.. Enumerable.Range(0, hashes.Length).Select(i => WeightsFrom(i * TagSet.Count))],
             [.. Enumerable.Range(0, (TagSet.Count + 1) * TagSet.Count).Select(i => Weight(i + 1_000_000, 20))]);
     }
 
