@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Language;
@@ -27,8 +28,8 @@ internal static class LanguageSigns
         Load(PartWeight, Section.WordParts).Where(part => part.Key.Length is >= ShortestPart and <= LongestPart)
             .ToFrozenDictionary(part => NumberOf(part.Key), part => part.Value);
 
-    private static readonly FrozenDictionary<string, int> s_wordCounts = Vocabularies.Languages.ToFrozenDictionary(
-        language => language, language => WordsOf(language, [Section.FunctionWords, Section.FrequentWords]).Count(), StringComparer.Ordinal);
+    // By the places of the languages.
+    private static readonly int[] s_wordCounts = CountWords();
 
     private static readonly FrozenDictionary<string, string> s_commonLetters = Vocabularies.Languages
         .Select(language => (Language: language, Letters: string.Concat(Vocabularies.Of(language).Words(Section.CommonLetters))))
@@ -40,7 +41,8 @@ internal static class LanguageSigns
         s_words.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>How much of a language's small words its vocabulary has, 0 to 1: of some it has a few only.</summary>
-    public static double Completeness(string language) => Math.Min(1, s_wordCounts.GetValueOrDefault(language) / (double)ManyWords);
+    /// <param name="language">One of <see cref="FunctionWords.Languages"/>.</param>
+    public static double Completeness(string language) => Math.Min(1, s_wordCounts[FunctionWords.Languages.IndexOf(language)] / (double)ManyWords);
 
     public static bool IsWordOf(ReadOnlySpan<char> word, string language)
     {
@@ -86,11 +88,28 @@ internal static class LanguageSigns
     /// <summary>The letters of which a sentence of the language always has some; empty where there are none.</summary>
     public static string CommonLetters(string language) => s_commonLetters.GetValueOrDefault(language, "");
 
-    private static FrozenDictionary<string, (byte Language, double Weight)[]> Load(double weight, params Section[] sections) =>
-        FunctionWords.Languages
-            .SelectMany((language, number) => WordsOf(language, sections).Select(word => (Word: word, Language: (byte)number)))
-            .GroupBy(pair => pair.Word, pair => pair.Language)
-            .ToFrozenDictionary(group => group.Key, group => Weighted([.. group], weight));
+    private static FrozenDictionary<string, (byte Language, double Weight)[]> Load(double weight, params Section[] sections)
+    {
+        var speakers = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        for (byte number = 0; number < FunctionWords.Languages.Length; number++)
+        {
+            // Most words are of one language: they share what it says.
+            byte[] alone = [number];
+            foreach (var word in WordsOf(FunctionWords.Languages[number], sections))
+                speakers[word] = speakers.TryGetValue(word, out var others) ? [.. others, number] : alone;
+        }
+
+        var weighted = new Dictionary<byte[], (byte, double)[]>();
+        return speakers.ToFrozenDictionary(pair => pair.Key, pair => CollectionsMarshal.GetValueRefOrAddDefault(weighted, pair.Value, out _) ??= Weighted(pair.Value, weight));
+    }
+
+    private static int[] CountWords()
+    {
+        var counts = new int[FunctionWords.Languages.Length];
+        foreach (var (language, _) in s_words.Dictionary.Values.SelectMany(speakers => speakers))
+            counts[language]++;
+        return counts;
+    }
 
     private static ulong NumberOf(string part)
     {

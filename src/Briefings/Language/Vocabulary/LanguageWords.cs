@@ -56,37 +56,43 @@ internal sealed class LanguageWords
     {
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         var group = ImmutableArray.CreateBuilder<string>();
-        var word = new StringBuilder();
+        var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var sign = i < text.Length ? text[i] : '|';
-            if (sign is ',' or '|')
+            if (sign == '\\' && i + 1 < text.Length)
+                i++;
+            if (sign is not (',' or '|'))
+                continue;
+            AddWord(group, text.AsSpan(start, i - start));
+            start = i + 1;
+            if (sign == '|')
             {
-                AddWord(group, word);
-                if (sign == '|')
-                {
-                    groups.Add(group.ToImmutable());
-                    group.Clear();
-                }
-            }
-            else if (sign == '\\' && i + 1 < text.Length)
-            {
-                word.Append(text[++i]);
-            }
-            else
-            {
-                word.Append(sign);
+                groups.Add(group.ToImmutable());
+                group.Clear();
             }
         }
 
         return groups.ToImmutable();
     }
 
-    private static void AddWord(ImmutableArray<string>.Builder group, StringBuilder word)
+    private static void AddWord(ImmutableArray<string>.Builder group, ReadOnlySpan<char> written)
     {
-        var text = word.ToString().Trim().Replace('_', ' ');
+        var text = (written.Contains('\\') ? Unescaped(written) : written).Trim();
         if (text.Length > 0)
-            group.Add(text);
-        word.Clear();
+            group.Add(text.ToString().Replace('_', ' '));
+    }
+
+    private static string Unescaped(ReadOnlySpan<char> written)
+    {
+        var word = new StringBuilder(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] == '\\' && i + 1 < written.Length)
+                i++;
+            word.Append(written[i]);
+        }
+
+        return word.ToString();
     }
 }

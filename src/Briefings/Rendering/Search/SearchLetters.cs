@@ -70,7 +70,7 @@ internal static class SearchLetters
 
     // What each character becomes: zero is left out.
     private static readonly char[] s_letters = LoadLetters();
-    private static readonly LetterKind[] s_kinds = [.. Enumerable.Range(0, Planes).Select(code => KindOf((char)code, CharUnicodeInfo.GetUnicodeCategory((char)code)))];
+    private static readonly LetterKind[] s_kinds = LoadKinds();
 
     /// <summary>The text in the letters that it is searched by.</summary>
     public static string Fold(string text)
@@ -140,12 +140,28 @@ internal static class SearchLetters
             or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
         if (!isOfWord)
             return LetterKind.None;
-        return Array.Exists(s_unspaced, range => range.First <= code && code <= range.Last) ? LetterKind.Unspaced : LetterKind.Spaced;
+        foreach (var (first, last) in s_unspaced)
+        {
+            if (first <= code && code <= last)
+                return LetterKind.Unspaced;
+        }
+
+        return LetterKind.Spaced;
+    }
+
+    private static LetterKind[] LoadKinds()
+    {
+        var kinds = new LetterKind[Planes];
+        for (var code = 0; code < Planes; code++)
+            kinds[code] = KindOf(code, CharUnicodeInfo.GetUnicodeCategory((char)code));
+        return kinds;
     }
 
     private static char[] LoadLetters()
     {
-        var letters = Enumerable.Range(0, Planes).Select(code => (char)code).ToArray();
+        var letters = new char[Planes];
+        for (var code = 0; code < Planes; code++)
+            letters[code] = (char)code;
         foreach (var (plain, own) in s_plain)
         {
             foreach (var letter in own)
