@@ -29,8 +29,8 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     private static readonly ImmutableArray<FeedFormat> AllFormats = [.. Enum.GetValues<FeedFormat>()];
 
-    private Fact? _site;
-    private Fact? _today;
+    private OwnFact<SitePlan>? _site;
+    private OwnFact<SitePlan>? _today;
 
     public SiteConfig Site { get => Noted(SiteFact, field); init; } = Site;
 
@@ -68,9 +68,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     /// <summary>All that it says, for a later build.</summary>
     public IEnumerable<Fact> Facts => [SiteFact, TodayFact, _feeds.Fact, _ownPages.Fact, .. _pages.Facts, .. Letters.Facts, .. Media.Facts, .. Index.Facts];
 
-    private Fact SiteFact => Fact.Of(ref _site, this, static plan => new Fact("site", "", plan.SaySite));
+    private Fact SiteFact => OwnFact<SitePlan>.Of(ref _site, this, static plan => new("site", "", plan, static plan => plan.SaySite()));
 
-    private Fact TodayFact => Fact.Of(ref _today, this, static plan => new Fact("today", "", plan.SayToday));
+    private Fact TodayFact => OwnFact<SitePlan>.Of(ref _today, this, static plan => new("today", "", plan, static plan => plan.SayToday()));
 
     public bool Has(SitePath path) => _pages.ContainsKey(path);
 

@@ -14,7 +14,7 @@ internal sealed class TracedList<T>
     public TracedList(string name, ImmutableArray<T> items, Action<FingerprintBuilder, T> identify)
     {
         _items = items;
-        Fact = new Fact("list", name, () => new FingerprintBuilder().AddAll(items, identify).ToFingerprint());
+        Fact = new OwnFact<Action<FingerprintBuilder, T>>("list", name, identify, identify => new FingerprintBuilder().AddAll(items, identify).ToFingerprint());
     }
 
     public Fact Fact { get; }

@@ -19,7 +19,7 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
     {
         _entries = entries;
         _names = names;
-        _all = new Fact("table", names.Name, SayAll);
+        _all = new OwnFact<TracedMap<TKey, TValue>>("table", names.Name, this, static own => own.SayAll());
     }
 
     public TValue this[TKey key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(_names.NameOf(key));
@@ -31,7 +31,7 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
     public IEnumerable<TValue> Values => Read().Values;
 
     /// <summary>What all entries say, for a later build.</summary>
-    public IEnumerable<Fact> Facts => _entries.Keys.Select(key => Find(key).Fact).Append(_all);
+    public IEnumerable<Fact> Facts => _entries.Keys.Select(Find).Append<Fact>(_all);
 
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
@@ -40,8 +40,8 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
         if (!ReadTrace.IsOn)
             return _entries.TryGetValue(key, out value);
         var entry = Find(key);
-        ReadTrace.Note(entry.Fact);
-        value = entry.Value;
+        ReadTrace.Note(entry);
+        value = entry.Found;
         return entry.IsThere;
     }
 
@@ -60,13 +60,7 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Entry Find(TKey key) => _read.GetOrAdd(
-        key,
-        static (key, map) => new Entry(
-            new Fact(map._names.Name, map._names.NameOf(key), () => map.Say(key)),
-            map._entries.TryGetValue(key, out var value),
-            value),
-        this);
+    private Entry Find(TKey key) => _read.GetOrAdd(key, static (key, map) => new Entry(map, key), this);
 
     private Fingerprint Say(TKey key)
     {
@@ -83,6 +77,24 @@ internal sealed class TracedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, T
             (all, entry) => all.Add(entry.Name).Add(Say(entry.Key)))
         .ToFingerprint();
 
-    /// <summary>What was asked for, with its fact: both are found in one step.</summary>
-    private sealed record Entry(Fact Fact, bool IsThere, TValue? Value);
+    /// <summary>What was asked for and its fact in one: a site has one for each of its pages.</summary>
+    private sealed class Entry : Fact
+    {
+        private readonly TracedMap<TKey, TValue> _map;
+        private readonly TKey _key;
+
+        public Entry(TracedMap<TKey, TValue> map, TKey key)
+            : base(map._names.Name, map._names.NameOf(key))
+        {
+            (_map, _key) = (map, key);
+            IsThere = map._entries.TryGetValue(key, out var found);
+            Found = found;
+        }
+
+        public bool IsThere { get; }
+
+        public TValue? Found { get; }
+
+        protected override Fingerprint Say() => _map.Say(_key);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class RelatedFinder
             .SelectMany(briefing => Known(briefing.Article.NotRelated).Select(other => (One: ReleaseOf(briefing), Other: ReleaseOf(other))))
             .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
             .ToLookup(pair => pair.One.Number, pair => pair.Other.Number);
-        Apart = new Fact("apart", "", () => new FingerprintBuilder()
+        Apart = new OwnFact<SiteIndex>("apart", "", index, static index => new FingerprintBuilder()
             .AddAll(
                 index.Briefings.Where(briefing => !briefing.Article.NotRelated.IsEmpty),
                 static (all, briefing) => all.Add(briefing.Name).AddAll(briefing.Article.NotRelated, static (ids, id) => ids.Add(id)))

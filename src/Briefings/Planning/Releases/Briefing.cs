@@ -21,8 +21,8 @@ internal sealed record Briefing
     private readonly DisplayMode _display;
     private readonly string _body;
     private readonly ArticleDate? _changed;
-    private Fact? _fact;
-    private Fact? _text;
+    private OwnFact<Briefing>? _fact;
+    private OwnFact<Briefing>? _text;
 
     /// <param name="number">Its place in <see cref="SiteIndex.Briefings"/>: the newest is 0.</param>
     /// <param name="article">As it may be shown.</param>
@@ -68,10 +68,10 @@ internal sealed record Briefing
     public ArticleDate? Changed => Noted(_changed);
 
     /// <summary>All that it says but its text, and what orders it among the others.</summary>
-    public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("briefing", own.Name, own.Say));
+    public Fact Fact => OwnFact<Briefing>.Of(ref _fact, this, static own => new("briefing", own.Name, own, static own => own.Say()));
 
     /// <summary>What its text says.</summary>
-    public Fact TextFact => Fact.Of(ref _text, this, static own => new Fact("text", own.Name, own.SayText));
+    public Fact TextFact => OwnFact<Briefing>.Of(ref _text, this, static own => new("text", own.Name, own, static own => own.SayText()));
 
     /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _path.Value;

@@ -62,7 +62,7 @@ internal sealed class Release
     public int Key => _number;
 
     /// <summary>Which versions it has, and what orders it among the others.</summary>
-    public Fact Fact => _fact ??= new Fact("release", Name, Say);
+    public Fact Fact => _fact ??= new OwnFact<Release>("release", Name, this, static own => own.Say());
 
     /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _first.Name;

@@ -14,8 +14,8 @@ namespace Briefings.Planning.Subjects;
 /// </summary>
 internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
 {
-    private Fact? _fact;
-    private Fact? _gathers;
+    private OwnFact<Subject>? _fact;
+    private OwnFact<Subject>? _gathers;
 
     public LocalizedText Name { get => Noted(field); init; } = Name;
 
@@ -41,10 +41,10 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     public Series? Series { get => Noted(field); init; }
 
     /// <summary>What it is.</summary>
-    public Fact Fact => Fact.Of(ref _fact, this, static own => new Fact("subject", own.Identity, own.Say));
+    public Fact Fact => OwnFact<Subject>.Of(ref _fact, this, static own => new("subject", own.Identity, own, static own => own.Say()));
 
     /// <summary>What it gathers.</summary>
-    public Fact Gathers => Fact.Of(ref _gathers, this, static own => new Fact("gathered", own.Identity, own.SayGathered));
+    public Fact Gathers => OwnFact<Subject>.Of(ref _gathers, this, static own => new("gathered", own.Identity, own, static own => own.SayGathered()));
 
     /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Identity => $"{Kind.Key}/{Slug.Value}";

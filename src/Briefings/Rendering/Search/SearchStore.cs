@@ -34,8 +34,8 @@ internal sealed class SearchStore(SitePlan plan, BodyStore bodies, KeptFiles fil
             search.Keep();
     }
 
-    private Fact FactOf(LanguageTag language, SearchPart part, int number) => _facts.GetOrAdd((language, part, number), static (key, store) => new Fact(
-        "search", $"{key.Language.Value} {key.Part} {key.Number}", () => ReadTrace.Apart(() => Say(store.Of(key.Language), key.Part, key.Number))), this);
+    private Fact FactOf(LanguageTag language, SearchPart part, int number) => _facts.GetOrAdd((language, part, number), static (key, store) => new OwnFact<SearchStore>(
+        "search", $"{key.Language.Value} {key.Part} {key.Number}", store, own => ReadTrace.Apart(() => Say(own.Of(key.Language), key.Part, key.Number))), this);
 
     private static Fingerprint Say(LanguageSearch search, SearchPart part, int number) => part switch
     {

@@ -56,11 +56,11 @@ internal sealed class Theme : ITemplateSource
 
     /// <summary>What a file of the theme, or beside it, says.</summary>
     /// <param name="path">Relative to the site; a file of <c>templates/</c> may be the program's.</param>
-    public Fact FactOf(string path) => _facts.GetOrAdd(path, static (path, theme) => new Fact("file", path, () => theme.Say(path)) { File = path }, this);
+    public Fact FactOf(string path) => _facts.GetOrAdd(path, static (path, theme) => new OwnFact<Theme>("file", path, theme, own => own.Say(path)) { File = path }, this);
 
     /// <summary>What the words of the site say.</summary>
-    public Fact Words => _facts.GetOrAdd("", static (_, theme) => new Fact("words", "", () => new FingerprintBuilder()
-        .AddAll(theme.Below("i18n/"), (all, name) => all.Add(name).Add(theme.Say($"{Folder}/i18n/{name}"))).ToFingerprint()), this);
+    public Fact Words => _facts.GetOrAdd("", static (_, theme) => new OwnFact<Theme>("words", "", theme, static own => new FingerprintBuilder()
+        .AddAll(own.Below("i18n/"), (all, name) => all.Add(name).Add(own.Say($"{Folder}/i18n/{name}"))).ToFingerprint()), this);
 
     public byte[] ReadBytes(string name)
     {

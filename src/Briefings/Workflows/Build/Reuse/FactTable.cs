@@ -73,8 +73,8 @@ internal sealed class FactTable
 
     private int NumberOf(Fact fact)
     {
-        if (fact.Place is { } known && ReferenceEquals(known.Table, this))
-            return known.Number;
+        if (fact.NumberIn(this) is { } known)
+            return known;
         lock (_gate)
         {
             if (!_numbers.TryGetValue(fact.Key, out var number))
@@ -83,7 +83,7 @@ internal sealed class FactTable
                 _new.Add(fact);
             }
 
-            fact.Place = new FactPlace(this, number);
+            fact.Number(this, number);
             return number;
         }
     }
