@@ -7,16 +7,25 @@ namespace Briefings.Rendering.Search;
 /// <param name="Found">Of all that the index was made of.</param>
 /// <param name="Starts">Of the words that the parts begin with.</param>
 /// <param name="Parts">Of what each part says.</param>
-/// <param name="Words">The words of each briefing.</param>
-internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, ImmutableArray<Fingerprint> Parts, SearchWords Words)
+internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, ImmutableArray<Fingerprint> Parts)
 {
-    public static KeptWords None { get; } = new(Fingerprint.None, Fingerprint.None, [], new SearchWords([], []));
+    private static readonly SearchWords s_noWords = new([], []);
+
+    private readonly Lazy<SearchWords> _words = new(s_noWords);
+
+    public static KeptWords None { get; } = new(Fingerprint.None, Fingerprint.None, []);
+
+    /// <summary>The words of each briefing: of a language in which nothing changed they are not read.</summary>
+    public SearchWords Words => _words.Value;
+
+    private KeptWords(Fingerprint found, Fingerprint starts, ImmutableArray<Fingerprint> parts, Lazy<SearchWords> words)
+        : this(found, starts, parts) => _words = words;
 
     public static KeptWords Of(SearchIndex index, SearchWords words, Fingerprint found) => new(
         found,
         new FingerprintBuilder().AddAll(index.Starts, static (all, word) => all.Add(word)).ToFingerprint(),
         [.. Enumerable.Range(0, index.Layout.WordParts).Select(index.FingerprintOf)],
-        words);
+        new(words));
 
     /// <returns><see cref="None"/> for bytes that <see cref="ToBytes"/> did not write.</returns>
     public static KeptWords Read(ReadOnlyMemory<byte> bytes)
@@ -25,7 +34,13 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
             return None;
         try
         {
-            return Read(new KeptSpan(bytes.Span));
+            var input = new KeptSpan(bytes.Span);
+            var (found, starts) = (input.ReadFingerprint(), input.ReadFingerprint());
+            var parts = new Fingerprint[input.ReadCount()];
+            for (var i = 0; i < parts.Length; i++)
+                parts[i] = input.ReadFingerprint();
+            var rest = bytes[^input.Left..];
+            return new KeptWords(found, starts, [.. parts], new(() => ReadWords(rest.Span)));
         }
         catch (FormatException)
         {
@@ -59,12 +74,20 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
         return file.ToArray();
     }
 
-    private static KeptWords Read(KeptSpan input)
+    private static SearchWords ReadWords(ReadOnlySpan<byte> bytes)
     {
-        var (found, starts) = (input.ReadFingerprint(), input.ReadFingerprint());
-        var parts = new Fingerprint[input.ReadCount()];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = input.ReadFingerprint();
+        try
+        {
+            return ReadWords(new KeptSpan(bytes));
+        }
+        catch (FormatException)
+        {
+            return s_noWords;
+        }
+    }
+
+    private static SearchWords ReadWords(KeptSpan input)
+    {
         var words = new string[input.ReadCount()];
         for (var i = 0; i < words.Length; i++)
             words[i] = input.ReadText();
@@ -78,6 +101,6 @@ internal sealed record KeptWords(Fingerprint Found, Fingerprint Starts, Immutabl
             briefings[i] = new BriefingWords(key, numbers, input.Take(numbers.Length).ToArray());
         }
 
-        return new KeptWords(found, starts, [.. parts], new SearchWords([.. words], [.. briefings]));
+        return new SearchWords([.. words], [.. briefings]);
     }
 }
