@@ -10,6 +10,12 @@ internal readonly partial record struct FileStamp(long Length, long Modified, lo
 {
     private const int CurrentFolder = -100;
     private const uint BasicStats = 0x7ff;
+
+    // AT_SYMLINK_NOFOLLOW, STATX_TYPE, S_IFMT and S_IFLNK.
+    private const int LinkItself = 0x100;
+    private const uint TypeAlone = 0x1;
+    private const int TypeOfFile = 0xF000;
+    private const int SymbolicLink = 0xA000;
     private const int NanosecondsPerTick = 100;
 
     /// <summary>Of a file that is not there, or of which nothing is known.</summary>
@@ -38,6 +44,25 @@ internal readonly partial record struct FileStamp(long Length, long Modified, lo
         return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, 0) : None;
     }
 
+    /// <summary>Whether there is a symbolic link at a path, wherever it leads.</summary>
+    public static bool IsLink(string path)
+    {
+        // The framework asks the system twice, and a site has thousands of folders.
+        if (OperatingSystem.IsLinux())
+        {
+            try
+            {
+                return Stat(CurrentFolder, path, LinkItself, TypeAlone, out var found) == 0 && (found.Mode & TypeOfFile) == SymbolicLink;
+            }
+            catch (EntryPointNotFoundException)
+            {
+                // An older system library.
+            }
+        }
+
+        return new FileInfo(path).LinkTarget is not null;
+    }
+
     // statx(2): its layout is the same on every processor.
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Stat(int folder, string path, int flags, uint mask, out StatBuffer buffer);
@@ -51,6 +76,9 @@ internal readonly partial record struct FileStamp(long Length, long Modified, lo
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct StatBuffer
     {
+        [FieldOffset(28)]
+        public ushort Mode;
+
         [FieldOffset(40)]
         public ulong Length;
 

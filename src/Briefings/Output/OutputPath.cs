@@ -1,3 +1,5 @@
+using Briefings.Files;
+
 namespace Briefings.Output;
 
 /// <summary>Paths of files in an output folder, which lists in it name: a list may have been written by others.</summary>
@@ -36,5 +38,5 @@ internal static class OutputPath
         return null;
     }
 
-    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+    public static bool IsLink(string path) => FileStamp.IsLink(path);
 }
