@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
@@ -8,12 +9,16 @@ using Briefings.Tracing;
 
 namespace Briefings.Rendering.Bodies;
 
-/// <summary>The articles' texts as HTML, each made once and shared by its page and its feeds.</summary>
+/// <summary>The articles' texts as HTML, shared by a text's page and its feeds. Those of a large archive are not all held at once.</summary>
 /// <param name="diagnostics">Receives what cannot be rendered.</param>
 internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diagnostics)
 {
     private readonly SiteLinks _links = new(plan);
     private readonly KeptBody?[] _texts = new KeptBody?[plan.Index.Briefings.Length];
+    private readonly ConcurrentQueue<int> _held = [];
+
+    /// <summary>How many are held: of 5 KB each, and made again in a tenth of a millisecond.</summary>
+    public int MostHeld { get; init; } = 16_384;
 
     // Two threads may both make one text; they make the same bytes, and either may be kept.
     public MarkdownText Of(Briefing briefing)
@@ -26,6 +31,9 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     private KeptBody Make(Briefing briefing)
     {
         var (text, trace) = ReadTrace.Keep(() => Write(briefing));
+        _held.Enqueue(briefing.Number);
+        if (_held.Count > MostHeld && _held.TryDequeue(out var oldest))
+            _texts[oldest] = null;
         return new KeptBody(text, trace);
     }
 
