@@ -11,7 +11,7 @@ internal static partial class PlantedDifferences
     public static IEnumerable<(string Kind, bool IsFound)> Try(
         ComparedVersion left, ComparedVersion right, ImmutableArray<(string Here, string There)> rows, TextWriter output)
     {
-        foreach (var (kind, changed, old, now) in Changes(left, right))
+        foreach (var (kind, changed, old, now, _) in Changes(left, right).Where(change => IsOpposite(rows, change.Old, left.Paragraphs[change.Paragraph])))
         {
             var after = changed.Against(right);
             var isFound = kind == "paragraph"
@@ -24,13 +24,21 @@ internal static partial class PlantedDifferences
         }
     }
 
-    private static IEnumerable<(string Kind, ComparedVersion Changed, string Old, string New)> Changes(ComparedVersion left, ComparedVersion right)
+    // What the other version lacks, or is marked already, is no difference when it is changed.
+    private static bool IsOpposite(ImmutableArray<(string Here, string There)> rows, string old, string paragraph)
+    {
+        var html = System.Net.WebUtility.HtmlEncode(paragraph);
+        return !rows.Any(row => row.Here.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal).Contains(html, StringComparison.Ordinal)
+            && (row.There.Length == 0 || row.Here.Contains($"<mark>{old}", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<(string Kind, ComparedVersion Changed, string Old, string New, int Paragraph)> Changes(ComparedVersion left, ComparedVersion right)
     {
         var all = left.Paragraphs;
         for (var i = 0; i < all.Length; i++)
         {
             if (all[i].Length > 120 && i % 3 == 1)
-                yield return ("paragraph", left with { Paragraphs = all.RemoveAt(i) }, all[i][..30], "");
+                yield return ("paragraph", left with { Paragraphs = all.RemoveAt(i) }, all[i][..30], "", i);
             var paragraph = new Paragraph(i, all[i]);
             DayMention[] days = [.. DayReader.Read(paragraph, left.Article.Language.Primary, left.Article.Date)];
             foreach (var day in days.Take(1).Where(day => day.Start.Day is not null))
@@ -53,10 +61,10 @@ internal static partial class PlantedDifferences
         }
     }
 
-    private static (string Kind, ComparedVersion Changed, string Old, string New) Change(string kind, ComparedVersion version, int at, int offset, int length, string now)
+    private static (string Kind, ComparedVersion Changed, string Old, string New, int Paragraph) Change(string kind, ComparedVersion version, int at, int offset, int length, string now)
     {
         var text = version.Paragraphs[at];
-        return (kind, version with { Paragraphs = version.Paragraphs.SetItem(at, text[..offset] + now + text[(offset + length)..]) }, text.Substring(offset, length), now);
+        return (kind, version with { Paragraphs = version.Paragraphs.SetItem(at, text[..offset] + now + text[(offset + length)..]) }, text.Substring(offset, length), now, at);
     }
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ internal sealed class ComparedBlock
 
     public string Html { get; }
 
-    /// <summary>The words without tags; what a tag parts is parted by a space.</summary>
+    /// <summary>The words without tags; what a tag parts is parted by a space, and cells by a bar.</summary>
     public string Text { get; }
 
     /// <summary>The HTML with some of its words marked; a mark ends before a tag and begins again after it.</summary>
@@ -76,7 +76,13 @@ internal sealed class ComparedBlock
         if (html[at] == '<')
         {
             var end = html.IndexOf('>', at) is >= 0 and var close ? close + 1 : html.Length;
-            return (IsInline(html, at) ? "" : " ", end);
+            return (NameOf(html, at) switch
+            {
+                "a" or "em" or "strong" or "code" or "b" or "i" or "del" or "ins" or "span" or "sub" or "sup" => "",
+                // What is in two cells is not said in one breath.
+                "td" or "th" => " | ",
+                _ => " ",
+            }, end);
         }
 
         if (html[at] == '&' && html.AsSpan(at, Math.Min(LongestReference, html.Length - at)).IndexOf(';') is > 0 and var length)
@@ -84,10 +90,10 @@ internal sealed class ComparedBlock
         return (html[at].ToString(), at + 1);
     }
 
-    private static bool IsInline(string html, int at)
+    private static string NameOf(string html, int at)
     {
         var name = html.AsSpan(html.AsSpan(at).StartsWith("</") ? at + 2 : at + 1);
         var end = name.IndexOfAnyExceptInRange('a', 'z');
-        return (end < 0 ? name : name[..end]) is "a" or "em" or "strong" or "code" or "b" or "i" or "del" or "ins" or "span" or "sub" or "sup";
+        return (end < 0 ? name : name[..end]).ToString();
     }
 }

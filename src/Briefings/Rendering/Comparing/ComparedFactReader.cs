@@ -46,16 +46,19 @@ internal static class ComparedFactReader
                 yield return new ComparedFact(
                     StatedKind.Number, isPointed ? StatedKeys.Pointed(value) : StatedKeys.Number(value), number.Place, !isPointed && IsOftenWord(value))
                 {
-                    Digits = first.Kind == TextTokenKind.Number && !isPointed ? Other(first) : null,
+                    Digits = first.Kind == TextTokenKind.Number && !isPointed ? Grouped(first.Text) ?? Other(first) : null,
                 };
             }
         }
 
         FactSpan[] all = [.. taken.Concat(numbers.Select(number => number.Place)).Order()];
+        var (next, end) = (0, 0);
         foreach (var token in paragraph.Tokens)
         {
+            for (; next < all.Length && all[next].Offset < token.End; next++)
+                end = Math.Max(end, all[next].End);
             // A word may hold digits too: COVID-19, v9.
-            if (token.Kind == TextTokenKind.Number && !IsInCode(paragraph, token) && !all.Any(span => span.Offset < token.End && token.Offset < span.End)
+            if (token.Kind == TextTokenKind.Number && !IsInCode(paragraph, token) && end <= token.Offset
                 && Other(token, GluedMagnitudes.Of(paragraph, new FactSpan(paragraph.Index, token.Offset, token.Text.Length), language)) is { } key)
                 yield return new ComparedFact(StatedKind.Number, key, new FactSpan(paragraph.Index, token.Offset, token.Text.Length), key.Length < "n:".Length + ShortestOwnKey);
         }
@@ -67,6 +70,12 @@ internal static class ComparedFactReader
 
     private static bool IsJoint(string text, int at, int beyond) =>
         at >= 0 && at < text.Length && (text[at] == '+' || (text[at] is '-' or '/' or '_' && beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond])));
+
+    // 90,000 is a decimal where the language groups with points, and may be meant as in English.
+    private static string? Grouped(string text) => SaidNumbers.AsciiDigits(text) is var digits && digits.Split('.', ',') is [{ Length: <= 3 }, { Length: 3 }]
+        && int.TryParse(digits.Remove(digits.Length - 4, 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? StatedKeys.Number(value)
+            : null;
 
     // Years, versions, times and what belongs to a name.
     private static string? Other(TextToken token, decimal magnitude = 1)

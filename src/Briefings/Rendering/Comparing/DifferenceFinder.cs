@@ -12,6 +12,9 @@ internal sealed class DifferenceFinder
 {
     private const int FewestOfOtherThings = 3;
 
+    // What a version may ask of the other's words: names beyond these are not said to be missing.
+    private const int MostSteps = 4_000_000;
+
     private readonly Side _here;
     private readonly Side _there;
 
@@ -25,8 +28,10 @@ internal sealed class DifferenceFinder
     {
         var finder = new DifferenceFinder(here, there);
         var found = Enumerable.Range(0, pairs.Length).Select(i => finder.Compare(pairs, i)).OfType<Difference>().ToArray();
-        var (ours, theirs) = (Renderings(found, pair => (pair.Here, pair.Opposite)), Renderings(found, pair => (pair.There, pair.Own)));
-        return ([.. found.SelectMany(pair => Marked(pair.Here, pair.Opposite, ours))], [.. found.SelectMany(pair => Marked(pair.There, pair.Own, theirs))]);
+        var renderings = TranslatedNames.Of(found.Select(pair => (pair.Here.Concat(pair.Own), pair.There.Concat(pair.Opposite))));
+        return (
+            [.. found.SelectMany(pair => Marked(pair.Here, pair.Opposite, renderings.OfHere))],
+            [.. found.SelectMany(pair => Marked(pair.There, pair.Own, renderings.OfThere))]);
     }
 
     /// <summary>What each side of a pair does not share, and what on the other side may be instead.</summary>
@@ -49,16 +54,6 @@ internal sealed class DifferenceFinder
             [.. there, .. _there.NotIn(left, right), .. _there.RunsOnlyHere(right)]);
     }
 
-    // Doubtful names that are opposite each other in two paragraphs or more are translations: Big Brother, Grande Irmão.
-    private static HashSet<(string, string)> Renderings(Difference[] found, Func<Difference, (List<ComparedFact> Missing, List<ComparedFact> Others)> sides) =>
-    [
-        .. found.Select(sides)
-            .SelectMany(pair => pair.Missing.Where(IsDoubtfulName).SelectMany(_ => pair.Others.Where(IsDoubtfulName), (fact, other) => (fact.Key, other.Key)).Distinct())
-            .CountBy(names => names).Where(names => names.Value > 1).Select(names => names.Key),
-    ];
-
-    private static bool IsDoubtfulName(ComparedFact fact) => fact is { Kind: StatedKind.Name, IsDoubtful: true };
-
     // Paragraphs that have nothing in common are no translations, and their marks would say nothing.
     private bool AreOfOtherThings(AlignedPair pair, List<ComparedFact> missing, List<ComparedFact> others) =>
         _here.KeepsNames && missing.Concat(others).Where(fact => !fact.IsWeak && fact.Kind != StatedKind.Place).DistinctBy(fact => (fact.Place.Paragraph, fact.NameStart, fact.Kind == StatedKind.Name ? "" : fact.Key)).Count() >= FewestOfOtherThings
@@ -74,31 +69,28 @@ internal sealed class DifferenceFinder
     }
 
     /// <summary>What is certain, and what is doubtful where the other side has something instead.</summary>
-    private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others, HashSet<(string, string)> renderings) => missing
-        .Where(fact => !fact.IsDoubtful || (fact.IsAlone && !others.Exists(other => renderings.Contains((fact.Key, other.Key)))) || others.Exists(other => Replaces(fact, other) && !renderings.Contains((fact.Key, other.Key))))
-        .Select(fact => fact.Place).Distinct();
-
-    private static bool Replaces(ComparedFact fact, ComparedFact other)
+    private static IEnumerable<FactSpan> Marked(List<ComparedFact> missing, List<ComparedFact> others, Dictionary<string, HashSet<string>> renderings)
     {
-        if (IsRun(fact) || IsRun(other))
-            return IsRun(fact) ? other.IsOfWhole && !IsRun(other) : fact.IsOfWhole;
-        if (fact.IsWeak || other.IsWeak)
-            return false;
-        // A short name in one of its cases may not be recognised, but begins alike: Ian, Иэном.
-        return (fact.Kind == other.Kind && (fact.Kind != StatedKind.Name || !SpokenWords.BeginAlike(fact.Key, other.Key)))
-            || (fact.Kind, other.Kind) is (StatedKind.Number, StatedKind.Day) or (StatedKind.Day, StatedKind.Number);
-    }
+        var opposite = new OppositeFacts(others);
+        return missing.Where(fact => !fact.IsDoubtful || IsDifference(fact)).Select(fact => fact.Place).Distinct();
 
-    // A whole name in one fact; of others, each word is one.
-    private static bool IsRun(ComparedFact fact) => fact.Kind == StatedKind.Name && fact.Key.Contains(' ', StringComparison.Ordinal);
+        bool IsDifference(ComparedFact fact)
+        {
+            var same = renderings.GetValueOrDefault(fact.Key);
+            return (fact.IsAlone && !opposite.HaveAny(same)) || opposite.HaveInsteadOf(fact, same);
+        }
+    }
 
     /// <summary>One version, asked for what the other does not have.</summary>
     private sealed class Side(ComparedText text, ComparedText other)
     {
         private readonly Dictionary<string, int> _counts = Counts(text);
         private readonly Dictionary<string, int> _otherCounts = Counts(other);
-        private readonly Dictionary<int, ImmutableArray<FoundName>> _tagged = [];
+        private readonly Dictionary<int, HashSet<int>> _tagged = [];
         private readonly Dictionary<string, bool?> _names = new(StringComparer.Ordinal);
+        private readonly WordPlaces _places = new(text.Paragraphs);
+        private readonly WordPlaces _otherPlaces = new(other.Paragraphs);
+        private int _stepsLeft = MostSteps;
 
         /// <summary>Whether both are written with letters that keep names.</summary>
         public bool KeepsNames { get; } = text.Words.KeepsNamesOf(other.Words);
@@ -121,15 +113,13 @@ internal sealed class DifferenceFinder
         /// as they are; else those that the other has elsewhere, so that they are written alike in both.
         /// </summary>
         public IEnumerable<ComparedFact> RunsNotIn(Range opposite, Range own) => text.Runs[own].SelectMany(runs => runs)
-            .Where(run => CountOf(run.Key, other.Paragraphs[opposite]) is var there && there < CountOf(run.Key, text.Paragraphs[own])
-                && (!_isLatin || CountOf(run.Key, other.Paragraphs) > there));
+            .Where(run => _otherPlaces.Count(run.Key, opposite) is var there && there < _places.Count(run.Key, own)
+                && (!_isLatin || _otherPlaces.Count(run.Key) > there));
 
         /// <summary>What may be a name that the other has nowhere, where both have letters that keep names: it is no difference, but may be instead of one.</summary>
         public IEnumerable<ComparedFact> RunsOnlyHere(Range own) => KeepsNames
             ? text.Runs[own].SelectMany(runs => runs).Where(run => run.Key.Split(' ').Any(word => word.Length > 0 && char.IsLetter(word[0]) && Has(word) == false))
             : [];
-
-        private static int CountOf(string words, IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(paragraph => paragraph.Text.Split(words).Length - 1);
 
         private bool Says(HashSet<string> said, string key) => said.Contains(key) || (key[0] == 'x' && !_isPointedThere && said.Contains("n" + key[1..]))
             || (key[0] == 'n' && said.Contains("m" + key[1..]));
@@ -137,9 +127,9 @@ internal sealed class DifferenceFinder
         /// <summary>Whether anything that paragraphs state or name is opposite too.</summary>
         public bool SharesWith(Range own, Range opposite) =>
             text.Stated[own].SelectMany(facts => facts).Any(fact => fact.Kind == StatedKind.Name
-                ? other.Paragraphs[opposite].Any(paragraph => paragraph.Text.Contains(fact.Key, StringComparison.Ordinal))
+                ? _otherPlaces.Count(fact.Key, opposite) > 0
                 : other.Said[opposite].Any(said => Says(said, fact.Key)))
-            || text.Runs[own].SelectMany(runs => runs).Any(run => CountOf(run.Key, other.Paragraphs[opposite]) > 0);
+            || text.Runs[own].SelectMany(runs => runs).Any(run => _otherPlaces.Count(run.Key, opposite) > 0);
 
         /// <param name="own">The paragraphs of this version.</param>
         /// <param name="opposite">Those of the other that are aligned with them.</param>
@@ -147,9 +137,11 @@ internal sealed class DifferenceFinder
         public List<ComparedFact> Missing(Range own, Range opposite, Range around)
         {
             var found = new List<ComparedFact>();
+            var (here, there) = (Numbers(text, own), Numbers(other, opposite));
+            bool isOnlyThere(string key) => there.GetValueOrDefault(key) > here.GetValueOrDefault(key);
             for (var i = own.Start.Value; i < own.End.Value; i++)
             {
-                found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around))
+                found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around, isOnlyThere))
                     .Select(fact => fact.Key[0] == 'x' && _otherCounts.ContainsKey(fact.Key) ? fact with { IsDoubtful = true } : fact));
                 foreach (var name in text.Stated[i].Where(fact => fact.Kind == StatedKind.Name).GroupBy(fact => fact.NameStart))
                     found.AddRange(MissingOf([.. name], i));
@@ -163,7 +155,7 @@ internal sealed class DifferenceFinder
         {
             ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
             var isWhole = Has(name[^1].Key) is var last && last != true
-                && (Has(name[0].Key) != true || CountOf(name[0].Key, other.Paragraphs) == 0 || (last == false && text.Words.KeepsNamesOf(other.Words) && SpokenWords.IsDistinct(name[^1].Key)));
+                && (Has(name[0].Key) != true || _otherPlaces.Count(name[0].Key) == 0 || (last == false && text.Words.KeepsNamesOf(other.Words) && SpokenWords.IsDistinct(name[^1].Key)));
             // In German every noun has a capital, and the scripts without have as many given names that are words.
             var isListed = name[0].IsDoubtful && (Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other || text.Language == "de");
             var isPerson = missing.Length > 0 && name[0].IsDoubtful && IsPerson(name[0], paragraph);
@@ -188,25 +180,36 @@ internal sealed class DifferenceFinder
         }
 
         // Given names are words too: the tagger says whether this one is a person.
-        private bool IsPerson(ComparedFact word, int paragraph) => TaggedIn(paragraph).Any(name => name.Kind == NameKind.Person && name.Places.Any(place => place.Offset <= word.Place.Offset && word.Place.Offset < place.End));
+        private bool IsPerson(ComparedFact word, int paragraph) => PeopleIn(paragraph).Contains(text.Paragraphs[paragraph].TokenAt(word.Place.Offset));
 
-        private ImmutableArray<FoundName> TaggedIn(int paragraph)
+        // The tokens of all people that are named.
+        private HashSet<int> PeopleIn(int index)
         {
-            if (!_tagged.TryGetValue(paragraph, out var names))
-                _tagged.Add(paragraph, names = [.. NameReader.Read(text.Language, [text.Paragraphs[paragraph]], []).Found]);
-            return names;
+            if (!_tagged.TryGetValue(index, out var tokens))
+            {
+                var paragraph = text.Paragraphs[index];
+                var places = NameReader.Read(text.Language, [paragraph], []).Found.Where(name => name.Kind == NameKind.Person).SelectMany(name => name.Places);
+                tokens = [.. places.SelectMany(place => Enumerable.Range(paragraph.TokenAt(place.Offset), paragraph.TokenAt(place.End) - paragraph.TokenAt(place.Offset)))];
+                _tagged.Add(index, tokens);
+            }
+
+            return tokens;
         }
 
         private bool? Has(string word)
         {
             if (!_names.TryGetValue(word, out var has))
-                _names.Add(word, has = other.Words.Has(word));
+            {
+                _stepsLeft -= other.Words.WordCount;
+                _names.Add(word, has = _stepsLeft < 0 ? null : other.Words.Has(word));
+            }
+
             return has;
         }
 
-        private bool IsSaid(ComparedFact fact, Range opposite, Range around)
+        private bool IsSaid(ComparedFact fact, Range opposite, Range around, Func<string, bool> isOnlyThere)
         {
-            if (fact.Kind == StatedKind.Number && other.Said[opposite].Any(said => OtherForms.AreIn(said, fact.Key)))
+            if (fact.Kind == StatedKind.Number && other.Said[opposite].Any(said => OtherForms.AreIn(said, fact.Key, isOnlyThere)))
                 return true;
 
             for (var i = around.Start.Value; i < around.End.Value; i++)
@@ -219,6 +222,9 @@ internal sealed class DifferenceFinder
             var count = _otherCounts.GetValueOrDefault(fact.Key);
             return count > 0 && (fact.Kind == StatedKind.Place || (!fact.IsDoubtful && fact.Kind == StatedKind.Day) || _counts[fact.Key] <= count);
         }
+
+        private static Dictionary<string, int> Numbers(ComparedText version, Range range) => version.Stated[range]
+            .SelectMany(facts => facts).Where(fact => fact.Kind == StatedKind.Number).CountBy(fact => fact.Key[0] == 'x' ? "n" + fact.Key[1..] : fact.Key).ToDictionary(StringComparer.Ordinal);
 
         /// <summary>The other says the day of the month and no month: "the 6th".</summary>
         private bool IsDayAlone(string key, int paragraph)
@@ -235,7 +241,7 @@ internal sealed class DifferenceFinder
             {
                 foreach (var fact in text.Stated[i])
                     counts[fact.Key] = counts.GetValueOrDefault(fact.Key) + 1;
-                foreach (var key in text.Said[i].Where(key => !text.Stated[i].Any(fact => fact.Key == key)))
+                foreach (var key in text.Said[i].Except(text.Stated[i].Select(fact => fact.Key), StringComparer.Ordinal))
                     counts[key] = counts.GetValueOrDefault(key) + 1;
             }
 

@@ -23,7 +23,7 @@ internal static class LatinRuns
             if (i - first < 2)
                 continue;
             var (start, end) = (paragraph.Tokens[first].Offset, paragraph.Tokens[i - 1].End);
-            runs.Add(new ComparedFact(StatedKind.Name, paragraph.Text[start..end], new FactSpan(paragraph.Index, start, end - start), true) { IsWeak = true });
+            runs.Add(new ComparedFact(StatedKind.Name, paragraph.Words(first, i - 1), new FactSpan(paragraph.Index, start, end - start), true) { IsWeak = true });
         }
 
         return runs.ToImmutable();
@@ -32,8 +32,15 @@ internal static class LatinRuns
     /// <summary>Whether a text is written in Latin letters.</summary>
     public static bool AreMostOf(ImmutableArray<Paragraph> paragraphs)
     {
-        var words = paragraphs.SelectMany(paragraph => paragraph.Tokens).Where(token => token.Kind is TextTokenKind.Word or TextTokenKind.Ideographs).ToArray();
-        return words.Count(word => word.Text[0] < Latin) * 2 > words.Length;
+        double latin = 0, all = 0;
+        foreach (var word in paragraphs.SelectMany(paragraph => paragraph.Tokens).Where(token => token.Kind is TextTokenKind.Word or TextTokenKind.Ideographs))
+        {
+            var length = ParagraphTraits.LengthOf(word.Text);
+            all += length;
+            latin += word.Text[0] < Latin ? length : 0;
+        }
+
+        return latin * 2 > all;
     }
 
     private static bool IsPart(TextToken token) => token.Kind == TextTokenKind.Word && token.Text.Length > 1 && token.Text[0] < Latin && char.IsUpper(token.Text[0])

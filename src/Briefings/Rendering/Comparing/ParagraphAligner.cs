@@ -25,7 +25,27 @@ internal static class ParagraphAligner
     // How many paragraphs each side takes in one step.
     private static readonly (int Here, int There)[] s_steps = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (3, 1), (1, 3), (2, 2)];
 
+    // More paragraphs than this by those of the other are cut in the middle and aligned by halves.
+    private const long MostCells = 1_000_000;
+
+    // What so many paragraphs share says nothing of where they belong.
+    private const long MostShared = 100_000;
+
     public static ImmutableArray<AlignedPair> Align(ImmutableArray<ParagraphTraits> here, ImmutableArray<ParagraphTraits> there)
+    {
+        if ((long)here.Length * there.Length <= MostCells)
+            return AlignWhole(here, there);
+        var (left, right) = (here.Length / 2, there.Length / 2);
+        return
+        [
+            .. Align(here[..left], there[..right]),
+            .. Align(here[left..], there[right..]).Select(pair => new AlignedPair(Behind(pair.Here, left), Behind(pair.There, right))),
+        ];
+    }
+
+    private static Range Behind(Range range, int first) => (range.Start.Value + first)..(range.End.Value + first);
+
+    private static ImmutableArray<AlignedPair> AlignWhole(ImmutableArray<ParagraphTraits> here, ImmutableArray<ParagraphTraits> there)
     {
         var shared = SharedTraits.Of(here, there);
         var (ours, theirs) = (Sums(here), Sums(there));
@@ -97,7 +117,7 @@ internal static class ParagraphAligner
             var (all, others) = (new double[here.Length], new double[there.Length]);
             foreach (var (key, places) in ours)
             {
-                if (!theirs.TryGetValue(key, out var found))
+                if (!theirs.TryGetValue(key, out var found) || (long)places.Count * found.Count > MostShared)
                     continue;
                 var weight = 1.0 / Math.Max(places.Count, found.Count);
                 foreach (var i in places)

@@ -32,17 +32,18 @@ internal sealed record ParagraphTraits(IReadOnlySet<string> Keys, double Length,
         return new ParagraphTraits(keys, LengthOf(text.Paragraphs[block].Text.Trim()), FormOf(text.Blocks[block].Html));
     }
 
-    private static string FormOf(string html)
-    {
-        var end = html.AsSpan().IndexOfAny(" >\n");
-        return end < 0 ? "" : html[..end];
-    }
-
-    private static double LengthOf(string text)
+    /// <summary>In letters; a sign of a script without spaces counts as several.</summary>
+    public static double LengthOf(string text)
     {
         var length = 0.0;
         foreach (var letter in text)
             length += Tokenizer.ScriptOf(letter) == Script.Han ? 3 : Tokenizer.ScriptOf(letter) != Script.Other || letter >= '\uAC00' ? 2 : 1;
         return length;
+    }
+
+    private static string FormOf(string html)
+    {
+        var end = html.AsSpan().IndexOfAny(" >\n");
+        return end < 0 ? "" : html[..end];
     }
 }

@@ -9,13 +9,16 @@ internal sealed class SpokenWords
 {
     private const int ShortestSound = 2;
     private const int ShortestDistinct = 3;
+    private const int ShortestSmall = 4;
     private const int LongestEnding = 3;
 
     // Where the Latin letters end.
     private const char Latin = '\u0250';
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _smallKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _latinSounds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _otherSounds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _smallSounds = new(StringComparer.Ordinal);
     private readonly bool _hasSigns;
     private int _unkeyed;
 
@@ -29,6 +32,9 @@ internal sealed class SpokenWords
                 Add(token.Text);
         }
     }
+
+    /// <summary>How many different words it has; asking for a name takes about as many steps.</summary>
+    public int WordCount => _keys.Count + _smallKeys.Count;
 
     /// <summary>Whether a word of a name is in the text; null where its writing does not say.</summary>
     public bool? Has(string name)
@@ -45,12 +51,12 @@ internal sealed class SpokenWords
         if (Tokenizer.ScriptOf(name[0]) == Script.Han)
             return null;
         var (key, sound) = (NameKey.Of(name), SoundOf(name));
-        if (key.Length > 0 && _keys.Any(word => AreAlike(key, word)))
+        if (key.Length > 0 && (_keys.Any(word => AreAlike(key, word)) || _smallKeys.Any(word => AreAlike(key, word))))
             return true;
         if (sound.Length < ShortestSound)
             return key.Length > 0 && HasKeys ? false : null;
         var others = name[0] < Latin ? _otherSounds : _latinSounds.Concat(_otherSounds);
-        if (others.Any(word => SoundAlike(sound, word)))
+        if (others.Any(word => SoundAlike(sound, word)) || (sound.Length >= ShortestSmall && _smallSounds.Contains(sound)))
             return true;
         return _hasSigns ? null : false;
     }
@@ -65,7 +71,7 @@ internal sealed class SpokenWords
         NameKey.Of(name) is [var first, ..] && NameKey.Of(other) is [var second, ..] && first == second;
 
     // Latin and Cyrillic texts; a word in Latin letters in a text of another script is no sign of it.
-    private bool HasKeys => !_hasSigns && _keys.Count > 2 * _unkeyed;
+    private bool HasKeys => !_hasSigns && WordCount > 2 * _unkeyed;
 
     private void Add(string word)
     {
@@ -76,14 +82,15 @@ internal sealed class SpokenWords
             Keep(part);
     }
 
+    // A word with a small letter is no name in another spelling, though it may sound alike.
     private void Keep(string word)
     {
         if (NameKey.Of(word) is { Length: > 1 } key)
-            _keys.Add(key);
+            (char.IsLower(word[0]) ? _smallKeys : _keys).Add(key);
         else if (word.Length > 1)
             _unkeyed++;
         if (SoundOf(word) is { Length: > 0 } sound)
-            (word[0] < Latin ? _latinSounds : _otherSounds).Add(sound);
+            (char.IsLower(word[0]) ? _smallSounds : word[0] < Latin ? _latinSounds : _otherSounds).Add(sound);
     }
 
     // Endings of cases, and one letter that a language writes in another way: Lunda, Aleksandr.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Briefings.Facts.Words;
 using Briefings.Rendering.Comparing;
 using Xunit;
 
@@ -30,6 +32,8 @@ public class ComparisonTests
     [InlineData("en", "It took place from July 9th to 17th in Espoo.", "ja", "2026年7月9日から7月17日までエスポーで開催された。")]
     [InlineData("en", "Call +49 89 1897 9927 or write.", "de", "Rufen Sie +49-89-18979927 an oder schreiben Sie.")]
     [InlineData("de", "Dank Beiträgen von vielen gibt es Red Quay.", "fr", "Grâce à vous il y a Red Quay, dit Blue Harbour.")]
+    [InlineData("en", "Two ships and two boats came at 2 p.m. sharp.", "de", "Zwei Schiffe und zwei Boote kamen pünktlich um 14 Uhr.")]
+    [InlineData("it", "Più di 90000 sostenitori.", "pt", "Mais de 90,000 apoiantes.")]
     [InlineData("en", "He spoke of 2024.", "th", "เขาพูดถึงปี 2567")]
     public void What_both_say_in_their_way_is_not_marked(string language, string here, string other, string there)
     {
@@ -47,6 +51,7 @@ public class ComparisonTests
     [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ja", "フェアは Simon Riggs の基調講演で始まった。", "Greta Holmqvist|Simon Riggs")]
     [InlineData("en", "The keynote by Greta Holmqvist opened the fair.", "ru", "Ярмарку открыла речь Simon Riggs.", "Greta Holmqvist|Simon Riggs")]
     [InlineData("en", "Call +49-89-18979927 now.", "de", "Rufen Sie jetzt +49-89-18979928 an.", "49-89-18979927|49-89-18979928")]
+    [InlineData("fr", "Harbour 16 simplifie le travail du type v4.", "ja", "Harbour13では、型 v4 の作業が簡単になります。", "16")]
     [InlineData("en", "The ship left France.", "ja", "船はスペインを出た。", "France|スペイン")]
     public void What_only_one_says_is_marked(string language, string here, string other, string there, string marks)
     {
@@ -80,6 +85,45 @@ public class ComparisonTests
         Assert.Equal(marks.Split('|'), ComparedVersions.Marks(here, ComparedVersions.Text(other, [there], theirs)));
     }
 
+    // "leadership" in Russian has the consonants of the surname but one.
+    [Fact]
+    public void A_word_with_a_small_letter_that_sounds_nearly_alike_is_no_name()
+    {
+        var here = ComparedVersions.Text("en", ["We thank our sponsor Greta Holmqvist for the help."]);
+        var there = ComparedVersions.Text("ru", ["Мы благодарим за помощь спонсора Simon Riggs и его руководства."]);
+
+        Assert.Equal(["Greta Holmqvist", "Simon Riggs"], ComparedVersions.Marks(here, there));
+    }
+
+    [Fact]
+    public void A_text_with_many_words_in_latin_letters_is_of_the_script_that_most_of_it_is_in() =>
+        Assert.False(LatinRuns.AreMostOf([new Paragraph(0, "Red Quay 5.0 “Harbour” 增加支援了許多儲存設備採用的 Blue Pier 平台。")]));
+
+    [Fact]
+    public void Names_that_are_opposite_each_other_twice_are_translations_in_both_versions()
+    {
+        static ComparedFact[] name(string text) => [new ComparedFact(StatedKind.Name, text, default, true)];
+        var pair = (name("Big Brother").AsEnumerable(), name("Grande Irmão").AsEnumerable());
+
+        var (once, twice) = (TranslatedNames.Of([pair]), TranslatedNames.Of([pair, pair]));
+
+        Assert.Empty(once.OfHere);
+        Assert.Equal(["Grande Irmão"], twice.OfHere["Big Brother"]);
+        Assert.Equal(["Big Brother"], twice.OfThere["Grande Irmão"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Long_lists_of_names_are_compared_in_seconds(bool isParagraphEach)
+    {
+        var (here, there) = (List("Anna", 17, isParagraphEach), List("Peter", 19, isParagraphEach));
+
+        var time = ThreadClock.Time(() => ComparedVersions.Marks(ComparedVersions.Text("en", here), ComparedVersions.Text("de", there)));
+
+        Assert.True(time < TimeSpan.FromSeconds(8), $"{time}");
+    }
+
     [Fact]
     public void Paragraphs_that_have_nothing_in_common_are_not_marked()
     {
@@ -107,5 +151,12 @@ public class ComparisonTests
         Assert.Equal(
             "<p>A <mark>&amp;</mark> <a href=\"/45\"><mark>45 </mark><em><mark>sh</mark>ips</em></a> &lt;b&gt;</p>",
             block.Mark([(3, 1), (5, 5)]));
+    }
+
+    private static ImmutableArray<string> List(string given, int step, bool isParagraphEach)
+    {
+        const string letters = "bdfgklmnprstvz";
+        var names = Enumerable.Range(0, 6_000).Select(i => $"{given} {char.ToUpperInvariant(letters[i % 14])}a{letters[i * step / 14 % 14]}i{letters[i * step / 196 % 14]}o{letters[i / 2744 % 14]}u");
+        return isParagraphEach ? [.. names] : [string.Join(", ", names)];
     }
 }
