@@ -21,6 +21,18 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void A_quiet_import_prints_only_what_is_wrong()
+    {
+        using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries).Write("seeds/b.txt", "");
+
+        var run = site.Run("import", "-q");
+
+        Assert.Equal("", run.Out);
+        Assert.StartsWith("seeds/b.txt", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(site.At("content/briefings/2025/lake-ferries-run-at-night-again.en.md")));
+    }
+
+    [Fact]
     public void A_person_gets_a_table_of_what_was_read_guessed_and_linked()
     {
         using var site = new TestSite().Write("seeds/a.txt", SeedText.Ferries).Write("seeds/b.txt", SeedText.Untitled);

@@ -39,6 +39,34 @@ public partial class ReviewCommandTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("site.yml: error BR0306: There is no 'site.yml' here", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'briefings new", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_guessed_of_an_event_is_asked_with_its_words_and_gone_once_it_is_rejected()
+    {
+        using var site = new TestSite()
+            .Write("content/events/lake-days.md", """
+                ---
+                title: Lake Days
+                start: 2025-03-01
+                place: Mara Holm
+                inferred:
+                  place: "place beside the name, 50 % sure: “in the words of Mara Holm”"
+                ---
+
+                """)
+            .Write("content/briefings/2025/ferries.en.md", "---\nid: urn:x:f\ntitle: Ferries run\ndate: 2025-03-03\nlanguage: en\nsource: Lake Wire\nevents: [lake-days]\n---\n\nIn the words of Mara Holm, they run.\n");
+
+        var listed = site.Run("review").Out;
+        var rejected = site.Run("review", "reject", "--value", "Mara Holm");
+
+        Assert.Contains("place: Mara Holm", listed, StringComparison.Ordinal);
+        Assert.Contains("in the words of Mara Holm", listed, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (rejected.ExitCode, rejected.Error));
+        Assert.DoesNotContain("Mara Holm", site.Run("review").Out, StringComparison.Ordinal);
+        site.Run("build", "-q");
+        Assert.DoesNotContain("<dd>Mara Holm", site.Read("public/en/events/lake-days/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class ImportSummary
 
     public static void Print(SiteContext context, ImportReport report)
     {
+        if (context.IsQuiet)
+            return;
         var shown = report.Seeds.Where(result => result.Status != ImportStatus.Unchanged || context.IsVerbose).ToArray();
         var links = LinksOf(report);
         if (context.Session.HasTables && shown.Length > 0)

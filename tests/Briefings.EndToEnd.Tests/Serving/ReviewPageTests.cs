@@ -17,6 +17,7 @@ public partial class ReviewPageTests
         var (id, token) = (Id().Match(page).Groups[1].Value, Token().Match(page).Groups[1].Value);
         Assert.Contains("Title: ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"reject\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<kbd>r</kbd>", page, StringComparison.Ordinal);
         var origin = run.Address.GetLeftPart(UriPartial.Authority);
 
         Assert.Equal(HttpStatusCode.Forbidden, await Answer(run, null, id, token, "accept"));

@@ -64,6 +64,30 @@ public class NameProposalTests
         Assert.Equal((names[^1], 3), (asked[0].Text, asked[0].Releases));
     }
 
+    [Fact]
+    public void A_name_is_asked_with_the_sentence_that_names_it()
+    {
+        var text = Texts.Of("a", "en", "Harbour", "2031-05-06", "It rained. Then Harbour Works AG opened the pier. It was dry.");
+        var reading = ArticleReading.Nothing with { Doubtful = [new DoubtfulName(NameKind.Organization, Works, 600, new FactSpan(0, 16, 16))] };
+
+        var asked = Find(Decisions.None, [new Profile(text, reading)], [Text("b", Works)]);
+
+        Assert.Equal("Then Harbour Works AG opened the pier.", asked[0].Words);
+    }
+
+    [Fact]
+    public void A_long_sentence_is_cut_between_words()
+    {
+        var words = string.Concat(Enumerable.Repeat("quiet waters ", 20));
+        var text = Texts.Of("a", "en", "Harbour", "2031-05-06", $"Over {words}Harbour Works AG looks {words}and more.");
+        var reading = ArticleReading.Nothing with { Doubtful = [new DoubtfulName(NameKind.Organization, Works, 600, new FactSpan(0, 5 + words.Length, 16))] };
+
+        var asked = Find(Decisions.None, [new Profile(text, reading)], [Text("b", Works)])[0].Words;
+
+        Assert.Matches("^…(quiet|waters) .*Harbour Works AG.* (quiet|waters)…$", asked);
+        Assert.InRange(asked.Length, 100, 200);
+    }
+
     private static ImmutableArray<ProposedName> Find(Decisions decisions, params ImmutableArray<Profile>[] releases) =>
         new NameProposals(releases, decisions).Find();
 

@@ -18,7 +18,7 @@
 
   // A range of each place where the words are; what the text has in other spaces is found too.
   const find = words => {
-    const wanted = words.replace(/…$/, '').trim();
+    const wanted = words.replace(/^…|…$/g, '').trim();
     if (wanted.length < 2) return [];
     const found = [];
     for (const paragraph of document.querySelectorAll('.body p')) {

@@ -51,7 +51,7 @@ internal sealed class NameProposals(IEnumerable<ImmutableArray<Profile>> release
         var text = found.GroupBy(one => one.Name.Text, StringComparer.Ordinal)
             .OrderByDescending(spelling => spelling.Count()).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
         return found.OrderBy(one => one.Profile.Article.Id, StringComparer.Ordinal).Select(one => new ProposedName(
-            one.Profile.Article, one.Name.Kind, text, one.Name.Probability / 1000.0, one.Profile.WordsAt(one.Name.Place), releases));
+            one.Profile.Article, one.Name.Kind, text, one.Name.Probability / 1000.0, one.Profile.SentenceAt(one.Name.Place), releases));
     }
 
     private static (int Release, Profile Profile, DoubtfulName Name)[] OfOneKind((int Release, Profile Profile, DoubtfulName Name)[] group)

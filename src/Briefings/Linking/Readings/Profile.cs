@@ -3,6 +3,7 @@ using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Facts.Words;
+using Briefings.Language;
 using Briefings.Linking.Anchors;
 
 namespace Briefings.Linking.Readings;
@@ -11,6 +12,7 @@ namespace Briefings.Linking.Readings;
 internal sealed class Profile(Article article, ArticleReading reading)
 {
     private const int LongestContext = 24;
+    private const int LongestBefore = 90;
 
     private ImmutableArray<string>? _paragraphs;
     private Dictionary<string, int>? _order;
@@ -63,8 +65,7 @@ internal sealed class Profile(Article article, ArticleReading reading)
     /// <summary>A stretch of the text with the two words before and the word after it: a number with what it counts.</summary>
     public string WordsAt(FactSpan place)
     {
-        _paragraphs ??= BodyText.Paragraphs(Article.Body);
-        var text = place.Paragraph == FactSpan.Title ? Article.Title : _paragraphs.Value[place.Paragraph];
+        var text = ParagraphOf(place);
         var start = place.Offset;
         for (var words = 0; words < 2 && start > 0; words++)
             start = text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
@@ -73,6 +74,26 @@ internal sealed class Profile(Article article, ArticleReading reading)
         start = Math.Max(start, place.Offset - LongestContext);
         end = Math.Min(end < 0 ? text.Length : end, place.End + LongestContext);
         return text[start..end].Trim(' ', ',', '.', ';', ':');
+    }
+
+    /// <summary>The sentence that a stretch of the text is in; of a long one what is around, with <c>…</c> where it is cut.</summary>
+    public string SentenceAt(FactSpan place)
+    {
+        var text = ParagraphOf(place);
+        var (offset, length) = SentenceReader.Read(text, Article.Language.Primary).First(sentence => place.Offset < sentence.Offset + sentence.Length);
+        var (start, end) = (Math.Max(offset, place.Offset - LongestBefore), Math.Min(offset + length, place.End + LongestBefore));
+        // A cut is between words, where there are any near.
+        if (start > offset && text.IndexOf(' ', start, place.Offset - start) is >= 0 and var first)
+            start = first + 1;
+        if (end < offset + length && text.LastIndexOf(' ', end - 1, end - place.End) is >= 0 and var last)
+            end = last;
+        return $"{(start > offset ? "…" : "")}{text[start..end].Trim()}{(end < offset + length ? "…" : "")}";
+    }
+
+    private string ParagraphOf(FactSpan place)
+    {
+        _paragraphs ??= BodyText.Paragraphs(Article.Body);
+        return place.Paragraph == FactSpan.Title ? Article.Title : _paragraphs.Value[place.Paragraph];
     }
 
     private Dictionary<string, int> ReadOrder()
