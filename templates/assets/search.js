@@ -315,6 +315,6 @@
   const asked = new URLSearchParams(location.search).get('q');
   if (asked) {
     words.value = asked;
-    choose().then(again, fail);
-  }
+    choose().then(again, fail).finally(() => form.removeAttribute('data-waits'));
+  } else form.removeAttribute('data-waits');
 })();

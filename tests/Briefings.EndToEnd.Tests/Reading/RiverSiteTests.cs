@@ -75,12 +75,41 @@ public class RiverSiteTests(RiverSite fixture) : IClassFixture<RiverSite>
         foreach (var hidden in (string[])[".masthead form", ".release", ".related", ".contents", ".colophon", ".facts dl > div:not(.on-paper)"])
             await Expect(page.Locator(hidden).First).ToBeHiddenAsync();
         await Expect(page.Locator(".facts .on-paper").First).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.facts').getBoundingClientRect().top >= document.querySelector('.prose.rest').getBoundingClientRect().bottom"));
         await Expect(page.Locator("#permalink")).ToHaveValueAsync(new Regex("^https://.*/" + Article + "$"));
         Assert.Contains("http", await Behind("a[href*='iana']"), StringComparison.Ordinal);
         Assert.Equal("none", await Behind("[role=doc-noteref]"));
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
 
         Task<string> Behind(string link) => page.EvaluateAsync<string>("link => getComputedStyle(document.querySelector('.prose ' + link), '::after').content", link);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_query_the_titles_of_a_letter_are_in_sight_and_with_one_they_follow_the_results()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        await reader.OpenAsync("en/search/c/");
+        await Expect(reader.Page.Locator(".index")).ToBeInViewportAsync();
+
+        await reader.OpenAsync("en/search/?q=bridge");
+        await Expect(reader.Page.Locator("#search-results li").First).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".letters")).ToBeVisibleAsync();
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.querySelector('.letters').getBoundingClientRect().top > document.querySelector('#search-results').getBoundingClientRect().bottom"));
+    }
+
+    [BrowserFact]
+    public async Task In_a_list_from_the_right_the_count_is_behind_a_name_in_latin_letters()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        await reader.OpenAsync("he/sources/");
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("""
+            () => [...document.querySelectorAll('.index li')].every(entry => {
+              const range = new Range();
+              range.selectNodeContents(entry.querySelector('.quiet'));
+              return range.getBoundingClientRect().right <= entry.querySelector('a').getBoundingClientRect().left + 1;
+            })
+            """));
     }
 
     [BrowserFact]
