@@ -116,7 +116,7 @@ public class FirstLookTests(HarbourSite fixture) : IClassFixture<HarbourSite>
         await Expect(page.Locator(".seconds .entry-title")).ToHaveTextAsync(["The old pier is painted"]);
         var lead = await SizeAsync(page, ".lead .entry-title");
         Assert.True(lead > 1.3 * await SizeAsync(page, ".seconds .entry-title"));
-        await Expect(page.Locator("aside h2")).ToHaveTextAsync(["Coming up", "Topics now", "Recent events"]);
+        await Expect(page.Locator("aside h2")).ToHaveTextAsync(["Coming up", "Current topics", "Recent events"]);
         reader.AssertAllWasWell();
     }
 
