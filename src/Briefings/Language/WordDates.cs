@@ -116,8 +116,9 @@ internal static class WordDates
         var next = day + 1;
         if (cursor.First(next) is '.' or '°' && cursor.Touches(day))
             return next + 1;
+        // "25th, August 2023"
         if (cursor.Touches(day) && cursor.IsWord(next, DateVocabulary.DayEndings))
-            return next + 1;
+            return cursor.First(next + 1) is ',' or '،' && cursor[next + 2].Month > 0 ? next + 2 : next + 1;
         return cursor.IsTight(next, '-') && cursor.IsWord(next + 1, DateVocabulary.DaySuffixes) ? next + 2 : next;
     }
 

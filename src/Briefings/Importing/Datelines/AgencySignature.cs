@@ -8,6 +8,8 @@ internal static class AgencySignature
     private const int LongestInitials = 4;
     private const string Marks = "-–—/()[]<>*|.:©（）【】〔〕 \u00A0\u3000";
 
+    private static readonly char[] Separators = [.. "/,;+& ()[]-"];
+
     /// <returns>Where the agency's name is; null where the words are no signature.</returns>
     public static (int Start, int Length)? Find(string text)
     {
@@ -23,6 +25,10 @@ internal static class AgencySignature
             return (start, end - start);
         return AtSlash(text, start, end);
     }
+
+    /// <summary>Whether two agencies and more sign: <c>(AFP/Reuters/dpa)</c>. None of them alone is the source.</summary>
+    public static bool NamesSeveral(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(Agencies.IsWritten).Select(Agencies.Spell).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     // "(Hina) xmk ydg", "TASR dá ses": the initials of who wrote and who edited it.
     private static int WithoutInitials(string text, int start, int end)

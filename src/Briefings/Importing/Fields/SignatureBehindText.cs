@@ -17,7 +17,7 @@ internal static class SignatureBehindText
         if (end <= 0 || end >= text.Length || text.Length - end > Longest)
             return;
         var words = text[end..].Trim(' ', '\u00A0', '-', '–', '—', '/', '.');
-        if (SignOffs.IsEnd(words))
+        if (SignOffs.IsEnd(words) || SignOffs.IsEndWithInitials(words))
         {
             reading.CutEnd(line, text.AsSpan(0, end).TrimEnd().Length);
             return;
@@ -29,7 +29,7 @@ internal static class SignatureBehindText
             return;
         var name = words.Trim('(', ')', '[', ']', '©', ' ').Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(Agencies.IsWritten) ?? words.Trim('(', ')', '[', ']', '©', ' ');
         if (Agencies.IsWritten(name) && text.IndexOf(name, end, StringComparison.Ordinal) is >= 0 and var at)
-            reading.Signature ??= SeedReading.In(line, (at, name.Length), Agencies.Spell(name), FieldRules.SignedBelow);
+            reading.Signature ??= SeedReading.In(line, (at, name.Length), Agencies.Spell(name), FieldRules.SignedBelow) with { Inferred = AgencySignature.NamesSeveral(words) };
         reading.CutEnd(line, text.AsSpan(0, end).TrimEnd().Length);
     }
 

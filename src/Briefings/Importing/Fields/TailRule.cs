@@ -59,7 +59,7 @@ internal static class TailRule
         if (AgencySignature.Find(line.Text) is not var (start, length))
             return Agencies.IsKnown(line.Text.Trim('-', ' ', '(', ')', '/', '.'));
         var name = line.Text.Substring(start, length);
-        reading.Signature ??= SeedReading.In(line, (start, length), Agencies.Spell(name), FieldRules.SignedBelow);
+        reading.Signature ??= SeedReading.In(line, (start, length), Agencies.Spell(name), FieldRules.SignedBelow) with { Inferred = AgencySignature.NamesSeveral(line.Text) };
         return true;
     }
 

@@ -13,7 +13,10 @@ internal static class SignOffs
 
     private static readonly FrozenSet<string> Ends = SectionWords.FoldedSet(Section.TextEnds);
 
-    public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && (AreInitials(text) || AreCapitals(BehindEnd(text)) || IsReference(text)));
+    public static bool Is(string text) => IsWordForEnd(text) || (text.Length is > 0 and <= Longest && (AreInitials(text) || AreCapitals(BehindEnd(text)) || IsEndWithInitials(text) || IsReference(text)));
+
+    /// <summary>Whether initials are behind the word for the end: <c>(Schluss) abc/def</c>, <c>(Fim) jt</c>.</summary>
+    public static bool IsEndWithInitials(string text) => text.Length is > 0 and <= Longest && BehindEnd(text) is var behind && behind.Length < text.Length && AreInitials(behind);
 
     /// <summary>Whether a line says between marks that the text ends: <c>- ENDS -</c>, <c>（完）</c>.</summary>
     public static bool IsEnd(string text) => text.Length > 2 && !char.IsLetterOrDigit(text[0]) && !char.IsLetterOrDigit(text[^1]) && IsWordForEnd(text);
