@@ -20,7 +20,7 @@ PRIOR = {             # how often a rule is expected to be right, before any tex
     "updated": {"line labelled as update": .985},
     "title": {"first line": .985, "line above the date": .985, "line labelled as title": .985, "what follows a glued date": .985, "line that stands twice above the text": .985,
               "subject of the mail": .985, "from the first sentence": .6, "line above the article whose words it uses": .85, "first heading": .985, "heading above the text, below the sender": .9},
-    "place": {"place of the dateline": .982, "name before the day of a line": .8, "line labelled as place": .98},
+    "place": {"place of the dateline": .982, "name before the day of a line": .8, "name before the first sentence": .8, "line labelled as place": .98},
     "source": {"line labelled as source": .985, "signature below the text": .985, "agency alone on a line above the text": .985, "line above the kind of text": .75,
                "line above the text that the first paragraph names": .85, "signature of the dateline": .98, "whom the first paragraph follows": .985, "greeting of the site": .982, "link to the homepage": .9,
                "name of the site behind the title": .7, "who announces it in the lead": .7, "name in brackets before the title, which begins the text": .75,

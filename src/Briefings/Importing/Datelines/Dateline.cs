@@ -8,5 +8,8 @@ namespace Briefings.Importing.Datelines;
 /// <param name="Agency">Where the agency is; empty when there is none.</param>
 internal sealed record Dateline(int Length, Range Place, DateMention? Date, Range Agency)
 {
+    /// <summary>Whether nothing but its place says that it is one.</summary>
+    public bool IsGuess { get; init; }
+
     public static Range Nothing => default(Index)..default(Index);
 }

@@ -30,7 +30,7 @@ internal static class DatelineEnds
         var isSpaced = char.IsWhiteSpace(text[i + 1]);
         return text[i] switch
         {
-            '|' when isSpaced && text[i - 1] == ' ' => Behind(text, i, DatelineMark.Dash),
+            '|' or '·' or '•' when isSpaced && text[i - 1] == ' ' => Behind(text, i, DatelineMark.Dash),
             '\n' => Behind(text, i, DatelineMark.LineEnd),
             ')' when isSpaced || text[i + 1] is ':' || (text[i + 1] is '.' or '।' or '۔' && i + 2 < text.Length && char.IsWhiteSpace(text[i + 2])) => Behind(text, i + 1, DatelineMark.Parenthesis),
             '/' when isSpaced || text[i + 1] == '.' => Behind(text, i + 1, DatelineMark.Slash),
@@ -59,7 +59,7 @@ internal static class DatelineEnds
     private static DatelineEnd Behind(string text, int end, DatelineMark mark)
     {
         var next = end;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '.' or ':' or '：' or '|' or '।' or '۔'))
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '.' or ':' or '：' or '|' or '·' or '•' or '।' or '۔'))
             next++;
         return new DatelineEnd(end, next, mark);
     }

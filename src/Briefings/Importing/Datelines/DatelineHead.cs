@@ -1,4 +1,3 @@
-using Briefings.Facts.Places;
 using Briefings.Language;
 
 namespace Briefings.Importing.Datelines;
@@ -44,7 +43,7 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
         {
             DateEnd = date is { } read ? read.Offset + DayLength(head, read) : 0,
             IsCapital = words.Count(char.IsLetter) > 2 && words.Any(char.IsUpper) && !words.Any(char.IsLower),
-            IsKnownPlace = words.Length > 1 && PlaceNames.Find(words.Replace('\u00A0', ' ').Replace('\n', ' ')) is not null,
+            IsKnownPlace = words.Length > 1 && KnownPlaces.Has(words.Replace('\u00A0', ' ').Replace('\n', ' '), language),
         };
     }
 

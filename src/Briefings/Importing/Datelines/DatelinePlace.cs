@@ -10,6 +10,8 @@ namespace Briefings.Importing.Datelines;
 /// <summary>Finds the place in the words of a dateline.</summary>
 internal static class DatelinePlace
 {
+    private const int LongestShort = 8;
+
     private static readonly ImmutableArray<string> Particles = SectionWords.Written(Section.PlaceParticles);
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create(":!?\"“”„«»");
@@ -39,6 +41,8 @@ internal static class DatelinePlace
         }
 
         var (first, last) = Trim(text, start, end);
+        var word = text.AsSpan(first, last - first).LastIndexOf(' ') + first + 1;
+        last += last < text.Length && text[last] == '.' && text.AsSpan(word, last - word).Contains('.') ? 1 : 0;
         return last - first > 1 ? first..last : Dateline.Nothing;
     }
 
@@ -90,6 +94,10 @@ internal static class DatelinePlace
     public static bool IsOfWord(char c) =>
         char.IsLetter(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
+    // "Frankfurt a.M", "Freiburg i.Br", "Neustadt a. d. Weinstr": what a place lies at, in letters with points.
+    private static bool IsShort(ReadOnlySpan<char> word) =>
+        (word.Length is > 2 and <= LongestShort && char.IsAsciiLetterLower(word[0]) && word[1] == '.' && char.IsUpper(word[2])) || (word.Length == 1 && char.IsAsciiLetterLower(word[0]));
+
     private static bool IsName(ReadOnlySpan<char> words)
     {
         var count = 0;
@@ -100,6 +108,8 @@ internal static class DatelinePlace
                 continue;
             count++;
             var isParticle = Particles.Contains(word.ToString());
+            if (count > 1 && IsShort(word))
+                continue;
             if (count > 8 || (!isParticle && (Scripts.IsSmall(word[0]) || !char.IsLetter(word[0]))) || word.ContainsAny(Foreign))
                 return false;
         }

@@ -42,6 +42,7 @@ internal static class FieldRules
     public const string PageTitle = "line above the article whose words it uses";
     public const string SiteBehindTitle = "name of the site behind the title";
     public const string DatelinePlace = "place of the dateline";
+    public const string NameBeforeText = "name before the first sentence";
     public const string DatelineSignature = "signature of the dateline";
     public const string SignedBelow = "signature below the text";
     public const string AgencyAbove = "agency alone on a line above the text";

@@ -113,7 +113,7 @@ internal static class DateLineRule
     {
         var (start, length) = LineParts.Of(line.Text)[^1];
         if (line.Text.AsSpan(0, start).ContainsAnyInRange('A', 'z') || DatelineHead.Read(line.Text.Substring(start, length), reading.Language.Primary) is not { IsKnownPlace: true, HasAgency: false, Date: { } day } head
-            || head.Place.Start.Value > 0 || head.DateEnd < length - 1 || day.Offset <= head.Place.End.Value || line.Text[start + head.Place.End.Value] != ',')
+            || head.Place.Start.Value > 0 || head.DateEnd < length - 1 || day.Offset <= head.Place.End.Value || line.Text[start + head.Place.End.Value] is not (',' or ' '))
             return false;
         var place = line.Text.Substring(start, head.Place.End.Value);
         reading.Fields.AddPlace(SeedReading.In(line, (start, place.Length), PlaceSpelling.Of(place, reading.Language.Primary), FieldRules.DatelinePlace));

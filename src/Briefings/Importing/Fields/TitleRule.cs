@@ -284,7 +284,7 @@ internal static class TitleRule
     private static TextLine First(List<TextLine> candidates)
     {
         var first = candidates[0];
-        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= LongBelowShort ? candidates[1] : first;
+        return first.Weight < 12 && candidates.Count > 1 && candidates[1].Weight >= LongBelowShort && (first.EndsSentence || !candidates[1].EndsSentence) ? candidates[1] : first;
     }
 
     private static void Account(SeedReading reading, List<TextLine> open, string title, TextLine? chosen)

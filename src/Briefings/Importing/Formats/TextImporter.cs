@@ -93,7 +93,8 @@ internal static class TextImporter
         {
             var (offset, length) = dateline.Place.GetOffsetAndLength(lead.Text.Length);
             reading.Fields.AddPlace(new FoundValue<string>(
-                PlaceSpelling.Of(lead.Text.Substring(offset, length), reading.Language.Primary), lead.SourceOffset(offset), length, FieldRules.DatelinePlace, 0.95));
+                PlaceSpelling.Of(lead.Text.Substring(offset, length), reading.Language.Primary), lead.SourceOffset(offset), length,
+                dateline.IsGuess ? FieldRules.NameBeforeText : FieldRules.DatelinePlace, 0.95, dateline.IsGuess));
         }
 
         if (dateline is not null && reading.Language.Primary is "zh" or "ja" or "ko")
@@ -115,7 +116,8 @@ internal static class TextImporter
                 return (block, dateline);
         }
 
-        return (blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && IsRunningText(block)) ?? blocks[0], null);
+        var lead = blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph or BlockKind.Markdown && IsRunningText(block)) ?? blocks[0];
+        return (lead, NameBeforeText.Read(lead.Text, reading.Language.Primary));
     }
 
     private static void AddLeadTitle(SeedReading reading, BodyBlock lead, int from)

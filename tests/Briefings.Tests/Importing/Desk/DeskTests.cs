@@ -9,7 +9,7 @@ namespace Briefings.Tests.Importing.Desk;
 
 public class DeskTests
 {
-    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("heads.txt"), .. DeskCases.Read("more.txt"), .. DeskCases.Read("world.txt"), .. DeskCases.Read("senders.txt"), .. DeskCases.Read("offices.txt"), .. DeskCases.OfLanguages()];
+    public static TheoryData<DeskCase> Cases => [.. DeskCases.Read("cases.txt"), .. DeskCases.Read("heads.txt"), .. DeskCases.Read("more.txt"), .. DeskCases.Read("world.txt"), .. DeskCases.Read("senders.txt"), .. DeskCases.Read("offices.txt"), .. DeskCases.Read("places.txt"), .. DeskCases.OfLanguages()];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -59,6 +59,7 @@ public class RuleTests
         { FieldRules.ListedCompany, "source", "Tidal Works AG", $"Outlook raised\n\nThe Tidal Works AG (ISIN DE000A1KALL2) has raised its outlook. {P}\n" },
         { FieldRules.SenderAbove, "source", "Harbour Works AG", $"Harbour Works AG\n\nPier to be rebuilt\n\n{P}\n\nMedia contact:\nAnn Hill\n\nHarbour Works AG\n" },
         { FieldRules.FirstPublished, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\nThis article first appeared in the Harbour Times on 5 March 2024.\n" },
+        { FieldRules.NameBeforeText, "place", "Thornby", $"Pier to be rebuilt\n\nThornby – {P}\n" },
         { FieldRules.SignedBelow, "source", "AAP", $"Pier to be rebuilt\n\n{P}\n\nAAP\n" },
         { FieldRules.AgencyAbove, "source", "AP", $"Pier to be rebuilt\n\nBy Ann Hill\nAssociated Press\n\n{P}\n" },
         { FieldRules.Letterhead, "source", "Harbour Office", $"Harbour Office\n\nPress release\n\nPier to be rebuilt in the old harbour\n\n{P}\n" },
