@@ -36,7 +36,7 @@ internal sealed class NinjsReader(SourceText file)
         return new NewsItem(uri, body, LineOf(written ?? uri))
         {
             Headline = Stated(ByRole(item, "headlines", "main") ?? Text(item, "headline") ?? Text(item, "title")),
-            Byline = Stated(Text(item, "by") ?? Text(item, "byline")),
+            Byline = Stated(Text(item, "by") ?? Text(item, "byline") ?? Bylines(item)),
             Located = Stated(Get(item, "located") is { ValueKind: JsonValueKind.Object } located ? Text(located, "name") : Text(item, "located")),
             Provider = Stated(Provider(item)),
             Summary = Stated(ByRole(item, "descriptions", "summary") ?? Text(item, "description_text")),
@@ -64,6 +64,10 @@ internal sealed class NinjsReader(SourceText file)
         var plain = bodies.Count > 0 ? bodies[0].Value! : Text(item, "body_text") ?? "";
         return (string.Concat(plain.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => "<p>" + WebUtility.HtmlEncode(paragraph) + "</p>")), plain);
     }
+
+    // Generations 2 and 3 list them.
+    private static string? Bylines(JsonElement item) =>
+        string.Join("; ", Array(item, "bylines").Select(one => Text(one, "byline") ?? Text(one, "name")).OfType<string>()) is { Length: > 0 } all ? all : null;
 
     private static string? Topic(JsonElement subject) =>
         Text(subject, "name") ?? ((Text(subject, "code") ?? Text(subject, "uri")) is { } code ? SubjectCodes.NameOf(code) : null);

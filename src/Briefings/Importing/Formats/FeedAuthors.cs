@@ -11,7 +11,7 @@ internal static class FeedAuthors
     {
         foreach (var places in new[] { FeedXml.All(item, "creator"), FeedXml.All(item, "author"), head.All("author") })
         {
-            var named = places.Select(place => (Name: Name(place), Place: place)).Where(author => author.Name is not null).ToList();
+            var named = places.Select(place => (Name: Name(place), Place: place)).Where(author => author.Name is not null).Select(author => (Name: head.NameOf(author.Name!), author.Place)).ToList();
             if (named.Count > 0)
                 return (string.Join("; ", named.Select(author => author.Name).Distinct()), named[0].Place);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Briefings.Configuration;
 using Briefings.Configuration.Yaml;
 using Briefings.Content.Writing;
@@ -12,14 +13,14 @@ using Briefings.Importing.Lines;
 namespace Briefings.Importing.Formats;
 
 /// <summary>Reads the text of an item and what its feed states of it.</summary>
-internal static class FeedItemReader
+internal static partial class FeedItemReader
 {
     private const int LongestTrailer = 400;
     private const int MostFiles = 200;
 
     public static ReadPage Read(SourceText file, FeedEntry entry)
     {
-        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(Unwrapped(entry.Html)), entry.Base, entry.KeepsLines);
+        var (blocks, _) = HtmlImporter.Fragment(AsParagraphs(WithoutShortcodes(Unwrapped(entry.Html))), entry.Base, entry.KeepsLines);
         blocks = [.. blocks.Select(WithoutPrompt).Where(block => block.Text.Length > 0 || block.Kind == BlockKind.Picture)];
         CutTrailer(blocks, entry);
         AddFiles(blocks, entry);
@@ -136,6 +137,12 @@ internal static class FeedItemReader
         var at = block.Markdown.EndsWith(tail, StringComparison.Ordinal) ? block.Markdown.Length - tail.Length : block.Markdown.LastIndexOf('[');
         return block with { Text = text.TrimEnd(), Markdown = at > 0 ? block.Markdown[..at].TrimEnd().TrimEnd('\\') : MarkdownEscaper.Escape(text.TrimEnd()) };
     }
+
+    // "[gallery ids=\"1,2\"]", "[caption id=\"a\"]…[/caption]": what only WordPress makes something of.
+    private static string WithoutShortcodes(string html) => html.Contains('[', StringComparison.Ordinal) ? Shortcode().Replace(html, "") : html;
+
+    [GeneratedRegex("""\[[a-z][a-z0-9_-]{2,30}(?: [a-z_-]{1,30}=(?:"[^"\[\]\n]{0,300}"|'[^'\[\]\n]{0,300}')){1,12} ?/?\]|\[/[a-z][a-z0-9_-]{2,30}\]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortcode();
 
     // An export keeps paragraphs as the editor wrote them: blank lines between, no marks around.
     private static string AsParagraphs(string html)

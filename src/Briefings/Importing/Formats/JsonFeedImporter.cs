@@ -35,7 +35,7 @@ internal static class JsonFeedImporter
         var id = JsonText(item, "id") ?? JsonText(item, "url") ?? JsonText(item, "title") ?? "";
         var line = lines.Of(id);
         var home = Uri.TryCreate(JsonText(feed, "home_page_url"), UriKind.Absolute, out var site) ? site : null;
-        var link = PageAddress.Complete(JsonText(item, "external_url"), home) ?? PageAddress.Complete(JsonText(item, "url"), home);
+        var link = PageAddress.Complete(JsonText(item, "url"), home) ?? PageAddress.Complete(JsonText(item, "external_url"), home);
         var plain = JsonText(item, "content_text");
         return new FeedEntry(id, JsonText(item, "content_html") ?? (plain is null ? JsonText(item, "summary") ?? "" : Paragraphs(plain)), line)
         {

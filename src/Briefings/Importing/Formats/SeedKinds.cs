@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Briefings.Importing.Lines;
 
@@ -7,6 +8,8 @@ namespace Briefings.Importing.Formats;
 internal static class SeedKinds
 {
     private const int Head = 2000;
+
+    private static readonly SearchValues<char> PrefixLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 
     private static readonly string[] Documents = [".eml", ".mbox", ".mbx", ".docx", ".docm", ".pdf", ".mhtml", ".mht"];
 
@@ -87,7 +90,7 @@ internal static class SeedKinds
         if (StartsWith(head, "<") && (Contains(head, "<newsItem") || Contains(head, "<newsMessage") || Contains(head, "<packageItem") || Contains(head, "<nitf")))
             return SeedKind.NewsXml;
         if (StartsWith(head, "<?xml") || StartsWith(head, "<rss") || StartsWith(head, "<feed") || StartsWith(head, "<rdf:RDF"))
-            return Contains(head, "<rss") || Contains(head, "<feed") || Contains(head, "<rdf:RDF") ? SeedKind.Feed : IsOtherXml(path, text) ? SeedKind.OtherXml : SeedKind.Html;
+            return Contains(head, "<rss") || Contains(head, "<feed") || Contains(head, "<rdf:RDF") || IsFeedWithPrefix(head) ? SeedKind.Feed : IsOtherXml(path, text) ? SeedKind.OtherXml : SeedKind.Html;
         if (StartsWith(head, "<!doctype html") || StartsWith(head, "<html") || (StartsWith(head, "<!--") && Contains(head, "<html")))
             return SeedKind.Html;
         if (StartsWith(head, "<") && IsOtherXml(path, text))
@@ -99,6 +102,10 @@ internal static class SeedKinds
         var isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         return isMarkdown ? SeedKind.Markdown : SeedKind.PlainText;
     }
+
+    // "<atom:feed xmlns:atom=…"
+    private static bool IsFeedWithPrefix(ReadOnlySpan<char> head) =>
+        head.IndexOf(":feed ", StringComparison.Ordinal) is > 1 and var at && head[..at].LastIndexOf('<') is >= 0 and var open && open < at - 1 && !head[(open + 1)..at].ContainsAnyExcept(PrefixLetters) && Contains(head, "/2005/Atom");
 
     private static bool IsOtherXml(string path, string text) =>
         HasName(path, ".xml") && !Contains(text, "<html") && !Contains(text, "<body") && !Contains(text, "<p>") && !Contains(text, "<p ");

@@ -18,6 +18,9 @@ namespace Briefings.Importing.Mail;
 /// <summary>Reads mails: the best form of the text, without what belongs to the mail and not to the article, and what the head says of it.</summary>
 internal sealed class MailImporter
 {
+    // A plain text with a fifth of the page's words says that there is a page.
+    private const int FarMore = 5;
+
     private readonly SourceText _file;
     private readonly MailPlaces _places;
     private readonly DiagnosticBag _diagnostics;
@@ -90,7 +93,7 @@ internal sealed class MailImporter
         {
             var blocks = MailHtml.Read(MailBytes.TextOf(part), parts.Pictures, box);
             var prose = blocks.Sum(block => Scripts.Weight(block.Text));
-            if (prose > 0 && (plain.Count == 0 || (MailHtml.HasStructure(blocks) && prose * 10 >= words * 6)))
+            if (prose > 0 && (plain.Count == 0 || prose > words * FarMore || (MailHtml.HasStructure(blocks) && prose * 10 >= words * 6)))
                 return new MailForm(MailLines.OfBlocks(blocks, _places.MapOf(part)), [part], [.. blocks]);
         }
 

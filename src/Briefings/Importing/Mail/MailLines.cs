@@ -59,6 +59,9 @@ internal static class MailLines
 
     private static (int Depth, string Text) Unquote(string line)
     {
+        // ">From the first day": a box marks a line that would begin a mail.
+        if (line.StartsWith(">From ", StringComparison.Ordinal))
+            return (0, line[1..]);
         var (at, depth) = (0, 0);
         while (at < line.Length && line[at] == '>')
         {

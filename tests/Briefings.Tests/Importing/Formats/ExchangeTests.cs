@@ -106,6 +106,14 @@ public class ExchangeTests
         Assert.Equal((LineKind.Body, 10), (imported.Fate(17).Kind, imported.Evidence("source").Place.Line));
     }
 
+    [Fact]
+    public void A_list_of_bylines_names_the_authors()
+    {
+        var imported = Read(Ninjs.Replace("\"by\": \"By Ann Miller and Tom Baker\"", "\"bylines\": [{\"byline\": \"By Ann Miller\"}, {\"byline\": \"Tom Baker\"}]"), "seeds/a.json");
+
+        Assert.Equal(["Ann Miller", "Tom Baker"], imported.Article.Author.AsEnumerable());
+    }
+
     [Theory]
     [InlineData("canceled")]
     [InlineData("withheld")]

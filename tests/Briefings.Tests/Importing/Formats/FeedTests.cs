@@ -274,6 +274,48 @@ public class FeedTests
 
     private static string Item(string fields, string description) => $"<item>{fields}<description>{description}</description></item>";
 
+    [Fact]
+    public void The_page_of_an_item_comes_before_the_page_that_it_is_about()
+    {
+        var json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"title\":\"Night ferries return\",\"url\":\"https://harbour.example/2\",\"external_url\":\"https://other.example/a\",\"content_text\":\"" + P + "\"}]}";
+
+        Assert.Equal("https://harbour.example/2", Read(json, "feed.json").Single().Article.OriginalUrl);
+    }
+
+    [Fact]
+    public void A_feed_whose_elements_have_a_prefix_is_a_feed()
+    {
+        var atom = $"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://harbour.example/"><a:title>Harbour</a:title><a:author><a:name>Ann Hill</a:name></a:author>
+            <a:entry><a:title>Night ferries return</a:title><a:id>u1</a:id><a:link rel="alternate" href="news/2"/><a:published>2025-04-03T10:00:00Z</a:published><a:content type="html">&lt;p&gt;{P}&lt;/p&gt;</a:content></a:entry></a:feed>
+            """;
+
+        var article = Read(atom, "feed.xml").Single().Article;
+
+        Assert.Equal(("Night ferries return", "2025-04-03T10:00Z", "Ann Hill", "https://harbour.example/news/2"), (article.Title, article.Date.ToString(), article.Author.Single(), article.OriginalUrl));
+    }
+
+    [Fact]
+    public void An_export_of_WordPress_names_authors_in_full_and_its_shortcodes_are_left_out()
+    {
+        var wxr = $"""
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Harbour</title>
+            <wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Hill</wp:author_display_name></wp:author>
+            <item><title>Night ferries return</title><dc:creator>ann</dc:creator><content:encoded><![CDATA[<p>{P}</p>
+
+            [gallery ids="1,2" columns='3']
+
+            <p>{P} [sic] [1]</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>
+            """;
+
+        var article = Read(wxr, "export.xml").Single().Article;
+
+        Assert.Equal("Ann Hill", article.Author.Single());
+        Assert.DoesNotContain("gallery", article.Body);
+        Assert.Contains("sic", article.Body);
+    }
+
     private static ImmutableArray<ImportedArticle> Rss(string items) => Read(
         "<?xml version='1.0'?><rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
         + $"xmlns:excerpt='http://wordpress.org/export/1.2/excerpt/' xmlns:wp='http://wordpress.org/export/1.2/'><channel><title>Harbour</title><link>https://harbour.example/</link>{items}</channel></rss>", "feed.xml");

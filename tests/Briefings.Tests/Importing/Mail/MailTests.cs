@@ -115,6 +115,26 @@ public class MailTests
     }
 
     [Fact]
+    public void A_page_without_structure_is_read_where_the_plain_text_only_points_to_it()
+    {
+        var imported = Read(Message("Northern pier to be rebuilt", new MultipartAlternative
+        {
+            new TextPart("plain") { Text = "Please read this mail as HTML." },
+            new TextPart("html") { Text = $"<p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p>" },
+        }));
+
+        Assert.StartsWith(Seeds.Paragraph, imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_a_mailbox_marks_because_it_begins_as_a_mail_does_is_kept()
+    {
+        var text = $"From a@x.example Tue Mar  4 10:00:00 2025\nFrom: Harbour <a@x.example>\nSubject: Northern pier to be rebuilt\nDate: Tue, 4 Mar 2025 10:00:00 +0100\n\n{Seeds.Paragraph}\n\n>From the first day ships call there every hour, the council said on Tuesday.\n";
+
+        Assert.Contains("\n\nFrom the first day", Seeds.Run(Encoding.UTF8.GetBytes(text), "seeds/a.mbox").Articles.Single().Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Addresses_reach_no_title_summary_source_or_person()
     {
         var text = $"press@harbour.example\n\n{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\n\nAnn Miller\nann.miller@harbour.example\nTel. +44 20 7946 0958\n";
