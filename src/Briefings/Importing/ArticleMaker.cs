@@ -46,7 +46,7 @@ internal static class ArticleMaker
             OriginalUrl = fields.OriginalUrl?.Value,
             People = FactFields.People(facts),
             Organizations = FactFields.Organizations(facts),
-            Topics = fields.Topics?.Value ?? FactFields.Topics(facts),
+            Topics = fields.Topics?.Value ?? FactFields.Once(FactFields.Topics(facts, fields.Title.Value)),
             Image = fields.Image?.Value,
             Draft = fields.Withheld is not null,
             Expires = fields.Expires?.Value,

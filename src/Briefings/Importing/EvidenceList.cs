@@ -56,8 +56,8 @@ internal sealed class EvidenceList(ReadText text)
             AddFact(NamedOrganizations, organization.Text, FieldRules.OrganizationNamed, organization.Place);
         foreach (var name in facts.Names)
             AddName(name);
-        foreach (var topic in text.Reading.Fields.Topics is null ? facts.Topics : [])
-            AddFact("topics", topic.Text, FieldRules.Topic, topic.Place);
+        foreach (var topic in text.Reading.Fields.Topics is null ? FactFields.Topics(facts, text.Reading.Fields.Title!.Value) : [])
+            _evidence.Add(new FieldEvidence("topics", topic.Text, FieldRules.Topic, PlaceOf(topic.Place), Certainty.Stated, false));
         foreach (var (field, value, rule, place) in EventEvidence.Of(facts))
             AddFact(field, value, rule, place);
     }

@@ -82,6 +82,6 @@ internal static class FieldRules
     public const string EventAhead = "said to be yet to come";
     public const string EventWhole = "said to be what another was a part of";
     public const string LeadSentences = "first sentences of the lead";
-    public const string Topic = "phrase that the text returns to";
+    public const string Topic = "phrase of the title that the text returns to";
     public const string OtherDayInDateline = "the dateline names another day, ";
 }
