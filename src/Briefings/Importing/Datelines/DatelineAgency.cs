@@ -41,11 +41,21 @@ internal static class DatelineAgency
     private static Range TakeFirst(string head, char[] letters, char taken)
     {
         var end = head.IndexOf(' ', StringComparison.Ordinal);
+        // "REPUBLIKA.CO.ID, JAKARTA"
+        if (end > 2 && end + 1 < head.Length && head[end - 1] == ',' && char.IsUpper(head[end + 1]) && IsSiteAtHead(head[..(end - 1)]))
+        {
+            letters.AsSpan(0, end).Fill(taken);
+            return 0..(end - 1);
+        }
+
         if (end < 2 || end + 1 >= head.Length || !char.IsUpper(head[end + 1]) || !head.AsSpan(0, end).ToString().All(char.IsUpper) || !Agencies.IsWritten(head[..end]))
             return Dateline.Nothing;
         letters.AsSpan(0, end).Fill(taken);
         return 0..end;
     }
+
+    private static bool IsSiteAtHead(string name) =>
+        name.Split('.') is { Length: 2 or 3 } parts && parts[0].Length > 2 && parts[^1].Length is >= 2 and <= LongestDomain && parts.All(part => part.Length > 1 && part.All(char.IsAsciiLetterOrDigit)) && !char.IsDigit(parts[^1][0]);
 
     /// <summary>Whether a name is that of a site as its readers write it: <c>Aktual.co</c>, <c>Harbour24.example</c>.</summary>
     public static bool IsSite(string name)

@@ -9,6 +9,8 @@ namespace Briefings.Importing.Datelines;
 internal static class ShapedDateline
 {
     private const int LongestAgency = 30;
+    private const int ShortestSign = 3;
+    private const int LongestSign = 6;
     private const int FewLetters = 4;
     private const int MostCapitalWords = 4;
     private const int RootLength = 5;
@@ -158,8 +160,12 @@ internal static class ShapedDateline
     private static (Range Agency, int Next) AgencyBehind(string text, int next)
     {
         var point = text.AsSpan(next, Math.Min(LongestAgency, text.Length - next)).IndexOf(". ");
-        return point > 1 && Agencies.IsKnown(text.Substring(next, point)) ? (next..(next + point), next + point + 2) : (Dateline.Nothing, next);
+        return point > 1 && (Agencies.IsKnown(text.Substring(next, point)) || IsSignBetweenPoints(text, next, point)) ? (next..(next + point), next + point + 2) : (Dateline.Nothing, next);
     }
+
+    // "КИЇВ. 21 квітня. УНН. Міністерство": a short sign in capitals between two points.
+    private static bool IsSignBetweenPoints(string text, int next, int length) =>
+        length is >= ShortestSign and <= LongestSign && text.AsSpan(0, next).TrimEnd() is [.., '.'] && text.Substring(next, length).All(char.IsUpper) && next + length + 2 < text.Length && char.IsUpper(text[next + length + 2]);
 
     // "In Lyon, 6 July 2005. The": a preposition begins a sentence, not a dateline.
     private static bool IsSmallWord(string text, Range place, string language)

@@ -47,6 +47,22 @@ internal static class AuthorRule
         reading.Fields.AddAuthor(found with { Confidence = isSure ? Sure : Unsure, Inferred = !isSure });
     }
 
+    /// <summary>Takes a line right above the text that is a person's name and a place: <c>Edozie Udeojo, Abuja</c>.</summary>
+    public static bool TakesWithPlace(SeedReading reading, TextLine line)
+    {
+        var comma = line.Text.IndexOf(',', StringComparison.Ordinal);
+        if (comma is < 5 or > LongestName || line.Text.Length > LongestName + LongestBefore || line.Number >= reading.Layout.Lines.Length || reading.Layout.Lines.Skip(line.Number).FirstOrDefault(next => !next.IsBlank) is not { IsProse: true })
+            return false;
+        var place = line.Text[(comma + 1)..].Trim(' ', '.');
+        var name = line.Text[..comma];
+        if (name.Split(' ').Length is not (2 or 3) || !KnownPlaces.Has(place, reading.Language.Primary) || KnownPlaces.Has(name, reading.Language.Primary) || AuthorNames.Read(name, reading.Language.Primary) is not { IsSure: true } read)
+            return false;
+        reading.Fields.AddAuthor(SeedReading.In(line, (0, comma), read.Names, FieldRules.Byline) with { Confidence = Unsure, Inferred = true });
+        reading.Fields.AddPlace(SeedReading.In(line, (line.Text.IndexOf(place, comma, StringComparison.Ordinal), place.Length), place, FieldRules.NameBeforeText) with { Inferred = true });
+        reading.Ledger.Mark(line, LineKind.Noise, LineReasons.NamesAuthor);
+        return true;
+    }
+
     /// <summary>Takes a line for the author's that is a person's name alone, with the day above or below it.</summary>
     public static bool TakesBesideDay(SeedReading reading, TextLine line)
     {

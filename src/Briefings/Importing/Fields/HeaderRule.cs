@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Facts.Places;
 using Briefings.Importing.Datelines;
 using Briefings.Importing.Evidence;
@@ -10,6 +11,9 @@ namespace Briefings.Importing.Fields;
 internal static class HeaderRule
 {
     private const int LongestDateline = 60;
+    private const int LongestQuestion = 140;
+
+    private static readonly SearchValues<string> SentenceEnds = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     /// <summary>Reads them into the fields and the ledger.</summary>
     /// <returns>The lines that nothing was read from: the title is one of them, or none.</returns>
@@ -33,12 +37,20 @@ internal static class HeaderRule
 
             if (Takes(reading, line))
                 continue;
-            if (line.IsProse || ParagraphStart.Is(reading, line))
+            if ((line.IsProse && !(open.Count == 0 && IsQuestion(reading, line))) || ParagraphStart.Is(reading, line))
                 break;
             open.Add(line);
         }
 
         return LowerHead.Find(reading) is { } title ? [title] : open;
+    }
+
+    // "Why is the old pier to be closed for two years from next summer?": one question alone above the text.
+    private static bool IsQuestion(SeedReading reading, TextLine line)
+    {
+        var lines = reading.Layout.Lines;
+        return line.Text[^1] is '?' or '？' or '؟' or '!' && !line.InParagraph && line.Text.Length <= LongestQuestion && !line.Text.AsSpan().ContainsAny(SentenceEnds)
+            && line.Number < lines.Length && (lines[line.Number].IsBlank || DateLineRule.IsDateLine(reading, lines[line.Number].Text, out _)) && lines.Skip(line.Number).Any(other => other.IsProse);
     }
 
     private static bool Takes(SeedReading reading, TextLine line)
@@ -63,7 +75,7 @@ internal static class HeaderRule
             return Drop(reading, line, LineReasons.Picture);
         if (DateLineRule.Apply(reading, line))
             return true;
-        return AuthorRule.Apply(reading, line) || NamesAgency(reading, line);
+        return AuthorRule.Apply(reading, line) || AuthorRule.TakesWithPlace(reading, line) || NamesAgency(reading, line);
     }
 
     // "Associated Press" below the author's name.

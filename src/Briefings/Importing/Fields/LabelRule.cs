@@ -123,8 +123,12 @@ internal static class LabelRule
 
         if (line.IsProse && value.Length > 80)
             return false;
-        if (SourceName.In(line.Text, words.Start) is var (from, taken))
-            reading.Fields.AddSource(SeedReading.In(line, (from, taken), line.Text.Substring(from, taken), FieldRules.LabelledSource));
+        if (SourceName.In(line.Text, words.Start) is not var (from, taken))
+            return true;
+        // "İhlas Haber Ajansı / Politika": a section, or a second agency.
+        var slash = line.Text.IndexOf(" / ", from, taken, StringComparison.Ordinal);
+        var whole = slash > from ? slash - from : taken;
+        reading.Fields.AddSource(SeedReading.In(line, (from, whole), line.Text.Substring(from, whole), FieldRules.LabelledSource) with { Inferred = slash > from });
         return true;
     }
 

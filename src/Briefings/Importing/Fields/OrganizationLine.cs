@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Importing.Lines;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Fields;
@@ -13,13 +15,21 @@ internal static class OrganizationLine
     private const int LongestOffice = 90;
     private const int LongestSmallWord = 3;
 
+    private const int LongestEastAsian = 24;
+    private const int ShortestForm = 4;
+
     private static readonly FrozenSet<string> Words = SectionWords.Folded(Section.Organizations).Concat(SectionWords.Folded(Section.SenderWords)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> Forms =
+        [.. SectionWords.Written(Section.SenderWords).Where(word => word.Length >= ShortestForm && (Scripts.IsUnspaced(word[0]) || Scripts.IsHangul(word[0])))];
 
     public static bool Is(TextLine line) => IsName(line.Text);
 
     /// <summary>Whether words are an organization's name and nothing else.</summary>
     public static bool IsName(string text)
     {
+        if (IsCompanyOfEastAsia(text))
+            return true;
         var words = text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > MostWords || text.Length > Longest || text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
             return false;
@@ -30,6 +40,10 @@ internal static class OrganizationLine
     /// <summary>Whether a line begins as the name of an office does, in capitals or not: <c>Министерство транспорта</c>. A title may begin so too.</summary>
     public static bool BeginsAsOffice(string text) =>
         text.Length <= LongestOffice && !text.AsSpan().ContainsAny('?', '!') && text.Split([' ', '\u00A0', ','], 2) is [var first, _] && Words.Contains(Key(first));
+
+    // "株式会社PR TIMES", "대한해운주식회사": the form of a company is written with its name.
+    private static bool IsCompanyOfEastAsia(string text) =>
+        text.Length <= LongestEastAsian && Forms.Any(form => text.Length > form.Length && (text.StartsWith(form, StringComparison.Ordinal) || text.EndsWith(form, StringComparison.Ordinal))) && !text.AsSpan().ContainsAny('、', '。', '：');
 
     private static bool IsOfName(string word) => char.IsUpper(word[0]) || word is "&" || word.Length <= LongestSmallWord;
 

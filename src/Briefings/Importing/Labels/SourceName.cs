@@ -16,6 +16,8 @@ internal static class SourceName
 
     private static readonly SearchValues<char> InDays = SearchValues.Create("0123456789./-年月日");
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»‘’");
+
     // "中新社 2023年10月30日": a word that begins with a figure, with a year's four or more behind it.
     private static int DayIn(string words, int start)
     {
@@ -81,6 +83,9 @@ internal static class SourceName
         // "（来源：海湾日报）": the bracket before the label closes behind the name.
         if (end > start && words[end - 1] is ')' or '）' or ']' or '】' or '］' && words.AsSpan(start, end - start).IndexOfAny("(（[【［") < 0)
             end--;
+        // Джерело: "Інтерфакс-Україна"
+        if (end - start > FewestSigns && Quotes.Contains(words[start]) && Quotes.Contains(words[end - 1]) && !words.AsSpan(start + 1, end - start - 2).ContainsAny(Quotes))
+            (start, end) = (start + 1, end - 1);
         var name = words[start..Math.Max(start, end)];
         var isName = name.Length is > 1 and <= Longest && name.Any(char.IsLetter) && !name.Contains('@', StringComparison.Ordinal)
             && name.Split(' ').Length <= MostWords && !ContactShapes.HasPhone(name);

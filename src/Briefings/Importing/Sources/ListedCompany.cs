@@ -12,6 +12,7 @@ internal static class ListedCompany
     private const int LongestExchange = 20;
     private const int LongestTicker = 8;
     private const int IsinLength = 12;
+    private const int LongestForm = 5;
 
     /// <param name="from">Where the text behind the dateline begins.</param>
     public static FoundValue<string>? Find(SeedReading reading, BodyBlock lead, int from)
@@ -63,7 +64,8 @@ internal static class ListedCompany
         {
             var before = from + text.AsSpan(from, start - from).TrimEnd().Length;
             var word = Math.Max(from, text.LastIndexOfAny([' ', '\u00A0', '\n'], Math.Max(from, before - 1)) + 1);
-            var isMark = start < end && text[before - 1] is ',' or '.' or ':' or ';' or '–' or '—';
+            // "Nationwide Services, Inc.": the comma before the form of the company.
+            var isMark = start < end && text[before - 1] is ',' or '.' or ':' or ';' or '–' or '—' && !(text[before - 1] == ',' && end - start <= LongestForm && text.AsSpan(start, end - start).IndexOf(' ') < 0);
             if (word >= before || isMark || !(char.IsUpper(text[word]) || text[word] == '&') || IsSmallWord(text[word..before], language))
                 break;
             start = word;
