@@ -26,6 +26,8 @@ switch (args)
         return NameCalibrating.Prepare(data, models, held, languages);
     case ["names", "calibrate", var data, var models, var held]:
         return NameCalibrating.Run(data, models, held, Console.Out);
+    case ["names", "cross", var data, var models, var held]:
+        return NameCalibrating.Cross(data, models, held, Console.Out);
     case ["names", "read", var models, var texts, var output]:
         return NamePredictions.Run(models, texts, output, Console.Out);
     default:
@@ -33,7 +35,7 @@ switch (args)
             """
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
               templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names calibrate DATA MODELS HELD |
-              names hold DATA MODELS HELD LANGUAGE… |
+              names hold DATA MODELS HELD LANGUAGE… | names cross DATA MODELS HELD |
               names read MODELS TEXTS.jsonl OUT.jsonl | languages DATA | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
               edits SITE PUBLIC [body|title|date…]
             """);

@@ -5,7 +5,7 @@ namespace Briefings.Benchmarks.Names;
 /// <summary>From which probability on enough of the names of a kind are right; too few names decide nothing.</summary>
 internal sealed class BandLimits(NameKind kind, List<(double Probability, NameExample Example)> read)
 {
-    private const int LeastNames = 40;
+    private const int LeastNames = 20;
     private const int Least = 600;
     private const int Step = 5;
 

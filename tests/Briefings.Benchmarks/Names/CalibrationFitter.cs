@@ -34,7 +34,7 @@ internal sealed class CalibrationFitter
         var weights = Fit(examples, _all, DrawnToAll);
         ImmutableArray<int> whole = [.. weights.Select(weight => (int)Math.Round(weight * 1000))];
         var scale = new NameScale(NameScale.Never, NameScale.Never, NameScale.Never, whole);
-        var limits = new BandLimits(kind, [.. examples.Where(example => !example.IsOfOtherThing).Select(example => (scale.Probability(example.Signs), example))]);
+        var limits = new BandLimits(kind, [.. examples.Where(example => example.MayBeStated).Select(example => (scale.Probability(example.Signs), example))]);
         var sure = limits.Of(isOneWord: false, example => !example.IsOneWord && !example.IsBody);
         var one = sure < NameScale.Never ? limits.Of(isOneWord: true, example => example.IsOneWord) : NameScale.Never;
         var fitted = scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, example => example.IsBody) };

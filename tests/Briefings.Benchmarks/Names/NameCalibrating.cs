@@ -20,6 +20,13 @@ internal static class NameCalibrating
         return 0;
     }
 
+    /// <summary>Shows what a fit does to names that it was not made with, so that the test part is not looked at.</summary>
+    public static int Cross(string data, string models, string held, TextWriter log)
+    {
+        CrossFigures.Show(Collect(data, models, held, LearningPlan.All), log);
+        return 0;
+    }
+
     /// <summary>Learns the models of some languages that did not learn from all, and fits nothing.</summary>
     public static int Prepare(string data, string models, string held, string[] languages)
     {
@@ -68,13 +75,13 @@ internal static class NameCalibrating
                 File.WriteAllBytes(path, NameTraining.Learn(texts.Where(text => !part.Has(text)), lists, language).Write());
             using var file = File.OpenRead(path);
             var finder = new NameFinder(NameModel.Read(file), lists, language);
-            var found = texts.Where(part.Has).GroupBy(text => text.Document, StringComparer.Ordinal).SelectMany(document => Examples(finder, [.. document])).ToList();
-            foreach (var (kind, signs, isRight) in found.Where(name => LearningPlan.Marks(name.Kind, part.Name)))
-                into[(language, kind)].Add(new NameExample(signs, isRight, part.Weight));
+            var found = texts.Where(part.Has).GroupBy(text => text.Document, StringComparer.Ordinal).SelectMany(document => Examples(finder, language, [.. document])).ToList();
+            foreach (var (kind, example) in found.Where(name => LearningPlan.Marks(name.Kind, part.Name)))
+                into[(language, kind)].Add(example with { Weight = part.Weight, Place = $"{part.Name}/{example.Place}" });
         }
     }
 
-    private static IEnumerable<(NameKind Kind, double[] Signs, bool IsRight)> Examples(NameFinder finder, LearningText[] document)
+    private static IEnumerable<(NameKind Kind, NameExample Example)> Examples(NameFinder finder, string language, LearningText[] document)
     {
         HashSet<(NameKind, string)> right =
         [
@@ -92,7 +99,13 @@ internal static class NameCalibrating
                 continue;
             var signs = new double[NameSigns.Count];
             name.Signs.Write(signs);
-            yield return (name.Kind, signs, isRight);
+            yield return (name.Kind, new NameExample(signs, isRight, 1)
+            {
+                MayBeStated = NameBands.MayBeStated(name, language),
+                IsInOffice = name.IsInOffice,
+                Text = name.Text,
+                Place = document[0].Document,
+            });
         }
     }
 }

@@ -25,8 +25,11 @@ internal sealed record NameScale(int Sure, int SureOfOneWord, int SureOfBody, Im
         return Logistic.Of(sum);
     }
 
-    public bool IsSure(double probability, NameSigns signs) =>
-        probability * 1000 >= (signs.Words == 1 ? SureOfOneWord : signs.HasHead ? SureOfBody : Sure);
+    public bool IsSure(double probability, NameSigns signs) => IsSure(probability, signs.Words == 1, signs.HasHead);
+
+    /// <param name="isBody">Of several words, one of them such as ministry.</param>
+    public bool IsSure(double probability, bool isOneWord, bool isBody) =>
+        probability * 1000 >= (isOneWord ? SureOfOneWord : isBody ? SureOfBody : Sure);
 
     /// <param name="numbers">The three limits, then the weights.</param>
     public static NameScale Parse(ImmutableArray<int> numbers) => new(numbers[0], numbers[1], numbers[2], numbers[3..]);
