@@ -48,6 +48,7 @@ internal static class MentionRules
         if (IsTitleBehind(paragraph, first, last))
             end = paragraph.Tokens[--last].End;
         var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, first, last), last, words);
+        start = AfterOffices(paragraph, start, last, words);
         var from = start == first ? mention.Place.Offset : paragraph.Tokens[start].Offset;
         var place = mention.Place with { Offset = from, Length = end - from };
         return At(mention, place, paragraph) with
@@ -55,6 +56,19 @@ internal static class MentionRules
             Role = RoleReader.Read(paragraph, start, last),
             HasCue = RoleReader.IsTitled(paragraph, start) || SpeechCue.IsBeside(paragraph, start, last),
         };
+    }
+
+    /// <summary><c>Energy Deputy Minister |</c>: an office that is no name, and what is before it.</summary>
+    private static int AfterOffices(Paragraph paragraph, int first, int last, WordSigns words)
+    {
+        var start = first;
+        for (var i = first + 1; i < last; i++)
+        {
+            if (Offices.Is(paragraph.Tokens[i]) && words.Of(paragraph.Tokens[i].Text).Names == 0 && paragraph.Tokens[i + 1].IsCapital)
+                start = i + 1;
+        }
+
+        return start;
     }
 
     /// <summary>Latvian has the form of address behind the name: <c>Ozola kungs</c>.</summary>

@@ -27,7 +27,8 @@ internal static class NameBands
             && (name.Kind != NameKind.Person || !IsBrokenPerson(name));
 
     private static bool IsBrokenPerson(FoundName name) =>
-        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name) || IsOpening(name);
+        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name)
+            || IsOpening(name) || PersonWords.AreBroken(name.Text.Split(' '), name.Signs.BeforeCapital > 0);
 
     /// <summary>The first word of a sentence has a capital in any case: a single one that nothing else speaks for is no name.</summary>
     private static bool IsOpening(FoundName name) => char.IsUpper(name.Text[0])

@@ -11,6 +11,7 @@ internal static class NameForms
 {
     private const int ShortestStem = 3;
     private const int MostOfOneStem = 64;
+    private const int LongestInitials = 2;
 
     /// <param name="found">People and organizations of one text.</param>
     /// <returns>In the same order; people have lost the spellings that are another's.</returns>
@@ -19,7 +20,7 @@ internal static class NameForms
         var ending = NameCases.LettersOf(language);
         var kept = new List<FoundName>();
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var name in WithoutCases(found, language).OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
+        foreach (var name in WithoutCases([.. found.Select(WithoutCapitals)], language).OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
         {
             var words = name.Text.Split(' ');
             var others = name.Kind == NameKind.Person ? byStem.GetValueOrDefault(StemOf(words[^1])) ?? [] : [];
@@ -75,6 +76,31 @@ internal static class NameForms
             Probability = isWhole ? Math.Max(name.Probability, form.Probability) : name.Probability,
             Band = isWhole && form.Band > name.Band ? form.Band : name.Band,
         };
+    }
+
+    /// <summary><c>Anna BECK</c> is Anna Beck, as other texts write her; numerals and initials stay.</summary>
+    private static FoundName WithoutCapitals(FoundName name)
+    {
+        if (name.Kind != NameKind.Person || !name.Text.Any(char.IsLower))
+            return name;
+        var words = name.Text.Split(' ');
+        return Array.Exists(words, IsCapitals) ? name with { Text = string.Join(' ', words.Select(word => IsCapitals(word) ? Lowered(word) : word)) } : name;
+    }
+
+    private static bool IsCapitals(string word) =>
+        word.Count(char.IsLetter) > LongestInitials && !word.Any(char.IsLower) && !word.Contains('.', StringComparison.Ordinal)
+            && word.Any(letter => char.IsUpper(letter) && !"IVX".Contains(letter, StringComparison.Ordinal));
+
+    private static string Lowered(string word)
+    {
+        var letters = word.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (char.IsLetter(letters[i - 1]))
+                letters[i] = char.ToLowerInvariant(letters[i]);
+        }
+
+        return new string(letters);
     }
 
     private static bool IsSame(string[] a, string[] b, int ending)

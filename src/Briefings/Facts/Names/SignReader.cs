@@ -139,7 +139,7 @@ internal sealed class SignReader(
 
     /// <summary>A country, a technique, initials of something else, a word of a person's name.</summary>
     private bool IsOfNoOrganization(NameMention name, string[] parts) =>
-        notNames.Organizations.Has(name.Text) || notNames.Acronyms.IsOfOtherThing(name.Text)
+        notNames.Organizations.Has(name.Text) || notNames.Organizations.IsCompound(name.Text) || notNames.Acronyms.IsOfOtherThing(name.Text)
             || (parts.Length == 1 && _partsOfPeople.Contains(name.Key));
 
     // King and Bishop are surnames, too.
@@ -151,8 +151,16 @@ internal sealed class SignReader(
             || (!isGiven && parts.Length > 1 && NameWords.IsNever(parts[0]))
             || (!(isGiven && isSurname) && notNames.People.AreIn(parts))
             || notNames.People.IsNamedLikePerson(string.Join(' ', parts))
+            || (!isGiven && parts.Length > 1 && Offices.Is(parts[0]))
+            || HasPossessor(parts)
             || (parts.Length > 1 ? notNames.People.IsPlace(string.Join(' ', parts), isGiven && isSurname) : !isGiven && !isSurname && notNames.People.IsPlace(parts[0], isKnownName: false));
     }
+
+    /// <summary><c>Kovalevs Wunsch</c> beside <c>Kovalev</c>: a thing of the person.</summary>
+    private bool HasPossessor(string[] parts) => words.CaseLetters == 1 && parts.SkipLast(1).Any(part => part.Length > ShortestStem && part[^1] == 's' && IsPerson(part[..^1]));
+
+    private bool IsPerson(string word) =>
+        _names.Contains((NameKind.Person, NameText.Key(word))) || _parts.Contains((NameKind.Person, NameText.Key(word)));
 
     private static int KnownAs(TokenSigns sign, NameKind kind) => sign.Kind switch
     {

@@ -33,6 +33,16 @@ public class NameFormsTests
         Assert.Equal("Rita D'angelo", joined.Single().Text);
     }
 
+    [Theory]
+    [InlineData("Jean MARTIN-DUVAL", "Jean Martin-Duval")]
+    [InlineData("Aoife O'BRIEN", "Aoife O'Brien")]
+    [InlineData("Anna BECK III", "Anna Beck III")]
+    [InlineData("JD Morgan", "JD Morgan")]
+    [InlineData("Karl XIV Johan", "Karl XIV Johan")]
+    [InlineData("ANNA BECK", "ANNA BECK")]
+    public void A_surname_in_capitals_is_written_as_other_names_are(string written, string name) =>
+        Assert.Equal(name, NameForms.Join([Name(NameKind.Person, written, 0)], "fr").Single().Text);
+
     private static FoundName Name(NameKind kind, string text, int offset) =>
         new(kind, text, [new FactSpan(0, offset, text.Length)], new NameSigns { Words = text.Split(' ').Length, Mentions = 1 })
         {

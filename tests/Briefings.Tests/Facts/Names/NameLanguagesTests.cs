@@ -20,6 +20,6 @@ public class NameLanguagesTests
     public void A_language_whose_names_are_stated_has_no_note(string language) => Assert.Null(NameLanguages.NoteOf(language));
 
     [Fact]
-    public void A_language_whose_names_are_never_sure_says_why() =>
-        Assert.Equal("names are doubtful: the model of 'cs' is of too few texts", NameLanguages.NoteOf("cs"));
+    public void A_language_whose_organizations_are_never_sure_says_why() =>
+        Assert.Equal("organizations are doubtful: the model of 'it' is of too few texts", NameLanguages.NoteOf("it"));
 }

@@ -75,6 +75,14 @@ public class WrongKindTests
     [InlineData("zh", "会议将于周五举行，周六闭幕。", "")]
     [InlineData("ja", "彼はパンク・ロックとコモン・ローに詳しい。", "")]
     [InlineData("ar", "يستخدم الأطباء الذكاء الاصطناعي في علاج كوفيد.", "")]
+    [InlineData("en", "Fans of Duran Duran stayed at the Hyatt near Miller Drive in Santa Rosa.", "")]
+    [InlineData("en", "Ace Management and Oakfield Consulting welcomed the plan.", "Ace Management;Oakfield Consulting")]
+    [InlineData("en", "Tickets for the Olympic Games and the Super Bowl are sold out, Inc. magazine wrote.", "")]
+    [InlineData("de", "Die Olympischen Winterspiele und die Formel 1 sind im EEG nicht genannt.", "")]
+    [InlineData("de", "Petra Kovalev sprach. Kovalevs Wunsch ist eine Lösung, sagte Petra Kovalev.", "Petra Kovalev")]
+    [InlineData("de", "Der HWU-Chef feierte das HWU-Comeback, die KG und die GmbH schwiegen.", "HWU")]
+    [InlineData("ru", "Президент Турции Реджеп Ковалев прилетел в Осло.", "Реджеп Ковалев")]
+    [InlineData("es", "Compró agua en Aguas Gaseosas, escribió Página Nueve.", "")]
     public void Only_the_people_and_organizations_of_a_text_are_stated(string language, string text, string right)
     {
         var names = NameReader.Read(language, Paragraph.All("", [text]), []);
@@ -82,6 +90,13 @@ public class WrongKindTests
         string[] stated = [.. names.People.Select(person => person.Name), .. names.Organizations.Select(name => name.Text)];
         Assert.Empty(stated.Except(right.Split(';')));
     }
+
+    [Theory]
+    [InlineData("en", "Rabbi Samuel Goldstein and Sen. Elizabeth Morgan met Sheikh Abdullah Rahman in London on Monday, said Imam Yusuf Karimi.", "Samuel Goldstein;Elizabeth Morgan;Abdullah Rahman;Yusuf Karimi")]
+    [InlineData("tr", "Programa Tarım ve Orman Bakan Yardımcısı Mehmet Yıldız katıldı.", "Mehmet Yıldız")]
+    [InlineData("cs", "Jan Novotný, ředitel nemocnice, a hejtman Petr Dvořák podepsali smlouvu.", "Jan Novotný;Petr Dvořák")]
+    public void A_title_or_an_office_before_a_name_is_no_part_of_it(string language, string text, string people) =>
+        Assert.Equal(people.Split(';'), NameReader.Read(language, Paragraph.All("", [text]), []).People.Select(person => person.Name).Distinct());
 
     [Theory]
     [InlineData("fr", "Le boulanger Michel Durand et l'infirmière Claire Petit ont témoigné.", "Michel Durand;Claire Petit")]

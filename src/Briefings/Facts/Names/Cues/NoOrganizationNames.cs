@@ -23,6 +23,7 @@ internal sealed class NoOrganizationNames
     private readonly NameTable _countries;
     private readonly string[][] _longCountries;
     private readonly bool _isInflected;
+    private readonly bool _joinsNouns;
 
     private NoOrganizationNames(string language)
     {
@@ -32,6 +33,7 @@ internal sealed class NoOrganizationNames
         _countries = new NameTable(countries);
         _longCountries = [.. countries.SelectMany(country => country.Names).Select(name => Words(WordList.Key(name))).Where(words => words.Length > 1)];
         _isInflected = NameCases.LettersOf(language) > 1;
+        _joinsNouns = language == "de";
     }
 
     /// <param name="language">Primary subtag.</param>
@@ -41,6 +43,17 @@ internal sealed class NoOrganizationNames
     {
         var key = WordList.Key(WithoutCase(name));
         return _names.Contains(key) || (_isInflected ? _countries.FindInflected(key, mayReplace: true) : _countries.Find(key)) is not null || IsLongCountry(key);
+    }
+
+    /// <summary><c>HWU-Chef</c>, <c>HWU-Comeback</c>: a noun of the organization, where it is no body itself.</summary>
+    public bool IsCompound(string name)
+    {
+        var hyphen = name.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen + 2 >= name.Length || name.Contains(' ', StringComparison.Ordinal))
+            return false;
+        var noun = name[(hyphen + 1)..];
+        return Lexicon.Roles.Has(noun)
+            || (_joinsNouns && name.AsSpan(0, hyphen).IndexOfAnyExceptInRange('A', 'Z') < 0 && char.IsLower(noun[1]) && !Lexicon.Organizations.HasEnding(noun));
     }
 
     /// <summary><c>den Vereinigten Arabischen Emiraten</c>: each word has its case.</summary>

@@ -19,7 +19,17 @@ internal static class PlaceLead
             start++;
         while (start < last && IsPlace(paragraph.Tokens[start].Text, words) && paragraph.Tokens[start + 1].SpaceBefore && BeginsPerson(paragraph, start + 1, last, words))
             start++;
-        return start;
+        return start == first && last > first && Offices.Is(paragraph.At(first - 1)) && GoesWithOffice(paragraph, first, last, words) ? first + 1 : start;
+    }
+
+    /// <summary>In <c>президент Турции Реджеп Ковалев</c> and <c>predsednik Senata Ivan Horvat</c> the office is of a country or a body.</summary>
+    private static bool GoesWithOffice(Paragraph paragraph, int first, int last, WordSigns words)
+    {
+        var (word, next) = (paragraph.Tokens[first].Text, paragraph.Tokens[first + 1]);
+        if (words.CaseLetters <= 1 || words.Of(word).Names != 0 || !next.IsCapital || !next.SpaceBefore)
+            return false;
+        return PlaceNames.Find(word) is not null || PlaceNames.FindStem(word) is not null
+            || (last > first + 1 && (words.Of(next.Text).Names & NameLists.Given) != 0);
     }
 
     // Two letters may be a given name's initials.
