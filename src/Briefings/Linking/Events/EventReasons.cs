@@ -16,7 +16,9 @@ internal static class EventReasons
     public static ImmutableSortedDictionary<string, string> Of(Event made, EventNode node)
     {
         var reasons = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        Add("start", made.Start is { } start ? claim => claim.Statement.Start is { } day && day.CompareTo(start) == 0 : null);
+        // Where no text says when it began, the day on which it ended stands for it.
+        var isBegun = node.Claims.Any(claim => claim.Statement.Start is not null);
+        Add("start", made.Start is { } start ? claim => (isBegun ? claim.Statement.Start : claim.Statement.End) is { } day && day.CompareTo(start) == 0 : null);
         Add("end", made.End is { } end ? claim => claim.Statement.End is { } day && day.CompareTo(end) == 0 : null);
         var place = made.Place is null ? null : NameKey.Of(made.Place);
         Add("place", place is null ? null : claim => claim.Statement.City is { } city && NameKey.Of(city) == place);
