@@ -31,7 +31,7 @@ internal static class PairFigures
         output.WriteLine(string.Join('\t', [
             archive.ToString(CultureInfo.InvariantCulture), a.Article.Id, b.Article.Id, a.Language, b.Language,
             .. figures.Append(PairScores.OfEvent(features, DayRelations.Of(a, b))).Append(features.Wording).Append(PairScores.OfReprint(features))
-                .Concat(Figures(features.Disagreement)).Append(features.CoverA).Append(features.CoverB).Append(features.Common)
+                .Concat(Figures(features.Disagreement)).Append(features.CoverA).Append(features.CoverB).Append(features.Common).Append(features.Shared)
                 .Select(figure => figure.ToString("0.####", CultureInfo.InvariantCulture)),
         ]));
     }
