@@ -12,9 +12,6 @@ internal static class CityReader
 
     private static readonly WordList Prepositions = WordList.Of(Section.PlacePrepositions);
 
-    // "in Trägerschaft", "in Verhandlung": nouns have capitals in German.
-    private static readonly string[] s_abstractEndings = ["schaft", "ung", "heit", "keit", "tion", "tät"];
-
     /// <param name="from">Where the event's name ends.</param>
     /// <param name="to">Where its sentence ends.</param>
     public static Mention? Read(Paragraph paragraph, int from, int to, string language)
@@ -44,13 +41,12 @@ internal static class CityReader
         return new Mention(name, name, paragraph.Span(first, last));
     }
 
-    // French towns have "à": "en Compétition".
-    private static bool MayBePlace(TextToken preposition, string name, string language) => language switch
+    private static bool MayBePlace(TextToken preposition, string name, string language)
     {
-        "fr" => preposition.Key != "en",
-        "de" => !s_abstractEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)),
-        _ => true,
-    };
+        var words = Vocabularies.Of(language);
+        return !words.Words(Section.CountryPrepositions).Contains(preposition.Key)
+            && !words.Words(Section.NotPlaceEndings).Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+    }
 
     private static WordList NotPlaces { get; } = WordList.Of(Section.NotPlaces);
 }

@@ -2,21 +2,21 @@ using System.Collections.Frozen;
 using System.Text;
 using Briefings.Content;
 using Briefings.Facts.Words;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
 /// <summary>A title without the month, day, year, quarter, version or number in it, which titles of other issues have in its place.</summary>
 /// <param name="Stem">The other words, folded.</param>
-/// <param name="Edition">What stands in the place, years first: <c>2024-04</c>, <c>2024-3</c>, <c>512</c>.</param>
+/// <param name="Edition">What was left out, years first: <c>2024-04</c>, <c>2024-3</c>, <c>512</c>.</param>
 /// <param name="Name">The title as written without it.</param>
 /// <param name="IsPlainNumber">Only a number, which may count anything.</param>
 internal sealed record TitleEdition(string Stem, string Edition, string Name, bool IsPlainNumber)
 {
     private const int LongestTitle = 200;
     private const int FewestWords = 2;
-    private const int FewestLetters = 10;
-    private const int FewestIdeographs = 4;
+    private const int FewestLetters = 8;
     private const int ShortestTellingWord = 4;
 
     private static readonly WordList Marks = WordList.Of(Section.TitleMarks);
@@ -44,14 +44,10 @@ internal sealed record TitleEdition(string Stem, string Edition, string Name, bo
             slots.All(slot => slot.Kind == TitleSlotKind.Number));
     }
 
-    private static bool SayEnough(TextToken[] words)
-    {
-        var telling = words.Where(word => word.Kind == TextTokenKind.Ideographs || (word.Text.Length >= ShortestTellingWord && !Marks.Has(word) && !Kinds.Contains(word.Key))).ToArray();
-        if (telling.Length == 0)
-            return false;
-        return telling.Where(word => word.Kind == TextTokenKind.Ideographs).Sum(word => word.Text.Length) >= FewestIdeographs
-            || (words.Length >= FewestWords && words.Sum(word => word.Text.Length) >= FewestLetters);
-    }
+    private static bool SayEnough(TextToken[] words) =>
+        words.Any(word => Scripts.Weight(word.Text) >= ShortestTellingWord && !Marks.Has(word) && !Kinds.Contains(word.Key))
+        && words.Sum(word => Scripts.Weight(word.Text)) >= FewestLetters
+        && (words.Length >= FewestWords || words[0].Kind == TextTokenKind.Ideographs);
 
     private static string Without(string title, List<TitleSlot> slots)
     {
@@ -70,7 +66,7 @@ internal sealed record TitleEdition(string Stem, string Edition, string Name, bo
     private static void Append(StringBuilder plain, ReadOnlySpan<char> words)
     {
         words = words.TrimStart();
-        if (plain.Length > 0 && words.Length > 0 && char.IsLetterOrDigit(words[0]) && !Language.Scripts.IsUnspaced(words[0]))
+        if (plain.Length > 0 && words.Length > 0 && char.IsLetterOrDigit(words[0]) && !Scripts.IsUnspaced(words[0]))
             plain.Append(' ');
         plain.Append(words);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Events;
 
@@ -9,8 +10,13 @@ namespace Briefings.Facts.Events;
 internal sealed class TitleSlots(Paragraph title, string language, ArticleDate? published)
 {
     private const int LongestNumber = 4;
-    /// <summary>Behind the number of an issue.</summary>
-    public const string Counters = "号號期回届屆호회";
+
+    /// <summary>Behind the number of an issue, a sign each.</summary>
+    public static string Counters { get; } = string.Concat(SectionWords.Written(Section.IssueCounters).Distinct());
+
+    private static readonly WordList IssueWords = WordList.Of(Section.IssueWords);
+
+    private static readonly string YearParts = string.Concat(SectionWords.Written(Section.YearParts));
     private const string Ends = ":–—-|(,;：（";
 
     private readonly List<TitleSlot> _slots = [];
@@ -52,8 +58,10 @@ internal sealed class TitleSlots(Paragraph title, string language, ArticleDate? 
         var token = title.Tokens[i];
         if (token.Kind == TextTokenKind.Word)
         {
-            if (token.Text.Length == 2 && token.Text[0] is 'Q' or 'T' or 'H' && token.Text[1] is >= '1' and <= '4')
+            if (token.Text is [var part, >= '1' and <= '4'] && YearParts.Contains(part))
                 _parts.Add(new TitleSlot(TitleSlotKind.Part, token.Offset, token.End, token.Text[1..]));
+            else if (Counted(token.Text) is { } number)
+                _slots.Add(new TitleSlot(TitleSlotKind.Number, token.Offset, token.End, number));
             else if (EditionReader.Ordinal(token) is { } ordinal)
                 _parts.Add(new TitleSlot(TitleSlotKind.Part, token.Offset, token.End, ordinal.ToString(CultureInfo.InvariantCulture)));
             return i;
@@ -70,6 +78,16 @@ internal sealed class TitleSlots(Paragraph title, string language, ArticleDate? 
         if (Single(i) is { } slot)
             (slot.Kind == TitleSlotKind.Part ? _parts : _slots).Add(slot);
         return i;
+    }
+
+    // "제12호" is one word.
+    private static string? Counted(string word)
+    {
+        if (word.Length < 2 || !Counters.Contains(word[^1]))
+            return null;
+        var digits = word.AsSpan(0, word.Length - 1);
+        digits = char.IsAsciiDigit(digits[0]) ? digits : digits[1..];
+        return digits.Length is > 0 and <= LongestNumber && digits.IndexOfAnyExceptInRange('0', '9') < 0 ? Plain(digits.ToString()) : null;
     }
 
     /// <summary><c>3/2024</c>, <c>2024-03</c>, <c>2022/23</c>.</summary>
@@ -90,7 +108,7 @@ internal sealed class TitleSlots(Paragraph title, string language, ArticleDate? 
         if (IsNearYear(token.Text))
             return new TitleSlot(TitleSlotKind.Year, token.Offset, token.End, token.Text);
         var endsName = i + 1 == title.Tokens.Count || (next.Kind == TextTokenKind.Mark && Ends.Contains(next.Text[0]));
-        var isNamed = before.IsCapital || before.Is('#');
+        var isNamed = before.IsCapital || before.Is('#') || IssueWords.Has(before);
         if (token.Text.Contains('.'))
         {
             return isNamed && (EditionReader.IsVersion(token.Text) || endsName)
@@ -100,9 +118,11 @@ internal sealed class TitleSlots(Paragraph title, string language, ArticleDate? 
 
         if (!IsWhole(token.Text))
             return null;
-        var isCounted = next.Kind == TextTokenKind.Ideographs && Counters.Contains(next.Text[0]);
+        var isCounted = !next.SpaceBefore && Counters.Contains(next.Text[0]);
+        // "Nieuwsbrief Zeeburg, nummer 14": the word is no part of the name either.
+        var from = IssueWords.Has(before) && title.At(i - 2).Kind == TextTokenKind.Mark ? before.Offset : token.Offset;
         if (isCounted || (isNamed && endsName))
-            return new TitleSlot(TitleSlotKind.Number, token.Offset, token.End, Plain(token.Text));
+            return new TitleSlot(TitleSlotKind.Number, from, token.End, Plain(token.Text));
         return next.Is('.') && !next.SpaceBefore ? new TitleSlot(TitleSlotKind.Part, token.Offset, token.End, Plain(token.Text)) : null;
     }
 

@@ -161,8 +161,18 @@ internal enum Section
     EventOutlook,
     /// <summary>Before the city of an event.</summary>
     PlacePrepositions,
+    /// <summary>Those that countries have and towns do not: <c>en France</c>, <c>en Compétition</c>.</summary>
+    CountryPrepositions,
     /// <summary>Words with a capital behind such a preposition that are no city.</summary>
     NotPlaces,
+    /// <summary>Endings of nouns that are no city, where all nouns have capitals.</summary>
+    NotPlaceEndings,
+    /// <summary>Before the number of an issue: <c>nummer 14</c>, <c>Woche 15</c>.</summary>
+    IssueWords,
+    /// <summary>Behind the number of an issue: <c>第12号</c>.</summary>
+    IssueCounters,
+    /// <summary>The letter before the number of a quarter or half of a year: <c>Q3</c>.</summary>
+    YearParts,
     /// <summary>One sign before the city, where words have no spaces: <c>在横滨举行</c>.</summary>
     CityMarks,
     /// <summary>Behind the city that follows such a sign.</summary>
