@@ -9,6 +9,6 @@ namespace Briefings.Linking.Events;
 /// <param name="Curated">Set for the curator's file.</param>
 internal sealed record EventClaim(EventRole Role, EventStatement Statement, int Release, Article? Article, Event? Curated)
 {
-    /// <summary>For an issue told by its title: what its series is called.</summary>
+    /// <summary>For an issue that is recognized by its title: the name of its series.</summary>
     public string? SeriesName { get; init; }
 }

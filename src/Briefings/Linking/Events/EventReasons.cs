@@ -16,7 +16,7 @@ internal static class EventReasons
     public static ImmutableSortedDictionary<string, string> Of(Event made, EventNode node)
     {
         var reasons = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        // Where no text says when it began, the day on which it ended stands for it.
+        // Where no text says when it began, the start is the day on which it ended.
         var isBegun = node.Claims.Any(claim => claim.Statement.Start is not null);
         Add("start", made.Start is { } start ? claim => (isBegun ? claim.Statement.Start : claim.Statement.End) is { } day && day.CompareTo(start) == 0 : null);
         Add("end", made.End is { } end ? claim => claim.Statement.End is { } day && day.CompareTo(end) == 0 : null);

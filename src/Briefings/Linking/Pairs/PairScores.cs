@@ -37,7 +37,7 @@ internal static class PairScores
     {
         // People make news on many days: without a common day they mark none.
         var isMarked = pair.Facts > 0 || (days == DayRelation.Same && pair.Disagreement.PeopleKept > 1);
-        var sum = SumOfEvent(Likeness(pair, days)) + (1.5 * WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
+        var sum = SumOfEvent(Likeness(pair, days)) + (WeightOfForm(pair) * DisagreementWeights.Of(pair.Disagreement));
         if (isMarked)
             return LogOdds.ToProbability(sum);
         return Math.Min(LogOdds.ToProbability(days == DayRelation.Same ? sum : sum - UnmarkedOnOtherDays), WithoutFact);
@@ -53,7 +53,7 @@ internal static class PairScores
 
     // The more words two texts of one language share, the more what differs says that one form was filled in twice.
     private static double WeightOfForm(PairFeatures pair) =>
-        HaveOneForm(pair) ? 1.5 + (10 * Math.Max(0, pair.Wording - LeastWordingOfForm)) : 0;
+        HaveOneForm(pair) ? 2.25 + (15 * Math.Max(0, pair.Wording - LeastWordingOfForm)) : 0;
 
     /// <summary>Two releases made from one form, by the facts that they do not share.</summary>
     public static bool AreOneFormOfTwo(PairFeatures pair) =>

@@ -31,7 +31,7 @@ internal sealed class SoundLookup
         return own;
     }
 
-    /// <summary>The place of a key among those of the text; -1 where the text has it not.</summary>
+    /// <summary>The place of a key among those of the text; -1 where the text does not have it.</summary>
     public int Find(uint key)
     {
         var (keys, places) = (_keys, _places);

@@ -8,10 +8,10 @@ internal sealed class TranslatedNames
 
     private TranslatedNames(Dictionary<string, HashSet<string>> ofHere, Dictionary<string, HashSet<string>> ofThere) => (OfHere, OfThere) = (ofHere, ofThere);
 
-    /// <summary>What stands for each name of this version in the other.</summary>
+    /// <summary>For each name of this version its renderings in the other.</summary>
     public Dictionary<string, HashSet<string>> OfHere { get; }
 
-    /// <summary>What stands for each name of the other version in this one.</summary>
+    /// <summary>For each name of the other version its renderings in this one.</summary>
     public Dictionary<string, HashSet<string>> OfThere { get; }
 
     /// <param name="pairs">Of each pair of paragraphs the names of this version and those of the other.</param>
