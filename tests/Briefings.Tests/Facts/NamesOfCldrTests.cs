@@ -18,6 +18,10 @@ public sealed class NamesOfCldrTests
     [InlineData("sw", "Kampuni ilifungua ofisi Ujerumani.", "DE")]
     [InlineData("bn", "কোম্পানি জার্মানিতে অফিস খুলেছে।", "DE")]
     [InlineData("vi", "Công ty mở văn phòng ở Na Uy.", "NO")]
+    [InlineData("tr", "Şirket Norveç'te ofis açtı.", "NO")]
+    [InlineData("fi", "Kokous pidettiin Nairobissa.", "nairobi")]
+    [InlineData("hu", "Az ülést Nairobiban tartották.", "nairobi")]
+    [InlineData("tr", "Toplantı Nairobi’de yapıldı.", "nairobi")]
     public void A_country_has_one_code_in_every_language(string language, string text, string code) =>
         Assert.Equal([code], PlaceReader.Read(new Paragraph(0, text), language).Select(place => place.Value));
 
@@ -45,10 +49,28 @@ public sealed class NamesOfCldrTests
     [InlineData("sv", "Det kostar 12,5 norska kronor.", 12.5, "crown")]
     [InlineData("tr", "Fırtına 200 mil uzakta.", 200, "mi")]
     [InlineData("el", "Το πλοίο έχει μήκος 120 μέτρα.", 120, "m")]
+    [InlineData("ja", "価格は3億1000万ユーロだ。", 310_000_000, "EUR")]
+    [InlineData("ja", "価格は1兆2,000億円だ。", 1_200_000_000_000, "JPY")]
+    [InlineData("ja", "価格は3千万ユーロだ。", 30_000_000, "EUR")]
+    [InlineData("ko", "가격은 3억1000만 유로다.", 310_000_000, "EUR")]
+    [InlineData("ko", "가격은 3억 1,000만 유로다.", 310_000_000, "EUR")]
+    [InlineData("ko", "가격은 5천만 달러다.", 50_000_000, "dollar")]
+    [InlineData("ko", "가격은 1조2000억 원.", 1_200_000_000_000, "won")]
+    [InlineData("zh", "价格为3.1亿欧元。", 310_000_000, "EUR")]
+    [InlineData("zh", "价格为3亿1000万欧元。", 310_000_000, "EUR")]
+    [InlineData("th", "ราคา 310 ล้านยูโร", 310_000_000, "EUR")]
     public void An_amount_is_read_with_its_measure(string language, string text, double value, string unit)
     {
         var number = Assert.Single(NumberReader.Read(new Paragraph(0, text), language, []));
 
         Assert.Equal(((decimal)value, unit), (number.Value, UnitNames.Measure(number.Unit)));
     }
+
+    [Theory]
+    [InlineData("ja", "3百貨店が加わった。", 3)]
+    [InlineData("zh", "3.1亿欧元出售4.5万吨咖啡。", 310_000_000, 45_000)]
+    [InlineData("ko", "4만5000명이 왔다.", 45_000)]
+    [InlineData("ja", "2万6469人が来た。", 26_469)]
+    public void Signs_of_a_myriad_join_what_is_one_number(string language, string text, params int[] values) =>
+        Assert.Equal(values.Select(value => (decimal)value), NumberReader.Read(new Paragraph(0, text), language, []).Select(number => number.Value));
 }

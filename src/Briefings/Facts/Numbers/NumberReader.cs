@@ -41,15 +41,20 @@ internal static class NumberReader
         return Parse(digits, language) is { } value ? WithMyriads(paragraph, ref i, value, language) : null;
     }
 
-    /// <summary><c>2万6469</c> is one number.</summary>
+    /// <summary><c>2万6469</c>, <c>3億1000万</c> and <c>3억1000만</c> are one number; it is returned in the last magnitude, which is still to be read.</summary>
     private static decimal WithMyriads(Paragraph paragraph, ref int i, decimal value, string language)
     {
-        if (paragraph.At(i + 1).Text is not ("万" or "萬" or "億" or "亿") || paragraph.At(i + 2).Kind != TextTokenKind.Number
-            || Parse(Digits(paragraph.At(i + 2).Text), language) is not { } rest || rest >= 10000)
-            return value;
-        var magnitude = NumberWords.Magnitude(paragraph.At(i + 1).Text, language) ?? 1;
-        i += 2;
-        return (value * magnitude) + rest;
+        while (UnitReader.Myriad(paragraph.At(i + 1), language) is (var magnitude, "") && paragraph.At(i + 2) is { Kind: TextTokenKind.Number } part
+            && Parse(Digits(part.Text), language) is { } rest)
+        {
+            var next = UnitReader.Myriad(paragraph.At(i + 3), language)?.Magnitude ?? 1;
+            if (rest * next >= magnitude)
+                break;
+            value = (value * magnitude / next) + rest;
+            i += 2;
+        }
+
+        return value;
     }
 
     // "F-16", "COVID-19", "H1" and "v9" are names; "3rd" and "4th" count editions.

@@ -13,8 +13,13 @@ internal static class NumberWords
     private const int ShortestInflected = 5;
     private const int LongestEnding = 4;
 
+    /// <summary>What Chinese, Japanese and Korean count by, as others by thousands.</summary>
+    public const decimal Myriad = 10_000;
+
     // What the groups of a vocabulary's magnitudes say, in their order.
     private static readonly decimal[] Steps = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 10_000, 100_000_000];
+
+    private static readonly decimal[] Parts = [10, 100, 1_000];
 
     private static readonly NumberBound[] Limits = [NumberBound.Over, NumberBound.Under, NumberBound.About];
 
@@ -30,6 +35,9 @@ internal static class NumberWords
 
     /// <summary>Words directly before a number, to what they make of it.</summary>
     public static FrozenDictionary<string, NumberBound> Bounds { get; } = Numbered(Section.Bounds, group => Limits[group], Vocabularies.Languages);
+
+    /// <summary>Signs that multiply the sign of a myriad or more behind them: <c>천만</c>.</summary>
+    public static FrozenDictionary<string, decimal> MyriadParts { get; } = Numbered(Section.MyriadParts, group => Parts[group], Vocabularies.Languages);
 
     /// <summary>What may be between a bound and its number: <c>more than</c>, <c>plus de</c>.</summary>
     public static WordList Joints { get; } = WordList.Of(Section.BoundJoints);

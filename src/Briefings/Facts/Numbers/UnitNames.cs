@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Briefings.Facts.Words;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
@@ -28,7 +29,7 @@ internal static class UnitNames
         var key = WordList.Key(word);
         if (table.Find(key) is { } whole)
             return whole;
-        return Tokenizer.ScriptOf(word[0]) == Script.Other ? table.FindInflected(key, mayReplace: true) : table.FindAtStart(word)?.Id;
+        return Tokenizer.ScriptOf(word[0]) == Script.Other && !Scripts.IsUnspaced(word[0]) ? table.FindInflected(key, mayReplace: true) : table.FindAtStart(word)?.Id;
     }
 
     /// <summary>What is to be compared of a unit: two that differ contradict each other; null for a thing counted.</summary>

@@ -1,4 +1,5 @@
 using Briefings.Facts.Words;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Numbers;
@@ -6,6 +7,8 @@ namespace Briefings.Facts.Numbers;
 /// <summary>Reads what is around a number's digits: magnitude, currency, per cent, or the thing counted.</summary>
 internal static class UnitReader
 {
+    private const int LongestMagnitude = 8;
+
     /// <returns>The last token of number and magnitude; the counted word is not part of the number.</returns>
     public static (decimal Magnitude, string Unit, int Last) Read(
         Paragraph paragraph, (int First, int Last) digits, string language)
@@ -44,35 +47,35 @@ internal static class UnitReader
         _ => null,
     };
 
+    /// <summary>What the sign behind digits multiplies them by, in the scripts that count by ten thousands, and what is left of its run; null where it is none.</summary>
+    public static (decimal Magnitude, string Left)? Myriad(TextToken token, string language) =>
+        token.Text.Length > 0 && (token.Kind == TextTokenKind.Ideographs || Scripts.IsHangul(token.Text[0])) && Magnitude(token, language) is { Magnitude: > 1 } found
+            ? found : null;
+
     /// <summary>The magnitude that a token begins with, and what is left of an unspaced run after it.</summary>
     private static (decimal Magnitude, string Left) Magnitude(TextToken token, string language)
     {
-        if (token.Kind == TextTokenKind.Word)
-        {
-            var key = WordList.Key(token.Text);
-            return NumberWords.Magnitude(key, language) is { } value ? (value, "") : HangulMagnitude(token.Text, language);
-        }
-
-        if (token.Kind != TextTokenKind.Ideographs)
+        if (token.Kind == TextTokenKind.Ideographs)
+            return AtStart(token.Text, language) ?? (1, token.Text);
+        if (token.Kind != TextTokenKind.Word)
             return (1, "");
-        for (var length = Math.Min(2, token.Text.Length); length > 0; length--)
-        {
-            if (NumberWords.Magnitude(token.Text[..length], language) is { } value)
-                return (value, token.Text[length..]);
-        }
-
-        return (1, token.Text);
+        if (NumberWords.Magnitude(token.Key, language) is { } value)
+            return (value, "");
+        return Scripts.IsHangul(token.Text[0]) || Scripts.IsUnspaced(token.Text[0]) ? AtStart(token.Text, language) ?? (1, "") : (1, "");
     }
 
-    private static (decimal Magnitude, string Left) HangulMagnitude(string word, string language)
+    private static (decimal Magnitude, string Left)? AtStart(string run, string language)
     {
-        for (var length = Math.Min(2, word.Length - 1); length > 0; length--)
+        // 천만 is a thousand times ten thousand; 百貨店 is no hundred.
+        if (run.Length > 1 && NumberWords.MyriadParts.TryGetValue(run[..1], out var part) && NumberWords.Magnitude(run[1..2], language) is >= NumberWords.Myriad and var sign)
+            return (part * sign, run[2..]);
+        for (var length = Math.Min(LongestMagnitude, run.Length); length > 0; length--)
         {
-            if (word[0] >= '\uAC00' && NumberWords.Magnitude(word[..length], language) is { } value)
-                return (value, word[length..]);
+            if (NumberWords.Magnitude(run[..length], language) is { } value)
+                return (value, run[length..]);
         }
 
-        return (1, "");
+        return null;
     }
 
     private static string CountedWord(Paragraph paragraph, int index)

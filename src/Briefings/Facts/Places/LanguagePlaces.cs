@@ -14,8 +14,10 @@ internal sealed record LanguagePlaces(NameTable Names, bool HasCases)
     /// <param name="language">Primary subtag.</param>
     public static LanguagePlaces Of(string language) => s_byLanguage.GetOrAdd(language, Read);
 
-    private static LanguagePlaces Read(string language) =>
-        new(new NameTable(CldrNames.Of(language, "territories").Concat(CldrNames.Of(language, "cities"))), NameCases.LettersOf(language) > 1);
+    // CLDR leaves out cities that a language calls as English does.
+    private static LanguagePlaces Read(string language) => new(
+        new NameTable(CldrNames.Of(language, "territories").Concat(CldrNames.Of(language, "cities")).Concat(CldrNames.Of("en", "cities"))),
+        NameCases.LettersOf(language) > 1);
 
     /// <summary>The code of a word, in any case that the language has; null where it is no such place.</summary>
     public string? Find(TextToken word)

@@ -6,6 +6,7 @@ namespace Briefings.Facts.Places;
 internal static class PlaceReader
 {
     private const int ShortestStem = 5;
+    private const int LongestEnding = 4;
 
     /// <param name="language">Primary subtag.</param>
     public static IEnumerable<Mention> Read(Paragraph paragraph, string language)
@@ -41,7 +42,7 @@ internal static class PlaceReader
         var most = Math.Max(PlaceNames.LongestFrom(paragraph.Tokens[first]), places.Names.LongestFrom(paragraph.Tokens[first]));
         for (var last = Math.Min(paragraph.Tokens.Count - 1, first + most - 1); last > first; last--)
         {
-            var words = WithoutPossessive(paragraph.Words(first, last));
+            var words = WithoutEnding(paragraph.Words(first, last));
             if ((places.Names.Find(WordList.Key(words)) ?? PlaceNames.Find(words)) is { } code)
                 return (code, last);
         }
@@ -53,13 +54,14 @@ internal static class PlaceReader
     {
         if ((places.Names.Find(token.Key) ?? PlaceNames.Find(token)) is { } whole)
             return whole;
-        return WithoutPossessive(token.Text) is { } owner && owner.Length < token.Text.Length
-            ? PlaceNames.Find(owner)
+        return WithoutEnding(token.Text) is { } owner && owner.Length < token.Text.Length
+            ? places.Names.Find(WordList.Key(owner)) ?? PlaceNames.Find(owner)
             : places.Find(token) ?? Inflected(token.Text);
     }
 
-    private static string WithoutPossessive(string name) =>
-        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    // "Kenya's", "Kenya'da".
+    private static string WithoutEnding(string name) =>
+        name.LastIndexOfAny(['\'', '’']) is > 0 and var mark && name.Length - mark <= LongestEnding + 1 ? name[..mark] : name;
 
     /// <summary>Languages with cases change the end: <c>России</c>, <c>Deutschlands</c>, <c>중국의</c>.</summary>
     private static string? Inflected(string word)

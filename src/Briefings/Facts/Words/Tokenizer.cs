@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Language;
 
 namespace Briefings.Facts.Words;
 
@@ -60,8 +61,12 @@ internal static class Tokenizer
     private static int WordEnd(string text, int start)
     {
         var end = start + 1;
+        // 억 in 3억1000만 is a sign between digits.
+        var mayHaveDigits = !Scripts.IsHangul(text[start]) || start == 0 || !char.IsDigit(text[start - 1]);
         while (end < text.Length)
         {
+            if (!mayHaveDigits && char.IsDigit(text[end]))
+                break;
             if (IsWordPart(text[end]) || char.IsDigit(text[end]))
                 end++;
             else if (IsInner(text[end]) && end + 1 < text.Length && IsWordPart(text[end + 1]))

@@ -53,6 +53,8 @@ internal enum Section
     // Numbers.
     /// <summary>Six groups: thousand, million, 10⁹, 10¹², ten thousand, hundred million.</summary>
     Magnitudes,
+    /// <summary>Ten, a hundred, a thousand as signs that multiply a greater sign behind them.</summary>
+    MyriadParts,
     /// <summary>From two on.</summary>
     SmallNumbers,
     /// <summary>From the first on.</summary>

@@ -10,6 +10,7 @@ internal sealed class AnchorIndex
 {
     // An archive of five articles does not show what is rare; it is taken for a part of a larger one.
     private const double Prior = 200;
+    private const int LeastForTopics = 10;
     private const int MostPostings = 60;
     private const int RarestOfArticle = 60;
     private const int MostCandidates = 40;
@@ -22,6 +23,10 @@ internal sealed class AnchorIndex
     private readonly SoundIndex _sounds;
     private readonly double _scale;
     private readonly int[] _digits;
+    private readonly int[] _languages;
+
+    // How many texts are not the first of their language.
+    private readonly int _repeatable;
 
     /// <param name="profiles">By article id, ordinal.</param>
     public AnchorIndex(ImmutableArray<Profile> profiles)
@@ -38,7 +43,9 @@ internal sealed class AnchorIndex
         _digits = NumberDigits();
         _sounds = new SoundIndex([.. profiles.Select(profile => (profile.Language, profile.Reading.Sounds))]);
         _scale = Math.Log(Prior + profiles.Length);
-        _rarities = [.. Enumerable.Range(0, _postings.Count).Select(id => RarityOf(_postings.CountOf(id)))];
+        _languages = LanguageNumbers();
+        _repeatable = profiles.Length - _languages.Distinct().Count();
+        _rarities = [.. Enumerable.Range(0, _postings.Count).Select(id => IsTopic(id) ? 0 : RarityOf(_postings.CountOf(id)))];
         _tables = new AnchorTable[profiles.Length];
         Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors, ids[i]));
     }
@@ -48,12 +55,31 @@ internal sealed class AnchorIndex
     /// <summary>0 for what every article has, towards 1 for what only two have.</summary>
     public double Rarity(string key) => _ids.TryGetValue(key, out var id) ? _rarities[id] : RarityOf(1);
 
-    private double RarityOf(int count)
+    private double RarityOf(int count) => Math.Max(0, Math.Log((Prior + Profiles.Length) / (1.0 + count)) / _scale);
+
+    /// <summary>Whether it is what the archive is about, and no name: texts of one language repeat it. The versions of one release do not.</summary>
+    private bool IsTopic(int id)
     {
-        // Words of most of the archive are its topic, not names.
-        if (Profiles.Length >= 10 && count * 3 > Profiles.Length)
-            return 0;
-        return Math.Max(0, Math.Log((Prior + Profiles.Length) / (1.0 + count)) / _scale);
+        if (Profiles.Length < LeastForTopics || _postings.CountOf(id) * 3 <= _repeatable)
+            return false;
+        var seen = new HashSet<int>();
+        var repeated = 0;
+        foreach (var article in _postings.Of(id))
+            repeated += seen.Add(_languages[article]) ? 0 : 1;
+        return repeated * 3 > _repeatable;
+    }
+
+    private int[] LanguageNumbers()
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new int[Profiles.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            known.TryAdd(Profiles[i].Language, known.Count);
+            numbers[i] = known[Profiles[i].Language];
+        }
+
+        return numbers;
     }
 
     /// <summary>What an anchor counts when two texts share it.</summary>
