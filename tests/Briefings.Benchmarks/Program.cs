@@ -18,6 +18,8 @@ switch (args)
         return CompareFigures.Run(versions, compared, Console.Out);
     case ["pairs", var file]:
         return PairFigures.Run(file, Console.Out);
+    case ["lexicon", var file]:
+        return LexiconFigures.Run(file, Console.Out);
     case ["languages", var data]:
         return LanguageFigures.Run(data, Console.Out);
     case ["names", "learn", var data, var output, .. var languages]:
@@ -36,7 +38,7 @@ switch (args)
             usage: dotnet run -c Release --project tests/Briefings.Benchmarks --
               templates | check PUBLIC BASE_URL | names learn DATA MODELS [LANGUAGE…] | names calibrate DATA MODELS HELD |
               names hold DATA MODELS HELD LANGUAGE… | names cross DATA MODELS HELD |
-              names read MODELS TEXTS.jsonl OUT.jsonl | languages DATA | pairs FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
+              names read MODELS TEXTS.jsonl OUT.jsonl | languages DATA | pairs FILE.jsonl | lexicon FILE.jsonl | compare FILE.jsonl [LANGUAGE…] |
               edits SITE PUBLIC [body|title|date…]
             """);
         return 2;

@@ -65,6 +65,8 @@ internal static class LinksJson
             json.WriteString("a", evidence.A);
             json.WriteString("b", evidence.B);
             json.WriteString("effect", evidence.Supports ? "supports" : "contradicts");
+            if (evidence.Texts is { } texts)
+                json.WriteNumber("texts", texts);
             json.WriteEndObject();
         }
 

@@ -22,6 +22,7 @@ internal static class Explainer
         ImmutableArray<LinkEvidence> evidence =
         [
             .. new EvidenceReader(index).Read(first, second, features),
+            .. links.Pairs.Where(link => AreBetween(link.A, link.B, a, b)).SelectMany(link => WordsOf(link, a)),
             .. Missing(index, first, second).Select(anchor => new LinkEvidence(AnchorTraits.Of(anchor.Kind).Name, anchor.Text, null, false)),
             .. Missing(index, second, first).Select(anchor => new LinkEvidence(AnchorTraits.Of(anchor.Kind).Name, null, anchor.Text, false)),
         ];
@@ -42,6 +43,10 @@ internal static class Explainer
         of.Anchors.Where(anchor => !by.Order.ContainsKey(anchor.Key) && PairComparer.IsKept(anchor.Kind, of, by))
             .OrderByDescending(index.Weight).ThenBy(anchor => anchor.Key, StringComparer.Ordinal)
             .DistinctBy(anchor => anchor.Text).Take(MostMissing);
+
+    // What the archive's lexicon says is known only to the links.
+    private static IEnumerable<LinkEvidence> WordsOf(Link link, Article first) =>
+        link.Evidence.Where(entry => entry.Kind == LinkEvidence.Word).Select(entry => link.A.Id == first.Id ? entry : entry with { A = entry.B, B = entry.A });
 
     private static int Rank(LinkEvidence evidence) =>
         evidence.Supports ? 0 : evidence.A is null || evidence.B is null ? 1 : 2;

@@ -21,7 +21,8 @@ internal static class Linker
         var index = new AnchorIndex(Profiles(request));
         var book = new CuratorVerdicts(request);
         var pairs = Comparisons.Of(index);
-        var (sets, translations) = ReleaseFinder.Find(pairs, book);
+        var found = ReleaseFinder.Find(pairs, book);
+        var sets = found.Sets;
         ImmutableArray<LinkedRelease> releases =
             [.. sets.All.Select(members => new LinkedRelease([.. members.Select(i => index.Profiles[i])]))];
         var board = EventGraph.Of(ClaimReader.Read(releases, request.Events));
@@ -37,9 +38,9 @@ internal static class Linker
             waiting = linker.JoinByContent();
         }
 
-        var proposed = translations.AddRange(waiting);
+        var proposed = found.Proposed.AddRange(waiting);
         var events = EventMaker.Make(board, series);
-        var writer = new PairWriter(index, book);
+        var writer = new PairWriter(index, book, found.Taught);
         new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);
         var written = writer.ToSorted();
         return new Links(

@@ -13,16 +13,21 @@ internal static class PairFigures
     /// <param name="file">Lines of JSON: archive, id, group, language, title, body, date; the archives are compared one by one.</param>
     public static int Run(string file, TextWriter output)
     {
-        var readings = new Dictionary<string, Profile>(StringComparer.Ordinal);
-        foreach (var archive in File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement).GroupBy(row => row.GetProperty("archive").GetInt32()))
+        foreach (var (archive, profiles) in Archives(file))
         {
-            var profiles = archive.Select(row => ProfileOf(row, readings)).OrderBy(profile => profile.Article.Id, StringComparer.Ordinal).ToArray();
-            var index = new AnchorIndex([.. profiles]);
-            foreach (var pair in Comparisons.Of(index).All())
-                Write(archive.Key, profiles[pair.A], profiles[pair.B], pair.Features, output);
+            foreach (var pair in Comparisons.Of(new AnchorIndex([.. profiles])).All())
+                Write(archive, profiles[pair.A], profiles[pair.B], pair.Features, output);
         }
 
         return 0;
+    }
+
+    /// <summary>The texts of each archive, by id.</summary>
+    public static IEnumerable<(int Archive, Profile[] Profiles)> Archives(string file)
+    {
+        var readings = new Dictionary<string, Profile>(StringComparer.Ordinal);
+        return File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement).GroupBy(row => row.GetProperty("archive").GetInt32())
+            .Select(archive => (archive.Key, archive.Select(row => ProfileOf(row, readings)).OrderBy(profile => profile.Article.Id, StringComparer.Ordinal).ToArray()));
     }
 
     private static void Write(int archive, Profile a, Profile b, PairFeatures features, TextWriter output)

@@ -5,4 +5,11 @@ namespace Briefings.Linking.Outcome;
 /// <param name="A">As the first text says it; null where it does not.</param>
 /// <param name="B">As the second text says it; null where it does not.</param>
 /// <param name="Supports">False when it contradicts.</param>
-internal sealed record LinkEvidence(string Kind, string? A, string? B, bool Supports);
+internal sealed record LinkEvidence(string Kind, string? A, string? B, bool Supports)
+{
+    /// <summary>The kind of two words that stand for each other in the archive's linked texts.</summary>
+    public const string Word = "word";
+
+    /// <summary>In how many linked texts the two words stand in one paragraph; null for what is no word.</summary>
+    public int? Texts { get; init; }
+}

@@ -1,14 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Linking.Lexicons;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Pairs;
 
 /// <summary>Writes links between articles, each pair and kind once, with what the curator said of it.</summary>
-internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
+internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book, FrozenDictionary<(int A, int B), TaughtPair> taught)
 {
     // Only what a person confirmed is certain.
     private const double Surest = 0.999;
+    private const int MostWords = 8;
 
     private readonly PairComparer _comparer = new(index);
     private readonly EvidenceReader _evidence = new(index);
@@ -26,7 +29,7 @@ internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
         state = verdict switch { true => LinkState.Confirmed, false => LinkState.Rejected, null => state };
         var value = state == LinkState.Confirmed ? 1 : Math.Round(Math.Clamp(score(features), 0, Surest), 3);
         _links.Add((kind, a, b), new Link(
-            kind, first.Article, second.Article, value, state, _evidence.Read(first, second, features)));
+            kind, first.Article, second.Article, value, state, [.. _evidence.Read(first, second, features), .. WordsOf(kind, (a, b))]));
     }
 
     /// <summary>By kind, then by the two ids.</summary>
@@ -35,6 +38,9 @@ internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book)
         .. _links.Values.OrderBy(link => link.Kind)
             .ThenBy(link => link.A.Id, StringComparer.Ordinal).ThenBy(link => link.B.Id, StringComparer.Ordinal),
     ];
+
+    private IEnumerable<LinkEvidence> WordsOf(LinkKind kind, (int A, int B) pair) => kind == LinkKind.Translation && taught.TryGetValue(pair, out var known)
+        ? known.Words.Take(MostWords).Select(word => new LinkEvidence(LinkEvidence.Word, word.First, word.Second, true) { Texts = word.Texts }) : [];
 
     private (int A, int B) Order(int a, int b) =>
         string.CompareOrdinal(index.Profiles[a].Article.Id, index.Profiles[b].Article.Id) <= 0 ? (a, b) : (b, a);

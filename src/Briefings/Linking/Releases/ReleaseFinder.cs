@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefings.Linking.Lexicons;
 using Briefings.Linking.Outcome;
 using Briefings.Linking.Pairs;
 using Briefings.Linking.Readings;
@@ -17,6 +19,7 @@ internal sealed class ReleaseFinder
     private readonly CuratorVerdicts _book;
     private readonly Renderings _renderings;
     private readonly ReleaseSets _sets;
+    private readonly Dictionary<(int A, int B), TaughtPair> _taught = [];
 
     private ReleaseFinder(Comparisons pairs, CuratorVerdicts book)
     {
@@ -27,13 +30,13 @@ internal sealed class ReleaseFinder
         _sets = new ReleaseSets(_profiles, book, _renderings, new ContradictingPairs(pairs.Find));
     }
 
-    /// <returns>The sets of versions, and the pairs that wait for the curator.</returns>
-    public static (ReleaseSets Sets, ImmutableArray<ProposedPair> Proposed) Find(Comparisons pairs, CuratorVerdicts book)
+    public static FoundReleases Find(Comparisons pairs, CuratorVerdicts book)
     {
         var finder = new ReleaseFinder(pairs, book);
         finder._sets.JoinStated();
         finder.JoinReprints();
-        return (finder._sets, finder.JoinTranslations());
+        var proposed = finder.JoinTranslations();
+        return new FoundReleases(finder._sets, proposed, finder._taught.ToFrozenDictionary());
     }
 
     private void JoinReprints()
@@ -53,18 +56,39 @@ internal sealed class ReleaseFinder
         var likely = TranslationChances.Of(_pairs, (_sets, _renderings))
             .Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
-        foreach (var entry in likely)
-        {
-            if (entry.Score >= PairScores.Accept)
-                _sets.JoinTranslation(entry.Pair.A, entry.Pair.B, entry.Score);
-        }
-
+        Join(likely);
+        likely = Taught(likely);
+        Join(likely);
         for (var pass = 0; pass < MostPasses && JoinTogether(likely); pass++)
         {
         }
 
         return [.. likely.Where(entry => _sets.CanTranslate(entry.Pair.A, entry.Pair.B))
             .Select(entry => new ProposedPair(LinkKind.Translation, entry.Pair, entry.Score))];
+    }
+
+    private void Join(TranslationChance[] pairs)
+    {
+        foreach (var entry in pairs.Where(entry => entry.Score >= PairScores.Accept))
+            _sets.JoinTranslation(entry.Pair.A, entry.Pair.B, entry.Score);
+    }
+
+    /// <summary>The same pairs with what those beyond doubt teach of the words of the others: a score that they have by themselves alone teaches.</summary>
+    private TranslationChance[] Taught(TranslationChance[] pairs)
+    {
+        var sure = pairs.Where(entry => entry.Score >= PairScores.Accept && _sets.AreOne(entry.Pair.A, entry.Pair.B)).Select(entry => entry.Pair);
+        var shelf = new LexiconShelf(_profiles, sure, article => _sets.Of(article)[0]);
+        return [.. pairs.Select(entry => Taught(entry, shelf)).Where(entry => entry.Score >= PairScores.Propose)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B))];
+    }
+
+    private TranslationChance Taught(TranslationChance pair, LexiconShelf shelf)
+    {
+        var (a, b) = pair.Pair;
+        if (pair.Score >= PairScores.Accept || !_sets.CanTranslate(a, b) || shelf.Compare(a, b) is not { } match)
+            return pair;
+        _taught.Add((a, b), new TaughtPair(pair.Score, match, shelf.WordsOf(a, b, match)));
+        return pair with { Score = LogOdds.ToProbability(LogOdds.From(pair.Score) + LexiconWeights.Of(match)) };
     }
 
     /// <summary>Joins releases of which several pairs of versions are alike, where none of these pairs is enough.</summary>

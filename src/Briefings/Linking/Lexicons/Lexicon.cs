@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Linking.Lexicons;
+
+/// <summary>Which words of two languages stand for each other, counted in the paragraphs of texts that are translations beyond doubt.</summary>
+/// <remarks>
+/// Two stems are partners where each has no better one, by Dice's coefficient of the paragraphs they stand in. What they say of two other texts is
+/// the sum of the logarithms of how much likelier one makes the other (record 45).
+/// </remarks>
+internal sealed class Lexicon
+{
+    private const int FewestParagraphs = 3;
+    private const int FewestTexts = 2;
+    private const double LeastDice = 0.5;
+    private const double MostDice = 0.9;
+
+    private readonly LexiconSide _first = new();
+    private readonly LexiconSide _second = new();
+    private readonly List<int> _textOf = [];
+    private readonly Dictionary<int, int> _partnersOfFirst = [];
+    private readonly Dictionary<int, int> _partnersOfSecond = [];
+    private int _texts;
+
+    /// <summary>Learns from a text and its translation, paragraph by paragraph.</summary>
+    /// <param name="paragraphs">The stems of each paragraph, each once; as many in both.</param>
+    public void Add(IEnumerable<(IReadOnlyCollection<string> First, IReadOnlyCollection<string> Second)> paragraphs)
+    {
+        foreach (var (first, second) in paragraphs)
+        {
+            _first.AddParagraph(_texts, first);
+            _second.AddParagraph(_texts, second);
+            _textOf.Add(_texts);
+        }
+
+        _texts++;
+    }
+
+    /// <summary>What the words of two texts say of them; both by their stems, in any order.</summary>
+    public LexiconMatch Compare(IEnumerable<string> first, IEnumerable<string> second)
+    {
+        var (ours, theirs) = (Known(_first, first), Known(_second, second));
+        var shared = ImmutableArray.CreateBuilder<(string, string, int)>();
+        var (sum, count) = (0.0, 0);
+        foreach (var a in ours.OrderBy(id => id))
+        {
+            if (Partner(a) is not { } b)
+                continue;
+            count++;
+            var (dice, texts) = Strength(a, b);
+            if (!theirs.Contains(b))
+            {
+                sum += Against(dice, _second.TextsOf(b));
+                continue;
+            }
+
+            sum += Math.Log(dice) - ((Math.Log(Frequency(_first.TextsOf(a))) + Math.Log(Frequency(_second.TextsOf(b)))) / 2);
+            shared.Add((_first.StemOf(a), _second.StemOf(b), texts));
+        }
+
+        foreach (var b in theirs.OrderBy(id => id))
+        {
+            if (PartnerOf(b, (_second, _first), _partnersOfSecond) is not { } a || ours.Contains(a) || Partner(a) != b)
+                continue;
+            count++;
+            sum += Against(Strength(a, b).Dice, _first.TextsOf(a));
+        }
+
+        return new LexiconMatch(sum, count, shared.ToImmutable());
+    }
+
+    private static HashSet<int> Known(LexiconSide side, IEnumerable<string> stems) =>
+        [.. stems.Select(side.IdOf).OfType<int>()];
+
+    // One without the other, though the other usually comes along.
+    private double Against(double dice, int texts) => Math.Log((1 - dice) / (1 - Frequency(texts)));
+
+    private double Frequency(int texts) => (texts + 0.5) / (_texts + 1);
+
+    private int? Partner(int first) =>
+        PartnerOf(first, (_first, _second), _partnersOfFirst) is { } second && PartnerOf(second, (_second, _first), _partnersOfSecond) == first ? second : null;
+
+    private int? PartnerOf(int stem, (LexiconSide Own, LexiconSide Other) sides, Dictionary<int, int> known)
+    {
+        if (!known.TryGetValue(stem, out var partner))
+            known.Add(stem, partner = FindPartner(stem, sides.Own, sides.Other));
+        return partner >= 0 ? partner : null;
+    }
+
+    private int FindPartner(int stem, LexiconSide own, LexiconSide other)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var paragraph in own.ParagraphsOf(stem))
+        {
+            foreach (var candidate in other.StemsOf(paragraph))
+                counts[candidate] = counts.GetValueOrDefault(candidate) + 1;
+        }
+
+        var (best, most) = (-1, 0.0);
+        foreach (var (candidate, count) in counts)
+        {
+            var dice = 2.0 * count / (own.ParagraphsOf(stem).Count + other.ParagraphsOf(candidate).Count);
+            if (count < FewestParagraphs || dice < LeastDice || dice < most)
+                continue;
+            if (dice > most || string.CompareOrdinal(other.StemOf(candidate), other.StemOf(best)) < 0)
+                (best, most) = (candidate, dice);
+        }
+
+        return best >= 0 && TextsOfBoth(own.ParagraphsOf(stem), other.ParagraphsOf(best)).Count >= FewestTexts ? best : -1;
+    }
+
+    private (double Dice, int Texts) Strength(int first, int second)
+    {
+        var both = TextsOfBoth(_first.ParagraphsOf(first), _second.ParagraphsOf(second));
+        var dice = 2.0 * both.Paragraphs / (_first.ParagraphsOf(first).Count + _second.ParagraphsOf(second).Count);
+        return (Math.Min(dice, MostDice), both.Count);
+    }
+
+    private (int Count, int Paragraphs) TextsOfBoth(List<int> first, List<int> second)
+    {
+        var (texts, paragraphs, last) = (0, 0, -1);
+        for (int i = 0, j = 0; i < first.Count && j < second.Count;)
+        {
+            var (a, b) = (first[i], second[j]);
+            if (a == b)
+            {
+                paragraphs++;
+                texts += _textOf[a] != last ? 1 : 0;
+                last = _textOf[a];
+            }
+
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+
+        return (texts, paragraphs);
+    }
+}

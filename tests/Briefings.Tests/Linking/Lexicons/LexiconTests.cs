@@ -1,0 +1,91 @@
+using Briefings.Linking.Lexicons;
+using Xunit;
+
+namespace Briefings.Tests.Linking.Lexicons;
+
+public sealed class LexiconTests
+{
+    [Fact]
+    public void Words_that_stand_in_each_other_s_paragraphs_are_partners()
+    {
+        var lexicon = Taught();
+
+        var match = lexicon.Compare(["harbo", "ferry"], ["hafen", "brief"]);
+
+        Assert.Equal(("harbo", "hafen", 4), Assert.Single(match.Shared));
+        // The ferry's partner, the Fähre, is missing, and the letter's.
+        Assert.Equal(3, match.Count);
+    }
+
+    [Fact]
+    public void What_is_missing_in_the_other_text_speaks_against_it()
+    {
+        var lexicon = Taught();
+
+        var right = lexicon.Compare(["harbo", "ferry"], ["hafen", "fahre"]);
+        var wrong = lexicon.Compare(["harbo", "ferry"], ["post", "brief"]);
+
+        Assert.True(right.Sum > 0.9, $"{right.Sum}");
+        Assert.True(wrong.Sum < -1, $"{wrong.Sum}");
+        Assert.True(LexiconWeights.Of(wrong) < 0);
+    }
+
+    [Fact]
+    public void Words_of_one_text_alone_or_of_two_paragraphs_teach_nothing()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Add([(["tower"], ["turm"]), (["tower"], ["turm"]), (["tower"], ["turm"])]);
+        lexicon.Add([(["mayor"], ["ort"])]);
+        lexicon.Add([(["mayor"], ["ort"])]);
+
+        Assert.Equal(0, lexicon.Compare(["tower", "mayor"], ["turm", "ort"]).Count);
+    }
+
+    [Fact]
+    public void Both_ways_round_say_the_same()
+    {
+        var (there, back) = (new Lexicon(), new Lexicon());
+        foreach (var text in s_texts)
+        {
+            there.Add(text.Select(paragraph => ((IReadOnlyCollection<string>)paragraph.First, (IReadOnlyCollection<string>)paragraph.Second)));
+            back.Add(text.Select(paragraph => ((IReadOnlyCollection<string>)paragraph.Second, (IReadOnlyCollection<string>)paragraph.First)));
+        }
+
+        var (first, second) = (there.Compare(["harbo", "ferry"], ["hafen", "brief"]), back.Compare(["hafen", "brief"], ["harbo", "ferry"]));
+
+        Assert.Equal(first.Sum, second.Sum, 9);
+        Assert.Equal(first.Count, second.Count);
+    }
+
+    [Fact]
+    public void One_shared_word_or_two_link_nothing()
+    {
+        Assert.Equal(0, LexiconWeights.Of(new LexiconMatch(9, 9, [("a", "b", 4), ("c", "d", 4)])));
+        Assert.True(LexiconWeights.Of(new LexiconMatch(9, 9, [("a", "b", 4), ("c", "d", 4), ("e", "f", 4)])) > 1);
+    }
+
+    [Theory]
+    [InlineData("Hafenmeister im Amt", "hafen", "amt")]
+    [InlineData("港口開放", "港口", "口開", "開放")]
+    [InlineData("ท่าเรือ", "ท่", "่า", "าเ", "เร", "รื", "ือ")]
+    [InlineData("துறைமுகம்", "துறைம")]
+    public void A_stem_is_the_beginning_of_a_word_or_two_signs(string text, params string[] stems) => Assert.Equal(stems, Stems.Of(text).Keys);
+
+    private static Lexicon Taught()
+    {
+        var lexicon = new Lexicon();
+        foreach (var text in s_texts)
+            lexicon.Add(text.Select(paragraph => ((IReadOnlyCollection<string>)paragraph.First, (IReadOnlyCollection<string>)paragraph.Second)));
+        return lexicon;
+    }
+
+    private static readonly (string[] First, string[] Second)[][] s_texts =
+    [
+        [(["harbo", "opens"], ["hafen", "offne"]), (["ferry", "today"], ["fahre", "heute"])],
+        [(["harbo", "today"], ["hafen", "heute"]), (["lette"], ["brief"])],
+        [(["harbo", "close"], ["hafen", "schli"]), (["ferry"], ["fahre"]), (["lette"], ["brief"])],
+        [(["harbo"], ["hafen"]), (["ferry", "close"], ["fahre", "schli"]), (["lette", "mail"], ["brief", "post"])],
+        [(["mail"], ["post"]), (["opens"], ["offne"])],
+        [(["mail"], ["post"])],
+    ];
+}
