@@ -5,7 +5,7 @@ namespace Briefings.Linking.Lexicons;
 /// <summary>Which words of two languages stand for each other, counted in the paragraphs of texts that are translations beyond doubt.</summary>
 /// <remarks>
 /// Two stems are partners where each has no better one, by Dice's coefficient of the paragraphs they stand in. What they say of two other texts is
-/// the sum of the logarithms of how much likelier one makes the other (record 45).
+/// the sum of the logarithms of how much likelier one makes the other (record 48).
 /// </remarks>
 internal sealed class Lexicon
 {
