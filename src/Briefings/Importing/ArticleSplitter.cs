@@ -7,6 +7,7 @@ using Briefings.Importing.Fields;
 using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Labels;
 using Briefings.Importing.Lines;
+using Briefings.Importing.WebPages;
 using Briefings.Language;
 
 namespace Briefings.Importing;
@@ -21,7 +22,7 @@ internal static class ArticleSplitter
     /// <param name="language">Of the whole.</param>
     public static ImmutableArray<TextLayout> Split(TextLayout layout, LanguageTag language)
     {
-        if (LanguageVersions.Split(layout) is { } second)
+        if (LanguageVersions.Split(layout) is { } second && !IsNotice(layout, second))
             return [Part(layout, 0, second), Part(layout, second, layout.Lines.Length)];
         var reading = new SeedReading(layout, language);
         var starts = new List<int> { 0 };
@@ -39,6 +40,10 @@ internal static class ArticleSplitter
 
         return starts.Count == 1 ? [] : [.. starts.Select((start, n) => Part(layout, start, n + 1 < starts.Count ? starts[n + 1] : layout.Lines.Length))];
     }
+
+    // A page asks for consent in the language of who made its form.
+    private static bool IsNotice(TextLayout layout, int first) =>
+        layout.Lines.Skip(first).FirstOrDefault(line => line.IsProse) is { } line && PageNotices.IsNotice(line.Text);
 
     /// <returns>The index of the line on which an article begins whose dateline is on line <paramref name="i"/>.</returns>
     private static int? Start(SeedReading reading, int i, int after)

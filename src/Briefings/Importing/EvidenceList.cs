@@ -138,9 +138,9 @@ internal sealed class EvidenceList(ReadText text)
     {
         var lead = text.Lead.Block;
         var place = text.Reading.Layout.Place(lead.Pieces[0].SourceOffset, lead.Pieces[0].Text.Length);
-        var isSure = text.LanguageConfidence >= 0.6;
+        var isSure = text.LanguageConfidence >= Certainty.Stated;
         _evidence.Add(new FieldEvidence(
-            "language", text.Reading.Language.Value, FieldRules.SmallWords, place, text.LanguageConfidence, !isSure)
+            "language", text.Reading.Language.Value, FieldRules.SmallWords, place, Math.Round(text.LanguageConfidence, 3), !isSure)
         {
             Words = isSure ? null : lead.Pieces[0].Text,
         });

@@ -19,7 +19,6 @@ namespace Briefings.Importing.Documents;
 /// <param name="file">What the places name.</param>
 internal sealed class OpenText(SourceText file)
 {
-    private const double SureLanguage = 0.5;
     private const int EnoughProse = 140;
     private const int LongestOfContact = 90;
 
@@ -110,11 +109,7 @@ internal sealed class OpenText(SourceText file)
     /// <summary>The same where it depends on the line.</summary>
     public ImmutableArray<LedgerEntry> ToLedger(ReadText text, Func<int, (LineKind Kind, string Reason)> otherwise) => _rendered.ToLedger(text.Reading.Ledger, otherwise);
 
-    private (LanguageTag Language, double Confidence) LanguageOf(string? stated)
-    {
-        var (language, confidence) = LanguageDetector.Detect(_words.ToString());
-        return LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag) && confidence < SureLanguage ? (LanguageTag.Parse(tag.Primary), SureLanguage) : (language, confidence);
-    }
+    private (LanguageTag Language, double Confidence) LanguageOf(string? stated) => LanguageCertainty.Detect(_words.ToString(), stated);
 
     // The text of a mail without marks, and below it the pictures that came with it.
     private ImmutableArray<BodyBlock> AssembleLines(SeedReading reading)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
+using Briefings.Importing.Body;
+using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
-using Briefings.Language;
 
 namespace Briefings.Importing.Fields;
 
@@ -9,6 +11,7 @@ namespace Briefings.Importing.Fields;
 internal static class LanguageRule
 {
     private const int EnoughProse = 200;
+    private const int LongRest = 200;
 
     public static (LanguageTag Language, double Confidence) Read(TextLayout layout)
     {
@@ -19,6 +22,20 @@ internal static class LanguageRule
                 prose.Append(line.Text).Append('\n');
         }
 
-        return LanguageDetector.Detect(prose.Length > EnoughProse ? prose.ToString() : layout.Source.Text);
+        return LanguageCertainty.Detect(prose.Length > EnoughProse ? prose.ToString() : layout.Source.Text);
     }
+
+    /// <summary>How sure the language of a whole page is: less where what was taken for the article, or all that is around it, is in another one.</summary>
+    public static double OfPage(SeedReading reading, ImmutableArray<BodyBlock> blocks, double confidence)
+    {
+        var primary = reading.Language.Primary;
+        var body = string.Join('\n', blocks.Select(block => block.Text));
+        if (IsOther(body, primary, Certainty.Asked))
+            return Math.Min(confidence, LanguageCertainty.Mixed);
+        var rest = string.Join('\n', reading.Layout.Lines.Where(line => !line.IsBlank && !reading.Ledger.IsBody(line)).Select(line => line.Text));
+        return rest.Length >= LongRest && IsOther(rest, primary, Certainty.Stated) ? Math.Min(confidence, LanguageCertainty.Mixed) : confidence;
+    }
+
+    private static bool IsOther(string text, string primary, double least) =>
+        LanguageCertainty.Detect(text) is var (language, confidence) && confidence >= least && language.Primary != primary;
 }

@@ -5,6 +5,7 @@ using Briefings.Configuration.Yaml;
 using Briefings.Content.Writing;
 using Briefings.Files;
 using Briefings.Importing.Body;
+using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Inline;
 using Briefings.Importing.Html.Stated;
@@ -44,9 +45,10 @@ internal static partial class FeedItemReader
 
     private static (LanguageTag Language, double Confidence) LanguageOf(List<PageBlock> blocks, FeedEntry entry)
     {
-        if (LanguageTag.TryParse(entry.Language?.Replace('_', '-'), out var own))
-            return (own, 0.95);
-        return MarkedText.LanguageOf(blocks, entry.FeedLanguage);
+        if (!LanguageTag.TryParse(entry.Language?.Replace('_', '-'), out var own))
+            return MarkedText.LanguageOf(blocks, entry.FeedLanguage);
+        var (found, confidence) = MarkedText.LanguageOf(blocks, null);
+        return (own, confidence >= Certainty.Stated && found.Primary != own.Primary ? LanguageCertainty.Mixed : LanguageCertainty.Agreed);
     }
 
     private static void AddFact(MarkedText text, StatedFact fact, string language)

@@ -6,15 +6,12 @@ using Briefings.Importing.Evidence;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
-using Briefings.Language;
 
 namespace Briefings.Importing.Formats;
 
 /// <summary>Collects what a marked-up file states and says, and makes a reading of it that knows where each line is in the file.</summary>
 internal sealed class MarkedText(SourceText file)
 {
-    private const double SureLanguage = 0.5;
-
     private readonly RenderedText _rendered = new(file);
     private readonly List<(LineKind Kind, string Reason)> _fates = [];
     private readonly List<Action<FieldFindings>> _findings = [];
@@ -60,9 +57,7 @@ internal sealed class MarkedText(SourceText file)
     public static (LanguageTag Language, double Confidence) LanguageOf(IReadOnlyCollection<PageBlock> blocks, string? stated)
     {
         var text = string.Join('\n', blocks.Where(block => block.IsProse).Select(block => block.Text));
-        var (language, confidence) = LanguageDetector.Detect(text.Length > 0 ? text : string.Join('\n', blocks.Select(block => block.Text)));
-        var isStated = LanguageTag.TryParse(stated?.Replace('_', '-'), out var tag);
-        return isStated && confidence < SureLanguage ? (LanguageTag.Parse(tag.Primary), SureLanguage) : (language, confidence);
+        return LanguageCertainty.Detect(text.Length > 0 ? text : string.Join('\n', blocks.Select(block => block.Text)), stated);
     }
 
     private void Account(LineKind kind, string reason)

@@ -28,7 +28,8 @@ internal static class TextImporter
         else
             ReadAlone(reading);
         MarkBody(reading);
-        return Finish(reading, BodyAssembler.Assemble(reading), found.Confidence);
+        var blocks = BodyAssembler.Assemble(reading);
+        return Finish(reading, blocks, reading.IsPage ? LanguageRule.OfPage(reading, blocks, found.Confidence) : found.Confidence);
     }
 
     /// <summary>Reads a text of which some fields and lines are known already.</summary>
