@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Formats;
@@ -33,9 +34,16 @@ internal sealed record ImportRun(SeedFile Seed, DiagnosticBag Diagnostics, DateO
         }
 
         if (DraftSigns.Find(Seed.Path, layout) is not var (words, line))
-            return text.Reading.Fields.Withheld is not null;
+            return SaysWithheld(text.Reading.Fields.Withheld);
         Diagnostics.Add(GuardMessages.ImportedAsDraft(SourceSpan.At(Seed.Path, line, 1), words));
         return true;
+    }
+
+    private bool SaysWithheld(FoundValue<string>? withheld)
+    {
+        if (withheld is { Rule: FieldRules.Withdrawn or FieldRules.EmbargoWithoutZone })
+            Diagnostics.Add(GuardMessages.ImportedAsDraft(Begin, withheld.Value));
+        return withheld is not null;
     }
 
     public ImmutableArray<ImportedArticle> NothingToRead()

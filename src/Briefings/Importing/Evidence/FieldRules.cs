@@ -16,6 +16,7 @@ internal static class FieldRules
     public const string MailSubject = "subject of the mail";
     public const string MailDay = "day of the mail";
     public const string Withdrawn = "notice that withdraws the text";
+    public const string EmbargoWithoutZone = "embargo until an hour whose zone is not named";
     public const string DateLine = "line with only a date";
     public const string GluedDate = "date glued to what follows";
     public const string PageDate = "date beside the title of the page";

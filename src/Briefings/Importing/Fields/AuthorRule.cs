@@ -98,14 +98,14 @@ internal static class AuthorRule
         }
 
         var names = before.ToString();
-        return names.Contains(' ', StringComparison.Ordinal) && !names.AsSpan().ContainsAny('|', ':') && AuthorNames.Read(names.Replace(", ", " & ", StringComparison.Ordinal), language) is { IsSure: true } read
+        return !IsOther(reading, names) && names.Contains(' ', StringComparison.Ordinal) && !names.AsSpan().ContainsAny('|', ':') && AuthorNames.Read(names.Replace(", ", " & ", StringComparison.Ordinal), language) is { IsSure: true } read
             && read.Names.All(name => ListedNames.IsGiven(name.Split(' ')[0]) && PlaceNames.Find(name) is null)
             ? (read.Names, names.Length)
             : ([], 0);
     }
 
     private static bool IsOther(SeedReading reading, string name) =>
-        ReleaseWords.NamesKind(name) || WeekdayNames.Find(name, reading.Language.Primary) is not null;
+        ReleaseWords.NamesKind(name) || DateLabels.Find(name) is (DateLabel.Embargo, _) || WeekdayNames.Find(name, reading.Language.Primary) is not null;
 
     /// <summary>Adds the person whose name is before or behind the day of a line: <c>Julia Ferrer | 30 OCT 2023</c>.</summary>
     private static void AddNameBeforeDay(SeedReading reading, TextLine line)

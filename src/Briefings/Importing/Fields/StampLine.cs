@@ -120,6 +120,8 @@ internal static class StampLine
         if (DayOrder.Resolve(reading, mention) is not var (date, isSure))
             return;
         var rule = label switch { DateLabel.Updated => FieldRules.LabelledUpdate, DateLabel.Embargo => FieldRules.Embargo, _ => FieldRules.LabelledDate };
+        if (label == DateLabel.Embargo)
+            date = EmbargoHour.Moment(line.Text, mention.Offset, mention.Length, date);
         var found = SeedReading.In(line, (mention.Offset, mention.Length), date, rule);
         if (!isSure)
             found = found with { Rule = FieldRules.DayOrMonth, Confidence = OfUnknownOrder, Inferred = true };
@@ -134,7 +136,7 @@ internal static class StampLine
     /// <summary>Whether a line says at what hour something was published or changed, and no day: <c>Aggiornato 15:00</c>.</summary>
     public static bool IsClock(string text)
     {
-        if (text.Length > LongestClock || text.LastIndexOf(' ') is not (> 2 and var space))
+        if (text.Length > LongestClock || text.LastIndexOf(' ') is not (> 2 and var space) || text.AsSpan(0, space).ContainsAnyInRange('0', '9'))
             return false;
         var hour = text.AsSpan(space + 1).TrimEnd('h');
         var mark = hour.IndexOfAny(':', '.');

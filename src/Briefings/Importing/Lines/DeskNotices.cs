@@ -8,9 +8,10 @@ namespace Briefings.Importing.Lines;
 /// <summary>Reads the notice at the head of a line, by its form: in capitals or between marks, and set off from what follows.</summary>
 internal static class DeskNotices
 {
-    private const string Marks = "*/#-–—[]()<>!=|. 【】［］（）「」";
+    private const string Marks = "*+/#-–—[]()<>!=|. 【】［］（）「」";
     private const int MostLettersBehind = 24;
     private const int MostDigits = 2;
+    private const int LongestFramed = 200;
 
     private static readonly SearchValues<char> MarkSigns = SearchValues.Create(Marks);
 
@@ -31,9 +32,27 @@ internal static class DeskNotices
         // "***ATTENTION EDITORS*** KILL": to whom it is said, between marks.
         if (Addressed(key) is > 0 and var said && Read(line[(start + said)..]) is { IsKill: true } told)
             return told with { Length = start + said + told.Length };
-        return Find(line, start, key, Kills, isSpread) is var kill and > 0 ? new DeskNotice(true, kill)
-            : Find(line, start, key, Corrections, isSpread) is var length and > 0 ? new DeskNotice(false, length)
+        var (kills, corrects) = (Longest(key, Kills), Longest(key, Corrections));
+        // "ANNULE ET REMPLACE" begins as "ANNULE" does, and is another thing.
+        if (corrects?.Length > kills?.Length)
+            kills = null;
+        return kills is not null && Find(line, start, key, kills, isSpread) is var kill and > 0 ? new DeskNotice(true, kill)
+            : corrects is not null && Find(line, start, key, corrects, isSpread) is var length and > 0 ? new DeskNotice(false, length)
+            : IsFramed(line) && Kills.Any(word => StartsWord(key, word)) ? new DeskNotice(true, line.Length)
             : null;
+    }
+
+    private static string? Longest(string key, ImmutableArray<string> words) =>
+        words.Where(word => key.StartsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+
+    // "+++ Achtung Redaktionen: Bitte verwenden Sie die Meldung nicht +++": all of the line is between marks.
+    private static bool IsFramed(string line) =>
+        line.Length <= LongestFramed && line.Length > 6 && line[0] == line[1] && line[^1] == line[^2] && line[0] is '*' or '+' or '#' or '=' or '/' && line[^1] == line[0];
+
+    private static bool StartsWord(string key, string word)
+    {
+        var at = key.IndexOf(word, StringComparison.Ordinal);
+        return at > 0 && !char.IsLetter(key[at - 1]) && (at + word.Length == key.Length || !char.IsLetter(key[at + word.Length]));
     }
 
     private static int Addressed(string key)
@@ -47,11 +66,8 @@ internal static class DeskNotices
         return 0;
     }
 
-    private static int Find(string line, int start, string key, ImmutableArray<string> words, bool isSpread)
+    private static int Find(string line, int start, string key, string word, bool isSpread)
     {
-        var word = words.FirstOrDefault(word => key.StartsWith(word, StringComparison.Ordinal));
-        if (word is null)
-            return 0;
         // "(EDITORS: KILL STORY sent Nov. 7 under the headline …)": to whom it is said, then what.
         if (isSpread || (word.Contains(':', StringComparison.Ordinal) && IsUpper(line.AsSpan(start, word.Length))))
             return line.Length;

@@ -34,6 +34,7 @@ public class RuleTests
         { FieldRules.MailSubject, "title", "Pier to be rebuilt", $"From: Ann Hill <ann@example.org>\nDate: Tue, 5 Mar 2024 10:00\nSubject: Fwd: Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.MailDay, "date", "2024-03-05", $"From: Ann Hill <ann@example.org>\nDate: Tue, 5 Mar 2024 10:00\nSubject: Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.HeadingBelowSender, "title", "Kosten des Piers steigen", $"Pressemitteilung\nWasserwerk Lindenau\nLindenau, 5. März 2024\n\nKosten des Piers steigen\n\nDie Kosten des neuen Piers steigen um zwei Millionen Euro, wie die Stadtwerke am Dienstag mitteilten. Der Rat muss noch zustimmen.\n" },
+        { FieldRules.EmbargoWithoutZone, "draft", "Embargoed until 5 March 2031, 10:00", $"Embargoed until 5 March 2031, 10:00\n\nPier to be rebuilt\n\n{P}\n" },
         { FieldRules.Withdrawn, "draft", "*** KILL ***", $"*** KILL ***\n\nPier to be rebuilt\n\n{P}\n" },
         { FieldRules.GluedDate, "date", "2024-03-05", $"date 2024-03-05 Pier to be rebuilt\n\n{P}\n" },
         { FieldRules.LabelledDate, "date", "2024-03-05", $"Pier to be rebuilt\n\nDate: 2024-03-05\n\n{P}\n" },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefings.Content;
+using Briefings.Importing.Labels;
 using Briefings.Language;
 
 namespace Briefings.Importing.Html.Stated;
@@ -8,12 +9,6 @@ namespace Briefings.Importing.Html.Stated;
 internal static class StatedDate
 {
     private const int Longest = 120;
-
-    private static readonly (string Name, int Hours)[] Zones =
-    [
-        ("GMT", 0), ("UTC", 0), ("UT", 0), ("Z", 0), ("WET", 0), ("BST", 1), ("WEST", 1), ("CET", 1), ("MEZ", 1), ("CEST", 2), ("MESZ", 2), ("EET", 2), ("EEST", 3), ("MSK", 3), ("EST", -5), ("EDT", -4),
-        ("CST", -6), ("CDT", -5), ("MST", -7), ("MDT", -6), ("PST", -8), ("PDT", -7), ("AKST", -9), ("AKDT", -8), ("HST", -10), ("JST", 9), ("KST", 9), ("SGT", 8), ("HKT", 8), ("AEST", 10), ("AEDT", 11), ("NZST", 12), ("NZDT", 13),
-    ];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -139,9 +134,7 @@ internal static class StatedDate
             return hours > 14 || minutes > 59 ? null : new TimeSpan(hours, minutes, 0) * (zone[0] == '+' ? 1 : -1);
         }
 
-        var name = new string([.. zone.TakeWhile(char.IsAsciiLetter)]).ToUpperInvariant();
-        var known = Array.Find(Zones, entry => entry.Name == name);
-        return known.Name is null ? null : TimeSpan.FromHours(known.Hours);
+        return ZoneNames.Find(zone);
     }
 
     private static DateOnly? Day(int year, int month, int day) =>

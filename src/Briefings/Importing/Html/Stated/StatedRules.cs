@@ -1,3 +1,5 @@
+using Briefings.Importing.Fields.Days;
+
 namespace Briefings.Importing.Html.Stated;
 
 /// <summary>The places where a page states its facts, in the words in which evidence names them.</summary>
@@ -29,7 +31,7 @@ internal static class StatedRules
     public const string DateElsewhere = "a date of the page, not beside the title";
     public const string Feed = "stated by the feed";
     public const string NewsItem = "stated by the news item";
-    public const string Embargo = "day from which the news item may be published";
+    public const string Embargo = DateSanity.EmbargoOfItem;
     public const string LanguageAttribute = "language that the page names";
 
     /// <summary>Whether a page states there for machines what its readers see elsewhere.</summary>
