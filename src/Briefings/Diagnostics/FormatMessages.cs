@@ -41,6 +41,15 @@ internal static class FormatMessages
     public static Diagnostic SeedLinkLost(SourceSpan place, string target) => new(
         "BR0426", Severity.Warning, place, $"The link to '{target}' leads to no text that is imported; its words are left without it. Write in its place where it led");
 
+    public static Diagnostic NotToBeListed(SourceSpan place) => new(
+        "BR0427", Severity.Warning, place, "The page asks search engines not to list it; its article will be listed. Write 'noindex: true' into the article if that is to hold here too");
+
+    public static Diagnostic SameItem(string path, string other) => new(
+        "BR0454", Severity.Warning, SourceSpan.At(path, 1, 1), $"'{path}' has an item that '{other}' has too, by its id; it was not imported again");
+
+    public static Diagnostic EarlierVersion(string path, string other) => new(
+        "BR0455", Severity.Warning, SourceSpan.At(path, 1, 1), $"'{path}' has an earlier version of an item in '{other}' and was not imported; remove it");
+
     public static Diagnostic ItemWithoutText(SourceSpan place, string name) => new(
         "BR0435", Severity.Error, place, $"The item '{(name.Length <= 60 ? name : name[..57] + "...")}' has no running text and is not imported; the others are. Save the page that it leads to");
 }

@@ -16,6 +16,15 @@ internal sealed record ImportedArticle(
     /// <summary>What was read in its title and body; null once linking has read them too.</summary>
     public FactsOfText? Facts { get; init; }
 
+    /// <summary>Whether it is one of a feed's or another form's items, and known by the name that it has there.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>The id that the same item of a feed had before its feed counted; null where it has no other.</summary>
+    public string? FormerId { get; init; }
+
+    /// <summary>Counts the versions of a news item, from 1; 0 of all else.</summary>
+    public int Version { get; init; }
+
     /// <summary>Those that came with the text and lie beside the article.</summary>
     public ImmutableArray<ImportedPicture> Pictures { get; init; } = [];
 }

@@ -110,7 +110,10 @@ internal static class Importer
     {
         var pictures = new SavedPictures(run.Seed, run.Diagnostics);
         var page = HtmlImporter.Read(source, run.AsOf, pictures.Name);
-        return [.. Page(run, page, NameBasedId.Of(run.Seed.Bytes.Span), LineReasons.Markup).Select(read => read with { Pictures = pictures.UsedIn(read.Article.Body) })];
+        var articles = Page(run, page, NameBasedId.Of(run.Seed.Bytes.Span), LineReasons.Markup);
+        if (page.Unlisted is { } line && !articles.IsEmpty)
+            run.Diagnostics.Add(FormatMessages.NotToBeListed(SourceSpan.At(run.Seed.Path, line, 1)));
+        return [.. articles.Select(read => read with { Pictures = pictures.UsedIn(read.Article.Body) })];
     }
 
     private static ImmutableArray<ImportedArticle> Page(ImportRun run, ReadPage page, string id, string otherwise)
@@ -164,7 +167,10 @@ internal static class Importer
         var once = entries.DistinctBy(entry => (entry.Name, entry.Html, FactsOf(entry))).ToList();
         var names = once.CountBy(entry => entry.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var facts = once.CountBy(entry => (entry.Name, FactsOf(entry))).ToDictionary();
-        return [.. once.SelectMany(entry => Item(run, FeedItemReader.Read(source, entry), entry, NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + NameOf(entry)))))];
+        return [.. once.SelectMany(entry => Item(run, FeedItemReader.Read(source, entry), entry, IdOf(NameOf(entry) + (entry.Scope is { } scope ? "\n" + scope : "")))
+            .Select(made => made with { IsItem = true, Version = entry.Version, FormerId = entry.Scope is null ? null : IdOf(NameOf(entry)) }))];
+
+        static string IdOf(string name) => NameBasedId.Of(Encoding.UTF8.GetBytes("feed item " + name));
 
         string NameOf(FeedEntry entry) =>
             names[entry.Name] == 1 ? entry.Name

@@ -59,6 +59,7 @@ internal sealed record NewsItem(string Id, string Html, int Line)
         Files = Files,
         Params = Related.IsEmpty ? [] : [("relatedItems", Related)],
         KeepsLines = KeepsLines,
+        Version = Math.Max(1, Version),
     };
 
     private IEnumerable<StatedFact> Facts()

@@ -11,6 +11,12 @@ internal sealed record FeedEntry(string Name, string Html, int Line)
 {
     public ImmutableArray<StatedFact> Facts { get; init; } = [];
 
+    /// <summary>The site or title of the feed, where its items' names are numbers that other feeds have too; null where a name is like no other.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Counts the versions of a news item, from 1; 0 where versions are not told apart.</summary>
+    public int Version { get; init; }
+
     /// <summary>What its links are relative to.</summary>
     public Uri? Base { get; init; }
 
@@ -33,4 +39,17 @@ internal sealed record FeedEntry(string Name, string Html, int Line)
 
     /// <summary>Files that belong to it.</summary>
     public ImmutableArray<FeedFile> Files { get; init; } = [];
+
+    /// <summary>What to know an item by beside its name: nothing where that is an address, a URN or a UUID, which no other feed gives.</summary>
+    /// <param name="name">The item's.</param>
+    /// <param name="site">The address of the feed's site.</param>
+    /// <param name="title">The feed's.</param>
+    public static string? ScopeOf(string name, string? site, string? title)
+    {
+        if (Uri.TryCreate(name, UriKind.Absolute, out _) || name.Contains("://", StringComparison.Ordinal) || Guid.TryParse(name, out _))
+            return null;
+        var host = Uri.TryCreate(site, UriKind.Absolute, out var address) ? address.Host : "";
+        var scope = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host.Length > 0 ? host : title?.Trim();
+        return string.IsNullOrEmpty(scope) ? null : scope;
+    }
 }

@@ -52,6 +52,7 @@ internal static class FeedImporter
             Language = FeedXml.Own(item, "language") ?? (string?)item.Attribute(XNamespace.Xml + "lang") ?? (string?)body?.Attribute(XNamespace.Xml + "lang"),
             FeedLanguage = head.Language,
             Withheld = FeedStatus.Withheld(item),
+            Scope = FeedEntry.ScopeOf(name, head.Site, head.All("title").FirstOrDefault()?.Value),
             Topics = FeedStatus.Topics(item),
             Files = [.. Files(item)],
         };

@@ -47,8 +47,12 @@ internal static class HtmlImporter
         var text = new MarkedText(file);
         AddFacts(text, stated, blocks);
         blocks.ForEach(text.AddBlock);
-        return text.Finish(language, confidence) with { Lack = LackOf(document, body), StandIn = stated.Dates.Count == 0 ? StandInOf(document, body, blocks) : null };
+        return text.Finish(language, confidence) with { Lack = LackOf(document, body), Unlisted = UnlistedLine(document), StandIn = stated.Dates.Count == 0 ? StandInOf(document, body, blocks) : null };
     }
+
+    private static int? UnlistedLine(IDocument document) =>
+        document.QuerySelectorAll("meta[name][content]").FirstOrDefault(meta => meta.GetAttribute("name")!.Equals("robots", StringComparison.OrdinalIgnoreCase)
+            && meta.GetAttribute("content")!.Contains("noindex", StringComparison.OrdinalIgnoreCase)) is { } meta ? meta.SourceReference?.Position.Line ?? 1 : null;
 
     private static string? StandInOf(IDocument document, IElement body, List<PageBlock> blocks)
     {

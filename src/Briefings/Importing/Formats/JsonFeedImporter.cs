@@ -41,6 +41,7 @@ internal static class JsonFeedImporter
         {
             Facts = [.. Facts(feed, item, link, line)],
             Base = Uri.TryCreate(link, UriKind.Absolute, out var page) ? page : home,
+            Scope = FeedEntry.ScopeOf(id, JsonText(feed, "home_page_url") ?? JsonText(feed, "feed_url"), JsonText(feed, "title")),
             Language = JsonText(item, "language"),
             FeedLanguage = JsonText(feed, "language"),
             Topics = [.. Array(item, "tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)],

@@ -13,6 +13,9 @@ internal sealed record ReadPage(SeedReading Reading, ImmutableArray<BodyBlock> B
     /// <summary>Why it has no text, where it has none.</summary>
     public PageLack Lack { get; init; }
 
+    /// <summary>The line on which it asks search engines not to list it; null where it does not.</summary>
+    public int? Unlisted { get; init; }
+
     /// <summary>What says that a server sent this page in place of an article; null for an article.</summary>
     public string? StandIn { get; init; }
 }

@@ -118,21 +118,42 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         return result with { Reading = result.Reading with { Facts = null } };
     }
 
-    // Two files with the same text give one article.
+    // Two files with the same text give one article, and so do two versions of a news item: the last one's.
     private ImmutableArray<SeedResult> WithoutSame(ImmutableArray<SeedResult> read)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, SeedResult>(StringComparer.Ordinal);
+        foreach (var result in read)
+        {
+            if (result.Article is { } article && (!taken.TryGetValue(article.Id, out var other) || IsLater(result, other)))
+                taken[article.Id] = result;
+        }
+
         var results = ImmutableArray.CreateBuilder<SeedResult>();
         foreach (var result in read)
         {
-            if (result.Article is { } article && !ids.TryAdd(article.Id, result.Seed))
-                diagnostics.Add(Messages.SameSeed(result.Seed, ids[article.Id]));
-            else
+            if (result.Article is not { } article || taken[article.Id] == result)
                 results.Add(result);
+            else
+                diagnostics.Add(Left(result, taken[article.Id]));
         }
 
         return results.ToImmutable();
     }
+
+    // What changes the article comes before what leaves it, and what the archive has of these very bytes before what was read again.
+    private static bool IsLater(SeedResult result, SeedResult other) => Rank(result).CompareTo(Rank(other)) > 0;
+
+    private static (bool IsChange, int Version, ArticleDate Moment) Rank(SeedResult result) =>
+        result.Reading is { Version: 0 } ? default : (IsDraft(result), result.Reading?.Version ?? int.MaxValue, MomentOf(result));
+
+    private static ArticleDate MomentOf(SeedResult result) =>
+        result.Reading?.Article is { } read ? read.Updated ?? read.Date ?? default : result.Article!.Updated ?? result.Article.Date ?? default;
+
+    private static Diagnostic Left(SeedResult result, SeedResult taken) =>
+        result.Reading is null && taken.Reading?.Version > 0 ? FormatMessages.EarlierVersion(result.Seed, taken.Seed)
+        : result.Reading is not { IsItem: true } reading ? Messages.SameSeed(result.Seed, taken.Seed)
+        : reading.Version > 0 && MomentOf(taken) > MomentOf(result) ? FormatMessages.EarlierVersion(result.Seed, taken.Seed)
+        : FormatMessages.SameItem(result.Seed, taken.Seed);
 
     private ImmutableArray<SeedResult> ReadSeed(SeedFile seed, ImportedSeeds known)
     {
@@ -162,13 +183,31 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
 
     private SeedResult Compare(SeedFile seed, ImportedArticle reading, ImportedSeeds known)
     {
-        if (known.WithId(reading.Article.Id) is { } unchanged)
-            return Unchanged(seed, unchanged, reading);
+        if (Known(reading, known) is { } unchanged)
+            return IsNewerThan(reading, unchanged) ? Renewed(seed, reading, unchanged) : Unchanged(seed, unchanged, reading);
         if (reading.Article.Id != NameBasedId.Of(seed.Bytes.Span) || known.OfPath(seed.Path) is not [var earlier])
             return new SeedResult(seed.Path, ImportStatus.New, Seal(reading.Article with { Added = AsOf?.UtcDay }), reading);
 
         // The same file with other bytes: its article keeps its id and address. An item of a feed is known by its own name,
         // and another item is another article.
+        return Renewed(seed, reading, earlier);
+    }
+
+    // By its former id only where it comes from the same feed.
+    private static Article? Known(ImportedArticle reading, ImportedSeeds known) =>
+        known.WithId(reading.Article.Id) ?? (reading.FormerId is { } former && known.WithId(former) is { } article && IsOfOneFeed(article, reading.Article) ? article : null);
+
+    private static bool IsOfOneFeed(Article known, Article read) =>
+        Uri.TryCreate(known.OriginalUrl, UriKind.Absolute, out var a) && Uri.TryCreate(read.OriginalUrl, UriKind.Absolute, out var b)
+            ? string.Equals(a.Host, b.Host, StringComparison.OrdinalIgnoreCase)
+            : string.Equals(known.Source, read.Source, StringComparison.Ordinal);
+
+    // A later version of a news item, in another file.
+    private static bool IsNewerThan(ImportedArticle reading, Article known) =>
+        reading.Version > 0 && (reading.Article.Updated ?? reading.Article.Date) > (known.Updated ?? known.Date);
+
+    private SeedResult Renewed(SeedFile seed, ImportedArticle reading, Article earlier)
+    {
         if (!ContentHash.IsAsImported(earlier))
         {
             diagnostics.Add(Messages.SeedChangedButEdited(

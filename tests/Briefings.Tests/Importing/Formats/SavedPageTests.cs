@@ -75,4 +75,15 @@ public class SavedPageTests
         Assert.Contains($"![The pier]({Assert.Single(imported.Pictures).Name})", imported.Article.Body, StringComparison.Ordinal);
         Assert.Equal(("page", "https://harbour.example/pier.png"), (imported.Ledger[0].Part, imported.Ledger[^1].Part));
     }
+
+    [Fact]
+    public void A_page_that_is_not_to_be_listed_is_named()
+    {
+        const string Head = "<html lang='en'><head><title>Pier</title><meta name='Robots' content='NOINDEX, follow'></head><body><h1>Pier to be rebuilt</h1>";
+
+        var (articles, findings) = Seeds.Run(Encoding.UTF8.GetBytes($"{Head}<p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></body></html>"), "seeds/a.html");
+
+        Assert.False(articles.Single().Article.NoIndex);
+        Assert.Equal(("BR0427", 1), (Assert.Single(findings).Code, findings[0].Place.Line));
+    }
 }

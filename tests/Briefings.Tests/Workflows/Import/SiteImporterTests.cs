@@ -217,6 +217,57 @@ public class SiteImporterTests
     }
 
     [Fact]
+    public void Items_of_two_feeds_that_have_one_number_are_two_articles_and_those_of_one_site_are_one()
+    {
+        var site = new MemorySiteFiles
+        {
+            ["seeds/a.xml"] = Feed("https://harbour.example/", "Pier opens", "The harbour council opened the pier on Friday, after two years of work and three storms."),
+            ["seeds/b.xml"] = Feed("https://lake.example/", "Ferry runs at night", "The lake board lets the ferry run at night from Monday on, and there is more of it to come."),
+            ["seeds/c.xml"] = Feed("https://www.harbour.example/firms/", "Pier opens", "The harbour council opened the pier on Friday, after two years of work and three storms."),
+        };
+
+        var (report, findings) = Import(site);
+
+        Assert.Equal(["seeds/a.xml", "seeds/b.xml"], report.Seeds.Select(seed => seed.Seed));
+        Assert.Equal("seeds/c.xml:1:1: warning BR0454: 'seeds/c.xml' has an item that 'seeds/a.xml' has too, by its id; it was not imported again", Assert.Single(findings).ToString());
+    }
+
+    [Fact]
+    public void The_newest_version_of_a_news_item_is_taken_and_the_earlier_named()
+    {
+        var both = new MemorySiteFiles { ["seeds/b.json"] = News(1, "Pier opens", "usable"), ["seeds/a.json"] = News(2, "Pier opens late", "usable") };
+        var first = new MemorySiteFiles { ["seeds/b.json"] = News(1, "Pier opens", "usable") };
+
+        Assert.Equal("seeds/b.json:1:1: warning BR0455: 'seeds/b.json' has an earlier version of an item in 'seeds/a.json' and was not imported; remove it", Assert.Single(Import(both).Findings).ToString());
+        Import(first);
+        first.Write("seeds/c.json", Encoding.UTF8.GetBytes(News(2, "Pier opens late", "usable")));
+        Assert.Equal(["BR0451", "BR0455"], Import(first).Findings.Select(finding => finding.Code).Order());
+
+        Assert.Equal("Pier opens late", Read(both).Articles.Single().Title);
+        Assert.Equal("Pier opens late", Read(first).Articles.Single().Title);
+        Assert.Equal("BR0455", Assert.Single(Import(first).Findings).Code);
+    }
+
+    [Fact]
+    public void A_news_item_that_is_canceled_later_becomes_a_draft()
+    {
+        var site = new MemorySiteFiles { ["seeds/a.json"] = News(1, "Pier opens", "usable") };
+        Import(site);
+        site.Write("seeds/b.json", Encoding.UTF8.GetBytes(News(2, "Pier opens", "canceled")));
+
+        Import(site);
+
+        Assert.True(Read(site).Articles.Single().Draft);
+    }
+
+    private static string Feed(string site, string title, string text) =>
+        $"<rss version=\"2.0\"><channel><title>News</title><link>{site}</link><item><title>{title}</title><guid isPermaLink=\"false\">1</guid><description>{text}</description></item></channel></rss>";
+
+    private static string News(int version, string headline, string status) =>
+        $"{{\"uri\":\"urn:news:1\",\"version\":\"{version}\",\"type\":\"text\",\"pubstatus\":\"{status}\",\"firstcreated\":\"2024-05-03T09:00:00Z\",\"versioncreated\":\"2024-05-03T1{version}:00:00Z\",\"language\":\"en\","
+        + $"\"headline\":\"{headline}\",\"body_text\":\"The harbour council opened the pier on Friday, after two years of work and three storms.\"}}";
+
+    [Fact]
     public void A_seed_that_cannot_be_read_does_not_keep_others_from_being_imported()
     {
         var site = new MemorySiteFiles { ["seeds/a.txt"] = "", ["seeds/b.txt"] = Seed };
