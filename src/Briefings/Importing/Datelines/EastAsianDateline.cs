@@ -12,6 +12,7 @@ internal static class EastAsianDateline
     private const int ShortestPlace = 2;
     private const int LongestUnknown = 4;
     private const int UsualName = 3;
+    private const string News = "消息";
 
     private static readonly SearchValues<char> SenderEnds = SearchValues.Create("社网網报報台");
 
@@ -92,7 +93,12 @@ internal static class EastAsianDateline
     // "新华社北京9月10日电", "本报上海4月3日讯": the sender ends with 社, 网, 报 or 台, the place follows.
     private static Dateline? Signed(string text, string language)
     {
-        var end = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny("电電讯訊");
+        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        var end = head.IndexOfAny("电電讯訊");
+        // "中新網北京3月15日消息"
+        var news = head.IndexOf(News, StringComparison.Ordinal);
+        var isNews = news >= 0 && (end < 0 || news < end);
+        end = isNews ? news : end;
         if (end < 6)
             return null;
         var dates = DateReader.Read(text[..end], language);
@@ -102,7 +108,7 @@ internal static class EastAsianDateline
         if (sender < 2 || dates[0].Offset - sender is < 2 or > LongestPlace)
             return null;
         var isOwn = text[0] == '本';
-        return new Dateline(end + 1, sender..dates[0].Offset, dates[0], isOwn ? Dateline.Nothing : 0..sender);
+        return new Dateline(end + (isNews ? News.Length : 1), sender..dates[0].Offset, dates[0], isOwn ? Dateline.Nothing : 0..sender);
     }
 
     private static int Sender(string head)

@@ -23,7 +23,8 @@ internal static class LabelRule
     /// <returns>False when it is no such line.</returns>
     public static bool Apply(SeedReading reading, TextLine line)
     {
-        if (FieldLabels.Read(line.Text) is (FieldKind.Date or FieldKind.Updated or FieldKind.Source, _) && StampLine.Apply(reading, line))
+        // "编辑: 王明 | 时间: 2024-10-17 10:26 | 来源: 中新社": whose label comes first is no matter.
+        if (FieldLabels.Read(line.Text) is (FieldKind.Date or FieldKind.Updated or FieldKind.Source or FieldKind.Author or FieldKind.Editor, _) && StampLine.Apply(reading, line))
             return true;
         if (FieldLabels.Read(line.Text) is not var (kind, start) || line.Text.Length - start > LongestValue)
             return false;
