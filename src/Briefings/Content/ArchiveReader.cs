@@ -22,7 +22,7 @@ internal static class ArchiveReader
         var paths = List(files, diagnostics);
         var own = SubjectsReader.OwnKeys(files);
         string[] named = [.. SubjectSettings.Defaults.Keys.Where(key => key is not ("events" or "series")), .. own];
-        var kept = new KeptArticles(keeping ?? KeptFiles.None, files, own, held);
+        var kept = new KeptArticles((keeping ?? KeptFiles.None).OfSite, files, own, held);
         var archive = new Archive(
             ReadAll(paths, ContentPath.Briefings, ReadArticle),
             ReadAll(files, paths, ContentPath.Events, EventFileReader.Read, diagnostics).ToFrozenDictionary(e => e.Id),

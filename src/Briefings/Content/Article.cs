@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content.Media;
+using Briefings.Content.Texts;
 using Briefings.Content.Writing;
 
 namespace Briefings.Content;
@@ -99,7 +100,10 @@ internal sealed record Article
     public ImportRecord? Import { get; init; }
 
     /// <summary>Markdown; raw HTML in it is text.</summary>
-    public required string Body { get; init; }
+    public required string Body { get => Text.Value; init => Text = new ArticleText(value); }
+
+    /// <summary><see cref="Body"/>, and what is known of it without reading it.</summary>
+    public ArticleText Text { get; init; } = ArticleText.Empty;
 
     public ContentOrigin Origin { get; init; } = ContentOrigin.None;
 

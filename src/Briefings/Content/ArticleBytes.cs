@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Configuration;
+using Briefings.Content.Texts;
 using Briefings.Content.Writing;
 using Briefings.Tracing;
 
@@ -35,9 +36,10 @@ internal static class ArticleBytes
     }
 
     /// <exception cref="FormatException">The bytes are not those of an article.</exception>
-    public static Article Read(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">Never changed: the text stays in them.</param>
+    public static Article Read(ReadOnlyMemory<byte> bytes)
     {
-        var input = new KeptSpan(bytes);
+        var input = new KeptSpan(bytes.Span);
         var article = new Article
         {
             Id = input.ReadText(),
@@ -56,8 +58,9 @@ internal static class ArticleBytes
             Topics = ReadTexts(ref input),
             Summary = ReadOptional(ref input),
             Added = ReadDate(ref input),
-            Body = input.ReadText(),
-            Origin = ReadOrigin(ref input),
+            Body = "",
+            Text = new ArticleText(ReadKept(bytes, ref input), new TextTraits(input.ReadFingerprint(), input.ReadNumber(), (TextMarks)input.ReadNumber())),
+            Origin = ReadOrigin(bytes, ref input),
         };
         return ReadCuration(article, ref input) with { Import = ReadFlag(ref input) ? ReadImport(ref input) : null };
     }
@@ -79,7 +82,10 @@ internal static class ArticleBytes
         WriteAll(article.Topics, output.Write, output);
         WriteOptional(article.Summary, output);
         Write(article.Added, output);
-        output.Write(article.Body);
+        article.Text.Write(output);
+        output.Write(article.Text.Traits.Fingerprint);
+        output.Write7BitEncodedInt(article.Text.Traits.Length);
+        output.Write7BitEncodedInt((int)article.Text.Traits.Marks);
         Write(article.Origin, output);
         WriteCuration(article, output);
         output.Write(article.Import is not null);
@@ -121,13 +127,13 @@ internal static class ArticleBytes
     private static void Write(ContentOrigin origin, BinaryWriter output)
     {
         output.Write(origin.Path);
-        output.Write(origin.FrontMatter);
+        origin.FrontMatter.Write(output);
         output.Write7BitEncodedInt(origin.BodyLine);
         output.Write(origin.Text);
         output.Write(origin.Head);
     }
 
-    private static ContentOrigin ReadOrigin(ref KeptSpan input) => new(input.ReadText(), input.ReadText(), input.ReadNumber())
+    private static ContentOrigin ReadOrigin(ReadOnlyMemory<byte> bytes, ref KeptSpan input) => new(input.ReadText(), ReadKept(bytes, ref input), input.ReadNumber())
     {
         Text = input.ReadFingerprint(),
         Head = input.ReadFingerprint(),
@@ -200,6 +206,14 @@ internal static class ArticleBytes
         for (var i = 0; i < texts.Length; i++)
             texts[i] = input.ReadText();
         return ImmutableArray.Create(texts);
+    }
+
+    private static KeptText ReadKept(ReadOnlyMemory<byte> bytes, ref KeptSpan input)
+    {
+        var length = input.ReadCount();
+        var start = bytes.Length - input.Left;
+        input.Take(length);
+        return new KeptText(bytes.Slice(start, length));
     }
 
     private static string? ReadOptional(ref KeptSpan input) => ReadFlag(ref input) ? input.ReadText() : null;

@@ -1,4 +1,5 @@
 using Briefings.Configuration.Yaml;
+using Briefings.Content.Texts;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Tracing;
@@ -9,10 +10,10 @@ namespace Briefings.Content;
 /// <param name="Path">Relative to the site, with forward slashes.</param>
 /// <param name="FrontMatter">The lines between those that enclose it; empty for content that is not in a file yet.</param>
 /// <param name="BodyLine">1-based line on which the Markdown body begins.</param>
-internal sealed record ContentOrigin(string Path, string FrontMatter, int BodyLine)
+internal sealed record ContentOrigin(string Path, KeptText FrontMatter, int BodyLine)
 {
     // Few are asked for a place: where something is wrong, or has to be named.
-    private readonly Lazy<YamlMapping?> _fields = new(() => FrontMatter.Length == 0 ? null : YamlReader.Read(Path, FrontMatter, 1, new DiagnosticBag()));
+    private readonly Lazy<YamlMapping?> _fields = new(() => FrontMatter.IsEmpty ? null : YamlReader.Read(Path, FrontMatter.Value, 1, new DiagnosticBag()));
 
     /// <summary>For content that is not in a file yet.</summary>
     public static ContentOrigin None { get; } = new("", "", 1);
@@ -30,7 +31,7 @@ internal sealed record ContentOrigin(string Path, string FrontMatter, int BodyLi
         var value = _fields.Value?.Find(bracket < 0 ? field : field[..bracket]);
         if (bracket >= 0)
             value = value is YamlSequence list && int.TryParse(field[(bracket + 1)..^1], out var item) && item < list.Items.Length ? list.Items[item] : null;
-        return value?.Span ?? (FrontMatter.Length == 0 ? SourceSpan.File(Path) : SourceSpan.At(Path, 1, 1));
+        return value?.Span ?? (FrontMatter.IsEmpty ? SourceSpan.File(Path) : SourceSpan.At(Path, 1, 1));
     }
 
     /// <summary>A place in the body, counted from the top of the file.</summary>

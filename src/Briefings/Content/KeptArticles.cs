@@ -12,6 +12,7 @@ internal sealed class KeptArticles
 {
     // An edit writes one of them again.
     private const int Parts = 16;
+    private const int HeadOfEntry = 24;
 
     private readonly KeptFiles _files;
     private readonly ISiteFiles _site;
@@ -43,7 +44,10 @@ internal sealed class KeptArticles
     /// <returns>Null for an article that is not kept, or whose file has other bytes now.</returns>
     public Article? Find(string path)
     {
+        // To ask a file for its key may be to read it.
         var part = PartOf(path);
+        if (!_held.Has(path) && !_known[part].Value.ContainsKey(path))
+            return null;
         var key = KeyOf(path);
         if (key is { } same && _held.Find(path, same) is { } held)
         {
@@ -55,7 +59,7 @@ internal sealed class KeptArticles
             return null;
         try
         {
-            var article = ArticleBytes.Read(entry.Bytes.Span);
+            var article = ArticleBytes.Read(entry.Bytes);
             _now[part][path] = null;
             _held.Add(path, entry.Key, article);
             return article;
@@ -85,7 +89,7 @@ internal sealed class KeptArticles
         for (var part = 0; part < Parts; part++)
         {
             if (_isChanged[part] || (_known[part].IsValueCreated && _now[part].Count != _known[part].Value.Count))
-                _files.Write(NameOf(part), ToBytes(EntriesOf(part)));
+                Write(NameOf(part), [.. EntriesOf(part).OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
         }
     }
 
@@ -115,23 +119,18 @@ internal sealed class KeptArticles
         }
     }
 
-    private static byte[] ToBytes(IEnumerable<KeyValuePair<string, Entry>> entries)
-    {
-        using var file = new MemoryStream();
-        using var output = new BinaryWriter(file);
-        var sorted = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
-        output.Write7BitEncodedInt(sorted.Length);
-        foreach (var (path, entry) in sorted)
+    private void Write(string name, KeyValuePair<string, Entry>[] sorted) =>
+        _files.Write(name, sorted.Sum(entry => HeadOfEntry + entry.Key.Length + entry.Value.Bytes.Length), output =>
         {
-            output.Write(path);
-            output.Write(entry.Key);
-            output.Write7BitEncodedInt(entry.Bytes.Length);
-            output.Write(entry.Bytes.Span);
-        }
-
-        output.Flush();
-        return file.ToArray();
-    }
+            output.Write7BitEncodedInt(sorted.Length);
+            foreach (var (path, entry) in sorted)
+            {
+                output.Write(path);
+                output.Write(entry.Key);
+                output.Write7BitEncodedInt(entry.Bytes.Length);
+                output.Write(entry.Bytes.Span);
+            }
+        });
 
     private static Dictionary<string, Entry> Read(ReadOnlyMemory<byte> bytes)
     {
@@ -178,6 +177,8 @@ internal sealed class KeptArticles
 
         public Article? Find(string path, Fingerprint key) =>
             _articles is not null && _articles.TryGetValue(path, out var held) && held.Key == key ? held.Article : null;
+
+        public bool Has(string path) => _articles is not null && _articles.ContainsKey(path);
 
         public void Add(string path, Fingerprint key, Article article)
         {

@@ -21,6 +21,9 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
     /// <summary>Keeps nothing.</summary>
     public static KeptFiles None { get; } = new(null, "");
 
+    /// <summary>What is kept of the site itself, whatever is made of it.</summary>
+    public KeptFiles OfSite => new(files, "site", isClean);
+
     /// <summary>Whether nothing is kept, so that nothing need be made ready for it.</summary>
     public bool KeepsNothing => files is null;
 
@@ -40,11 +43,13 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
     }
 
     /// <summary>Keeps bytes under a name, whole or not at all. Where nothing can be written, the next run takes longer.</summary>
-    public void Write(string name, ReadOnlySpan<byte> bytes)
+    public void Write(string name, ReadOnlySpan<byte> bytes) => WriteMarked(name, Wrap(bytes));
+
+    private void WriteMarked(string name, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            files?.Write(PathOf(name), Wrap(bytes));
+            files?.Write(PathOf(name), bytes);
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -52,13 +57,31 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
         }
     }
 
+    /// <summary>Keeps under a name what is written to a stream.</summary>
+    /// <param name="name">Of the file.</param>
+    /// <param name="size">About how many bytes: a stream that grows copies what it has.</param>
+    /// <param name="write">Writes all of it.</param>
+    public void Write(string name, int size, Action<BinaryWriter> write)
+    {
+        if (KeepsNothing)
+            return;
+        using var file = new MemoryStream(Head + size);
+        using var output = new BinaryWriter(file);
+        file.SetLength(Head);
+        file.Position = Head;
+        write(output);
+        output.Flush();
+        var bytes = file.GetBuffer().AsSpan(0, (int)file.Length);
+        Mark(bytes);
+        WriteMarked(name, bytes);
+    }
+
     /// <summary>Bytes with what says whose they are and that they are whole.</summary>
     public static byte[] Wrap(ReadOnlySpan<byte> bytes)
     {
         var file = new byte[Head + bytes.Length];
-        s_build.CopyTo(file, 0);
-        BinaryPrimitives.WriteUInt128LittleEndian(file.AsSpan(s_build.Length), Fingerprint.Of(bytes).Value);
         bytes.CopyTo(file.AsSpan(Head));
+        Mark(file);
         return file;
     }
 
@@ -68,6 +91,12 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
         && Fingerprint.Of(file.AsSpan(Head)).Value == BinaryPrimitives.ReadUInt128LittleEndian(file.AsSpan(s_build.Length))
             ? file.AsMemory(Head)
             : default;
+
+    private static void Mark(Span<byte> file)
+    {
+        s_build.CopyTo(file);
+        BinaryPrimitives.WriteUInt128LittleEndian(file[s_build.Length..], Fingerprint.Of(file[Head..]).Value);
+    }
 
     private string PathOf(string name) => $"{Folder}/{name}-{owner}";
 }

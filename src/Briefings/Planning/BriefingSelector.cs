@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -34,7 +35,7 @@ internal static class BriefingSelector
                 shown.Add(article);
         }
 
-        foreach (var article in shown.Where(article => MarkdownNotes.UnclosedLine(article.Body) > 0))
+        foreach (var article in shown.Where(article => article.Text.Has(TextMarks.Notes) && MarkdownNotes.UnclosedLine(article.Body) > 0))
             diagnostics.Add(GuardMessages.UnclosedNote(article.Origin.InBody(SourceSpan.At(article.Origin.Path, MarkdownNotes.UnclosedLine(article.Body), 1))));
         shown.Sort(CompareNewestFirst);
         var briefings = new Briefing[shown.Count];

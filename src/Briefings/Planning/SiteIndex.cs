@@ -37,7 +37,7 @@ internal sealed record SiteIndex
     public required ImmutableArray<Release> Releases
     {
         get => _releases.Read();
-        init => _releases = new("releases", value, static (all, release) => all.Add(release.Name));
+        init => _releases = new("releases", value, static (all, release) => all.Add(release.Fact.Key));
     }
 
     /// <summary>By <see cref="Briefing.Number"/>. A release says itself which versions it has; nothing is noted here.</summary>

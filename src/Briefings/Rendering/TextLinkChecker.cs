@@ -4,6 +4,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Planning;
@@ -31,25 +32,26 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     {
         Parallel.ForEach(plan.Index.Briefings, CheckBriefing);
         foreach (var subject in plan.Index.Subjects.Values.SelectMany(ofKind => ofKind).Where(subject => subject.Notes.Length > 0))
-            CheckText(subject.Notes, subject.Origin!, (subject.Path(subject.Languages[0]), subject.Languages[0]), () => true);
+            CheckText(new ArticleText(subject.Notes), subject.Origin!, (subject.Path(subject.Languages[0]), subject.Languages[0]), () => true);
         foreach (var page in plan.OwnPages)
-            CheckText(page.Content.Body, page.Content.Origin, (page.Path, page.Language), () => true);
+            CheckText(new ArticleText(page.Content.Body), page.Content.Origin, (page.Path, page.Language), () => true);
         return [.. _anchors.OrderBy(use => use.Place.Path, StringComparer.Ordinal).ThenBy(use => use.Place.Line).ThenBy(use => use.Place.Column)];
     }
 
     private void CheckBriefing(Briefing briefing)
     {
         var article = briefing.Article;
-        CheckText(briefing.Body, article.Origin, (briefing.Path, briefing.Language), () => !IsUntouched(briefing));
+        CheckText(briefing.Text, article.Origin, (briefing.Path, briefing.Language), () => !IsUntouched(briefing));
     }
 
     // No one wrote an imported text for this site: the base of its links is the place it was copied from.
     private static bool IsUntouched(Briefing briefing) => briefing.Article.Import is { } import && import.Body == ContentHash.Of(briefing.Body);
 
-    private void CheckText(string text, ContentOrigin origin, (SitePath Path, LanguageTag Language) page, Func<bool> isOurs)
+    private void CheckText(ArticleText words, ContentOrigin origin, (SitePath Path, LanguageTag Language) page, Func<bool> isOurs)
     {
-        if (!_local.MayBeIn(text))
+        if (!_local.MayBeIn(words))
             return;
+        var text = words.Value;
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page.Path))) { Links = _links, File = origin.Path, Language = page.Language };
         SourceText? source = null;
         var media = plan.Media.For(origin.Path);

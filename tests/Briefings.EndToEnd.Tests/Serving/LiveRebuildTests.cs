@@ -55,7 +55,7 @@ public class LiveRebuildTests
         Assert.Equal(0, site.Run("build", "-q", "--drafts").ExitCode);
         using (var first = await ServeRun.StartAsync(site))
             await first.InterruptAsync();
-        Assert.NotEmpty(Directory.GetFiles(site.At(".briefings"), "articles-*-serve"));
+        Assert.NotEmpty(Directory.GetFiles(site.At(".briefings"), "articles-*-site"));
 
         // The same length, and times that say nothing: changed while no one watched.
         var time = System.IO.File.GetLastWriteTimeUtc(site.At(File));

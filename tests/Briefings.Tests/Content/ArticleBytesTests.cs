@@ -103,7 +103,7 @@ public class ArticleBytesTests
         var bytes = ArticleBytes.Write(Read(Full))!;
 
         for (var length = 0; length < bytes.Length; length++)
-            Assert.Throws<FormatException>(() => ArticleBytes.Read(bytes.AsSpan(0, length)));
+            Assert.Throws<FormatException>(() => ArticleBytes.Read(bytes.AsMemory(0, length)));
     }
 
     private static Article Read(string text)

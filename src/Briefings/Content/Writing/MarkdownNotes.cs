@@ -25,6 +25,9 @@ internal static class MarkdownNotes
 
     public static string Remove(string markdown) => Remove(markdown, s_html).Text;
 
+    /// <summary>Whether <see cref="Remove(string)"/> may find anything, by the characters alone.</summary>
+    public static bool MayBeIn(string markdown) => MayBeIn(markdown, s_html);
+
     /// <summary>Takes out the notes of other generators too.</summary>
     public static string RemoveAll(string markdown) => Remove(markdown, s_all).Text;
 
@@ -33,8 +36,7 @@ internal static class MarkdownNotes
 
     private static (string Text, int UnclosedLine) Remove(string markdown, (string Open, string Close)[] marks)
     {
-        if (!marks.Any(mark => markdown.Contains(mark.Open, StringComparison.Ordinal)) && !markdown.Contains("]:", StringComparison.Ordinal)
-            && !markdown.Contains(WrapperOpen, StringComparison.Ordinal))
+        if (!MayBeIn(markdown, marks))
             return (markdown, 0);
         var text = new StringBuilder(markdown.Length);
         var (unclosed, isWrapped) = (0, false);
@@ -67,6 +69,10 @@ internal static class MarkdownNotes
 
         return (text.ToString(), unclosed);
     }
+
+    private static bool MayBeIn(string markdown, (string Open, string Close)[] marks) =>
+        marks.Any(mark => markdown.Contains(mark.Open, StringComparison.Ordinal)) || markdown.Contains("]:", StringComparison.Ordinal)
+        || markdown.Contains(WrapperOpen, StringComparison.Ordinal);
 
     private static bool IsAt(string mark, string text, int index) => text.AsSpan(index).StartsWith(mark, StringComparison.Ordinal);
 

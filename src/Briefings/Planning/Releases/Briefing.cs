@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Planning.Addresses;
 using Briefings.Tracing;
 
@@ -19,7 +20,7 @@ internal sealed record Briefing
     private readonly Article _article;
     private readonly SitePath _path;
     private readonly DisplayMode _display;
-    private readonly string _body;
+    private readonly ArticleText _words;
     private readonly ArticleDate? _changed;
     private OwnFact<Briefing>? _fact;
     private OwnFact<Briefing>? _text;
@@ -30,7 +31,7 @@ internal sealed record Briefing
     /// <param name="display">How much of it may be shown, anywhere.</param>
     public Briefing(int number, Article article, SitePath path, DisplayMode display)
     {
-        (_number, _article, _body, _path, _display) = (number, article with { Body = "" }, article.Body, path, display);
+        (_number, _article, _words, _path, _display) = (number, article with { Text = ArticleText.Empty }, article.Text, path, display);
         _changed = ArticleDate.Later(article.Changed ?? article.Date, article.Added);
     }
 
@@ -41,13 +42,16 @@ internal sealed record Briefing
     public Article Article => Noted(_article);
 
     /// <summary>The article's text, in Markdown.</summary>
-    public string Body
+    public string Body => Text.Value;
+
+    /// <summary><see cref="Body"/>, and what is known of it without reading it.</summary>
+    public ArticleText Text
     {
         get
         {
             if (ReadTrace.IsOn)
                 ReadTrace.Note(TextFact);
-            return _body;
+            return _words;
         }
     }
 
@@ -85,7 +89,7 @@ internal sealed record Briefing
         .AddAll(_article.People, static (all, person) => all.Add(person.Name)).AddAll(_article.Organizations.Concat(_article.Topics).Concat(_article.Subjects.SelectMany(own => own.Names)), static (all, name) => all.Add(name))
         .Add(Rights.License).Add(Rights.UsageTerms).Add(Rights.Copyright).ToFingerprint());
 
-    private Fingerprint SayText() => Fingerprint.Of(_body);
+    private Fingerprint SayText() => _words.Traits.Fingerprint;
 
     private static Fingerprint HeadOf(Article article) =>
         article.Origin.Head != Fingerprint.None ? article.Origin.Head : Fingerprint.Of(ContentWriter.Write(article));

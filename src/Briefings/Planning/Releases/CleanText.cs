@@ -1,38 +1,29 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Configuration;
+using Briefings.Content.Texts;
+using Briefings.Content.Writing;
 
 namespace Briefings.Planning.Releases;
 
 /// <summary>Takes characters out of a text that are not part of what it says and harm where it is shown.</summary>
-/// <remarks>
-/// Control characters have no place in XML (XML 1.0, section 2.2); embeddings, overrides and isolates of the
-/// bidirectional algorithm would turn the letters around on the rest of the line (UAX 9, section 2).
-/// </remarks>
 internal static class CleanText
 {
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-        Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r'))
-            .Concat(Enumerable.Range(0x7F, 0x21).Where(c => c != 0x85))
-            .Concat(Enumerable.Range(0x202A, 5))
-            .Concat(Enumerable.Range(0x2066, 4))
-            .Concat([0xFFFE, 0xFFFF])
-            .Select(c => (char)c).ToArray());
-
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\v\f\u0085\u2028\u2029");
 
-    // The same, of ASCII alone.
-    private static readonly SearchValues<char> UnwantedOfAscii = SearchValues.Create(
-        Enumerable.Range(0, 0x80).Select(c => (char)c).Where(Unwanted.Contains).ToArray());
+    public static string Of(string text) =>
+        UnwantedCharacters.AreIn(text) ? string.Concat(text.Where(c => !UnwantedCharacters.All.Contains(c))) : text;
 
-    public static string Of(string text) => HasUnwanted(text) ? string.Concat(text.Where(c => !Unwanted.Contains(c))) : text;
+    /// <summary>The same, without what its author wrote for themselves.</summary>
+    public static ArticleText Of(ArticleText text) =>
+        text.Has(TextMarks.Unwanted | TextMarks.Notes) ? new ArticleText(MarkdownNotes.Remove(Of(text.Value))) : text;
 
     /// <summary>Puts spaces where such characters are, in a text whose length must not change.</summary>
     public static void Blank(Span<char> text)
     {
-        if (!HasUnwanted(text))
+        if (!UnwantedCharacters.AreIn(text))
             return;
-        for (var at = text.IndexOfAny(Unwanted); at >= 0; at = text.IndexOfAny(Unwanted))
+        for (var at = text.IndexOfAny(UnwantedCharacters.All); at >= 0; at = text.IndexOfAny(UnwantedCharacters.All))
         {
             text[at] = ' ';
             text = text[(at + 1)..];
@@ -51,14 +42,5 @@ internal static class CleanText
     public static string? OrNull(string? text) => text is null ? null : Of(text);
 
     public static ImmutableArray<string> LinesOf(ImmutableArray<string> texts) =>
-        texts.Any(text => text.AsSpan().ContainsAny(Breaks) || HasUnwanted(text)) ? [.. texts.Select(Line)] : texts;
-
-    // Four quick passes in place of a slow one: characters of two planes in one set are looked for one by one, which was a
-    // twentieth of a whole build. Few texts have any in these ranges.
-    private static bool HasUnwanted(ReadOnlySpan<char> text) =>
-        (text.ContainsAny(UnwantedOfAscii)
-            || text.ContainsAnyInRange('\u0080', '\u009F')
-            || text.ContainsAnyInRange('\u202A', '\u2069')
-            || text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
-        && text.ContainsAny(Unwanted);
+        texts.Any(text => text.AsSpan().ContainsAny(Breaks) || UnwantedCharacters.AreIn(text)) ? [.. texts.Select(Line)] : texts;
 }

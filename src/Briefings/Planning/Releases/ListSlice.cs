@@ -16,8 +16,9 @@ internal sealed record ListSlice(ListPart Part, ImmutableArray<Release> Releases
         [.. ListPart.Cut(newestFirst, size).Select(page => new ListSlice(page.Part, page.Entries))];
 
     /// <summary>Adds what distinguishes it from another slice.</summary>
+    /// <remarks>Releases by the keys of their facts, which are there already and short: lists name each of them dozens of times.</remarks>
     public void Identify(FingerprintBuilder page) =>
-        page.Add(Part.Number).Add(Part.Count).AddAll(Releases, static (all, release) => all.Add(release.Name));
+        page.Add(Part.Number).Add(Part.Count).AddAll(Releases, static (all, release) => all.Add(release.Fact.Key));
 
     /// <inheritdoc cref="ListPart.PathIn"/>
     public SitePath PathIn(SitePath list) => Part.PathIn(list);

@@ -18,7 +18,7 @@ internal sealed record Period(LanguageTag Language, int? Year, int? Month, Immut
 
     /// <summary>Adds what distinguishes it from another period.</summary>
     public void Identify(FingerprintBuilder page) => page.Add(Language.Value).Add(Year ?? -1).Add(Month ?? -1)
-        .AddAll(Releases, static (all, release) => all.Add(release.Name));
+        .AddAll(Releases, static (all, release) => all.Add(release.Fact.Key));
 
     /// <summary>Whether anything in it is written in the language itself.</summary>
     public bool HasOwn => Releases.Any(release => release.Has(Language));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
-using Briefings.Content.Writing;
 
 namespace Briefings.Planning.Releases;
 
@@ -62,7 +61,7 @@ internal static class PublishableArticle
             Credit = CleanText.OrNull(image.Credit),
         },
         Subjects = article.Subjects.IsEmpty ? [] : [.. article.Subjects.Select(own => own with { Names = CleanText.LinesOf(own.Names) })],
-        Body = MarkdownNotes.Remove(CleanText.Of(article.Body)),
+        Text = CleanText.Of(article.Text),
         Import = article.Import is not { } import || import.Inferred.Values.All(value => ReferenceEquals(CleanText.Of(value), value)) ? article.Import : import with
         {
             Inferred = import.Inferred.ToImmutableSortedDictionary(

@@ -32,12 +32,13 @@ internal readonly record struct SearchLayout(int Briefings, long Spaced, long Un
     public static SearchLayout Of(ImmutableArray<Briefing> briefings)
     {
         var (spaced, unspaced) = (0.0, 0.0);
-        foreach (var body in briefings.Select(briefing => briefing.Body))
+        Span<char> first = stackalloc char[SampleLength];
+        foreach (var text in briefings.Select(briefing => briefing.Text))
         {
-            var sample = body.AsSpan(0, Math.Min(body.Length, SampleLength));
+            var sample = text.Begin(first);
             var share = sample.IsEmpty ? 0 : (double)CountUnspaced(sample) / sample.Length;
-            unspaced += share * body.Length;
-            spaced += (1 - share) * body.Length;
+            unspaced += share * text.Traits.Length;
+            spaced += (1 - share) * text.Traits.Length;
         }
 
         return new SearchLayout(briefings.Length, (long)spaced, (long)unspaced);

@@ -88,8 +88,8 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
         .AddAll(Former, static (all, slug) => all.Add(slug.Value)).ToFingerprint());
 
     private Fingerprint SayGathered() => ReadTrace.Apart(() => new FingerprintBuilder()
-        .AddAll(Releases, static (all, release) => all.Add(release.Name))
-        .AddAll(Announcements, static (all, release) => all.Add(release.Name)).ToFingerprint());
+        .AddAll(Releases, static (all, release) => all.Add(release.Fact.Key))
+        .AddAll(Announcements, static (all, release) => all.Add(release.Fact.Key)).ToFingerprint());
 
     private T Noted<T>(T value)
     {

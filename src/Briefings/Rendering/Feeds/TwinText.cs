@@ -13,7 +13,7 @@ internal static class TwinText
     public static string Of(Briefing briefing, SitePlan plan, SiteUrls urls, SiteLinks links)
     {
         var (body, media) = (briefing.Body, plan.Media.For(briefing.Article.Origin.Path));
-        if (!LocalLinks.MayNameFiles(body))
+        if (!LocalLinks.MayNameFiles(briefing.Text))
             return body;
         var text = new StringBuilder(body);
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(urls.Absolute(briefing.Path)))

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Content.Media;
+using Briefings.Content.Texts;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Files;
@@ -67,13 +68,11 @@ internal sealed class MediaReader
     }
 
     private static IEnumerable<MediaText> TextsOf(Archive archive) =>
-        archive.Articles.Select(article => new MediaText(article.Origin, article.Body, article.Image, IsUntouched(article)))
-            .Concat(archive.Pages.Select(page => new MediaText(page.Origin, page.Body)))
-            .Concat(archive.Events.Values.Select(@event => new MediaText(@event.Origin, @event.Body)))
-            .Concat(archive.Series.Values.Select(series => new MediaText(series.Origin, series.Body)))
-            .Concat(archive.Subjects.Select(subject => new MediaText(subject.Origin, subject.Body)));
-
-    private static bool IsUntouched(Article article) => article.Import is { } import && import.Body == ContentHash.Of(article.Body);
+        archive.Articles.Select(article => new MediaText(article.Origin, article.Text, article.Image, article.Import))
+            .Concat(archive.Pages.Select(page => new MediaText(page.Origin, new ArticleText(page.Body))))
+            .Concat(archive.Events.Values.Select(@event => new MediaText(@event.Origin, new ArticleText(@event.Body))))
+            .Concat(archive.Series.Values.Select(series => new MediaText(series.Origin, new ArticleText(series.Body))))
+            .Concat(archive.Subjects.Select(subject => new MediaText(subject.Origin, new ArticleText(subject.Body))));
 
     private IEnumerable<MediaUse> UsesOf(MediaText text)
     {
@@ -89,9 +88,9 @@ internal sealed class MediaReader
                 _diagnostics.Add(MediaMessages.NoFile(place, lead.Source, _finder.Beside(text.Origin.Path)));
         }
 
-        if (!LocalLinks.MayNameFiles(text.Body))
+        if (!LocalLinks.MayNameFiles(text.Text))
             yield break;
-        var body = MarkdownNotes.Remove(text.Body);
+        var body = MarkdownNotes.Remove(text.Text.Value);
         var source = new SourceText(text.Origin.Path, body);
         foreach (var link in LinkReader.Read(body, new MarkdownContext(_site.BaseUrl, _site.BaseUrl)))
         {
@@ -135,5 +134,8 @@ internal sealed class MediaReader
         return Uri.UnescapeDataString(end < 0 ? written : written[..end]).Trim();
     }
 
-    private sealed record MediaText(ContentOrigin Origin, string Body, LeadPicture? Lead = null, bool IsUntouched = false);
+    private sealed record MediaText(ContentOrigin Origin, ArticleText Text, LeadPicture? Lead = null, ImportRecord? Import = null)
+    {
+        public bool IsUntouched => Import is { } import && import.Body == ContentHash.Of(Text.Value);
+    }
 }

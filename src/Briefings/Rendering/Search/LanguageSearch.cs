@@ -24,6 +24,7 @@ internal sealed class LanguageSearch
     private readonly Lazy<KeptWords> _kept;
     private readonly Lazy<(SearchIndex Index, SearchWords Words)> _made;
     private readonly Lazy<KeptWords> _present;
+    private readonly Lazy<Fingerprint> _filters;
 
     public LanguageSearch(LanguageTag language, SitePlan plan, BodyStore bodies, KeptFiles files)
     {
@@ -35,6 +36,7 @@ internal sealed class LanguageSearch
         _kept = new(() => KeptWords.Read(files.Read(_name)));
         _made = new(() => ReadTrace.Apart(() => Make(bodies, plan)));
         _present = new(Say);
+        _filters = new(() => ReadTrace.Apart(() => FiltersOf(Briefings)));
     }
 
     /// <summary>What is searched, newest first.</summary>
@@ -50,6 +52,9 @@ internal sealed class LanguageSearch
 
     /// <summary>What the words are that the parts begin with.</summary>
     public Fingerprint SayStarts() => _present.Value.Starts;
+
+    /// <summary>What the briefings can be chosen by.</summary>
+    public Fingerprint SayFilters() => _filters.Value;
 
     /// <summary>Leaves the words for the next build, where they were read.</summary>
     public void Keep()
@@ -88,9 +93,15 @@ internal sealed class LanguageSearch
         var local = new LocalLinks(plan.Site.BaseUrl);
         var keys = new Fingerprint[briefings.Length];
         Parallel.For(0, keys.Length, i => keys[i] = ReadTrace.Apart(
-            () => local.MayDependOnSite(briefings[i].Body) ? Fingerprint.None : KeyOf(briefings[i], plan.Index)));
+            () => local.MayDependOnSite(briefings[i].Text) ? Fingerprint.None : KeyOf(briefings[i], plan.Index)));
         return [.. keys];
     }
+
+    private static Fingerprint FiltersOf(ImmutableArray<Briefing> briefings) => new FingerprintBuilder()
+        .AddAll(briefings, static (all, briefing) => all
+            .Add(briefing.Article.Date?.Day.Year ?? 0).Add(briefing.Article.Source)
+            .AddAll(briefing.Article.Events, static (events, named) => events.Add(named.Id.Value)).AddAll(briefing.Article.Topics, static (topics, name) => topics.Add(name)))
+        .ToFingerprint();
 
     private static Fingerprint KeyOf(Briefing briefing, SiteIndex index) => new FingerprintBuilder()
         .Add(briefing.Fact.Value).Add(briefing.TextFact.Value).AddAll(OtherNames.Of(briefing, index), static (all, name) => all.Add(name)).ToFingerprint();

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Pages;
-using Briefings.Planning.Releases;
 using Briefings.Planning.Search;
 using Briefings.Rendering.Bodies;
 using Briefings.Tracing;
@@ -40,14 +38,8 @@ internal sealed class SearchStore(SitePlan plan, BodyStore bodies, KeptFiles fil
     private static Fingerprint Say(LanguageSearch search, SearchPart part, int number) => part switch
     {
         SearchPart.Words => search.SayPart(number),
-        SearchPart.Facets => Fingerprint.Of(search.SayStarts(), SayFilters(search.Briefings)),
-        SearchPart.Filters => SayFilters(search.Briefings),
+        SearchPart.Facets => Fingerprint.Of(search.SayStarts(), search.SayFilters()),
+        SearchPart.Filters => search.SayFilters(),
         _ => new FingerprintBuilder().AddAll(search.Briefings, static (all, briefing) => all.Add(briefing.Name)).ToFingerprint(),
     };
-
-    private static Fingerprint SayFilters(ImmutableArray<Briefing> briefings) => new FingerprintBuilder()
-        .AddAll(briefings, static (all, briefing) => all
-            .Add(briefing.Article.Date?.Day.Year ?? 0).Add(briefing.Article.Source)
-            .AddAll(briefing.Article.Events, static (events, named) => events.Add(named.Id.Value)).AddAll(briefing.Article.Topics, static (topics, name) => topics.Add(name)))
-        .ToFingerprint();
 }

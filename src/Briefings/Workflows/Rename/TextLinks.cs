@@ -1,5 +1,6 @@
 using Briefings.Configuration;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Files;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
@@ -29,7 +30,7 @@ internal sealed class TextLinks(ContentEdits edits, Archive archive, SitePlan pl
     private void Follow(
         string text, ContentOrigin origin, (SitePath Path, LanguageTag Language) page, IReadOnlyDictionary<SitePath, SitePath> pages, (string Old, string New)? file)
     {
-        if (!_local.MayBeIn(text))
+        if (!_local.MayBeIn(new ArticleText(text)))
             return;
         var context = new MarkdownContext(plan.Site.BaseUrl, new Uri(_urls.Absolute(page.Path))) { Links = _links, File = origin.Path, Language = page.Language };
         var source = new SourceText(origin.Path, text);

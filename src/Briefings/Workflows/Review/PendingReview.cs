@@ -28,10 +28,10 @@ internal readonly record struct PendingReview(int Fields, int Links, int Conflic
     {
         if (archive.Notes.Conflicts.IsEmpty)
             return 0;
-        var bodies = archive.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, article => article.Body, StringComparer.Ordinal);
+        var articles = archive.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
         return archive.Notes.Conflicts.Count(conflict => archive.Decisions.Of(conflict) is null && Says(conflict.A) && Says(conflict.B));
 
         // An edit may have settled it since the last import.
-        bool Says(StatedWords stated) => bodies.TryGetValue(stated.Article, out var body) && body.Contains(stated.Words, StringComparison.Ordinal);
+        bool Says(StatedWords stated) => articles.TryGetValue(stated.Article, out var article) && article.Body.Contains(stated.Words, StringComparison.Ordinal);
     }
 }

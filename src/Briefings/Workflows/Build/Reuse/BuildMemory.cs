@@ -23,5 +23,5 @@ internal sealed class BuildMemory
     /// <summary>Null where nothing is known.</summary>
     public LastBuild? Last { get; }
 
-    public void Save(LastBuild last) => Files.Write(Name, LastBuildFile.Write(last));
+    public void Save(LastBuild last) => Files.Write(Name, LastBuildFile.SizeOf(last), output => new LastBuildWriter(output).Write(last));
 }

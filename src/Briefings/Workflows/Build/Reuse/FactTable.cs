@@ -11,13 +11,22 @@ internal sealed class FactTable
     private readonly Dictionary<Fingerprint, int> _numbers;
     private readonly List<Fact> _new = [];
 
-    /// <param name="kept">What the facts of the last build say now.</param>
-    public FactTable(ImmutableArray<FactRecord> kept)
+    public FactTable()
+        : this([], [])
     {
-        _records = [.. kept];
-        _numbers = new Dictionary<Fingerprint, int>(kept.Length);
-        for (var i = 0; i < kept.Length; i++)
-            _numbers.TryAdd(kept[i].Key, i);
+    }
+
+    /// <param name="kept">What the facts of the last build say now.</param>
+    /// <param name="numbers">Of the same, by key; the table's own from now on.</param>
+    public FactTable(ImmutableArray<FactRecord> kept, Dictionary<Fingerprint, int> numbers) => (_records, _numbers) = ([.. kept], numbers);
+
+    /// <summary>The number of each fact.</summary>
+    public static Dictionary<Fingerprint, int> NumbersOf(ImmutableArray<FactRecord> facts)
+    {
+        var numbers = new Dictionary<Fingerprint, int>(facts.Length);
+        for (var i = 0; i < facts.Length; i++)
+            numbers.TryAdd(facts[i].Key, i);
+        return numbers;
     }
 
     /// <summary>A trace as bytes: the steps from one number to the next, of seven bits a byte. May be called from any thread.</summary>

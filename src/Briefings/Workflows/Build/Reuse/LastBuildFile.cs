@@ -1,16 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace Briefings.Workflows.Build.Reuse;
 
 /// <summary>A <see cref="LastBuild"/> as bytes.</summary>
 internal static class LastBuildFile
 {
-    public static byte[] Write(LastBuild last)
-    {
-        using var file = new MemoryStream(1 << 20);
-        using var writer = new BinaryWriter(file);
-        new LastBuildWriter(writer).Write(last);
-        writer.Flush();
-        return file.ToArray();
-    }
+    // More than what is kept of a fact and of a page has; with a file for either, its path.
+    private const int BytesOfFact = 40;
+    private const int BytesOfPage = 240;
+
+    /// <summary>About how many bytes one has.</summary>
+    public static int SizeOf(LastBuild last) => (last.Facts.Length * BytesOfFact) + (last.Pages.Count * BytesOfPage);
 
     /// <returns>Null for bytes that are none of these.</returns>
     public static LastBuild? Read(ReadOnlyMemory<byte> bytes)
@@ -19,9 +19,10 @@ internal static class LastBuildFile
             return null;
         try
         {
-            var all = bytes.ToArray();
-            using var input = new BinaryReader(new MemoryStream(all));
-            return new LastBuildReader(all, input).Read();
+            if (!MemoryMarshal.TryGetArray(bytes, out var all))
+                all = bytes.ToArray();
+            using var input = new BinaryReader(new MemoryStream(all.Array!, all.Offset, all.Count, writable: false));
+            return new LastBuildReader(bytes, input).Read();
         }
         catch (Exception error) when (error is IOException or FormatException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {

@@ -10,7 +10,7 @@ namespace Briefings.Workflows.Build.Reuse;
 /// <summary>Reads what <see cref="LastBuildWriter"/> wrote, in the same order.</summary>
 /// <param name="bytes">The whole file; traces stay in it.</param>
 /// <param name="input">Reads the same bytes.</param>
-internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
+internal sealed class LastBuildReader(ReadOnlyMemory<byte> bytes, BinaryReader input)
 {
     public LastBuild Read() => new(input.ReadString())
     {
@@ -29,7 +29,7 @@ internal sealed class LastBuildReader(byte[] bytes, BinaryReader input)
     private ReadOnlyMemory<byte> ReadBytes()
     {
         var length = Number();
-        var part = bytes.AsMemory((int)input.BaseStream.Position, length);
+        var part = bytes.Slice((int)input.BaseStream.Position, length);
         input.BaseStream.Position += length;
         return part;
     }

@@ -15,7 +15,7 @@ namespace Briefings.Workflows.Build.Reuse;
 /// <param name="reuse">Null where nothing is known of an earlier build.</param>
 internal sealed class PageMaker(Renderer renderer, OutputFolder output, PageReuse? reuse)
 {
-    private readonly FactTable _facts = new(reuse?.Facts ?? []);
+    private readonly FactTable _facts = reuse?.ToTable() ?? new FactTable();
     private readonly ConcurrentBag<KeyValuePair<string, PageRecord>> _pages = [];
     private int _kept;
 

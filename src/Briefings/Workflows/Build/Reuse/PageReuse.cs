@@ -15,6 +15,8 @@ internal sealed class PageReuse
     private readonly LastBuild _last;
     private readonly OutputFolder _output;
     private readonly bool[] _changed;
+    private readonly ImmutableArray<FactRecord> _facts;
+    private readonly Dictionary<Fingerprint, int> _numbers;
 
     /// <param name="last">The last build.</param>
     /// <param name="renderer">Knows what all facts say now.</param>
@@ -23,13 +25,14 @@ internal sealed class PageReuse
     {
         _last = last;
         _output = output;
-        var now = Ask(last.Facts, renderer);
+        _numbers = FactTable.NumbersOf(last.Facts);
+        var now = Ask(last.Facts, _numbers, renderer);
         _changed = [.. last.Facts.Select((fact, i) => fact.Value != now[i])];
-        Facts = [.. last.Facts.Select((fact, i) => fact with { Value = now[i] })];
+        _facts = [.. last.Facts.Select((fact, i) => fact with { Value = now[i] })];
     }
 
     /// <summary>The facts of the last build, with what they say now.</summary>
-    public ImmutableArray<FactRecord> Facts { get; }
+    public FactTable ToTable() => new(_facts, _numbers);
 
     /// <summary>What distinguishes a page's plan from that of another build; none for a page that does not say.</summary>
     public static Fingerprint IdentityOf(Page page)
@@ -49,11 +52,8 @@ internal sealed class PageReuse
         return LastOutput.Find(file, record.Output, _output) is { } output ? record with { Output = output } : null;
     }
 
-    private static Fingerprint[] Ask(ImmutableArray<FactRecord> facts, Renderer renderer)
+    private static Fingerprint[] Ask(ImmutableArray<FactRecord> facts, Dictionary<Fingerprint, int> numbers, Renderer renderer)
     {
-        var numbers = new Dictionary<Fingerprint, int>(facts.Length);
-        for (var i = 0; i < facts.Length; i++)
-            numbers.TryAdd(facts[i].Key, i);
         var now = new Fingerprint[facts.Length];
         Parallel.ForEach(renderer.Facts, fact =>
         {
