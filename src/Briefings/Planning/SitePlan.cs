@@ -31,11 +31,16 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
 
     private OwnFact<SitePlan>? _site;
     private OwnFact<SitePlan>? _today;
+    private OwnFact<SitePlan>? _listed;
+    private ListedPages? _listedPages;
 
     public SiteConfig Site { get => Noted(SiteFact, field); init; } = Site;
 
     /// <summary>By path, ordinal. What is made of all of them is made again in every build.</summary>
     public ImmutableArray<Page> Pages { get => Untraced(field); init; } = Pages;
+
+    /// <summary>What search engines are given, in the order of the addresses; what is made of it needs no other fact.</summary>
+    public ImmutableArray<ListedPage> Listed => Noted(ListedFact, ListedNow);
 
     /// <summary>The day that separates what is to come from what is over: the day of the build, or of the newest briefing.</summary>
     public DateOnly? Today { get => Noted(TodayFact, field); init; }
@@ -66,11 +71,17 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     public ImmutableArray<OwnPagePage> OwnPages => _ownPages.Read();
 
     /// <summary>All that it says, for a later build.</summary>
-    public IEnumerable<Fact> Facts => [SiteFact, TodayFact, _feeds.Fact, _ownPages.Fact, .. _pages.Facts, .. Letters.Facts, .. Media.Facts, .. Index.Facts];
+    public IEnumerable<Fact> Facts => [SiteFact, TodayFact, ListedFact, _feeds.Fact, _ownPages.Fact, .. _pages.Facts, .. Letters.Facts, .. Media.Facts, .. Index.Facts];
 
     private Fact SiteFact => OwnFact<SitePlan>.Of(ref _site, this, static plan => new("site", "", plan, static plan => plan.SaySite()));
 
     private Fact TodayFact => OwnFact<SitePlan>.Of(ref _today, this, static plan => new("today", "", plan, static plan => plan.SayToday()));
+
+    private Fact ListedFact => OwnFact<SitePlan>.Of(ref _listed, this, static plan => new("listed", "", plan, static plan => plan.SayListed()));
+
+    // Two threads may both find them; they are the same.
+    private ImmutableArray<ListedPage> ListedNow => (_listedPages is { } known && ReferenceEquals(known.Plan, this) ? known
+        : _listedPages = new ListedPages(this, ReadTrace.Apart<ImmutableArray<ListedPage>>(() => [.. Pages.Where(page => page.IsListed).Select(page => ListedPage.Of((HtmlPage)page, this))]))).Pages;
 
     public bool Has(SitePath path) => _pages.ContainsKey(path);
 
@@ -80,6 +91,9 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
     private Fingerprint SaySite() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Site.Text).Add(Site.BaseUrl.AbsoluteUri).ToFingerprint());
 
     private Fingerprint SayToday() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Today?.DayNumber ?? -1).ToFingerprint());
+
+    private Fingerprint SayListed() => ReadTrace.Apart(() => new FingerprintBuilder().Add(Site.BaseUrl.AbsoluteUri)
+        .AddAll(ListedNow, static (all, page) => page.Identify(all)).ToFingerprint());
 
     private static T Untraced<T>(T value)
     {
@@ -92,4 +106,7 @@ internal sealed record SitePlan(SiteConfig Site, SiteIndex Index, ImmutableArray
         ReadTrace.Note(fact);
         return value;
     }
+
+    // A copy of a plan finds its own.
+    private sealed record ListedPages(SitePlan Plan, ImmutableArray<ListedPage> Pages);
 }

@@ -22,12 +22,18 @@ internal sealed record RobotsPage(SitePath Path) : Page(Path)
 }
 
 /// <summary>The list of the sitemaps of a site that has more pages than one of them may hold.</summary>
-internal sealed record SitemapIndexPage(SitePath Path, ImmutableArray<SitemapPage> Parts) : Page(Path);
+internal sealed record SitemapIndexPage(SitePath Path, ImmutableArray<SitemapPage> Parts) : Page(Path)
+{
+    public override bool Identify(FingerprintBuilder page) => page.AddAll(Parts, static (all, part) => all.Add(part.Path.Value).Add(part.Start).Add(part.Count)) is not null;
+}
 
 /// <summary>The list of all pages for search engines, or a part of it.</summary>
 /// <param name="Start">The place of its first page among the listed ones.</param>
 /// <param name="Count">How many it lists.</param>
-internal sealed record SitemapPage(SitePath Path, int Start, int Count) : Page(Path);
+internal sealed record SitemapPage(SitePath Path, int Start, int Count) : Page(Path)
+{
+    public override bool Identify(FingerprintBuilder page) => page.Add(Start).Add(Count) is not null;
+}
 
 /// <summary>A file of the theme that goes out as it is.</summary>
 /// <param name="Name">Relative to the theme's <c>assets</c>.</param>

@@ -1,24 +1,18 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Pages;
-using Briefings.Tracing;
 
 namespace Briefings.Rendering.Feeds;
 
 /// <summary>Writes the sitemap (sitemaps.org, protocol 0.9, with Google's language links) and robots.txt.</summary>
 internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 {
-    private readonly Lazy<ImmutableArray<HtmlPage>> _listed =
-        new(() => [.. plan.Pages.Where(page => page.IsListed).Cast<HtmlPage>()]);
-
     public void Write(SitemapPage page, IBufferWriter<byte> output)
     {
-        ReadTrace.GiveUp();
         var xml = new XmlOutput(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
@@ -32,7 +26,6 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
 
     public void Write(SitemapIndexPage page, IBufferWriter<byte> output)
     {
-        ReadTrace.GiveUp();
         var xml = new XmlOutput(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
@@ -58,25 +51,19 @@ internal sealed class SitemapWriter(SitePlan plan, SiteUrls urls)
         text.Raw("\n");
     }
 
-    private ImmutableArray<HtmlPage> PagesOf(SitemapPage page) => _listed.Value.Slice(page.Start, page.Count);
+    private ImmutableArray<ListedPage> PagesOf(SitemapPage page) => plan.Listed.Slice(page.Start, page.Count);
 
-    private void Write(HtmlPage page, XmlOutput xml)
+    private void Write(ListedPage page, XmlOutput xml)
     {
         xml.Raw("<url>\n"u8);
         xml.Element("loc", urls.Absolute(page.Path));
         // The official schema wants lastmod before what other namespaces add.
         xml.Element("lastmod", page.Changed is { } changed ? ToW3C(changed) : null);
-        // Lists name their versions in their heads alone: they are most of the pages, and each has one in every language.
-        if (page.VersionsBy is VersionsBy.Release or VersionsBy.Front or VersionsBy.Name && PageVersions.Named(page, plan) is { Length: > 1 } versions)
-            WriteVersions(page, versions, xml);
-        xml.Raw("</url>\n"u8);
-    }
-
-    private void WriteVersions(HtmlPage page, ImmutableArray<(LanguageTag Language, SitePath Path)> versions, XmlOutput xml)
-    {
-        foreach (var (language, path) in versions)
+        foreach (var (language, path) in page.Versions)
             WriteLink(language.Value, path, xml);
-        WriteLink("x-default", PageVersions.Default(page, versions), xml);
+        if (!page.Versions.IsEmpty)
+            WriteLink("x-default", page.Default, xml);
+        xml.Raw("</url>\n"u8);
     }
 
     private void WriteLink(string language, SitePath path, XmlOutput xml)

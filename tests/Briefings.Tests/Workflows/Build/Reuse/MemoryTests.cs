@@ -185,6 +185,27 @@ public sealed class MemoryTests : IDisposable
         Assert.InRange(report.Counts.Pages - report.Reused, changed, changed + always + 8);
     }
 
+    [Fact]
+    public void A_sitemap_is_made_again_when_an_address_or_a_day_in_it_changes_and_else_kept()
+    {
+        Build();
+        var before = File.ReadAllText(_folder.At("public/sitemap.xml"));
+        var written = File.GetLastWriteTimeUtc(_folder.At("public/sitemap.xml"));
+        _folder.Write("site/content/briefings/2024/pier.en.md", SampleArchive.Article("2024/pier.en", "date: 2024-05-01", "Other words.").Text);
+        Build();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(_folder.At("public/sitemap.xml")));
+
+        foreach (var (path, fields) in ((string, string)[])[("2024/pier.en", "date: 2024-05-02"), ("2024/pier.en", "date: 2024-05-02\nnoindex: true"), ("2024/quai.fr", "date: 2024-06-01"), ("2024/quai.fr", "date: 2024-06-01\ntranslationKey: quay")])
+        {
+            _folder.Write($"site/content/briefings/{path}.md", SampleArchive.Article(path, fields).Text);
+            Build();
+            var next = File.ReadAllText(_folder.At("public/sitemap.xml"));
+            Assert.NotEqual(before, next);
+            Build(isClean: true);
+            Assert.Equal(before = next, File.ReadAllText(_folder.At("public/sitemap.xml")));
+        }
+    }
+
     private Dictionary<string, byte[]> Pages() => Directory.EnumerateFiles(_folder.At("public"), "*", SearchOption.AllDirectories)
         .ToDictionary(file => file, File.ReadAllBytes, StringComparer.Ordinal);
 
