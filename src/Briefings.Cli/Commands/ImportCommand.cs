@@ -68,7 +68,7 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         }
 
         var files = memory?.Files ?? context.Files;
-        var archive = ArchiveReader.Read(files, context.Diagnostics);
+        var archive = ArchiveReader.Read(files, context.Diagnostics, memory?.Kept);
         if (context.Diagnostics.HasErrors)
             return context.Finish();
 

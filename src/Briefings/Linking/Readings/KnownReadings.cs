@@ -1,11 +1,9 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Files;
+using Briefings.Tracing;
 
 namespace Briefings.Linking.Readings;
 
@@ -135,9 +133,7 @@ internal sealed class KnownReadings
     // Most words of an archive are in many of its texts.
     private string Once(string word) => _words.GetOrAdd(word, word);
 
-    private static UInt128 KeyOf(Article article)
-    {
-        var text = $"{article.Language.Primary}\n{article.Date}\n{article.Title.Length}\n{article.Title}\n{article.Body}";
-        return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
+    // By what is known of the text, which need not be read for it.
+    private static UInt128 KeyOf(Article article) => new FingerprintBuilder()
+        .Add(article.Language.Primary).Add(article.Date?.ToString()).Add(article.Title).Add(article.Text.Traits.Fingerprint).ToFingerprint().Value;
 }

@@ -32,12 +32,15 @@ internal sealed class ImportMemory
         var bytes = _kept.Read(Name);
         _isMarked = bytes.Length == 1 && bytes.Span[0] == 1;
         _last = LastImport.Read(bytes);
-        _files = new RecordedFiles(site, FileReads.None);
+        _files = new RecordedFiles(site, _last?.Reads ?? FileReads.None);
         _trustedBefore = TimeOfFile();
     }
 
     /// <summary>The site's, with a record of what is read of them.</summary>
     public ISiteFiles Files => _files;
+
+    /// <summary>Where what was read of the site's content is kept, as builds keep it.</summary>
+    public KeptFiles Kept => _kept;
 
     /// <summary>Asks for all files that the last import read. Where none changed, the report is that of an import that finds nothing new.</summary>
     /// <param name="diagnostics">Receives what the last import found.</param>
