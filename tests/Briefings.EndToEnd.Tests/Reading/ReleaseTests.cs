@@ -59,6 +59,20 @@ public class ReleaseTests(RiverSite fixture) : IClassFixture<RiverSite>
     }
 
     [BrowserFact]
+    public async Task On_a_phone_an_edition_is_named_above_when_and_where_it_was()
+    {
+        await using var reader = await fixture.StartReaderAsync(new() { ViewportSize = new() { Width = 390, Height = 780 }, IsMobile = true });
+        await reader.OpenAsync("en/series/river-days/");
+        var row = reader.Page.Locator("section > .table tbody tr").First;
+        var (name, day) = ((await row.Locator("th").BoundingBoxAsync())!, (await row.Locator("td").First.BoundingBoxAsync())!);
+
+        Assert.True(name.Y + name.Height <= day.Y + 1);
+        Assert.Single(await row.Locator("time").EvaluateAsync<string[]>("time => [...time.getClientRects()].map(String)"));
+        await Expect(reader.Page.GetByRole(AriaRole.Columnheader, new() { Name = "When" })).ToHaveCountAsync(1);
+        reader.AssertAllWasWell();
+    }
+
+    [BrowserFact]
     public async Task What_is_older_is_listed_by_day_below_the_heads_of_months()
     {
         await using var reader = await fixture.StartReaderAsync();

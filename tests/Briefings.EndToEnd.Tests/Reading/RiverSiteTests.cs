@@ -98,6 +98,29 @@ public class RiverSiteTests(RiverSite fixture) : IClassFixture<RiverSite>
     }
 
     [BrowserFact]
+    public async Task A_search_on_paper_is_its_results()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        await reader.OpenAsync("en/search/?q=bridge");
+        await Expect(reader.Page.Locator("#search-results li").First).ToBeVisibleAsync();
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(reader.Page.Locator("#search-results li").First).ToBeVisibleAsync();
+        foreach (var hidden in (string[])["#search-words", ".filters", "#search-letters", ".letters"])
+            await Expect(reader.Page.Locator(hidden)).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_day_behind_a_title_is_on_one_line()
+    {
+        await using var reader = await fixture.StartReaderAsync();
+        await reader.OpenAsync("de/search/a/");
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.index .quiet')].every(day => day.getClientRects().length === 1)"));
+    }
+
+    [BrowserFact]
     public async Task In_a_list_from_the_right_the_count_is_behind_a_name_in_latin_letters()
     {
         await using var reader = await fixture.StartReaderAsync();

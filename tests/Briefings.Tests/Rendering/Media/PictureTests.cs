@@ -225,7 +225,7 @@ public class PictureTests
         var file = site.Paths.Single(path => path.StartsWith("media/", StringComparison.Ordinal));
         var url = "https://news.example/archive/" + file;
         Assert.Equal("/archive/" + file, page.QuerySelector("figure.lead-picture img")!.GetAttribute("src"));
-        Assert.Equal("The hall Picture: A. Person", page.QuerySelector("figure.lead-picture figcaption")!.TextContent.Trim());
+        Assert.Equal("The hall\u2002Picture: A. Person", page.QuerySelector("figure.lead-picture figcaption")!.TextContent.Trim());
         Assert.Equal(url, page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.Equal("A \"hall\"", page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content"));
         Assert.Contains($"\"image\":{{\"@type\":\"ImageObject\",\"url\":\"{url}\",\"width\":\"40 px\",\"height\":\"30 px\",\"caption\":\"The hall\",\"creditText\":\"A. Person\"}}", site[Page], StringComparison.Ordinal);
