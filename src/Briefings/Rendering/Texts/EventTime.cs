@@ -28,12 +28,13 @@ internal static class EventTime
         { } start => LastDay(@event) > start.First ? "span" : "day",
     };
 
-    /// <summary>The same for people: how long it was, or what of its time is not known.</summary>
+    /// <summary>The same for people: how many days it took, or what of its time is not known.</summary>
+    /// <returns>Null for a single day, which the date says, and where nothing is known.</returns>
     public static string? WritePrecision(Event @event, TextTable texts) => PrecisionOf(@event) switch
     {
         "year" => texts["precision_year"],
         "month" => texts["precision_month"],
-        "span" or "day" => texts.Fill("count_days", (LastDay(@event).DayNumber - @event.Start!.Value.First.DayNumber + 1).ToString(CultureInfo.InvariantCulture)),
+        "span" => texts.Fill("count_days", (LastDay(@event).DayNumber - @event.Start!.Value.First.DayNumber + 1).ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
 

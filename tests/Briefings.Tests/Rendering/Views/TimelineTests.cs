@@ -6,7 +6,7 @@ namespace Briefings.Tests.Rendering.Views;
 public class TimelineTests
 {
     [Theory]
-    [InlineData("start: 2024-06-10", "is-day", "1 day")]
+    [InlineData("start: 2024-06-10", "is-day", "10 June 2024</time></p>")]
     [InlineData("start: 2024-06-10\nend: 2024-06-12", "is-span", "3 days")]
     [InlineData("start: 2024-06", "is-month", "the day is not known")]
     [InlineData("start: 2024", "is-year", "only the year is known")]
