@@ -7,7 +7,7 @@ using Briefings.Planning.Releases;
 
 namespace Briefings.Planning.Subjects;
 
-/// <summary>Gathers the releases about each event and series.</summary>
+/// <summary>Gathers the releases about each event and series; those of a series report on an edition of it, or announce one.</summary>
 internal static class EventCollector
 {
     public static ImmutableArray<Subject> CollectEvents(
@@ -50,14 +50,13 @@ internal static class EventCollector
 
         Subject Gather(Series series)
         {
-            var releases = editions[series.Id].SelectMany(edition => edition.Releases).Distinct(ByReference)
-                .OrderBy(release => release.Number).ToImmutableArray();
-            var announcing = editions[series.Id].SelectMany(edition => edition.Announcements);
+            var releases = editions[series.Id].SelectMany(edition => edition.Releases.Concat(edition.Announcements))
+                .Distinct(ByReference).OrderBy(release => release.Number).ToImmutableArray();
             return new Subject(SubjectKind.Series, series.Id, CleanText.Of(series.Title))
             {
                 Series = series with { Organizer = CleanText.OrNull(series.Organizer), Body = MarkdownNotes.Remove(CleanText.Of(series.Body)) },
                 Releases = releases,
-                Languages = SubjectLanguages.Of(releases.Concat(announcing), languages),
+                Languages = SubjectLanguages.Of(releases, languages),
             };
         }
     }
