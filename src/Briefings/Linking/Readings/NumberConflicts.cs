@@ -7,6 +7,9 @@ namespace Briefings.Linking.Readings;
 /// <summary>Compares counts of the same thing, where each text has one count of it: which belongs to which is then plain.</summary>
 internal static class NumberConflicts
 {
+    private const decimal MostBeyond = 1.25m;
+    private const decimal MostRounding = 0.05m;
+
     // Durations and ages come many to a text and belong to different things.
     private static readonly HashSet<string> Compared = ["countries", "people", "companies", "speakers", "projects"];
 
@@ -22,9 +25,19 @@ internal static class NumberConflicts
         }
     }
 
-    // "Some 1,250" says no other thing than "1,250"; "over 10" is not 10.
+    // "Some 1,250" says no other thing than "1,250"; "over 10" is not 10, and may well be 11.
     private static bool Agree(NumberMention a, NumberMention b) =>
-        a.Value == b.Value && (a.Bound == b.Bound || (IsItself(a.Bound) && IsItself(b.Bound)));
+        (a.Value == b.Value && (a.Bound == b.Bound || (IsItself(a.Bound) && IsItself(b.Bound))))
+        || IsWithin(a, b) || IsWithin(b, a);
+
+    // Of what is much more than ten, nobody says that it is over ten.
+    private static bool IsWithin(NumberMention limited, NumberMention number) => IsItself(number.Bound) && limited.Bound switch
+    {
+        NumberBound.Over => number.Value > limited.Value && number.Value <= limited.Value * MostBeyond,
+        NumberBound.Under => number.Value < limited.Value && number.Value * MostBeyond >= limited.Value,
+        NumberBound.About => Math.Abs(number.Value - limited.Value) <= limited.Value * MostRounding,
+        _ => false,
+    };
 
     private static bool IsItself(NumberBound bound) => bound is NumberBound.Exact or NumberBound.About;
 

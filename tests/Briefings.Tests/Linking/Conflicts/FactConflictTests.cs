@@ -30,7 +30,11 @@ public sealed class FactConflictTests
     [Theory]
     [InlineData("rund 14 Ländern", 0)]
     [InlineData("über 14 Ländern", 1)]
-    public void About_as_many_is_no_other_count_and_more_than_as_many_is(string german, int conflicts)
+    [InlineData("über 12 Ländern", 0)]
+    [InlineData("über 10 Ländern", 1)]
+    [InlineData("weniger als 15 Ländern", 0)]
+    [InlineData("weniger als 40 Ländern", 1)]
+    public void What_a_limit_allows_for_is_no_other_count_and_more_than_as_many_is(string german, int conflicts)
     {
         var version = Texts.German with { Body = Texts.German.Body.Replace("14 Ländern", german, StringComparison.Ordinal) };
 
