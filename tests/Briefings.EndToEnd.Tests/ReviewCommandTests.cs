@@ -191,6 +191,8 @@ public partial class ReviewCommandTests
 
         Assert.Equal(0, walk.ExitCode);
         Assert.Contains("[1 of 2]", walk.Out, StringComparison.Ordinal);
+        Assert.Contains("\naccepted, 2 questions at once\n", walk.Out, StringComparison.Ordinal);
+        Assert.Contains("\ntaken back\n", walk.Out, StringComparison.Ordinal);
         Assert.Contains("field: source, value: Harbour Wire, accept: false", site.Read("content/decisions.yml"), StringComparison.Ordinal);
     }
 

@@ -72,7 +72,7 @@ internal sealed class ReviewCommand(Session session, SiteOptions options)
         var groups = ReviewGroup.Of(queue).Length;
         context.Tell(queue.IsEmpty
             ? "Nothing waits for the curator"
-            : $"{queue.Length} to decide in {Counted.Of(groups, "answer")}: 'briefings review walk', 'accept ID…', 'reject ID…' or 'set ID VALUE'");
+            : $"{queue.Length} to decide in {Counted.Of(groups, "answer")}; 'briefings review walk' asks one after the other");
         return context.Finish();
     }
 

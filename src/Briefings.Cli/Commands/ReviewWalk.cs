@@ -8,7 +8,7 @@ namespace Briefings.Cli.Commands;
 /// <summary><c>briefings review walk</c>: one question after the other, answered by single keys.</summary>
 internal sealed class ReviewWalk(Session session, SiteOptions options)
 {
-    private const string Keys = "a accept · r reject · e write another value · s skip · u undo · q quit";
+    private const string Keys = "a accept · r reject · e write another value · s skip · k back · u undo · q quit";
 
     public Command Create()
     {
@@ -32,7 +32,7 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
         {
             session.Out.WriteLine($"\n[{at + 1} of {groups.Length}]");
             printer.Print(groups[at], withCommand: false);
-            session.Out.WriteLine(Keys);
+            session.Out.WriteLine(KeysOf(groups[at]));
             if (session.ReadKey() is not { } key || key is 'q' or '\u0004')
                 break;
             at = Answer(context, queue, groups, at, key, answered);
@@ -41,6 +41,16 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
         context.Tell($"{answered.Count} answered; 'briefings review' shows what is left");
         return context.Finish();
     }
+
+    // Only what does something with this question.
+    private static string KeysOf(ReviewGroup group) => string.Join(" · ", Keys.Split(" · ").Where(key => key[0] switch
+    {
+        'r' => group.CanReject && group.First.OnReject != group.First.OnAccept,
+        'e' => CanWrite(group),
+        _ => true,
+    }));
+
+    private static bool CanWrite(ReviewGroup group) => group.IsOfOneText || (group.IsSame && !group.IsOne);
 
     // Returns which question comes next.
     private int Answer(
@@ -55,8 +65,12 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
             case 'k':
                 return Math.Max(0, at - 1);
             case 'u':
-                return desk.Undo() is not null && answered.TryPop(out var before) ? before : at;
-            case 'a' or 'r' when (key == 'a' || groups[at].CanReject) && desk.Decide(queue, ids, key == 'a').Length > 0:
+                if (desk.Undo() is null || !answered.TryPop(out var before))
+                    return at;
+                session.Out.WriteLine("taken back");
+                return before;
+            case 'a' or 'r' when (key == 'a' || groups[at].CanReject) && desk.Decide(queue, ids, key == 'a') is { Length: > 0 } decided:
+                session.Out.WriteLine((key == 'a' ? "accepted" : "rejected") + (decided.Length > 1 ? $", {decided.Length} questions at once" : ""));
                 answered.Push(at);
                 return at + 1;
             case 'e' when groups[at].IsSame && !groups[at].IsOne && WriteAll(desk, queue, groups[at]):
@@ -66,7 +80,7 @@ internal sealed class ReviewWalk(Session session, SiteOptions options)
                 answered.Push(at);
                 return written == groups[at].Items.Length ? at + 1 : at;
             default:
-                session.Out.WriteLine(key is 'r' ? "No value is left empty here: write another by e" : key is 'e' ? "Nothing was written" : Keys);
+                session.Out.WriteLine(key is 'r' ? "No value is left empty here: write another by e" : key is 'e' ? "Nothing was written" : KeysOf(groups[at]));
                 return at;
         }
     }

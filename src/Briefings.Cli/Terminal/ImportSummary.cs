@@ -74,8 +74,15 @@ internal static class ImportSummary
 
     // Of many versions, their languages say enough.
     private static IEnumerable<string> Written(List<(LinkKind Kind, Article Other)> links) => links.GroupBy(link => link.Kind).SelectMany(kind => kind.Count() <= MostTitles
-        ? kind.Select(link => $"{LinkKindName.Of(kind.Key)} {LineWrap.Cut(link.Other.Title, LongestTitle)}")
-        : [$"{LinkKindName.Of(kind.Key)} {kind.Count()}: {string.Join(", ", kind.Select(link => link.Other.Language.Value).Distinct().Order(StringComparer.Ordinal))}"]);
+        ? kind.Select(link => $"{WordsOf(kind.Key)}: {LineWrap.Cut(link.Other.Title, LongestTitle)}")
+        : [$"{WordsOf(kind.Key)} {kind.Count()}: {string.Join(", ", kind.Select(link => link.Other.Language.Value).Distinct().Order(StringComparer.Ordinal))}"]);
+
+    private static string WordsOf(LinkKind kind) => kind switch
+    {
+        LinkKind.SameEvent => "same event",
+        LinkKind.SameSeries => "same series",
+        _ => LinkKindName.Of(kind),
+    };
 
     private static void PrintEvidence(TextWriter output, SeedResult result)
     {

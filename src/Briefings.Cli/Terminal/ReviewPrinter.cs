@@ -87,8 +87,10 @@ internal sealed class ReviewPrinter(TextWriter output)
     private void PrintCommand(ReviewGroup group)
     {
         var item = group.First;
-        var command = group.IsSame ? $"briefings review accept --rule {item.Rule}" : $"briefings review accept --group {item.Id}";
-        var value = !group.IsSame || item.Value.Length == 0 || item.Value.Contains('\'', StringComparison.Ordinal) ? "" : $"--value '{Printable.Of(item.Value)}'";
+        var byRule = $"briefings review accept --rule {item.Rule}";
+        var isByRule = group.IsSame && Indent + byRule.Length + 2 <= Width;
+        var command = isByRule ? byRule : $"briefings review accept --group {item.Id}";
+        var value = !isByRule || item.Value.Length == 0 || item.Value.Contains('\'', StringComparison.Ordinal) ? "" : $"--value '{Printable.Of(item.Value)}'";
         if (Indent + command.Length + 1 + LineWrap.WidthOf(value) <= Width)
         {
             output.WriteLine($"{"all",-Indent}{command} {value}".TrimEnd());
@@ -102,13 +104,13 @@ internal sealed class ReviewPrinter(TextWriter output)
     // What is asked in one line, and how sure the machine is at its end.
     private void Head(string id, string question, ReviewItem item)
     {
-        var sure = item.Value.Length == 0 && item.Field is not null ? "missing" : string.Create(CultureInfo.InvariantCulture, $"{item.Confidence * 100:0} % sure");
+        var sure = item.Value.Length == 0 && item.Field is not null ? "" : string.Create(CultureInfo.InvariantCulture, $"{item.Confidence * 100:0} % sure");
         var lines = LineWrap.Of(question, Width - Indent - sure.Length - 2);
         for (var i = 0; i < lines.Count; i++)
         {
             var start = i == 0 ? id.PadRight(id.Length == 0 ? 0 : Indent) : new string(' ', id.Length == 0 ? 2 : Indent);
             var gap = Width - LineWrap.WidthOf(start) - LineWrap.WidthOf(lines[i]) - sure.Length;
-            output.WriteLine(i == 0 ? $"{start}{lines[i]}{new string(' ', Math.Max(1, gap))}{sure}" : start + lines[i]);
+            output.WriteLine(i == 0 ? $"{start}{lines[i]}{new string(' ', Math.Max(1, gap))}{sure}".TrimEnd() : start + lines[i]);
         }
     }
 

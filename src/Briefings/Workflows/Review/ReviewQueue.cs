@@ -145,7 +145,7 @@ internal static class ReviewQueue
             Subject = field,
             Value = name.Text,
             Title = name.Article.Title,
-            For = name.Words,
+            For = name.Words.Replace("\\\n", "\n", StringComparison.Ordinal).Replace("\\ ", " ", StringComparison.Ordinal),
             OnAccept = $"the {field} is stated, with a page as others have",
             OnReject = $"the {field} is not stated, and not asked for again",
             Field = new FieldDecision(name.Article.Id, field, name.Text, Accepted: true),
