@@ -37,8 +37,8 @@ internal sealed class DeskWords(TextTable texts)
     /// <summary>What a front matter key is called.</summary>
     public string FieldOf(string key) => key switch
     {
-        NameFields.Person => Texts["field_people"],
-        NameFields.Organization => Texts["field_organizations"],
+        NameFields.Person => Texts["desk_person"],
+        NameFields.Organization => Texts["desk_organization"],
         "originalUrl" => Texts["field_original_url"],
         "translationKey" => Texts["field_translation_key"],
         "start" or "end" => Texts["desk_" + key],

@@ -14,7 +14,8 @@ internal sealed class QuestionView(ReviewGroup group, DeskWords words, bool isCu
         ["id"] = view => view.Item.Id,
         ["question"] = view => view.Group.IsOfOneText && !view.Group.IsOne ? view.Item.Title : view.Words.QuestionOf(view.Item),
         ["count"] = view => view.Group.Items.Length,
-        ["parts"] = view => TemplateValue.From(view.Parts.Take(MostParts).Select(part => TemplateValue.From(part)).ToArray()),
+        ["parts"] = view => TemplateValue.From(view.Parts.Take(view.Shown).Select(part => TemplateValue.From(part)).ToArray()),
+        ["more"] = view => view.Parts.Count() - view.Shown,
         ["current"] = view => view.IsCurrent,
         ["rule"] = view => view.Item.Rule,
         ["sure"] = view => (int)Math.Round(view.Item.Confidence * 100),
@@ -44,6 +45,9 @@ internal sealed class QuestionView(ReviewGroup group, DeskWords words, bool isCu
         _ when Group.IsOfOneText => Words.QuestionOf(item),
         _ => $"{item.Value} – {item.Title}",
     });
+
+    // The last one is not left out alone.
+    private int Shown => Parts.Count() is var all && all <= MostParts + 1 ? all : MostParts;
 
     public bool TryGet(string name, out TemplateValue value) => Table.TryGet(this, name, out value);
 }

@@ -72,6 +72,36 @@ public class ReviewKeysTests
     }
 
     [BrowserFact]
+    public async Task Who_chooses_a_field_sees_the_words_that_it_was_read_from()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article.Replace("\nFerries run at night.", "\nHarbour Wire: the ferries run.", StringComparison.Ordinal));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
+
+        await page.Locator("input[name=field][value=source] ~ label input").FocusAsync();
+
+        Assert.Equal(["Harbour Wire"], await page.EvaluateAsync<string[]>("() => [...CSS.highlights.get('evidence')].map(String)"));
+    }
+
+    [BrowserFact]
+    public async Task Of_many_questions_the_one_that_is_asked_is_in_view()
+    {
+        using var site = new TestSite();
+        for (var i = 10; i < 40; i++)
+            site.Write($"content/briefings/2025/pier-{i}.en.md", OpenQuestion.Article.Replace("urn:x:ferries", $"urn:x:pier-{i}", StringComparison.Ordinal).Replace("Ferries run", $"Pier {i} rests", StringComparison.Ordinal));
+        using var run = await ServeRun.StartAsync(site);
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(new Uri(run.Address, "/-/review"));
+
+        var last = await page.Locator("nav a").Last.TextContentAsync();
+        await page.Locator("nav a").Last.ClickAsync();
+
+        await Expect(page.Locator("h2")).ToHaveTextAsync(last!);
+        await Expect(page.Locator("nav [aria-current]")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task A_site_below_a_path_is_served_there()
     {
         using var site = new TestSite().Write("site.yml", "title: Test\nbaseUrl: https://news.example.org/archive/\n").Write(OpenQuestion.File, OpenQuestion.Article);

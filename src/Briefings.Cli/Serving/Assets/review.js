@@ -42,6 +42,7 @@
   loaded.then(() => {
     const asked = [...document.querySelectorAll('span[data-words]')].flatMap(span => span.textContent.split(' | ')).flatMap(find);
     show(asked, false);
+    document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     for (const input of document.querySelectorAll('input[data-words]')) {
       input.addEventListener('focus', () => {
         const words = input.dataset.words || input.value;
