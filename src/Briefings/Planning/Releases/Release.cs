@@ -89,6 +89,10 @@ internal sealed class Release
         return _versions[Math.Max(chosen, 0)];
     }
 
+    /// <summary>The first version in each language but that of one: a list names a language once.</summary>
+    public IEnumerable<Briefing> InOtherLanguages(Briefing here) =>
+        Versions.Where(version => version.Language != here.Language).DistinctBy(version => version.Language);
+
     public bool Has(LanguageTag language) => Noted(_languages).Contains(language);
 
     /// <summary>When any version of some releases came or changed last.</summary>

@@ -150,8 +150,7 @@ internal sealed class SearchWriter(SitePlan plan, PageComposer composer, SearchS
     private static void WriteVersions(Briefing briefing, ViewContext context, Utf8JsonWriter json)
     {
         json.WriteStartArray("versions");
-        var versions = briefing.Number == Briefing.NotInArchive ? [] : context.Index.ReleaseOf[briefing.Number].Versions;
-        foreach (var version in versions.Where(version => version.Number != briefing.Number))
+        foreach (var version in briefing.Number == Briefing.NotInArchive ? [] : context.Index.ReleaseOf[briefing.Number].InOtherLanguages(briefing))
         {
             json.WriteStartArray();
             json.WriteStringValue(version.Language.Value);

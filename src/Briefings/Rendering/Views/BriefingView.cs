@@ -41,7 +41,7 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
         ["original"] = view => view.Original?.AbsoluteUri,
         ["original_host"] = view => view.Original?.IdnHost,
         ["restriction"] = view => view.Restriction,
-        ["versions"] = view => ViewList.Of(view.OtherVersions.Select(view.ToLink)),
+        ["versions"] = view => ViewList.Of(view.Release.InOtherLanguages(view.Briefing).Select(view.ToLink)),
         ["blocks"] = view => view.Body is { } body ? BlockView.ListOf(body) : TemplateValue.Null,
         ["contents"] = view => HeadingView.ListOf(view.Body),
         ["image"] = view => TemplateValue.From(PictureView.Of(view.Article, view.Context)),
@@ -62,13 +62,15 @@ internal sealed class BriefingView(ViewContext context, Briefing briefing) : Vie
     public ListFacets Facets { get; init; } = ListFacets.None;
 
     public IEnumerable<Briefing> OtherVersions =>
-        Context.Index.ReleaseOf[Briefing.Number].Versions.Where(version => version.Number != Briefing.Number);
+        Release.Versions.Where(version => version.Number != Briefing.Number);
 
     protected override ViewMembers<BriefingView> Members => Table;
 
     private ViewContext Context { get; } = context;
 
     private Article Article => Briefing.Article;
+
+    private Release Release => Context.Index.ReleaseOf[Briefing.Number];
 
     private Uri? Original => UrlPolicy.IsWeb(Article.OriginalUrl) ? new Uri(Article.OriginalUrl!) : null;
 
