@@ -37,10 +37,13 @@ def results(query, folder, facets, unspaced):
                 if known != word and (unspaced or not known.startswith(word)):
                     continue
                 rarity, entry = math.log(1 + facets["count"] / found[0]) * (1 if known == word else .6), 0
-                for i in range(1, len(found), 2):
-                    entry += found[i]
+                for i, number in enumerate(found[1:], 1):
+                    # A number below zero is the weight of the entry before it; without one it is 1.
+                    if number < 0:
+                        continue
+                    entry, weight = entry + number, max(1, -found[i + 1]) if i + 1 < len(found) else 1
                     score = scores.setdefault(entry, {})
-                    score[word] = max(score.get(word, 0), rarity * (1 + math.log2(found[i + 1])))
+                    score[word] = max(score.get(word, 0), rarity * (1 + math.log2(weight)))
     return parts, sorted(scores, key=lambda e: (-len(scores[e]), -sum(scores[e].values()), e))[:20]
 
 

@@ -11,7 +11,7 @@ internal static class CompareFigures
     /// <param name="languages">Those to compare, each with the first; all where empty.</param>
     public static int Run(string file, string[] languages, TextWriter output)
     {
-        var marks = new List<int>();
+        var (marks, gaps) = (new List<int>(), 0);
         var planted = new Dictionary<string, (int Found, int All)>(StringComparer.Ordinal);
         foreach (var doc in File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement).GroupBy(row => row.GetProperty("doc").ToString()))
         {
@@ -22,6 +22,7 @@ internal static class CompareFigures
                 var rows = left.Against(right);
                 var found = rows.Sum(row => Count(row.Here) + Count(row.There));
                 marks.Add(found);
+                gaps += rows.Count(row => row.Here.Length == 0 || row.There.Length == 0);
                 output.WriteLine($"{doc.Key}\t{left.Article.Language}\t{right.Article.Language}\t{found}");
                 foreach (var row in rows.Where(row => Count(row.Here) + Count(row.There) > 0 || row.Here.Length == 0 || row.There.Length == 0))
                     output.WriteLine($"    {row.Here}\n  = {row.There}");
@@ -31,7 +32,7 @@ internal static class CompareFigures
         }
 
         marks.Sort();
-        output.WriteLine($"pairs {marks.Count}, marks: median {marks[marks.Count / 2]}, mean {marks.Average():0.00}, without any {marks.Count(count => count == 0)}");
+        output.WriteLine($"pairs {marks.Count}, marks: median {marks[marks.Count / 2]}, mean {marks.Average():0.00}, without any {marks.Count(count => count == 0)}; rows that only one has {gaps}");
         foreach (var (kind, (found, all)) in planted.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             output.WriteLine($"{kind}: {found} of {all} ({(double)found / all:0.00})");
         return 0;

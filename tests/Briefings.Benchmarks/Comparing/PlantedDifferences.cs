@@ -14,8 +14,8 @@ internal static partial class PlantedDifferences
         foreach (var (kind, changed, old, now, _) in Changes(left, right).Where(change => IsOpposite(rows, change.Old, left.Paragraphs[change.Paragraph])))
         {
             var after = changed.Against(right);
-            var isFound = kind == "paragraph"
-                ? after.Count(row => row.Here.Length == 0) > rows.Count(row => row.Here.Length == 0)
+            var isFound = kind == "joined" ? Gaps(after) <= Gaps(rows)
+                : kind == "paragraph" ? after.Count(row => row.Here.Length == 0) > rows.Count(row => row.Here.Length == 0)
                 : after.Any(row => !rows.Contains(row) && CompareFigures.Count(row.Here) + CompareFigures.Count(row.There)
                     > rows.Where(before => before.There == row.There || before.Here == row.Here.Replace(now, old, StringComparison.Ordinal)).Sum(before => CompareFigures.Count(before.Here) + CompareFigures.Count(before.There)));
             if (!isFound)
@@ -23,6 +23,8 @@ internal static partial class PlantedDifferences
             yield return (kind, isFound);
         }
     }
+
+    private static int Gaps(ImmutableArray<(string Here, string There)> rows) => rows.Count(row => row.Here.Length == 0 || row.There.Length == 0);
 
     // What the other version lacks, or is marked already, is no difference when it is changed.
     private static bool IsOpposite(ImmutableArray<(string Here, string There)> rows, string old, string paragraph)
@@ -39,6 +41,8 @@ internal static partial class PlantedDifferences
         {
             if (all[i].Length > 120 && i % 3 == 1)
                 yield return ("paragraph", left with { Paragraphs = all.RemoveAt(i) }, all[i][..30], "", i);
+            if (i % 3 == 1 && i + 1 < all.Length && all[i].Length > 120 && all[i + 1].Length > 120)
+                yield return ("joined", left with { Paragraphs = all.SetItem(i, all[i] + " " + all[i + 1]).RemoveAt(i + 1) }, all[i][..30], "", i);
             var paragraph = new Paragraph(i, all[i]);
             DayMention[] days = [.. DayReader.Read(paragraph, left.Article.Language.Primary, left.Article.Date)];
             foreach (var day in days.Take(1).Where(day => day.Start.Day is not null))
