@@ -43,6 +43,15 @@ for (const [mode, options] of Object.entries(modes)) {
   if (mode === 'paper') await page.emulateMedia({ media: 'print' });
   for (const [kind, address] of kinds) {
     await page.goto(site + address + (/search\/$/.test(address) ? '?q=the' : ''), { waitUntil: 'networkidle' });
+    // What comes when it is scrolled to, as the words of a search, is there before the picture.
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise(done => setTimeout(done, 50));
+      }
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: path.join(out, `${kind.replaceAll('/', '-')}.${mode}.png`), fullPage: true });
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) {
       wide++;
