@@ -59,9 +59,27 @@ internal sealed class NameCollector
         return collector.ToSubjects(languages);
     }
 
-    /// <summary>What is the same for spellings that differ only in case, diacritics or spaces: an agency's capitals, a lost accent.</summary>
+    /// <summary>
+    /// What is the same for spellings that differ only in case, diacritics, spaces, or a hyphen for a space: an agency's capitals, a
+    /// lost accent, <c>Park Ji-won</c> and <c>Park Ji Won</c>.
+    /// </summary>
     public static string KeyOf(string name) =>
-        string.Join(' ', LatinFolding.Fold(name).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Parted(LatinFolding.Fold(name).ToLowerInvariant()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    // "C-" stays another name than "C".
+    private static string Parted(string name)
+    {
+        if (name.AsSpan().IndexOfAny('-', '\u2010', '\u2011') < 0)
+            return name;
+        var letters = name.ToCharArray();
+        for (var i = 1; i < letters.Length - 1; i++)
+        {
+            if (name[i] is '-' or '\u2010' or '\u2011' && char.IsLetterOrDigit(name[i - 1]) && char.IsLetterOrDigit(name[i + 1]))
+                letters[i] = ' ';
+        }
+
+        return new string(letters);
+    }
 
     private FrozenDictionary<(SubjectKind Kind, string Name), Subject> ToSubjects(ImmutableArray<LanguageTag> languages)
     {

@@ -1,4 +1,5 @@
 using Briefings.Diagnostics;
+using Briefings.Planning.Subjects;
 using Xunit;
 using static Briefings.Tests.Planning.SampleArchive;
 
@@ -22,6 +23,21 @@ public class NameCollectorTests
         Assert.Equal(["BR1412", "BR1412"], diagnostics.ToSorted().Select(found => found.Code));
         Assert.Equal(3, Paths(plan).Count(path => path.StartsWith("/en/sources/d", StringComparison.Ordinal) && path.EndsWith('/')));
         Assert.Equal(3, Paths(plan).Count(path => (path is "/en/people/exclamation-exclamation/" or "/en/people/question-question/" or "/en/people/plus-plus/") && path.EndsWith('/')));
+    }
+
+    [Fact]
+    public void A_name_that_one_text_writes_with_a_hyphen_and_another_with_a_space_has_one_page()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.pl", "people: [Park Ji-won]\ntopics: [A-, A]"),
+            Article("2025/b.pl", "people: [Park Ji Won]\ntopics: [A-, A]"));
+
+        Assert.Equal(["/pl/people/park-ji-won/"], Paths(plan).Where(IsPerson));
+        Assert.Equal(2, plan.Index.Names.Values.Distinct().Count(subject => subject.Kind == SubjectKind.Topic));
+        Assert.Equal(["BR1412"], diagnostics.ToSorted().Select(found => found.Code));
     }
 
     [Fact]
