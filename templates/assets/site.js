@@ -39,6 +39,9 @@
     });
   });
 
+  // On paper, an address that is the text of its link is not written twice.
+  addEventListener('beforeprint', () => document.querySelectorAll('.prose a').forEach(link => link.toggleAttribute('data-bare', link.textContent === link.getAttribute('href'))));
+
   // The front door leads to the reader's language, but not whoever comes back to it from a page of the site.
   const front = document.querySelector('[data-front]');
   if (front && !location.hash && !(document.referrer && new URL(document.referrer).origin === location.origin)) {

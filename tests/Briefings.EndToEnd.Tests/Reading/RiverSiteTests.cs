@@ -79,6 +79,9 @@ public class RiverSiteTests(RiverSite fixture) : IClassFixture<RiverSite>
         await Expect(page.Locator("#permalink")).ToHaveValueAsync(new Regex("^https://.*/" + Article + "$"));
         Assert.Contains("http", await Behind("a[href*='iana']"), StringComparison.Ordinal);
         Assert.Equal("none", await Behind("[role=doc-noteref]"));
+        await page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("none", await Behind("a[href*='iana']"));
+        Assert.Contains("http", await Behind("a[href$='.csv']"), StringComparison.Ordinal);
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
 
         Task<string> Behind(string link) => page.EvaluateAsync<string>("link => getComputedStyle(document.querySelector('.prose ' + link), '::after').content", link);
