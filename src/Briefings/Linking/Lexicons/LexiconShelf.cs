@@ -13,7 +13,7 @@ internal sealed class LexiconShelf
 
     private readonly ImmutableArray<Profile> _profiles;
     private readonly Dictionary<(string, string), (int A, int B)[]> _pairs;
-    private readonly Dictionary<(string, string), Lexicon?> _lexicons = [];
+    private readonly Dictionary<(string, string), BilingualLexicon?> _lexicons = [];
     private readonly Dictionary<int, Dictionary<string, string>[]> _paragraphs = [];
 
     /// <param name="profiles">By article id.</param>
@@ -47,20 +47,20 @@ internal sealed class LexiconShelf
     private (int A, int B) InOrder((int A, int B) pair) =>
         string.CompareOrdinal(_profiles[pair.A].Language, _profiles[pair.B].Language) <= 0 ? pair : (pair.B, pair.A);
 
-    private Lexicon? LexiconOf((string, string) languages)
+    private BilingualLexicon? LexiconOf((string, string) languages)
     {
         if (!_lexicons.TryGetValue(languages, out var lexicon))
             _lexicons.Add(languages, lexicon = Learn(_pairs.GetValueOrDefault(languages, [])));
         return lexicon;
     }
 
-    private Lexicon? Learn((int A, int B)[] pairs)
+    private BilingualLexicon? Learn((int A, int B)[] pairs)
     {
         // Paragraphs that are not as many cannot be put side by side.
         var aligned = pairs.Where(pair => _profiles[pair.A].Reading.ParagraphCount == _profiles[pair.B].Reading.ParagraphCount).Take(MostTexts).ToArray();
         if (aligned.Length < FewestTexts)
             return null;
-        var lexicon = new Lexicon();
+        var lexicon = new BilingualLexicon();
         foreach (var (a, b) in aligned)
         {
             var (first, second) = (ParagraphsOf(a), ParagraphsOf(b));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Briefings.Tests.Linking.Lexicons;
 
-public sealed class LexiconTests
+public sealed class BilingualLexiconTests
 {
     [Fact]
     public void Words_that_stand_in_each_other_s_paragraphs_are_partners()
@@ -33,7 +33,7 @@ public sealed class LexiconTests
     [Fact]
     public void Words_of_one_text_alone_or_of_two_paragraphs_teach_nothing()
     {
-        var lexicon = new Lexicon();
+        var lexicon = new BilingualLexicon();
         lexicon.Add([(["tower"], ["turm"]), (["tower"], ["turm"]), (["tower"], ["turm"])]);
         lexicon.Add([(["mayor"], ["ort"])]);
         lexicon.Add([(["mayor"], ["ort"])]);
@@ -44,7 +44,7 @@ public sealed class LexiconTests
     [Fact]
     public void Both_ways_round_say_the_same()
     {
-        var (there, back) = (new Lexicon(), new Lexicon());
+        var (there, back) = (new BilingualLexicon(), new BilingualLexicon());
         foreach (var text in s_texts)
         {
             there.Add(text.Select(paragraph => ((IReadOnlyCollection<string>)paragraph.First, (IReadOnlyCollection<string>)paragraph.Second)));
@@ -71,9 +71,9 @@ public sealed class LexiconTests
     [InlineData("துறைமுகம்", "துறைம")]
     public void A_stem_is_the_beginning_of_a_word_or_two_signs(string text, params string[] stems) => Assert.Equal(stems, Stems.Of(text).Keys);
 
-    private static Lexicon Taught()
+    private static BilingualLexicon Taught()
     {
-        var lexicon = new Lexicon();
+        var lexicon = new BilingualLexicon();
         foreach (var text in s_texts)
             lexicon.Add(text.Select(paragraph => ((IReadOnlyCollection<string>)paragraph.First, (IReadOnlyCollection<string>)paragraph.Second)));
         return lexicon;
