@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Briefings.Configuration;
 using Briefings.Content;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Planning.Addresses;
 using Briefings.Planning.Feeds;
 using Briefings.Planning.Pages;
@@ -44,7 +45,7 @@ internal static class SitePlanner
         foreach (var briefing in PermalinkCheck.Told(index.Briefings, request.Site.Permalinks, diagnostics))
             AddArticle(addresses, briefing, index, contents);
         foreach (var file in MediaPlanner.Plan(index, request.Media))
-            addresses.Add(file, Files.SourceSpan.File(file.File.Source));
+            addresses.Add(file, SourceSpan.File(file.File.Source));
         foreach (var briefing in index.Retracted)
             addresses.Add(new RetractedPage(briefing.Path, briefing.Language, briefing), briefing.Article.Origin.At("retracted"));
         AddSitemaps(addresses, request, index);
@@ -241,7 +242,8 @@ internal static class SitePlanner
 
     private static void AddSubject(AddressBook addresses, Subject subject, SiteContents contents, FeedItems feeds)
     {
-        var place = subject.Origin?.At("title");
+        // To find a place is to parse the front matter.
+        Func<SourceSpan>? place = subject.Origin is { } origin ? () => origin.At("title") : null;
         foreach (var language in subject.Languages)
         {
             foreach (var slice in ListSlice.Cut(contents.ListedIn(language, subject.Releases), contents.Site.PageSize))
