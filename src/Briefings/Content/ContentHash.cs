@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Content.Texts;
 
 namespace Briefings.Content;
 
@@ -10,6 +11,8 @@ internal static class ContentHash
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    public static string Of(ArticleText text) => Of(text.Utf8.Span);
 
     /// <summary>
     /// Of the fields that an import sets. Links to other articles are left out, because they change when others arrive, and
@@ -25,5 +28,5 @@ internal static class ContentHash
 
     /// <summary>Whether the article still is what its import made of it.</summary>
     public static bool IsAsImported(Article article) =>
-        article.Import is { } import && import.Body == Of(article.Body) && import.Fields == OfFields(article);
+        article.Import is { } import && import.Body == Of(article.Text) && import.Fields == OfFields(article);
 }

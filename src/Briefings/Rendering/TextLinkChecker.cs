@@ -45,7 +45,7 @@ internal sealed class TextLinkChecker(SitePlan plan, DiagnosticBag diagnostics)
     }
 
     // No one wrote an imported text for this site: the base of its links is the place it was copied from.
-    private static bool IsUntouched(Briefing briefing) => briefing.Article.Import is { } import && import.Body == ContentHash.Of(briefing.Body);
+    private static bool IsUntouched(Briefing briefing) => briefing.Article.Import is { } import && import.Body == ContentHash.Of(briefing.Text);
 
     private void CheckText(ArticleText words, ContentOrigin origin, (SitePath Path, LanguageTag Language) page, Func<bool> isOurs)
     {

@@ -18,6 +18,9 @@ internal sealed class ArticleText : IEquatable<ArticleText>
 
     public TextTraits Traits => _traits ??= TextTraits.Of(Value);
 
+    /// <inheritdoc cref="KeptText.Utf8"/>
+    public ReadOnlyMemory<byte> Utf8 => _text.Utf8;
+
     public bool Has(TextMarks marks) => (Traits.Marks & marks) != 0;
 
     /// <inheritdoc cref="KeptText.HasAddress"/>

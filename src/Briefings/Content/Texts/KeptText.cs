@@ -21,6 +21,9 @@ internal sealed class KeptText : IEquatable<KeptText>
 
     public bool IsEmpty => _value is { } known ? known.Length == 0 : _utf8.IsEmpty;
 
+    /// <summary>Its bytes, which are there already where it is kept.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Value) : _utf8;
+
     public static implicit operator KeptText(string value) => new(value);
 
     /// <summary>Its first characters, of which the last may be half of a pair.</summary>

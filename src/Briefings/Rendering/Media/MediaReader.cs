@@ -136,6 +136,6 @@ internal sealed class MediaReader
 
     private sealed record MediaText(ContentOrigin Origin, ArticleText Text, LeadPicture? Lead = null, ImportRecord? Import = null)
     {
-        public bool IsUntouched => Import is { } import && import.Body == ContentHash.Of(Text.Value);
+        public bool IsUntouched => Import is { } import && import.Body == ContentHash.Of(Text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Content;
 using Briefings.Content.Texts;
 using Briefings.Content.Writing;
 using Briefings.Planning.Releases;
@@ -30,6 +31,7 @@ public sealed class ArticleTextTests
             Assert.Equal(written[..Math.Min(7, written.Length)], new string(kept.Begin(new char[7])));
             Assert.Equal(MarkdownNotes.Remove(CleanText.Of(written)), CleanText.Of(kept).Value);
             Assert.True(kept.Has(TextMarks.Notes) || MarkdownNotes.UnclosedLine(written) == 0);
+            Assert.Equal(ContentHash.Of(written), ContentHash.Of(kept));
             Assert.Equal(text, kept);
         }
     }
