@@ -35,9 +35,9 @@ internal sealed class CalibrationFitter
         ImmutableArray<int> whole = [.. weights.Select(weight => (int)Math.Round(weight * 1000))];
         var scale = new NameScale(NameScale.Never, NameScale.Never, NameScale.Never, whole);
         var limits = new BandLimits(kind, [.. examples.Where(example => example.MayBeStated).Select(example => (scale.Probability(example.Signs), example))]);
-        var sure = limits.Of(isOneWord: false, example => !example.IsOneWord && !example.IsBody);
-        var one = sure < NameScale.Never ? limits.Of(isOneWord: true, example => example.IsOneWord) : NameScale.Never;
-        var fitted = scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, example => example.IsBody) };
+        var sure = limits.Of(isOneWord: false, isBody: false, example => !example.IsOneWord && !example.IsBody);
+        var one = sure < NameScale.Never ? limits.Of(isOneWord: true, isBody: false, example => example.IsOneWord) : NameScale.Never;
+        var fitted = scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, isBody: true, example => example.IsBody) };
         log.WriteLine($"{language} {kind}: {examples.Count:N0} examples, sure from {fitted.Sure}, {fitted.SureOfOneWord}, {fitted.SureOfBody}");
         return fitted;
     }

@@ -28,6 +28,7 @@ internal static class NamePredictions
             watch.Start();
             var names = finder?.Find([new Paragraph(0, text)], calibrations[language]) ?? ByRules(language, text);
             watch.Stop();
+            names = finder is null ? names : WithForms(names, language);
             var counted = new List<NameToken>();
             NameTokenizer.Read(text, language, counted);
             tokens += counted.Count;
@@ -36,6 +37,14 @@ internal static class NamePredictions
 
         log.WriteLine($"{tokens:N0} tokens, {tokens / watch.Elapsed.TotalSeconds:N0} a second");
         return 0;
+    }
+
+    /// <summary>A spelling is stated where the name is with which the reader joins it: <c>Winstona</c> with <c>Winston</c>.</summary>
+    private static ImmutableArray<FoundName> WithForms(ImmutableArray<FoundName> names, string language)
+    {
+        var stated = NameForms.Join([.. names.Where(name => name.Band != NameBand.Unlikely)], language).Where(name => name.Band == NameBand.Sure)
+            .SelectMany(name => name.Places.Select(place => (name.Kind, place.Offset))).ToHashSet();
+        return [.. names.Select(name => name.Band == NameBand.Doubtful && stated.Contains((name.Kind, name.Places[0].Offset)) ? name with { Band = NameBand.Sure } : name)];
     }
 
     // Of a language without a model: rules state names, and give no probability.

@@ -11,6 +11,7 @@ namespace Briefings.Facts.Names;
 internal static class MentionRules
 {
     private const int ShortestTitleBehind = 5;
+    private const int LongestSmallWord = 3;
 
     /// <param name="words">Of the language.</param>
     /// <returns>In the order of the text.</returns>
@@ -49,6 +50,9 @@ internal static class MentionRules
             end = paragraph.Tokens[--last].End;
         var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, first, last), last, words);
         start = AfterOffices(paragraph, start, last, words);
+        start = Initials(paragraph, start, last, words);
+        if (IsTwice(paragraph, start, last))
+            end = paragraph.Tokens[start + ((last - start) / 2)].End;
         var from = start == first ? mention.Place.Offset : paragraph.Tokens[start].Offset;
         var place = mention.Place with { Offset = from, Length = end - from };
         return At(mention, place, paragraph) with
@@ -70,6 +74,41 @@ internal static class MentionRules
 
         return start;
     }
+
+    /// <summary>A surname, and initials, are read with the initials before them: <c>| T. S. Morgan</c>, <c>| F. W. Berger</c>.</summary>
+    private static int Initials(Paragraph paragraph, int first, int last, WordSigns words)
+    {
+        var start = first;
+        if (first < last && !IsInitial(paragraph, first))
+            return start;
+        while (start >= 2 && IsInitial(paragraph, start - 2) && !Lexicon.Titles.Has(paragraph.Tokens[start - 2]))
+            start -= 2;
+        var before = paragraph.At(start - 1);
+        // "Anna B. Morgan" begins at Anna.
+        if (before.IsCapital && !Offices.Is(before) && !Lexicon.Titles.Has(before))
+            return first;
+        // A long word in lower case before it may go with the letter: "vitamin C. Berger says".
+        var goesWithWord = before.Kind == TextTokenKind.Word && !before.IsCapital && before.Text.Length > LongestSmallWord && !Offices.Is(before);
+        return goesWithWord && (first == last || (words.Of(paragraph.Tokens[last].Text).Names & NameLists.Surname) == 0) ? first : start;
+    }
+
+    /// <summary>A caption and the text behind it: <c>Anna Beck Anna Beck</c>.</summary>
+    private static bool IsTwice(Paragraph paragraph, int first, int last)
+    {
+        var half = (last - first + 1) / 2;
+        if (half < 2 || (last - first) % 2 == 0)
+            return false;
+        for (var i = 0; i < half; i++)
+        {
+            if (paragraph.Tokens[first + i].Text != paragraph.Tokens[first + half + i].Text)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsInitial(Paragraph paragraph, int index) =>
+        paragraph.Tokens[index] is { Kind: TextTokenKind.Word, IsCapital: true, Text.Length: 1 } && paragraph.At(index + 1) is { SpaceBefore: false } next && next.Is('.');
 
     /// <summary>Latvian has the form of address behind the name: <c>Ozola kungs</c>.</summary>
     private static bool IsTitleBehind(Paragraph paragraph, int first, int last) =>

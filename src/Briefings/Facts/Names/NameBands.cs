@@ -10,6 +10,7 @@ namespace Briefings.Facts.Names;
 internal static class NameBands
 {
     private const double Likely = 0.4;
+    private const double Rival = 0.05;
     private const int LongestAbbreviation = 6;
 
     /// <param name="language">Of the model that read the name.</param>
@@ -24,7 +25,17 @@ internal static class NameBands
     public static bool MayBeStated(FoundName name, string language) =>
         !name.Signs.IsOfOtherThing && !name.Signs.IsBroken && NameScripts.Fits(name.Text, language, name.Kind == NameKind.Person)
             && !IsHeadline(name, language)
-            && (name.Kind != NameKind.Person || !IsBrokenPerson(name));
+            && (name.Kind != NameKind.Organization || !(HasRival(name.Signs) || IsSmall(name.Text)))
+            && (name.Kind != NameKind.Person || !(IsBrokenPerson(name) || SharesSurname(name, language)));
+
+    /// <summary><c>kok.</c>: an abbreviation is no name.</summary>
+    private static bool IsSmall(string text) => text.Any(char.IsLower) && !text.Any(letter => char.IsUpper(letter) || char.IsDigit(letter));
+
+    /// <summary>The model thinks of a place, a product or a league, too.</summary>
+    private static bool HasRival(NameSigns signs) => !signs.IsByRule && (signs.AsPlace > Rival || signs.AsOther > Rival);
+
+    /// <summary>In <c>Inga un Jānis Ozoli</c> and <c>Anna i Jan Kowalscy</c> the surname is of both, in the plural.</summary>
+    private static bool SharesSurname(FoundName name, string language) => name.Signs is { SharesSurname: 1, Words: > 1 } && NameCases.LettersOf(language) > 1;
 
     private static bool IsBrokenPerson(FoundName name) =>
         name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name)

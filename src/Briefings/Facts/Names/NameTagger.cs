@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 

@@ -31,6 +31,9 @@ internal sealed class SignReader(
            select (mention.Kind, NameText.Key(word)),
     ];
 
+    private readonly LongerNames _longer = new(mentions);
+    private readonly ListedNeighbours _neighbours = new(mentions, borders);
+
     private readonly HashSet<string> _partsOfPeople =
     [
         .. from mention in mentions
@@ -84,9 +87,15 @@ internal sealed class SignReader(
         BeforeCapital = Share(group, borders.IsBeforeCapital),
         BehindSame = Share(group, borders.IsBehindSame),
         BeforeSame = Share(group, borders.IsBeforeSame),
+        BehindInitial = Share(group, borders.IsBehindInitial),
+        BehindNumeral = Share(group, borders.IsBehindNumeral),
+        SharesSurname = Share(group, place => IsGiven(borders.BeforeAnd(place))),
+        Listed = _neighbours.Of(group),
         IsBroken = group.All(mention => borders.IsBroken(mention.Place)),
-        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => notNames.People.IsHead(borders.WordBefore(mention.Place))),
+        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => notNames.People.IsHead(borders.WordBefore(mention.Place)) || notNames.People.IsHeadBehind(borders.WordBehind(mention.Place))),
     };
+
+    private bool IsGiven(string word) => word.Length > 1 && (words.Of(word).Names & NameLists.Given) != 0;
 
     private static double Share(ImmutableArray<NameMention> group, Func<FactSpan, bool> holds) =>
         (double)group.Count(mention => holds(mention.Place)) / group.Length;
@@ -99,7 +108,7 @@ internal sealed class SignReader(
         HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(name.Text)),
         HasDigit = name.Text.Any(char.IsDigit),
         HasHead = parts.Any(part => Lexicon.Organizations.Has(part)) || Lexicon.Organizations.HasEnding(parts[^1]),
-        IsOfOtherThing = IsOfOtherThing(parts) || (name.Kind == NameKind.Person ? IsOfNoPerson(parts, words) : IsOfNoOrganization(name, parts)),
+        IsOfOtherThing = IsOfOtherThing(parts) || (signs.InTitlesOnly && HasShorter(name.Kind, parts)) || (name.Kind == NameKind.Person ? IsOfNoPerson(parts, words) : IsOfNoOrganization(name, parts)),
         IsInitials = name.Kind == NameKind.Organization && notNames.Acronyms.OrganizationOf(name.Text) is not null,
         BeginsWithInitial = parts.Length > 1 && parts[0].TrimEnd('.').Length == 1,
         IsKnownWhole = parts.Length > 1 && (words[0].Names & NameLists.Given) != 0 && (words[^1].Names & NameLists.Surname) != 0,
@@ -114,6 +123,12 @@ internal sealed class SignReader(
         BeginsWithOther = words[0].Names == 0 && KnownAs(words[0], name.Kind) < 0,
         EndsWithOther = KnownAs(words[^1], name.Kind) < 0,
         IsTwoPeople = name.Kind == NameKind.Person && IsTwoPeople(words),
+        HasTwice = parts.Length > 1 && parts.Distinct(StringComparer.Ordinal).Count() < parts.Length,
+        EndsInOpening = parts.Length > 1 && words[^1].Names == 0 && Lexicon.SentenceWords.Has(parts[^1]),
+        BeginsBeforeGiven = parts.Length > 2 && words[0].Names == 0 && parts[0].TrimEnd('.').Length > 1 && (words[1].Names & NameLists.Given) != 0,
+        EndsInLower = parts[^1].Length > 0 && char.IsUpper(parts[^1][0]) && lowerWords.Contains(words[^1].Lower),
+        IsInLonger = parts.Length > 1 && _longer.IsInLonger(name),
+        IsInOther = _longer.IsInOther(name),
     };
 
     /// <summary>In <c>Ковалева</c> beside <c>Иван Ковалев</c>, <c>Lindströms</c> beside <c>Eva Lindström</c>.</summary>
@@ -155,6 +170,10 @@ internal sealed class SignReader(
             || HasPossessor(parts)
             || (parts.Length > 1 ? notNames.People.IsPlace(string.Join(' ', parts), isGiven && isSurname) : !isGiven && !isSurname && notNames.People.IsPlace(parts[0], isKnownName: false));
     }
+
+    /// <summary>A headline goes on where every word has a capital: <c>Elif Kaya Basın Mensupları</c> beside <c>Elif Kaya</c>.</summary>
+    private bool HasShorter(NameKind kind, string[] parts) =>
+        kind == NameKind.Person && Enumerable.Range(2, Math.Max(0, parts.Length - 2)).Any(length => _names.Contains((kind, NameText.Key(string.Concat(parts[..length])))));
 
     /// <summary><c>Kovalevs Wunsch</c> beside <c>Kovalev</c>: a thing of the person.</summary>
     private bool HasPossessor(string[] parts) => words.CaseLetters == 1 && parts.SkipLast(1).Any(part => part.Length > ShortestStem && part[^1] == 's' && IsPerson(part[..^1]));

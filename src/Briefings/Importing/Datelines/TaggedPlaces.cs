@@ -1,4 +1,5 @@
 using Briefings.Facts.Names;
+using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Words;
 
 namespace Briefings.Importing.Datelines;

@@ -10,6 +10,9 @@ internal sealed class NameBorders(FrozenDictionary<int, string> texts)
 {
     private const int LongestParticle = 4;
     private const int LongestWord = 40;
+    private const int LongestAnd = 4;
+    private const int LongestAbbreviation = 6;
+    private const int LongestJoint = 9;
 
     /// <summary>Alone between quotation marks, or behind one word: the title of a work, a ship, a product.</summary>
     public bool IsQuoted(FactSpan place)
@@ -33,10 +36,26 @@ internal sealed class NameBorders(FrozenDictionary<int, string> texts)
         var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
         if (before.Length > 0 && IsQuote(before[^1]))
             before = before[..^1].TrimEnd();
-        var start = before.Length;
+        // An abbreviation keeps its point: "ul. Berger".
+        var start = before.Length > 0 && before[^1] == '.' ? before.Length - 1 : before.Length;
         while (start > 0 && before.Length - start < LongestWord && (IsPart(before[start - 1]) || before[start - 1] == '-'))
             start--;
+        if (before.Length - start > LongestAbbreviation && before[^1] == '.')
+            return "";
         return before[start..].ToString();
+    }
+
+    /// <summary>The word behind it, with only a space between; empty where there is none.</summary>
+    public string WordBehind(FactSpan place)
+    {
+        var after = texts[place.Paragraph].AsSpan(place.End);
+        var word = after.TrimStart();
+        if (word.Length == after.Length)
+            return "";
+        var end = 0;
+        while (end < word.Length && end < LongestWord && IsPart(word[end]))
+            end++;
+        return word[..end].ToString();
     }
 
     /// <summary>At the start of a sentence every word has a capital.</summary>
@@ -57,6 +76,61 @@ internal sealed class NameBorders(FrozenDictionary<int, string> texts)
         while (start > 0 && word.Length - start < LongestWord && IsPart(word[start - 1]))
             start--;
         return char.IsUpper(word[start]);
+    }
+
+    /// <summary><c>T. | S. Morgan</c>: a letter with a point is directly before it.</summary>
+    public bool IsBehindInitial(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
+        return before.Length > 1 && before[^1] == '.' && char.IsUpper(before[^2]) && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
+    }
+
+    /// <summary><c>II. | Viktor</c>: a Roman number with a point is directly before it.</summary>
+    public bool IsBehindNumeral(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
+        if (before.Length == 0 || before[^1] != '.')
+            return false;
+        var start = before.Length - 1;
+        while (start > 0 && before[start - 1] is 'I' or 'V' or 'X')
+            start--;
+        return start < before.Length - 1 && (start == 0 || !char.IsLetterOrDigit(before[start - 1]));
+    }
+
+    /// <summary><c>Inga un | Jānis Ozoli</c>: the single word before the word or sign for and that is before it; empty where there is none.</summary>
+    public string BeforeAnd(FactSpan place)
+    {
+        var before = texts[place.Paragraph].AsSpan(0, place.Offset).TrimEnd();
+        var and = WordAtEnd(before);
+        if (and.Length > LongestAnd || (and.Length == 0 ? before.Length == 0 || before[^1] != '&' : char.IsUpper(and[0])))
+            return "";
+        var rest = before[..^Math.Max(1, and.Length)].TrimEnd();
+        var word = WordAtEnd(rest);
+        if (word.Length == 0 || !char.IsUpper(word[0]))
+            return "";
+        var previous = WordAtEnd(rest[..^word.Length].TrimEnd());
+        return previous.Length > 0 && char.IsUpper(previous[0]) ? "" : word.ToString();
+    }
+
+    /// <summary>Only a comma, a point of a list or one short word is between two places, the first before the second.</summary>
+    public bool AreListed(FactSpan first, FactSpan second)
+    {
+        if (first.Paragraph != second.Paragraph || second.Offset - first.End is < 1 or > LongestJoint)
+            return false;
+        var between = texts[first.Paragraph].AsSpan(first.End, second.Offset - first.End).Trim();
+        if (between.Length == 0)
+            return false;
+        if (between[0] is ',' or ';' or '\u2022' or '\u3001' or '\uFF0C' or '\u060C')
+            between = between[1..].TrimStart();
+        return between.Length == 0 || between is "&" || (between.Length <= LongestAnd && between.IndexOfAnyExceptInRange('a', '\uFFFF') < 0 && char.IsLower(between[0]));
+    }
+
+    private static ReadOnlySpan<char> WordAtEnd(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && text.Length - start < LongestWord && IsPart(text[start - 1]))
+            start--;
+        return text[start..];
     }
 
     /// <summary>A word with a capital, a particle with one behind it, a hyphen or a digit follows.</summary>

@@ -66,6 +66,9 @@ internal sealed class NoPersonWords
     /// <summary>In <c>hospital X</c>, <c>rue X</c>, <c>улица X</c> the name is not the person's: the word before it, in any case.</summary>
     public bool IsHead(string word) => _isInflected ? Stems(WordList.Key(word)).Any(_heads.Contains) : _heads.Contains(WordList.Key(word));
 
+    /// <summary>The same in <c>X airport</c>, <c>X skola</c>, <c>X iela</c>: the word behind it, in lower case.</summary>
+    public bool IsHeadBehind(string word) => word.Length > 0 && char.IsLower(word[0]) && IsHead(word);
+
     private bool EndsAsNoPerson(string key)
     {
         if (_last.Contains(key) || _lastOfAll.Contains(key))

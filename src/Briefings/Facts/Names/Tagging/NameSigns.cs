@@ -5,7 +5,7 @@ namespace Briefings.Facts.Names.Tagging;
 /// <summary>What speaks for or against a name, all its mentions in a text taken together.</summary>
 internal sealed record NameSigns
 {
-    public const int Count = 71;
+    public const int Count = 83;
 
     /// <summary>Greatest of its mentions, by the model.</summary>
     public double Best { get; init; }
@@ -133,6 +133,36 @@ internal sealed record NameSigns
     /// <summary>Of its mentions, the share before a sign of the class that it ends in.</summary>
     public double BeforeSame { get; init; }
 
+    /// <summary>Of its mentions, the share behind an initial: <c>T. | S. Morgan</c>.</summary>
+    public double BehindInitial { get; init; }
+
+    /// <summary>Of its mentions, the share behind a number as <c>II.</c></summary>
+    public double BehindNumeral { get; init; }
+
+    /// <summary>Of its mentions, the share behind a given name and a word for and: <c>Inga un | Jānis Ozoli</c> share their surname.</summary>
+    public double SharesSurname { get; init; }
+
+    /// <summary>One of its words is in it twice.</summary>
+    public bool HasTwice { get; init; }
+
+    /// <summary>It ends in a word that begins sentences and is no name.</summary>
+    public bool EndsInOpening { get; init; }
+
+    /// <summary>Its first word is in no list of names, and a given name follows.</summary>
+    public bool BeginsBeforeGiven { get; init; }
+
+    /// <summary>Its last word is in lower case in the text too.</summary>
+    public bool EndsInLower { get; init; }
+
+    /// <summary>Several words, part of a longer name of its kind.</summary>
+    public bool IsInLonger { get; init; }
+
+    /// <summary>Part of a longer name of another kind.</summary>
+    public bool IsInOther { get; init; }
+
+    /// <summary>Beside it in a list: names of its kind, less those of another, between -1 and 1.</summary>
+    public double Listed { get; init; }
+
     public void Write(Span<double> into)
     {
         into.Clear();
@@ -170,6 +200,23 @@ internal sealed record NameSigns
         into[68] = HasDot ? 1 : 0;
         into[69] = BehindSame;
         into[70] = BeforeSame;
+        WriteNeighbours(into[71..]);
+    }
+
+    private void WriteNeighbours(Span<double> into)
+    {
+        into[0] = BehindInitial;
+        into[1] = BehindNumeral;
+        into[2] = SharesSurname;
+        into[3] = HasTwice ? 1 : 0;
+        into[4] = EndsInOpening ? 1 : 0;
+        into[5] = BeginsBeforeGiven ? 1 : 0;
+        into[6] = EndsInLower && Words > 1 ? 1 : 0;
+        into[7] = IsInLonger ? 1 : 0;
+        into[8] = IsInOther ? 1 : 0;
+        into[9] = Math.Max(0, Listed);
+        into[10] = Math.Max(0, -Listed);
+        into[11] = Words == 1 ? Listed : 0;
     }
 
     private void WriteBorders(Span<double> into)

@@ -1,7 +1,7 @@
 using Briefings.Facts.Names.Tagging;
 using Briefings.Facts.Words;
 
-namespace Briefings.Facts.Names;
+namespace Briefings.Facts.Names.Cues;
 
 /// <summary>A name at one place of a text.</summary>
 /// <param name="Probability">By the tagger alone.</param>
