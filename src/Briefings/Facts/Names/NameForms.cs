@@ -5,19 +5,21 @@ namespace Briefings.Facts.Names;
 
 /// <summary>
 /// Takes the spellings of one person together: a word of a fuller name alone, and the cases of a name in languages that have
-/// them. What is kept is the spelling that is named most often, or else the shortest.
+/// them. What is kept is the name by itself, or else the spelling that is named most often, or the shortest.
 /// </summary>
 internal static class NameForms
 {
     private const int ShortestStem = 3;
     private const int MostOfOneStem = 64;
     private const int LongestInitials = 2;
+    private const int ShortestOfOneWord = 4;
 
     /// <param name="found">People and organizations of one text.</param>
     /// <returns>In the same order; people have lost the spellings that are another's.</returns>
     public static ImmutableArray<FoundName> Join(ImmutableArray<FoundName> found, string language)
     {
         var ending = NameCases.LettersOf(language);
+        var cases = PersonCases.Of(language);
         var kept = new List<FoundName>();
         var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var name in WithoutCases([.. found.Select(WithoutCapitals)], language).OrderByDescending(name => name.Signs.Words > 1).ThenByDescending(name => name.Places.Length).ThenBy(name => name.Text.Length))
@@ -26,7 +28,7 @@ internal static class NameForms
             var others = name.Kind == NameKind.Person ? byStem.GetValueOrDefault(StemOf(words[^1])) ?? [] : [];
             var same = others.FindIndex(other => IsSame(kept[other].Text.Split(' '), words, ending));
             if (same >= 0)
-                kept[others[same]] = Together(kept[others[same]], name);
+                kept[others[same]] = Together(kept[others[same]], name) with { Text = ByItself(kept[others[same]].Text, name.Text, cases) };
             else
                 Keep(name, words, kept, byStem);
         }
@@ -103,12 +105,30 @@ internal static class NameForms
         return new string(letters);
     }
 
+    /// <param name="name">What is kept.</param>
+    /// <param name="form">Another spelling of it.</param>
+    private static string ByItself(string name, string form, PersonCases cases)
+    {
+        if (cases.IsCaseOf(name, form))
+            return form;
+        if (name.Contains(' ', StringComparison.Ordinal) || form.Contains(' ', StringComparison.Ordinal) || ListedNames.IsName(name))
+            return name;
+        return ListedNames.IsName(form) || form.Length < name.Length ? form : name;
+    }
+
     private static bool IsSame(string[] a, string[] b, int ending)
     {
+        if (a.Length == 1 && b.Length == 1)
+            return ending > 1 && IsFormOfOneWord(a[0], b[0], ending);
         if (b.Length == 1 && a.Length > 1)
             return a.Any(word => IsForm(word, b[0], ending));
         return a.Length == b.Length && a.Length > 1 && a.Zip(b).All(pair => IsForm(pair.First, pair.Second, ending));
     }
+
+    /// <summary><c>Petr</c> and <c>Petra</c> are names by themselves, <c>Winston</c> and <c>Winstona</c> are one.</summary>
+    private static bool IsFormOfOneWord(string a, string b, int ending) =>
+        Math.Min(a.Length, b.Length) >= ShortestOfOneWord && a.AsSpan().CommonPrefixLength(b) >= Math.Max(ShortestOfOneWord, Math.Min(a.Length, b.Length) - 1)
+            && IsForm(a, b, ending) && !(ListedNames.IsName(a) && ListedNames.IsName(b));
 
     /// <summary>The words share their beginning, and what is left of each is an ending.</summary>
     /// <param name="ending">Letters of a case, see <see cref="Tagging.NameCases"/>.</param>

@@ -43,6 +43,25 @@ public class NameFormsTests
     public void A_surname_in_capitals_is_written_as_other_names_are(string written, string name) =>
         Assert.Equal(name, NameForms.Join([Name(NameKind.Person, written, 0)], "fr").Single().Text);
 
+    [Fact]
+    public void The_name_by_itself_is_kept_and_not_the_case_that_is_named_more_often()
+    {
+        var joined = NameForms.Join([Name(NameKind.Person, "Mateusza Zawadzkiego", 0, 60), Name(NameKind.Person, "Mateusz Zawadzki", 30)], "pl");
+
+        Assert.Equal("Mateusz Zawadzki", joined.Single().Text);
+        Assert.Equal(3, joined.Single().Places.Length);
+    }
+
+    [Theory]
+    [InlineData("sk", "Winstona", "Winston", "Winston")]
+    [InlineData("cs", "Petr", "Petra", "Petr;Petra")]
+    [InlineData("en", "Winstona", "Winston", "Winstona;Winston")]
+    public void A_single_word_in_two_cases_is_one_name(string language, string first, string second, string names) =>
+        Assert.Equal(names, string.Join(';', NameForms.Join([Name(NameKind.Person, first, 0, 60), Name(NameKind.Person, second, 30)], language).Select(name => name.Text)));
+
+    private static FoundName Name(NameKind kind, string text, params int[] offsets) =>
+        Name(kind, text, offsets[0]) with { Places = [.. offsets.Select(offset => new FactSpan(0, offset, text.Length))], Roles = [.. offsets.Select(_ => (string?)null)] };
+
     private static FoundName Name(NameKind kind, string text, int offset) =>
         new(kind, text, [new FactSpan(0, offset, text.Length)], new NameSigns { Words = text.Split(' ').Length, Mentions = 1 })
         {
