@@ -15,7 +15,7 @@ internal sealed class SiteContents(SiteConfig site, PublishedUrls published)
 
     public bool HasPage(Subject subject) =>
         !subject.Kind.IsNamed || subject.Follow || !subject.Aliases.IsEmpty
-        || (site.Subjects[subject.Kind.Key].Pages is > 0 and var least && subject.Releases.Length >= least)
+        || (!subject.IsCaseAlone && site.Subjects[subject.Kind.Key].Pages is > 0 and var least && subject.Releases.Length >= least)
         || subject.Languages.Any(language => WasPublished(subject.Path(language)));
 
     public bool Has(Feed feed, FeedFormat format)

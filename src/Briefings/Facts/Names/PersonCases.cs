@@ -58,6 +58,27 @@ internal sealed class PersonCases
         return _isOfLastWord || (forms[0] != names[0] && (!IsShared(forms[^1]) || (ListedNames.IsGiven(names[0]) && !ListedNames.IsGiven(forms[0]))));
     }
 
+    /// <summary>Whether a name is hardly one by itself: its given name, or its surname where only that has cases, is a known one in a case.</summary>
+    /// <param name="name">As a text spells it.</param>
+    public bool MayBeCase(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 2 || !Exist)
+            return false;
+        return _isOfLastWord
+            ? !ListedNames.IsName(words[^1]) && BasesOf(words[^1]).Any(surname => ListedNames.IsSurname(surname))
+            : !ListedNames.IsGiven(words[0]) && BasesOf(words[0]).Any(given => ListedNames.IsGiven(given));
+    }
+
+    private IEnumerable<string> BasesOf(string form)
+    {
+        for (var length = Math.Min(Longest, form.Length - ShortestStem); length > 0; length--)
+        {
+            foreach (var ending in _endings.GetValueOrDefault(form[^length..], []))
+                yield return form[..^length] + ending;
+        }
+    }
+
     private bool IsCase(string form, string name)
     {
         for (var length = Math.Min(Longest, form.Length - ShortestStem); length > 0; length--)

@@ -56,6 +56,8 @@ internal sealed class NameCollector
                 collector.Add((kind, CleanText.Line(name)), article.Language, isHidden: false, null);
         }
 
+        collector.JoinCases();
+        collector.JoinScripts(sources.Releases);
         return collector.ToSubjects(languages);
     }
 
@@ -83,7 +85,6 @@ internal sealed class NameCollector
 
     private FrozenDictionary<(SubjectKind Kind, string Name), Subject> ToSubjects(ImmutableArray<LanguageTag> languages)
     {
-        JoinCases();
         var subjects = new Dictionary<(SubjectKind, string), Subject>();
         var slugs = _files.Values.Select(file => (new SubjectKind(file.Kind), file.Slug.Value)).ToHashSet();
         var kept = _groups.Where(pair => pair.Value.File is null)
@@ -102,13 +103,14 @@ internal sealed class NameCollector
             var named = languages.Where(group.Languages.ContainsKey).ToImmutableArray();
             if (named.IsEmpty)
                 continue;
-            var subject = new Subject(key.Kind, slug, CleanText.Of(file?.Title ?? name))
+            var subject = new Subject(key.Kind, slug, NameOf(file, name, group))
             {
                 Releases = [.. group.Releases],
                 NamedIn = named,
                 File = file is null ? null : file with { Body = MarkdownNotes.Remove(CleanText.Of(file.Body)) },
                 Spelling = name,
                 Missed = group.File is null && !isKept && slug != wanted ? wanted : null,
+                IsCaseAlone = key.Kind == SubjectKind.Person && file is null && group.Names.All(spelling => PersonSpellings.IsCaseAlone(spelling, group.Languages.Keys)),
                 Former = _published.FormerOf(key.Kind, group.Names, slug),
             };
             subject = subject with { Languages = LanguagesOf(subject, group.Languages) };
@@ -117,6 +119,31 @@ internal sealed class NameCollector
         }
 
         return subjects.ToFrozenDictionary();
+    }
+
+    private static LocalizedText NameOf(SubjectFile? file, string name, NameGroup group)
+    {
+        if (file?.Title is { } title)
+            return CleanText.Of(title);
+        return new LocalizedText(CleanText.Of(name), group.ByLanguage.ToImmutableSortedDictionary(pair => pair.Key, pair => CleanText.Of(pair.Value), StringComparer.Ordinal));
+    }
+
+    private void JoinScripts(IEnumerable<Release> releases)
+    {
+        var same = PersonScripts.Of(releases);
+        if (same.IsEmpty)
+            return;
+        // A name in a case went to the group of the name by itself.
+        var groupOf = _groups.Where(pair => pair.Key.Kind == SubjectKind.Person)
+            .SelectMany(pair => pair.Value.Names.Select(name => (Name: name, Group: pair.Key))).ToDictionary(pair => pair.Name, pair => pair.Group, StringComparer.Ordinal);
+        foreach (var (other, name) in same.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!groupOf.TryGetValue(other, out var from) || !groupOf.TryGetValue(name, out var to) || from == to
+                || _groups.GetValueOrDefault(from) is not { File: null } group || _groups.GetValueOrDefault(to) is not { File: null } latin)
+                continue;
+            _groups.Remove(from);
+            latin.JoinScript(group);
+        }
     }
 
     private void JoinCases()
@@ -184,6 +211,17 @@ internal sealed class NameCollector
 
         /// <summary>The name by itself, where others are cases of it.</summary>
         public string? Own { get; private set; }
+
+        /// <summary>How languages of other scripts write it.</summary>
+        public SortedDictionary<string, string> ByLanguage { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Takes what names the same in another script.</summary>
+        public void JoinScript(NameGroup other)
+        {
+            foreach (var language in other.Languages.Keys.Where(language => !Languages.ContainsKey(language)))
+                ByLanguage.TryAdd(language.Value, other.Own ?? other.Names.Min(StringComparer.Ordinal)!);
+            Join(other);
+        }
 
         /// <summary>Takes what names the same in a case.</summary>
         public void Join(NameGroup other)

@@ -32,6 +32,10 @@ internal static class PersonSpellings
         return found.Where(pair => !found.ContainsKey(pair.Value)).ToImmutableDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a name is likely a case of one that the archive does not have: <c>Mateusza Zawadzkiego</c> alone.</summary>
+    public static bool IsCaseAlone(string name, IReadOnlyCollection<LanguageTag> languages) =>
+        languages.Count == 1 && PersonCases.Of(languages.First().Primary).MayBeCase(name);
+
     private static string StemOf(string name)
     {
         var last = name.LastIndexOf(' ') + 1;

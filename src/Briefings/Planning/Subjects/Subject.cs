@@ -34,6 +34,9 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
     /// <summary>One of the spellings that articles use.</summary>
     public string Spelling { get => Noted(field); init; } = "";
 
+    /// <summary>Of a person, that it is known only in a case, and no page can have its name.</summary>
+    public bool IsCaseAlone { get => Noted(field); init; }
+
     /// <summary>For an event only.</summary>
     public Event? Event { get => Noted(field); init; }
 
@@ -83,7 +86,7 @@ internal sealed record Subject(SubjectKind Kind, Slug Slug, LocalizedText Name)
         .AddAll(Languages, static (all, language) => all.Add(language.Value))
         .Add(Event is { } @event ? ContentWriter.Write(@event) : null)
         .Add(Series is { } series ? ContentWriter.Write(series) : null)
-        .Add(File?.Origin.Text ?? Fingerprint.None).Add(Spelling).Add(Missed?.Value)
+        .Add(File?.Origin.Text ?? Fingerprint.None).Add(Spelling).Add(Missed?.Value).Add(IsCaseAlone)
         .AddAll(NamedIn, static (all, language) => all.Add(language.Value))
         .AddAll(Former, static (all, slug) => all.Add(slug.Value)).ToFingerprint());
 

@@ -39,4 +39,18 @@ public class PersonCasesTests
     [InlineData("sv", "Evas Lindström", "Eva Lindström")]
     public void Other_names_are_none(string language, string form, string name) =>
         Assert.False(PersonCases.Of(language).IsCaseOf(form, name), $"{form} of {name}");
+
+    [Theory]
+    [InlineData("pl", "Mateusza Zawadzkiego", true)]
+    [InlineData("ru", "Владимиром Ковалевым", true)]
+    [InlineData("lv", "Edgara Rinkēviča", true)]
+    [InlineData("fi", "Sauli Virtasen", true)]
+    [InlineData("sv", "Eva Lindströms", true)]
+    [InlineData("pl", "Anna Nowak", false)]
+    [InlineData("ru", "Марина Ковалева", false)]
+    [InlineData("hu", "Nagy Albert", false)]
+    [InlineData("sv", "Hans Peters", false)]
+    [InlineData("en", "Eva Lindströms", false)]
+    public void A_name_that_is_hardly_one_by_itself_is_told(string language, string name, bool mayBe) =>
+        Assert.Equal(mayBe, PersonCases.Of(language).MayBeCase(name));
 }

@@ -73,6 +73,52 @@ public class NameCollectorTests
         Assert.Equal(5, plan.Index.Names.Values.Distinct().Count());
     }
 
+    [Fact]
+    public void A_person_in_two_scripts_of_one_release_is_one()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.en", "translationKey: r\npeople: [Marina Kovaleva, Peter Morgan]"),
+            Article("2025/a.ru", "translationKey: r\npeople: [Марина Ковалева, Питер Морган]"),
+            Article("2025/b.ru", "people: [Марина Ковалева]"),
+            Article("2025/c.el", "people: [Πίτερ Μόργκαν]"));
+
+        var subject = plan.Index.Names.Values.Distinct().Single(subject => subject.Releases.Length == 2);
+        Assert.Equal("Marina Kovaleva", subject.Name.Any);
+        Assert.Equal("Марина Ковалева", subject.Name.ByLanguage["ru"]);
+        Assert.Equal(["Marina Kovaleva", "Peter Morgan", "Πίτερ Μόργκαν"], plan.Index.Names.Values.Distinct().Select(subject => subject.Name.Any).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Names_that_may_be_two_others_in_another_script_keep_their_pages()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.en", "translationKey: r\npeople: [Anna Ivanova, Ana Ivanova, Li Wu]"),
+            Article("2025/a.ru", "translationKey: r\npeople: [Анна Иванова, Ли У]"));
+
+        Assert.Equal(5, plan.Index.Names.Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_name_that_is_known_only_in_a_case_has_no_page()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var plan = Plan(
+            diagnostics,
+            Article("2025/a.pl", "people: [Mateusza Zawadzkiego, Anna Kowalska]"),
+            Article("2025/b.pl", "people: [Mateusza Zawadzkiego, Anna Kowalska]"),
+            Article("2025/c.pl", "people: [Mateusza Zawadzkiego, Anna Kowalska]"));
+
+        Assert.Equal(["/pl/people/anna-kowalska/"], Paths(plan).Where(IsPerson));
+        Assert.Equal(2, plan.Index.Names.Values.Distinct().Count());
+    }
+
     private static bool IsPerson(string path) =>
         path.StartsWith("/pl/people/", StringComparison.Ordinal) && path is not "/pl/people/" && path.EndsWith('/');
 }
