@@ -7,7 +7,7 @@ namespace Briefings.Linking.Lexicons;
 /// Two stems are partners where each has no better one, by Dice's coefficient of the paragraphs they stand in. What they say of two other texts is
 /// the sum of the logarithms of how much likelier one makes the other (record 48).
 /// </remarks>
-internal sealed class Lexicon
+internal sealed class BilingualLexicon
 {
     private const int FewestParagraphs = 3;
     private const int FewestTexts = 2;
