@@ -10,11 +10,13 @@ internal sealed class LexiconShelf
 
     // More texts make a lexicon slower and hardly better.
     private const int MostTexts = 400;
+    private const int MostParagraphs = 60;
+
+    // In a longer paragraph anything stands beside anything.
+    private const int MostStems = 150;
 
     private readonly ImmutableArray<Profile> _profiles;
-    private readonly Dictionary<(string, string), (int A, int B)[]> _pairs;
-    private readonly Dictionary<(string, string), BilingualLexicon?> _lexicons = [];
-    private readonly Dictionary<int, Dictionary<string, string>[]> _paragraphs = [];
+    private readonly Dictionary<(string, string), (int A, int B)[]> _sure;
 
     /// <param name="profiles">By article id.</param>
     /// <param name="sure">Pairs of indexes of translations that need no lexicon.</param>
@@ -22,37 +24,36 @@ internal sealed class LexiconShelf
     public LexiconShelf(ImmutableArray<Profile> profiles, IEnumerable<(int A, int B)> sure, Func<int, int> releaseOf)
     {
         _profiles = profiles;
-        _pairs = sure.Select(InOrder).Order().GroupBy(pair => (profiles[pair.A].Language, profiles[pair.B].Language))
+        _sure = sure.Select(InOrder).Order().GroupBy(LanguagesOf)
             .ToDictionary(group => group.Key, group => group.DistinctBy(pair => releaseOf(pair.A)).ToArray());
     }
 
-    /// <summary>What two texts say by a lexicon of their languages; null where there is none.</summary>
-    public LexiconMatch? Compare(int a, int b)
+    /// <summary>What two texts say by a lexicon of their languages, and the words of it that both have; without the pairs of languages that have none.</summary>
+    /// <param name="pairs">Two indexes each.</param>
+    public IEnumerable<((int A, int B) Pair, LexiconMatch Match, ImmutableArray<SharedWord> Words)> Compare(IEnumerable<(int A, int B)> pairs)
     {
-        (a, b) = InOrder((a, b));
-        return LexiconOf((_profiles[a].Language, _profiles[b].Language))?.Compare(StemsOf(a).Keys, StemsOf(b).Keys);
+        // One lexicon at a time: an archive in 24 languages has 276.
+        foreach (var group in pairs.GroupBy(pair => LanguagesOf(InOrder(pair))))
+        {
+            if (Learn(_sure.GetValueOrDefault(group.Key, [])) is not { } lexicon)
+                continue;
+            foreach (var pair in group)
+            {
+                var (a, b) = InOrder(pair);
+                var (first, second) = (StemsOf(a), StemsOf(b));
+                var match = lexicon.Compare(first.Keys, second.Keys);
+                var words = match.Shared.OrderByDescending(shared => shared.Texts).ThenBy(shared => shared.First, StringComparer.Ordinal)
+                    .Select(shared => new SharedWord(first[shared.First], second[shared.Second], shared.Texts));
+                yield return (pair, match, [.. a == pair.A ? words : words.Select(word => new SharedWord(word.Second, word.First, word.Texts))]);
+            }
+        }
     }
 
-    /// <summary>The words of two texts that a match found, as the texts write them, in the order of the indexes.</summary>
-    public ImmutableArray<SharedWord> WordsOf(int a, int b, LexiconMatch match)
-    {
-        var (first, second) = InOrder((a, b));
-        var (ours, theirs) = (StemsOf(first), StemsOf(second));
-        var words = match.Shared.OrderByDescending(shared => shared.Texts).ThenBy(shared => shared.First, StringComparer.Ordinal)
-            .Select(shared => new SharedWord(ours[shared.First], theirs[shared.Second], shared.Texts));
-        return [.. first == a ? words : words.Select(word => new SharedWord(word.Second, word.First, word.Texts))];
-    }
+    private (string, string) LanguagesOf((int A, int B) pair) => (_profiles[pair.A].Language, _profiles[pair.B].Language);
 
     // By language, so that a pair of languages has one lexicon.
     private (int A, int B) InOrder((int A, int B) pair) =>
         string.CompareOrdinal(_profiles[pair.A].Language, _profiles[pair.B].Language) <= 0 ? pair : (pair.B, pair.A);
-
-    private BilingualLexicon? LexiconOf((string, string) languages)
-    {
-        if (!_lexicons.TryGetValue(languages, out var lexicon))
-            _lexicons.Add(languages, lexicon = Learn(_pairs.GetValueOrDefault(languages, [])));
-        return lexicon;
-    }
 
     private BilingualLexicon? Learn((int A, int B)[] pairs)
     {
@@ -63,9 +64,8 @@ internal sealed class LexiconShelf
         var lexicon = new BilingualLexicon();
         foreach (var (a, b) in aligned)
         {
-            var (first, second) = (ParagraphsOf(a), ParagraphsOf(b));
-            if (first.Length == second.Length)
-                lexicon.Add(first.Zip(second, (ours, theirs) => ((IReadOnlyCollection<string>)ours.Keys, (IReadOnlyCollection<string>)theirs.Keys)));
+            lexicon.Add(ParagraphsOf(a).Zip(ParagraphsOf(b)).Take(MostParagraphs).Where(pair => pair.First.Count <= MostStems && pair.Second.Count <= MostStems)
+                .Select(pair => ((IReadOnlyCollection<string>)pair.First.Keys, (IReadOnlyCollection<string>)pair.Second.Keys)));
         }
 
         return lexicon;
@@ -80,14 +80,6 @@ internal sealed class LexiconShelf
     }
 
     // The title first.
-    private Dictionary<string, string>[] ParagraphsOf(int article)
-    {
-        if (!_paragraphs.TryGetValue(article, out var paragraphs))
-        {
-            var text = _profiles[article].Article;
-            _paragraphs.Add(article, paragraphs = [Stems.Of(text.Title), .. BodyText.Paragraphs(text.Body).Select(Stems.Of)]);
-        }
-
-        return paragraphs;
-    }
+    private IEnumerable<Dictionary<string, string>> ParagraphsOf(int article) =>
+        BodyText.Paragraphs(_profiles[article].Article.Body).Prepend(_profiles[article].Article.Title).Select(Stems.Of);
 }

@@ -5,7 +5,7 @@ namespace Briefings.Linking.Lexicons;
 internal static class LexiconWeights
 {
     // The words of a text are no independent signs: their sum is taken by the root of their number.
-    private const double OfSum = 1.34;
+    private const double OfSum = 1.30;
     private const double OfCount = 0.22;
     private const double Spread = 4;
 

@@ -78,17 +78,18 @@ internal sealed class ReleaseFinder
     {
         var sure = pairs.Where(entry => entry.Score >= PairScores.Accept && _sets.AreOne(entry.Pair.A, entry.Pair.B)).Select(entry => entry.Pair);
         var shelf = new LexiconShelf(_profiles, sure, article => _sets.Of(article)[0]);
-        return [.. pairs.Select(entry => Taught(entry, shelf)).Where(entry => entry.Score >= PairScores.Propose)
-            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B))];
-    }
+        var scores = pairs.ToDictionary(entry => entry.Pair, entry => entry.Score);
+        // What is one already, by its files, shows its words again.
+        var waiting = pairs.Where(entry => entry.Score < PairScores.Accept && (_sets.AreOne(entry.Pair.A, entry.Pair.B) || _sets.CanTranslate(entry.Pair.A, entry.Pair.B)))
+            .Select(entry => entry.Pair).ToArray();
+        foreach (var (pair, match, words) in shelf.Compare(waiting))
+        {
+            _taught.Add(pair, new TaughtPair(scores[pair], match, words));
+            scores[pair] = LogOdds.ToProbability(LogOdds.From(scores[pair]) + LexiconWeights.Of(match));
+        }
 
-    private TranslationChance Taught(TranslationChance pair, LexiconShelf shelf)
-    {
-        var (a, b) = pair.Pair;
-        if (pair.Score >= PairScores.Accept || !_sets.CanTranslate(a, b) || shelf.Compare(a, b) is not { } match)
-            return pair;
-        _taught.Add((a, b), new TaughtPair(pair.Score, match, shelf.WordsOf(a, b, match)));
-        return pair with { Score = LogOdds.ToProbability(LogOdds.From(pair.Score) + LexiconWeights.Of(match)) };
+        return [.. pairs.Select(entry => entry with { Score = scores[entry.Pair] }).Where(entry => entry.Score >= PairScores.Propose)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B))];
     }
 
     /// <summary>Joins releases of which several pairs of versions are alike, where none of these pairs is enough.</summary>

@@ -38,6 +38,14 @@ public sealed class TaughtArchiveTests
     }
 
     [Fact]
+    public void A_pair_that_its_files_join_shows_its_words_too()
+    {
+        var joined = Find(Texts.Link([.. Teaching(), .. Doubtful(3, 2, "x").Select(article => article with { TranslationKey = "x" })]), "x-de", "x-en");
+
+        Assert.Contains(joined!.Evidence, evidence => evidence is { Kind: LinkEvidence.Word, A: "Schule", B: "school" });
+    }
+
+    [Fact]
     public void The_order_of_the_texts_teaches_nothing()
     {
         Article[] texts = [.. Teaching(), .. Doubtful(3, 2, "x"), .. Doubtful(7, 5, "y")];
