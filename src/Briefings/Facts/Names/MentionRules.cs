@@ -12,6 +12,7 @@ internal static class MentionRules
 {
     private const int ShortestTitleBehind = 5;
     private const int LongestSmallWord = 3;
+    private const int MostInitials = 4;
 
     /// <param name="words">Of the language.</param>
     /// <returns>In the order of the text.</returns>
@@ -81,7 +82,7 @@ internal static class MentionRules
         var start = first;
         if (first < last && !IsInitial(paragraph, first))
             return start;
-        while (start >= 2 && IsInitial(paragraph, start - 2) && !Lexicon.Titles.Has(paragraph.Tokens[start - 2]))
+        while (start >= 2 && first - start < 2 * MostInitials && IsInitial(paragraph, start - 2) && !Lexicon.Titles.Has(paragraph.Tokens[start - 2]))
             start -= 2;
         var before = paragraph.At(start - 1);
         // "Anna B. Morgan" begins at Anna.
