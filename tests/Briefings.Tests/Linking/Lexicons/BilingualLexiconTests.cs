@@ -65,11 +65,39 @@ public sealed class BilingualLexiconTests
     }
 
     [Theory]
+    [InlineData("ru", "библиотека библиотеки библиотеку", "мост моста мосту", "рынок рынка рынку", "откроется", "закроется", "подождёт")]
+    [InlineData("th", "ห้องสมุด ห้องสมุด ห้องสมุด", "สะพาน สะพาน สะพาน", "ตลาด ตลาด ตลาด", "เปิดทำการ", "ปิดบริการ", "รอคอย")]
+    [InlineData("ja", "図書館 図書館 図書館", "大橋 大橋 大橋", "市場 市場 市場", "開放", "閉鎖", "待機")]
+    [InlineData("ta", "நூலகத்துக்கு நூலகத்தை நூலகத்தில்", "பாலத்தை பாலத்தில் பாலத்துக்கு", "சந்தையை சந்தையில் சந்தைக்கு", "திறக்கும்", "மூடப்படும்", "காத்திருக்கும்")]
+    [InlineData("el", "βιβλιοθήκη βιβλιοθήκης βιβλιοθήκες", "γέφυρα γέφυρας γέφυρες", "αγορά αγοράς αγορές", "ανοίγει", "κλείνει", "περιμένει")]
+    public void Any_two_languages_teach_their_words(string language, string library, string bridge, string market, string opens, string closes, string waits)
+    {
+        string[][] things = [library.Split(' '), bridge.Split(' '), market.Split(' ')];
+        string[] deeds = [opens, closes, waits];
+        var lexicon = new BilingualLexicon();
+        for (var i = 0; i < 9; i++)
+        {
+            var (thing, deed, form) = (i % 3, i / 3, (i + (i / 3)) % 3);
+            lexicon.Add([(Stems.Of($"The {s_english[thing]} {s_deeds[deed]}").Keys, Stems.Of($"{things[thing][form]} {deeds[deed]}").Keys)]);
+        }
+
+        var right = lexicon.Compare(Stems.Of("A library opens").Keys, Stems.Of($"{library.Split(' ')[1]} {opens}").Keys);
+        var wrong = lexicon.Compare(Stems.Of("A library opens").Keys, Stems.Of($"{bridge.Split(' ')[1]} {waits}").Keys);
+
+        Assert.Contains(right.Shared, shared => shared.First == "libra");
+        Assert.True(right.Sum > 0 && wrong.Sum < 0, $"{language}: {right.Sum} and {wrong.Sum}");
+    }
+
+    [Theory]
     [InlineData("Hafenmeister im Amt", "hafen", "amt")]
     [InlineData("港口開放", "港口", "口開", "開放")]
     [InlineData("ท่าเรือ", "ท่", "่า", "าเ", "เร", "รื", "ือ")]
     [InlineData("துறைமுகம்", "துறைம")]
     public void A_stem_is_the_beginning_of_a_word_or_two_signs(string text, params string[] stems) => Assert.Equal(stems, Stems.Of(text).Keys);
+
+    private static readonly string[] s_english = ["library", "bridge", "market"];
+
+    private static readonly string[] s_deeds = ["opens", "closes", "waits"];
 
     private static BilingualLexicon Taught()
     {
