@@ -41,9 +41,15 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
         }
     }
 
-    /// <summary>A key that a person wrote, or kept after review, is a confirmation.</summary>
-    private static LinkState StateOf(Article a, Article b) =>
-        a.ReleaseKey == b.ReleaseKey && IsConfirmed(a) && IsConfirmed(b) ? LinkState.Confirmed : LinkState.Accepted;
+    /// <summary>A key that a person wrote, or kept after review, is a confirmation. An import does not change files: what it finds between two of them is proposed.</summary>
+    private static LinkState StateOf(Article a, Article b)
+    {
+        if (a.ReleaseKey != b.ReleaseKey)
+            return IsInFile(a) && IsInFile(b) ? LinkState.Proposed : LinkState.Accepted;
+        return IsConfirmed(a) && IsConfirmed(b) ? LinkState.Confirmed : LinkState.Accepted;
+    }
+
+    private static bool IsInFile(Article article) => article.Origin.Path.Length > 0;
 
     private static bool IsConfirmed(Article article) => article.Import?.Inferred.ContainsKey("translationKey") != true;
 

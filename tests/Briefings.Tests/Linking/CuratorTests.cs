@@ -113,6 +113,19 @@ public sealed class CuratorTests
     }
 
     [Fact]
+    public void What_is_found_between_two_files_is_proposed_since_an_import_does_not_change_them()
+    {
+        var (english, german) = (Texts.English with { Origin = Origin("content/briefings/2031/lanterns.en.md") }, Texts.German with { Origin = Origin("content/briefings/2031/laternen.de.md") });
+
+        Assert.Equal(LinkState.Accepted, VersionsOf(Texts.English, Texts.German));
+        Assert.Equal(LinkState.Accepted, VersionsOf(english, Texts.German));
+        Assert.Equal(LinkState.Proposed, VersionsOf(english, german));
+        Assert.Equal(LinkState.Confirmed, VersionsOf(english with { TranslationKey = "one" }, german with { TranslationKey = "one" }));
+
+        static LinkState VersionsOf(params Article[] articles) => Texts.Link(articles).Pairs.Single(link => link.Kind == LinkKind.Translation).State;
+    }
+
+    [Fact]
     public void A_key_that_was_only_inferred_contradicts_nothing()
     {
         var inferred = new ImportRecord("s.txt", "", "", ImmutableSortedDictionary<string, string>.Empty.Add("translationKey", "by the linker"));
