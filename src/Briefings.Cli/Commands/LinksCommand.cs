@@ -69,8 +69,7 @@ internal sealed class LinksCommand(Session session, SiteOptions options)
             foreach (var evidence in link.Evidence)
             {
                 var effect = evidence.Supports ? "+" : "−";
-                context.Session.Out.WriteLine(
-                    $"    {effect} {evidence.Kind}: {Printable.Of(evidence.A ?? "–")} | {Printable.Of(evidence.B ?? "–")}");
+                context.Session.Out.WriteLine($"    {effect} {evidence.Kind}: {EvidenceText.Of(evidence)}");
             }
         }
     }

@@ -87,6 +87,6 @@ internal sealed class LinksExplain(Session session, SiteOptions options)
         if (evidence.Length > 0)
             session.Out.WriteLine(heading);
         foreach (var entry in evidence)
-            session.Out.WriteLine($"  {entry.Kind,-12} {Printable.Of(entry.A ?? "–")} | {Printable.Of(entry.B ?? "–")}{(entry.Texts is { } texts ? $", {texts} texts" : "")}");
+            session.Out.WriteLine($"  {entry.Kind,-12} {EvidenceText.Of(entry)}");
     }
 }
