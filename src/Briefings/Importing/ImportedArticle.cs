@@ -22,7 +22,7 @@ internal sealed record ImportedArticle(
     /// <summary>The id that the same item of a feed had before its feed counted; null where it has no other.</summary>
     public string? FormerId { get; init; }
 
-    /// <summary>Counts the versions of a news item, from 1; 0 of all else.</summary>
+    /// <summary>The version of a news item, from 1; 0 for other texts.</summary>
     public int Version { get; init; }
 
     /// <summary>Those that came with the text and lie beside the article.</summary>

@@ -38,7 +38,7 @@ internal static class LanguageCertainty
         return (language, Of(confidence, text.Length));
     }
 
-    /// <summary>The language of a text, which something beside it names too.</summary>
+    /// <summary>The language of a text whose file may state one.</summary>
     /// <param name="stated">Null where nothing does. It decides where the text says too little.</param>
     public static (LanguageTag Language, double Confidence) Detect(string text, string? stated)
     {

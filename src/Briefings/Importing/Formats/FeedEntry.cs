@@ -14,7 +14,7 @@ internal sealed record FeedEntry(string Name, string Html, int Line)
     /// <summary>The site or title of the feed, where its items' names are numbers that other feeds have too; null where a name is like no other.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>Counts the versions of a news item, from 1; 0 where versions are not told apart.</summary>
+    /// <summary>The version of a news item, from 1; 0 where its format has no versions.</summary>
     public int Version { get; init; }
 
     /// <summary>What its links are relative to.</summary>
@@ -40,7 +40,7 @@ internal sealed record FeedEntry(string Name, string Html, int Line)
     /// <summary>Files that belong to it.</summary>
     public ImmutableArray<FeedFile> Files { get; init; } = [];
 
-    /// <summary>What to know an item by beside its name: nothing where that is an address, a URN or a UUID, which no other feed gives.</summary>
+    /// <summary>What identifies an item together with its name; null where the name is unique by itself: an address, a URN or a UUID.</summary>
     /// <param name="name">The item's.</param>
     /// <param name="site">The address of the feed's site.</param>
     /// <param name="title">The feed's.</param>

@@ -30,7 +30,7 @@ internal static class NumberConflicts
         (a.Value == b.Value && (a.Bound == b.Bound || (IsItself(a.Bound) && IsItself(b.Bound))))
         || IsWithin(a, b) || IsWithin(b, a);
 
-    // Of what is much more than ten, nobody says that it is over ten.
+    // Much more than ten is not called "over 10".
     private static bool IsWithin(NumberMention limited, NumberMention number) => IsItself(number.Bound) && limited.Bound switch
     {
         NumberBound.Over => number.Value > limited.Value && number.Value <= limited.Value * MostBeyond,

@@ -3,7 +3,7 @@ using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names.Cues;
 
-/// <summary>Of which kind the names are that stand beside a name in a list: towns beside a town, people beside a person.</summary>
+/// <summary>The kinds of the names next to a name in a list: a list of towns, a list of people.</summary>
 internal sealed class ListedNeighbours
 {
     private readonly Dictionary<FactSpan, double> _beside = [];

@@ -4,7 +4,7 @@ using Briefings.Importing.Labels;
 
 namespace Briefings.Importing.Fields.Days;
 
-/// <summary>Reads the hour of an embargo, which is the one number beside its day: <c>00:01 GMT FRIDAY 3 MAY</c>, <c>3. Mai, 10 Uhr</c>, <c>May 3, 10 a.m. EDT</c>.</summary>
+/// <summary>Reads the hour of an embargo, the one number in its line that is not part of the day: <c>00:01 GMT FRIDAY 3 MAY</c>, <c>3. Mai, 10 Uhr</c>, <c>May 3, 10 a.m. EDT</c>.</summary>
 internal static class EmbargoHour
 {
     private const int WordsBeforeZone = 3;
