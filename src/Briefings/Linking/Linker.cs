@@ -40,7 +40,7 @@ internal static class Linker
 
         var proposed = found.Proposed.AddRange(waiting);
         var events = EventMaker.Make(board, series);
-        var writer = new PairWriter(index, book, found.Taught);
+        var writer = new PairWriter(index, book, found.Findings);
         new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);
         var written = writer.ToSorted();
         return new Links(

@@ -21,11 +21,11 @@ internal static class LexiconFigures
             var pairs = Comparisons.Of(new AnchorIndex([.. profiles]));
             var request = new LinkRequest(
                 [.. profiles.Select(profile => profile.Article)], FrozenDictionary<Slug, Event>.Empty, FrozenDictionary<Slug, Series>.Empty, Decisions.None, new DiagnosticBag());
-            foreach (var ((a, b), taught) in ReleaseFinder.Find(pairs, new CuratorVerdicts(request)).Taught.OrderBy(entry => entry.Key))
+            foreach (var ((a, b), finding) in ReleaseFinder.Find(pairs, new CuratorVerdicts(request)).Findings.OrderBy(entry => entry.Key))
             {
                 output.WriteLine(string.Join('\t', [
                     archive.ToString(CultureInfo.InvariantCulture), profiles[a].Article.Id, profiles[b].Article.Id, profiles[a].Language, profiles[b].Language,
-                    .. new double[] { taught.Score, taught.Match.Sum, taught.Match.Count, taught.Match.Shared.Length }.Select(figure => figure.ToString("0.####", CultureInfo.InvariantCulture)),
+                    .. new double[] { finding.Score, finding.Match.Sum, finding.Match.Count, finding.Match.Shared.Length }.Select(figure => figure.ToString("0.####", CultureInfo.InvariantCulture)),
                 ]));
             }
         }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefings.Linking.Lexicons;
 
-/// <summary>Which words of two languages stand for each other, counted in the paragraphs of texts that are translations beyond doubt.</summary>
+/// <summary>Which words of two languages translate each other, by how often they co-occur in the aligned paragraphs of accepted translations.</summary>
 /// <remarks>
-/// Two stems are partners where each has no better one, by Dice's coefficient of the paragraphs they stand in. What they say of two other texts is
-/// the sum of the logarithms of how much likelier one makes the other (record 48).
+/// Two stems translate each other where each is the other's best by the Dice coefficient of the paragraphs that have them. What that says of two
+/// other texts is a sum of log-likelihood ratios (record 48).
 /// </remarks>
 internal sealed class BilingualLexicon
 {
@@ -17,8 +17,8 @@ internal sealed class BilingualLexicon
     private readonly LexiconSide _first = new();
     private readonly LexiconSide _second = new();
     private readonly List<int> _textOf = [];
-    private readonly Dictionary<int, int> _partnersOfFirst = [];
-    private readonly Dictionary<int, int> _partnersOfSecond = [];
+    private readonly Dictionary<int, int> _translationsOfFirst = [];
+    private readonly Dictionary<int, int> _translationsOfSecond = [];
     private int _texts;
 
     /// <summary>Learns from a text and its translation, paragraph by paragraph.</summary>
@@ -43,7 +43,7 @@ internal sealed class BilingualLexicon
         var (sum, count) = (0.0, 0);
         foreach (var a in ours.OrderBy(id => id))
         {
-            if (Partner(a) is not { } b)
+            if (Translation(a) is not { } b)
                 continue;
             count++;
             var (dice, texts) = Strength(a, b);
@@ -59,7 +59,7 @@ internal sealed class BilingualLexicon
 
         foreach (var b in theirs.OrderBy(id => id))
         {
-            if (PartnerOf(b, (_second, _first), _partnersOfSecond) is not { } a || ours.Contains(a) || Partner(a) != b)
+            if (TranslationOf(b, (_second, _first), _translationsOfSecond) is not { } a || ours.Contains(a) || Translation(a) != b)
                 continue;
             count++;
             sum += Against(Strength(a, b).Dice, _first.TextsOf(a));
@@ -71,22 +71,22 @@ internal sealed class BilingualLexicon
     private static HashSet<int> Known(LexiconSide side, IEnumerable<string> stems) =>
         [.. stems.Select(side.IdOf).OfType<int>()];
 
-    // One without the other, though the other usually comes along.
+    // The ratio where a word is there and its translation is not.
     private double Against(double dice, int texts) => Math.Log((1 - dice) / (1 - Frequency(texts)));
 
     private double Frequency(int texts) => (texts + 0.5) / (_texts + 1);
 
-    private int? Partner(int first) =>
-        PartnerOf(first, (_first, _second), _partnersOfFirst) is { } second && PartnerOf(second, (_second, _first), _partnersOfSecond) == first ? second : null;
+    private int? Translation(int first) =>
+        TranslationOf(first, (_first, _second), _translationsOfFirst) is { } second && TranslationOf(second, (_second, _first), _translationsOfSecond) == first ? second : null;
 
-    private int? PartnerOf(int stem, (LexiconSide Own, LexiconSide Other) sides, Dictionary<int, int> known)
+    private int? TranslationOf(int stem, (LexiconSide Own, LexiconSide Other) sides, Dictionary<int, int> known)
     {
-        if (!known.TryGetValue(stem, out var partner))
-            known.Add(stem, partner = FindPartner(stem, sides.Own, sides.Other));
-        return partner >= 0 ? partner : null;
+        if (!known.TryGetValue(stem, out var translation))
+            known.Add(stem, translation = FindTranslation(stem, sides.Own, sides.Other));
+        return translation >= 0 ? translation : null;
     }
 
-    private int FindPartner(int stem, LexiconSide own, LexiconSide other)
+    private int FindTranslation(int stem, LexiconSide own, LexiconSide other)
     {
         var counts = new Dictionary<int, int>();
         foreach (var paragraph in own.ParagraphsOf(stem))

@@ -1,6 +1,6 @@
 namespace Briefings.Linking.Lexicons;
 
-/// <summary>The texts of one language that a lexicon is learned from: which stem stands in which paragraphs.</summary>
+/// <summary>The texts of one language that a lexicon learns from: which stem is in which paragraphs.</summary>
 internal sealed class LexiconSide
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -41,10 +41,10 @@ internal sealed class LexiconSide
 
     public string StemOf(int id) => _stems[id];
 
-    /// <summary>The numbers of the paragraphs that a stem stands in, ascending.</summary>
+    /// <summary>The numbers of the paragraphs that have a stem, ascending.</summary>
     public List<int> ParagraphsOf(int id) => _paragraphs[id];
 
-    /// <summary>How many texts a stem stands in.</summary>
+    /// <summary>How many texts have a stem.</summary>
     public int TextsOf(int id) => _texts[id];
 
     /// <summary>The stems of a paragraph.</summary>

@@ -7,9 +7,9 @@ namespace Briefings.Linking.Outcome;
 /// <param name="Supports">False when it contradicts.</param>
 internal sealed record LinkEvidence(string Kind, string? A, string? B, bool Supports)
 {
-    /// <summary>The kind of two words that stand for each other in the archive's linked texts.</summary>
+    /// <summary>The kind of two words that translate each other in the archive's linked texts.</summary>
     public const string Word = "word";
 
-    /// <summary>In how many linked texts the two words stand in one paragraph; null for what is no word.</summary>
+    /// <summary>In how many linked texts the two words co-occur in a paragraph; null for other kinds.</summary>
     public int? Texts { get; init; }
 }

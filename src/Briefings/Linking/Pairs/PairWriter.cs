@@ -7,7 +7,7 @@ using Briefings.Linking.Readings;
 namespace Briefings.Linking.Pairs;
 
 /// <summary>Writes links between articles, each pair and kind once, with what the curator said of it.</summary>
-internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book, FrozenDictionary<(int A, int B), TaughtPair> taught)
+internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book, FrozenDictionary<(int A, int B), LexiconFinding> findings)
 {
     // Only what a person confirmed is certain.
     private const double Surest = 0.999;
@@ -39,8 +39,8 @@ internal sealed class PairWriter(AnchorIndex index, CuratorVerdicts book, Frozen
             .ThenBy(link => link.A.Id, StringComparer.Ordinal).ThenBy(link => link.B.Id, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<LinkEvidence> WordsOf(LinkKind kind, (int A, int B) pair) => kind == LinkKind.Translation && taught.TryGetValue(pair, out var known)
-        ? known.Words.Take(MostWords).Select(word => new LinkEvidence(LinkEvidence.Word, word.First, word.Second, true) { Texts = word.Texts }) : [];
+    private IEnumerable<LinkEvidence> WordsOf(LinkKind kind, (int A, int B) pair) => kind == LinkKind.Translation && findings.TryGetValue(pair, out var found)
+        ? found.Words.Take(MostWords).Select(word => new LinkEvidence(LinkEvidence.Word, word.First, word.Second, true) { Texts = word.Texts }) : [];
 
     private (int A, int B) Order(int a, int b) =>
         string.CompareOrdinal(index.Profiles[a].Article.Id, index.Profiles[b].Article.Id) <= 0 ? (a, b) : (b, a);

@@ -19,7 +19,7 @@ internal sealed class ReleaseFinder
     private readonly CuratorVerdicts _book;
     private readonly Renderings _renderings;
     private readonly ReleaseSets _sets;
-    private readonly Dictionary<(int A, int B), TaughtPair> _taught = [];
+    private readonly Dictionary<(int A, int B), LexiconFinding> _findings = [];
 
     private ReleaseFinder(Comparisons pairs, CuratorVerdicts book)
     {
@@ -36,7 +36,7 @@ internal sealed class ReleaseFinder
         finder._sets.JoinStated();
         finder.JoinReprints();
         var proposed = finder.JoinTranslations();
-        return new FoundReleases(finder._sets, proposed, finder._taught.ToFrozenDictionary());
+        return new FoundReleases(finder._sets, proposed, finder._findings.ToFrozenDictionary());
     }
 
     private void JoinReprints()
@@ -57,7 +57,7 @@ internal sealed class ReleaseFinder
             .Where(entry => entry.Score >= PairScores.Propose)
             .OrderByDescending(entry => entry.Score).ThenBy(entry => (entry.Pair.A, entry.Pair.B)).ToArray();
         Join(likely);
-        likely = Taught(likely);
+        likely = WithLexicons(likely);
         Join(likely);
         for (var pass = 0; pass < MostPasses && JoinTogether(likely); pass++)
         {
@@ -73,18 +73,18 @@ internal sealed class ReleaseFinder
             _sets.JoinTranslation(entry.Pair.A, entry.Pair.B, entry.Score);
     }
 
-    /// <summary>The same pairs with what those beyond doubt teach of the words of the others: a score that they have by themselves alone teaches.</summary>
-    private TranslationChance[] Taught(TranslationChance[] pairs)
+    /// <summary>Scores the pairs that are not accepted again by lexicons, which learn only from pairs that are accepted without them.</summary>
+    private TranslationChance[] WithLexicons(TranslationChance[] pairs)
     {
-        var sure = pairs.Where(entry => entry.Score >= PairScores.Accept && _sets.AreOne(entry.Pair.A, entry.Pair.B)).Select(entry => entry.Pair);
-        var shelf = new LexiconShelf(_profiles, sure, article => _sets.Of(article)[0]);
+        var accepted = pairs.Where(entry => entry.Score >= PairScores.Accept && _sets.AreOne(entry.Pair.A, entry.Pair.B)).Select(entry => entry.Pair);
+        var lexicons = new ArchiveLexicons(_profiles, accepted, article => _sets.Of(article)[0]);
         var scores = pairs.ToDictionary(entry => entry.Pair, entry => entry.Score);
-        // What is one already, by its files, shows its words again.
+        // Pairs that their files join keep their words as evidence.
         var waiting = pairs.Where(entry => entry.Score < PairScores.Accept && (_sets.AreOne(entry.Pair.A, entry.Pair.B) || _sets.CanTranslate(entry.Pair.A, entry.Pair.B)))
             .Select(entry => entry.Pair).ToArray();
-        foreach (var (pair, match, words) in shelf.Compare(waiting))
+        foreach (var (pair, match, words) in lexicons.Compare(waiting))
         {
-            _taught.Add(pair, new TaughtPair(scores[pair], match, words));
+            _findings.Add(pair, new LexiconFinding(scores[pair], match, words));
             scores[pair] = LogOdds.ToProbability(LogOdds.From(scores[pair]) + LexiconWeights.Of(match));
         }
 

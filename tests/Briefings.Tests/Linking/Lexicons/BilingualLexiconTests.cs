@@ -66,6 +66,7 @@ public sealed class BilingualLexiconTests
 
     [Theory]
     [InlineData("ru", "библиотека библиотеки библиотеку", "мост моста мосту", "рынок рынка рынку", "откроется", "закроется", "подождёт")]
+    [InlineData("ko", "도서관이 도서관은 도서관을", "다리가 다리는 다리를", "시장이 시장은 시장을", "엽니다", "닫습니다", "기다립니다")]
     [InlineData("th", "ห้องสมุด ห้องสมุด ห้องสมุด", "สะพาน สะพาน สะพาน", "ตลาด ตลาด ตลาด", "เปิดทำการ", "ปิดบริการ", "รอคอย")]
     [InlineData("ja", "図書館 図書館 図書館", "大橋 大橋 大橋", "市場 市場 市場", "開放", "閉鎖", "待機")]
     [InlineData("ta", "நூலகத்துக்கு நூலகத்தை நூலகத்தில்", "பாலத்தை பாலத்தில் பாலத்துக்கு", "சந்தையை சந்தையில் சந்தைக்கு", "திறக்கும்", "மூடப்படும்", "காத்திருக்கும்")]
@@ -92,6 +93,7 @@ public sealed class BilingualLexiconTests
     [InlineData("Hafenmeister im Amt", "hafen", "amt")]
     [InlineData("港口開放", "港口", "口開", "開放")]
     [InlineData("ท่าเรือ", "ท่", "่า", "าเ", "เร", "รื", "ือ")]
+    [InlineData("항구가 열린다", "항구", "열린")]
     [InlineData("துறைமுகம்", "துறைம")]
     public void A_stem_is_the_beginning_of_a_word_or_two_signs(string text, params string[] stems) => Assert.Equal(stems, Stems.Of(text).Keys);
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace Briefings.Tests.Linking.Lexicons;
 
 /// <summary>An archive whose sure translations teach it what links the next ones.</summary>
-public sealed class TaughtArchiveTests
+public sealed class ArchiveLexiconsTests
 {
     private static readonly (string English, string German)[] s_things =
     [
@@ -43,6 +43,17 @@ public sealed class TaughtArchiveTests
         var joined = Find(Texts.Link([.. Teaching(), .. Doubtful(3, 2, "x").Select(article => article with { TranslationKey = "x" })]), "x-de", "x-en");
 
         Assert.Contains(joined!.Evidence, evidence => evidence is { Kind: LinkEvidence.Word, A: "Schule", B: "school" });
+    }
+
+    [Fact]
+    public void A_pair_that_was_imported_before_its_words_were_known_is_proposed()
+    {
+        Article[] written = [.. Doubtful(3, 2, "x").Select(article => article with { Origin = new ContentOrigin($"content/briefings/undated/{article.Id}.md", "id: x\n", 3) })];
+
+        var taught = Find(Texts.Link([.. Teaching(), .. written]), "x-de", "x-en");
+
+        Assert.Equal(LinkState.Proposed, taught?.State);
+        Assert.True(taught!.Score >= 0.97, $"{taught.Score}");
     }
 
     [Fact]

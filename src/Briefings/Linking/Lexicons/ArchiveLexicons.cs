@@ -3,8 +3,8 @@ using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Lexicons;
 
-/// <summary>The lexicons that an archive teaches itself: one for each two languages, of its translations that need no lexicon.</summary>
-internal sealed class LexiconShelf
+/// <summary>Learns a lexicon for each two languages of an archive, from the translations that are accepted without one.</summary>
+internal sealed class ArchiveLexicons
 {
     private const int FewestTexts = 8;
 
@@ -12,19 +12,19 @@ internal sealed class LexiconShelf
     private const int MostTexts = 400;
     private const int MostParagraphs = 60;
 
-    // In a longer paragraph anything stands beside anything.
+    // In a longer paragraph co-occurrence says little.
     private const int MostStems = 150;
 
     private readonly ImmutableArray<Profile> _profiles;
-    private readonly Dictionary<(string, string), (int A, int B)[]> _sure;
+    private readonly Dictionary<(string, string), (int A, int B)[]> _accepted;
 
     /// <param name="profiles">By article id.</param>
-    /// <param name="sure">Pairs of indexes of translations that need no lexicon.</param>
-    /// <param name="releaseOf">The release of an article: each teaches once.</param>
-    public LexiconShelf(ImmutableArray<Profile> profiles, IEnumerable<(int A, int B)> sure, Func<int, int> releaseOf)
+    /// <param name="accepted">Pairs of indexes of translations that were accepted without a lexicon.</param>
+    /// <param name="releaseOf">The release of an article; a lexicon learns once from each.</param>
+    public ArchiveLexicons(ImmutableArray<Profile> profiles, IEnumerable<(int A, int B)> accepted, Func<int, int> releaseOf)
     {
         _profiles = profiles;
-        _sure = sure.Select(InOrder).Order().GroupBy(LanguagesOf)
+        _accepted = accepted.Select(InOrder).Order().GroupBy(LanguagesOf)
             .ToDictionary(group => group.Key, group => group.DistinctBy(pair => releaseOf(pair.A)).ToArray());
     }
 
@@ -35,7 +35,7 @@ internal sealed class LexiconShelf
         // One lexicon at a time: an archive in 24 languages has 276.
         foreach (var group in pairs.GroupBy(pair => LanguagesOf(InOrder(pair))))
         {
-            if (Learn(_sure.GetValueOrDefault(group.Key, [])) is not { } lexicon)
+            if (Learn(_accepted.GetValueOrDefault(group.Key, [])) is not { } lexicon)
                 continue;
             foreach (var pair in group)
             {
@@ -57,7 +57,7 @@ internal sealed class LexiconShelf
 
     private BilingualLexicon? Learn((int A, int B)[] pairs)
     {
-        // Paragraphs that are not as many cannot be put side by side.
+        // Texts with other numbers of paragraphs are not aligned.
         var aligned = pairs.Where(pair => _profiles[pair.A].Reading.ParagraphCount == _profiles[pair.B].Reading.ParagraphCount).Take(MostTexts).ToArray();
         if (aligned.Length < FewestTexts)
             return null;
