@@ -73,7 +73,7 @@ public class LiveBrowserTests
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(new Uri(run.Address, "-/review"));
 
-        await Assertions.Expect(page.Locator(".review nav li")).ToHaveCountAsync(20);
+        await Assertions.Expect(page.Locator(".review nav li").Nth(19)).ToBeVisibleAsync();
         foreach (var width in (int[])[1280, 390])
         {
             await page.SetViewportSizeAsync(width, 900);

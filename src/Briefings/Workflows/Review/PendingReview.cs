@@ -5,7 +5,7 @@ namespace Briefings.Workflows.Review;
 
 /// <summary>How much waits for the curator.</summary>
 /// <param name="Fields">Inferred fields that are not confirmed.</param>
-/// <param name="Links">Proposed links, as of the last import, without a decision.</param>
+/// <param name="Links">Proposed links to ask for, as of the last import, without a decision.</param>
 /// <param name="Conflicts">Facts that linked articles still state differently, without a decision.</param>
 internal readonly record struct PendingReview(int Fields, int Links, int Conflicts)
 {
@@ -14,14 +14,20 @@ internal readonly record struct PendingReview(int Fields, int Links, int Conflic
     public static PendingReview In(Archive archive) => In(archive, new OpenFields(archive));
 
     /// <param name="open">Of the archive.</param>
-    public static PendingReview In(Archive archive, OpenFields open)
-    {
-        var decided = archive.Decisions.Links.Select(link => (link.Kind, link.A, link.B)).ToHashSet();
-        return new(
+    public static PendingReview In(Archive archive, OpenFields open) =>
+        new(
             archive.Articles.Sum(article => open.Of(article).Count()) + archive.Events.Values.Sum(@event => archive.Decisions.Unconfirmed(@event).Count()),
-            archive.Notes.Proposals.Count(proposal =>
-                !open.Joined.AreJoined(proposal.Kind, proposal.A, proposal.B) && !decided.Contains((proposal.Kind, proposal.A, proposal.B))),
+            CountLinks(archive, open),
             CountConflicts(archive));
+
+    private static int CountLinks(Archive archive, OpenFields open)
+    {
+        if (archive.Notes.Proposals.IsEmpty)
+            return 0;
+        var decided = archive.Decisions.Links.Select(link => (link.Kind, link.A, link.B)).ToHashSet();
+        var asked = new AskedLinks(open.Joined, archive.Decisions.Links);
+        return archive.Notes.Proposals.Count(proposal =>
+            !decided.Contains((proposal.Kind, proposal.A, proposal.B)) && asked.Ask(proposal.Kind, proposal.A, proposal.B));
     }
 
     private static int CountConflicts(Archive archive)

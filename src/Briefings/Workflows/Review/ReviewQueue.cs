@@ -23,7 +23,7 @@ internal static class ReviewQueue
         var items = MissingFields.In(archive, open)
             .Concat(Fields(archive, open))
             .Concat(EventFields(archive))
-            .Concat(Proposals(links, open.Joined))
+            .Concat(Proposals(links, new AskedLinks(open.Joined, archive.Decisions.Links)))
             .Concat(Differences(archive.Decisions, links))
             .Concat(Names(links));
         return new QuestionGroups(links).In(items
@@ -72,11 +72,10 @@ internal static class ReviewQueue
         return Slug.From(name).Value;
     }
 
-    private static IEnumerable<ReviewItem> Proposals(Links links, JoinedTexts joined) =>
-        from link in links.Pairs
-        where link.State == LinkState.Proposed
+    private static IEnumerable<ReviewItem> Proposals(Links links, AskedLinks asked) =>
+        from link in links.Pairs.Where(link => link.State == LinkState.Proposed).OrderByDescending(link => link.Score)
         let kind = LinkKindName.Of(link.Kind)
-        where !joined.AreJoined(kind, link.A.Id, link.B.Id)
+        where asked.Ask(kind, link.A.Id, link.B.Id)
         select new ReviewItem(
             IdOf($"{kind} {link.A.Id} {link.B.Id}"),
             link.A.Origin.Path,

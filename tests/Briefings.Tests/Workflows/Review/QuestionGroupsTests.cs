@@ -88,6 +88,26 @@ public class QuestionGroupsTests
     }
 
     [Fact]
+    public void What_may_be_one_release_is_asked_until_all_hold_together()
+    {
+        string[] names = ["a.en", "b.de", "c.fr", "d.it", "e.es"];
+        foreach (var name in names)
+            Add(name, "source: Lake Post");
+        var pairs = from a in names from b in names where string.CompareOrdinal(a, b) < 0 select new LinkProposal("translation", $"urn:x:{a}", $"urn:x:{b}");
+        _site.Write(ContentPath.LinkNotes, Encoding.UTF8.GetBytes(LinkNotesFile.Write(new LinkNotes([.. pairs], []))));
+
+        Assert.Equal(4, Links());
+        Decide(new LinkDecision("translation", "urn:x:a.en", "urn:x:b.de", Accepted: true));
+        // With c, d and e, two links each.
+        Assert.Equal(6, Links());
+        Decide(new LinkDecision("translation", "urn:x:a.en", "urn:x:c.fr", Accepted: false));
+        // With d and e, and whether c is one of the two: not with a and b any more.
+        Assert.Equal(5, Links());
+
+        int Links() => PendingReview.In(ArchiveReader.Read(_site, new DiagnosticBag())).Links;
+    }
+
+    [Fact]
     public void A_count_that_differs_between_many_versions_is_one_question()
     {
         const string Text = "The old ferry Marlin brought 412 companies to the island of Reichenau on Sunday, said Ana Ferro, director of the Lake Board, and all of them had paid. ";
