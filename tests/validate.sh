@@ -17,12 +17,9 @@ trap 'rm -rf "$work"' EXIT
 failed=0
 
 install_checks() {
-  if [ -d "$validators/node_modules" ]; then
-    kit=$validators
-    return 0
-  fi
   kit=$work/validators
-  cp -r "$validators" "$kit" && bash "$kit/setup.sh" >"$work/setup.log" 2>&1 || { tail -n 20 "$work/setup.log"; return 1; }
+  cp -r "$validators" "$kit" && cp tests/zoom.mjs "$kit/" || return 1
+  [ -d "$kit/node_modules" ] || bash "$kit/setup.sh" >"$work/setup.log" 2>&1 || { tail -n 20 "$work/setup.log"; return 1; }
 }
 
 build() {
@@ -46,6 +43,7 @@ check_all() {
   local site=$1 out=$2
   check "$site" html bash "$kit/01-html.sh" "$out"
   check "$site" axe "$kit/node_modules/node/bin/node" "$kit/02-axe.mjs" "$out" 20
+  check "$site" zoom "$kit/node_modules/node/bin/node" "$kit/zoom.mjs" "$out" 20
   check "$site" feeds /usr/bin/python3 "$kit/04-feeds.py" "$out"
   check "$site" links bash "$kit/05-links.sh" "$out"
   check "$site" meta "$kit/node_modules/node/bin/node" "$kit/06-meta.mjs" "$out"
