@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace Briefings.Importing.Pdf;
 
@@ -16,23 +15,25 @@ internal static class PdfColumns
     private const int MostAbove = 14;
     private const int MostBelow = 8;
 
-    public static IEnumerable<PdfLine> Lines(ImmutableArray<PdfWord> words, int page) => Cut([.. words.Where(word => word.Text.Length > 0)], page, 0);
+    /// <param name="number">Of the page, from 1.</param>
+    public static IEnumerable<PdfLine> Lines(PdfPage page, int number) =>
+        Cut([.. page.Words], 0).Select(line => new PdfLine(RightToLeft.Line([.. line.Words.OrderBy(word => word.Left)], page.Direction), number, line.Column));
 
-    private static IEnumerable<PdfLine> Cut(List<PdfWord> words, int page, int depth)
+    private static IEnumerable<(List<PdfWord> Words, (double Left, double Right) Column)> Cut(List<PdfWord> words, int depth)
     {
         if (words.Count == 0)
             return [];
         if (depth < Deepest && FindGutter(words) is { } gutter)
-            return Cut(words.FindAll(word => Middle(word) < gutter), page, depth + 1).Concat(Cut(words.FindAll(word => Middle(word) >= gutter), page, depth + 1));
+            return Cut(words.FindAll(word => Middle(word) < gutter), depth + 1).Concat(Cut(words.FindAll(word => Middle(word) >= gutter), depth + 1));
         if (depth < Deepest && FindBand(words) is var (top, bottom))
         {
-            return Cut(words.FindAll(word => word.Base > top), page, Deepest)
-                .Concat(Cut(words.FindAll(word => word.Base <= top && word.Base >= bottom), page, depth + 1))
-                .Concat(Cut(words.FindAll(word => word.Base < bottom), page, depth + 1));
+            return Cut(words.FindAll(word => word.Base > top), Deepest)
+                .Concat(Cut(words.FindAll(word => word.Base <= top && word.Base >= bottom), depth + 1))
+                .Concat(Cut(words.FindAll(word => word.Base < bottom), depth + 1));
         }
 
         var column = (words.Min(word => word.Left), words.Max(word => word.Right));
-        return Group(words).Select(line => new PdfLine([.. line.OrderBy(word => word.Left)], page, column));
+        return Group(words).Select(line => (line, column));
     }
 
     // The largest stretch between two white bands that has columns.

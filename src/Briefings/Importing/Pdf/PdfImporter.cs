@@ -51,13 +51,13 @@ internal static class PdfImporter
 
     private static Transcript Read(string path, ImmutableArray<PdfPage> pages)
     {
-        var lines = pages.SelectMany((page, i) => PdfColumns.Lines(page.Words, i + 1)).ToList();
+        var lines = pages.SelectMany((page, i) => PdfColumns.Lines(page, i + 1)).ToList();
         return new Transcript(path, [.. PdfTranscript.Write(PdfParagraphs.Of(lines, PdfFurniture.Find(lines, pages)))]);
     }
 
     private static (ImmutableArray<PdfPage> Pages, string? Title, string? Day) Pages(SeedFile seed)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = Deepest, FilterProvider = BoundedFilters.Instance };
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, UseActualText = true, MaxStackDepth = Deepest, FilterProvider = BoundedFilters.Instance };
         using var document = PdfDocument.Open(seed.Bytes, options);
         var day = document.Information.GetCreatedDateTimeOffset() is { } created ? created.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
         return (PdfPages.Read(document), document.Information.Title, day);

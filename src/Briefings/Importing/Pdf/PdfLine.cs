@@ -30,6 +30,17 @@ internal sealed record PdfLine(ImmutableArray<PdfWord> Words, int Page, (double 
             && first.Zip(second).All(pair => Math.Abs(pair.First[0].Left - pair.Second[0].Left) < SameEdge || Math.Abs(pair.First[^1].Right - pair.Second[^1].Right) < SameEdge || AreCentred(pair.First, pair.Second));
     }
 
+    /// <summary>Whether a line stands over the cells of rows, each of its own over one column.</summary>
+    public static bool IsHeadOf(PdfLine head, IReadOnlyList<PdfLine> rows)
+    {
+        var cells = head.Cells();
+        var columns = rows.Select(row => row.Cells()).ToList();
+        if (columns.Any(row => row.Length != cells.Length))
+            return false;
+        return cells.Select((cell, i) => (cell[0].Left, cell[^1].Right, Column: (Left: columns.Min(row => row[i][0].Left), Right: columns.Max(row => row[i][^1].Right))))
+            .All(cell => cell.Left <= cell.Column.Right && cell.Right >= cell.Column.Left);
+    }
+
     private static bool AreCentred(ImmutableArray<PdfWord> above, ImmutableArray<PdfWord> below) =>
         Math.Abs(above[0].Left + above[^1].Right - below[0].Left - below[^1].Right) < SameEdge * 2;
 

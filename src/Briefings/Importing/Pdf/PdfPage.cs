@@ -4,7 +4,8 @@ namespace Briefings.Importing.Pdf;
 
 /// <summary>A page as it is printed.</summary>
 /// <param name="Height">In points.</param>
-internal sealed record PdfPage(ImmutableArray<PdfWord> Words, double Height)
+/// <param name="Direction">In which it is read.</param>
+internal sealed record PdfPage(ImmutableArray<PdfWord> Words, double Height, PrintDirection Direction)
 {
     /// <summary>Whether it is a picture without text.</summary>
     public bool IsScan { get; init; }

@@ -12,6 +12,7 @@ internal static class PdfParagraphs
     private const double ShortLine = 0.82;
     private const double SameLeft = 4;
     private const int FewestRows = 2;
+    private const double MostToHead = 4;
 
     private static readonly char[] Bullets = ['•', '·', '▪', '▫', '■', '□', '●', '○', '◦', '‣', '–', '—', '-', '*', '►', '➢', '✓', '\uF0B7', '\uF0A7', '\uF0D8', '\u2023', '\u25AA'];
 
@@ -27,7 +28,7 @@ internal static class PdfParagraphs
                 continue;
             }
 
-            var rows = Rows(lines, i, furniture);
+            var rows = RowsWithHead(lines, i, furniture);
             var end = rows >= FewestRows ? i + rows : End(lines, i, furniture, leading);
             ImmutableArray<PdfLine> taken = [.. lines.Skip(i).Take(end - i)];
             paragraphs.Add(rows >= FewestRows ? new PdfParagraph(taken) { IsTable = true } : new PdfParagraph(taken) { Marker = Marker(taken[0]) });
@@ -46,6 +47,17 @@ internal static class PdfParagraphs
             return first;
         var isNumber = line.Words.Length > 1 && first.Length is 2 or 3 && first[^1] is '.' or ')' && first[..^1].All(char.IsAsciiDigit);
         return isNumber ? first : "";
+    }
+
+    // A head is centred over its column, so that it is not in line with the cells below.
+    private static int RowsWithHead(IReadOnlyList<PdfLine> lines, int first, HashSet<PdfLine> furniture)
+    {
+        var rows = Rows(lines, first, furniture);
+        if (rows != 1 || first + 1 == lines.Count || furniture.Contains(lines[first + 1]) || lines[first].Page != lines[first + 1].Page || lines[first].Column != lines[first + 1].Column
+            || lines[first].Base - lines[first + 1].Base > lines[first].Size * MostToHead || lines[first].Cells().Length < 2)
+            return rows;
+        var below = Rows(lines, first + 1, furniture);
+        return below >= FewestRows && PdfLine.IsHeadOf(lines[first], [.. lines.Skip(first + 1).Take(below)]) ? below + 1 : rows;
     }
 
     // Lines with cells one under the other.

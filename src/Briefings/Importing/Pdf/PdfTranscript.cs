@@ -12,6 +12,7 @@ internal sealed class PdfTranscript
     private const double Larger = 1.12;
     private const int LinesAboveText = 14;
     private const int EnoughProse = 140;
+    private const int ShortProse = 60;
     private const int MostLevels = 4;
     private const double SpaceLeft = 1.2;
     private const double SignGap = 0.4;
@@ -29,7 +30,7 @@ internal sealed class PdfTranscript
     {
         _paragraphs = paragraphs;
         _body = paragraphs.Where(paragraph => paragraph.Noise is null).GroupBy(paragraph => paragraph.Size).OrderByDescending(group => group.Sum(paragraph => paragraph.Text.Length)).Select(group => group.Key).FirstOrDefault();
-        _text = paragraphs.FindIndex(paragraph => paragraph.Noise is null && !paragraph.IsTable && Scripts.Weight(paragraph.Text) >= EnoughProse && paragraph.Size <= _body * Larger);
+        _text = FindText(EnoughProse) is >= 0 and var text ? text : FindText(ShortProse);
         _edges = paragraphs.SelectMany(paragraph => paragraph.Lines).GroupBy(line => (line.Page, line.Column, line.Size)).ToDictionary(group => group.Key, group => (group.Min(line => line.Left), group.Max(line => line.Right)));
         _sizes = [.. paragraphs.Where(IsLarge).Select(paragraph => paragraph.Size).Distinct().OrderDescending()];
         _title = FindTitle();
@@ -42,6 +43,9 @@ internal sealed class PdfTranscript
     }
 
     private bool IsLarge(PdfParagraph paragraph) => paragraph.IsLine && paragraph.Size >= _body * Larger;
+
+    private int FindText(int weight) =>
+        _paragraphs.FindIndex(paragraph => paragraph.Noise is null && !paragraph.IsTable && !paragraph.IsLine && Scripts.Weight(paragraph.Text) >= weight && paragraph.Size <= _body * Larger);
 
     // The largest letters above the text, where one paragraph has them.
     private int FindTitle()
@@ -174,7 +178,7 @@ internal sealed class PdfTranscript
 
     // Some programs print each sign of Chinese by itself.
     private static bool IsApart(PdfWord word, PdfWord next) =>
-        next.Left - word.Right > word.Size * (IsUnspaced(word.Text, next.Text) ? SignGap : WordGap) || (!IsUnspaced(word.Text, next.Text) && (word.IsBold == next.IsBold && word.IsItalic == next.IsItalic && Math.Abs(word.Size - next.Size) < 0.5));
+        next.Left - word.Right > word.Size * (IsUnspaced(word.Text, next.Text) ? SignGap : WordGap) || (!IsUnspaced(word.Text, next.Text) && (word.IsBold == next.IsBold && word.IsItalic == next.IsItalic && word.Link == next.Link && Math.Abs(word.Size - next.Size) < 0.5));
 
     private static IEnumerable<string> Elements(PdfWord word, bool isAllBold)
     {

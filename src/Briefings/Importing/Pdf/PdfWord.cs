@@ -1,6 +1,6 @@
 namespace Briefings.Importing.Pdf;
 
-/// <summary>A word on a page. Pages count from the bottom left, in points.</summary>
+/// <summary>A word on a page. Pages count from the bottom, and from the edge where their lines begin, in points.</summary>
 /// <param name="Base">Of its letters.</param>
 /// <param name="Link">The address it leads to; null for none.</param>
 internal sealed record PdfWord(string Text, double Left, double Right, double Base, double Size, bool IsBold, bool IsItalic, string? Link)

@@ -19,7 +19,7 @@ internal static class PrintedLetters
     {
         foreach (var (sign, letters) in Ligatures)
             text = text.Replace(sign, letters, StringComparison.Ordinal);
-        return new string([.. text.Where(c => !char.IsControl(c) && c != '\uFFFD').Select(Letter)]);
+        return string.Concat(text.Where(c => !char.IsControl(c) && c is not ('\uFFFD' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))).Select(c => PresentationForms.LettersOf(c) ?? Letter(c).ToString()));
     }
 
     private static char Letter(char c)

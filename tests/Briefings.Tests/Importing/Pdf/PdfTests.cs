@@ -46,8 +46,51 @@ public class PdfTests
         Assert.Equal("Northern pier to be rebuilt before the summer season begins", imported.Article.Title);
         Assert.Contains("## What will be built\n\n- a new breakwater,\n- a lighthouse,\n- a quay for ferries.\n\n| Year | Passengers |\n| --- | --- |\n| 2023 | 120,000 |\n| 2024 | 98,000 |\n\n## About the Harbour Council\n\n", body, StringComparison.Ordinal);
         Assert.Contains("[the region](https://region.example/pier)", body, StringComparison.Ordinal);
-        Assert.Contains("*before the summer.*", body, StringComparison.Ordinal);
+        Assert.Contains("*before the summer*.", body, StringComparison.Ordinal);
         Assert.DoesNotContain("7946", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hebrew_is_read_from_the_right_with_its_numbers_its_Latin_names_and_its_tables()
+    {
+        var article = Seeds.Run(SeedFiles.Read("hebrew.chromium.pdf"), "seeds/a.pdf").Articles.Single().Article;
+
+        Assert.Equal(("הגשר החדש נפתח באולסטד", "he", "2024-03-03", "אולסטד"), (article.Title, article.Language.ToString(), article.Date.ToString(), article.Place));
+        Assert.Contains("על הגשר יעברו כ-3,200 כלי רכב ביום, לפי הערכות משרד התחבורה (Ohlsted Transit Office).\n\n## על הגשר יעברו\n\n", article.Body, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            | שנה | נוסעים |
+            | --- | --- |
+            | 2023 | 120,000 |
+            | 2024 | 98,000 |
+
+            לפי (סעיף 3) של החוק, 50% מההכנסות יגיעו למועצה. המחיר: 12.50 ש"ח. טלפון 03-1234567. חברת Acme Bridges Ltd. בנתה את הגשר בשנים 2022–2024.
+
+            - צד צפון
+            - צד דרום
+
+            """.ReplaceLineEndings("\n"),
+            article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Arabic_is_read_from_the_right_with_its_ligatures_and_marks()
+    {
+        var article = Seeds.Run(SeedFiles.Read("arabic.chromium.pdf"), "seeds/a.pdf").Articles.Single().Article;
+
+        Assert.Equal(("افتتاح الجسر الجديد في أولستد", "ar", "2024-03-03", "أولستد"), (article.Title, article.Language.ToString(), article.Date.ToString(), article.Place));
+        Assert.EndsWith(
+            "وقد بنت شركة Acme Bridges Ltd. الجسر بين 2022 و2024. الله أكبر. لا إله. مُحَمَّد.\n\n1. الجانب الشمالي\n2. الجانب الجنوبي\n",
+            article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_of_Hindi_that_are_printed_over_and_before_their_letters_are_behind_them()
+    {
+        var article = Seeds.Run(SeedFiles.Read("hindi.chromium.pdf"), "seeds/a.pdf").Articles.Single().Article;
+
+        Assert.Equal(("ओल्स्टेड में नया पुल मई में खुलेगा", "2024-03-03", "ओल्स्टेड"), (article.Title, article.Date.ToString(), article.Place));
+        Assert.EndsWith("परिवहन कार्यालय के अनुमान के अनुसार हर दिन लगभग 3,200 वाहन इस पुल से गुज़रेंगे।\n", article.Body, StringComparison.Ordinal);
     }
 
     [Fact]
