@@ -2,7 +2,7 @@ using Briefings.Language.Calendars;
 
 namespace Briefings.Language;
 
-/// <summary>Dates in digits with <c>-</c>, <c>/</c> or <c>.</c> between the parts.</summary>
+/// <summary>Dates in digits with <c>-</c>, <c>/</c>, <c>.</c> or <c>|</c> between the parts.</summary>
 internal static class NumericDates
 {
     /// <summary><c>2025-09-11</c>, <c>2025/9/11</c>, <c>2025.09.11.</c>, with a time of day where one follows.</summary>
@@ -30,7 +30,7 @@ internal static class NumericDates
         if (month > 12)
             return null;
         var start = new CalendarDay(year, month, day);
-        var ambiguous = cursor.First(i + 1) is '/' or '-' && first <= 12 && second.Number <= 12 && first != second.Number;
+        var ambiguous = cursor.First(i + 1) is '/' or '-' or '|' && first <= 12 && second.Number <= 12 && first != second.Number;
         return start.ToDay() is null ? null : new DateMatch(i, i + 5, start, DateForm.Numeric) { Ambiguous = ambiguous };
     }
 
@@ -60,10 +60,29 @@ internal static class NumericDates
         var mark = cursor.First(one);
         if (mark != cursor.First(two))
             return false;
+        if (IsPadded(cursor, one, two))
+            return true;
         return mark == '.'
             ? cursor.Touches(one - 1) && cursor.Touches(two - 1) && cursor.SameLine(one) && cursor.SameLine(two)
             : mark is '-' or '/' or '‐' or '‑' && cursor.IsTight(one, mark) && cursor.IsTight(two, mark);
     }
+
+    // "26 | 01 | 2022", "27 / 10 / 2020": every part in full, one gap on all sides of the marks, and no fourth part.
+    private static bool IsPadded(DateCursor cursor, int one, int two)
+    {
+        var mark = cursor.First(one);
+        var isTight = cursor.Touches(one - 1);
+        if (!(mark == '|' || (!isTight && mark is '/' or '.' or '·' or '•')) || !cursor.SameLine(one - 1) || !cursor.SameLine(two))
+            return false;
+        return AreWhole(cursor[one - 1], cursor[one + 1], cursor[two + 1])
+            && cursor.Touches(one) == isTight && cursor.Touches(two - 1) == isTight && cursor.Touches(two) == isTight && cursor.SameLine(one) && cursor.SameLine(two - 1)
+            && !IsNumberBeside(cursor, one - 2, one - 3, mark) && !(IsNumberBeside(cursor, two + 2, two + 3, mark) && cursor.First(two + 4) != ':');
+    }
+
+    private static bool AreWhole(DateToken first, DateToken second, DateToken third) =>
+        second.Digits == 2 && ((first.Digits == 2 && third.Digits == 4) || (first.Digits == 4 && third.Digits == 2));
+
+    private static bool IsNumberBeside(DateCursor cursor, int at, int number, char mark) => cursor.First(at) == mark && cursor[number].IsNumber;
 
     // A fourth part makes it a version, an address or a telephone number.
     private static bool JoinsMore(DateCursor cursor, int mark) =>

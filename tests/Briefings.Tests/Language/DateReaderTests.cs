@@ -15,6 +15,12 @@ public class DateReaderTests
     [InlineData("de", "11.09.2025", "2025-9-11")]
     [InlineData("de", "am 6. September in", "?-9-6")]
     [InlineData("de", "5. 12. 2025", "2025-12-5")]
+    [InlineData("en", "26 | 01 | 2022", "2022-1-26")]
+    [InlineData("de", "09|11|2021", "2021-11-9")]
+    [InlineData("it", "05 . 04 . 2023", "2023-4-5")]
+    [InlineData("pt", "27 / 10 / 2020", "2020-10-27")]
+    [InlineData("en", "26 | 01 | 2022 | 14:30", "2022-1-26")]
+    [InlineData("sv", "2022 | 01 | 26", "2022-1-26")]
     [InlineData("fr", "le 1er février 2020", "2020-2-1")]
     [InlineData("fr", "le 1 fevrier 2020", "2020-2-1")]
     [InlineData("es", "20 de julio de 2025", "2025-7-20")]
@@ -62,6 +68,10 @@ public class DateReaderTests
     [InlineData("en", "31/31/2025")]
     [InlineData("de", "am 30. Februar 2025")]
     [InlineData("en", "192.168.10.2024")]
+    [InlineData("en", "goals 10 | 12 | 2024 | 11")]
+    [InlineData("en", "7 | 26 | 01 | 2022")]
+    [InlineData("en", "shares 1 / 2 / 2024")]
+    [InlineData("en", "scores 10/ 12 /2024")]
     public void What_is_no_day_of_the_calendar_is_not_read(string language, string text)
     {
         Assert.DoesNotContain(DateReader.Read(text, language), date => date.Start.ToDay() is not null);
