@@ -121,7 +121,7 @@ internal static class StampLine
             return;
         var rule = label switch { DateLabel.Updated => FieldRules.LabelledUpdate, DateLabel.Embargo => FieldRules.Embargo, _ => FieldRules.LabelledDate };
         if (label == DateLabel.Embargo)
-            date = EmbargoHour.Moment(line.Text, mention.Offset, mention.Length, date);
+            date = EmbargoHour.Moment(line, mention, date, reading.Language.Primary);
         var found = SeedReading.In(line, (mention.Offset, mention.Length), date, rule);
         if (!isSure)
             found = found with { Rule = FieldRules.DayOrMonth, Confidence = OfUnknownOrder, Inferred = true };

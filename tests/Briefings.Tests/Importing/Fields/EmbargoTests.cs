@@ -35,12 +35,22 @@ public class EmbargoTests
     [InlineData("EMBARGADO ATÉ 3 DE MAIO DE 2030 ÀS 10H", "O porto abre um novo cais, que tem 200 metros e é livre para todos. A cidade pagou um terço e a região pagou o resto.")]
     [InlineData("解禁：2030年5月3日 10時", "港湾会社は新しい桟橋を開設する。長さは200メートルで、誰でも利用できる。市が3分の1を負担し、残りは県が支払った。")]
     [InlineData("Embargo: 3 May 2030 10:00", Seeds.Paragraph)]
+    [InlineData("Embargoed until 3 May 2030, 10:00 CST", Seeds.Paragraph)]
     public void An_hour_without_its_zone_makes_a_draft_until_a_person_says_when_that_is(string embargo, string text)
     {
         var (articles, findings) = Read($"{embargo}\n\n{text}\n");
 
         Assert.Equal((new ArticleDate(new DateOnly(2030, 5, 3)), true), (articles.Single().Article.Date, articles.Single().Article.Draft));
         Assert.Equal("BR0423", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void What_stands_for_two_zones_is_the_one_of_the_languages_country()
+    {
+        var (articles, findings) = Read("解禁：2030年5月3日 10:00 CST\n\n港口公司启用了新的码头，长度为二百米，任何人都可以使用。市政府承担了三分之一的费用，其余由省政府支付。\n");
+
+        Assert.Empty(findings);
+        Assert.Equal("2030-05-03T10:00+08:00", articles.Single().Article.Date.ToString());
     }
 
     [Fact]

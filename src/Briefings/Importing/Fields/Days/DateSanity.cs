@@ -40,7 +40,7 @@ internal static class DateSanity
         if (date.Rule != FieldRules.Embargo || date.Value.Time is not null || number > reading.Layout.Lines.Length)
             return;
         var line = reading.Layout.Lines[number - 1];
-        if (EmbargoHour.Read(line.Text, date.Offset - line.Offset, date.Length) is not null)
+        if (EmbargoHour.Read(line.Text, date.Offset - line.Offset, date.Length, reading.Language.Primary) is not null)
             reading.Fields.AddWithheld(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.EmbargoWithoutZone));
     }
 }

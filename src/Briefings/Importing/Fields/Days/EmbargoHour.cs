@@ -1,6 +1,8 @@
 using System.Globalization;
 using Briefings.Content;
 using Briefings.Importing.Labels;
+using Briefings.Importing.Lines;
+using Briefings.Language;
 
 namespace Briefings.Importing.Fields.Days;
 
@@ -13,7 +15,8 @@ internal static class EmbargoHour
     /// <param name="line">The embargo's.</param>
     /// <param name="at">Where its day begins.</param>
     /// <param name="length">Of the day.</param>
-    public static (TimeOnly Time, TimeSpan? Offset)? Read(string line, int at, int length)
+    /// <param name="language">Primary subtag of the text.</param>
+    public static (TimeOnly Time, TimeSpan? Offset)? Read(string line, int at, int length, string language)
     {
         var text = string.Concat(line.AsSpan(0, at), new string(' ', length), line.AsSpan(at + length));
         for (var i = 0; i < text.Length; i++)
@@ -24,7 +27,7 @@ internal static class EmbargoHour
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
             if (Hour(text, i, end) is var (time, behind))
-                return (time, Zone(text[behind..]));
+                return (time, Zone(text[behind..], language));
             i = end;
         }
 
@@ -32,8 +35,8 @@ internal static class EmbargoHour
     }
 
     /// <summary>The moment until which the text is held back; the day alone where its hour or zone is not known.</summary>
-    public static ArticleDate Moment(string line, int at, int length, ArticleDate day) =>
-        Read(line, at, length) is var (time, zone) && zone is { } offset ? new ArticleDate(day.Day, time, offset) : day;
+    public static ArticleDate Moment(TextLine line, DateMention mention, ArticleDate day, string language) =>
+        Read(line.Text, mention.Offset, mention.Length, language) is var (time, zone) && zone is { } offset ? new ArticleDate(day.Day, time, offset) : day;
 
     private static (TimeOnly Time, int End)? Hour(string text, int start, int end)
     {
@@ -56,11 +59,11 @@ internal static class EmbargoHour
         return hour > 23 || minute > 59 ? null : (new TimeOnly(hour, minute), end);
     }
 
-    private static TimeSpan? Zone(string behind)
+    private static TimeSpan? Zone(string behind, string language)
     {
         foreach (var word in behind.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(WordsBeforeZone))
         {
-            if (word.Length > 1 && ZoneNames.Find(word) is { } offset)
+            if (word.Length > 1 && ZoneNames.Find(word, language) is { } offset)
                 return offset;
         }
 

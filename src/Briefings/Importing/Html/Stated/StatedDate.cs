@@ -18,11 +18,11 @@ internal static class StatedDate
         text = text.Trim();
         if (text.Length is < 6 or > Longest)
             return null;
-        return Iso(text) ?? Stamp(text) ?? Mail(text) ?? InWords(text, language);
+        return Iso(text, language) ?? Stamp(text) ?? Mail(text, language) ?? InWords(text, language);
     }
 
     // 2025-04-03T10:00:00.000+0200, 2025-04-03 10:00, 2025/4/3, 20250403, 20250403T100000Z
-    private static ArticleDate? Iso(string text)
+    private static ArticleDate? Iso(string text, string language)
     {
         var i = 0;
         if (Number(text, ref i, 4, 4) is not { } year || i >= text.Length)
@@ -35,7 +35,7 @@ internal static class StatedDate
             return null;
         while (i < text.Length && text[i] is 'T' or 't' or ' ' or ',')
             i++;
-        return Time(text, i) is var (time, end) && Zone(text[end..]) is { } zone ? new ArticleDate(date, time, zone) : new ArticleDate(date);
+        return Time(text, i) is var (time, end) && Zone(text[end..], zone => ZoneNames.Find(zone, language)) is { } zone ? new ArticleDate(date, time, zone) : new ArticleDate(date);
     }
 
     // Seconds or milliseconds since 1970, which are UTC.
@@ -48,7 +48,7 @@ internal static class StatedDate
     }
 
     // RFC 5322: "Mon, 21 Apr 2025 22:00:00 EDT"; also "Mon Apr 21 2025 22:00:00 GMT+0200 (…)" and "Apr 21, 2025 10:00 PM EDT".
-    private static ArticleDate? Mail(string text)
+    private static ArticleDate? Mail(string text, string language)
     {
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 2 < words.Length && i < 3; i++)
@@ -61,7 +61,8 @@ internal static class StatedDate
             if (Day(year, number, of) is not { } date)
                 return null;
             var rest = string.Join(' ', words.Skip(i + 3));
-            return Time(rest, 0) is var (time, end) && Zone(rest[end..]) is { } zone ? new ArticleDate(date, time, zone) : new ArticleDate(date);
+            var isMail = i == 1 && day == words[i];
+            return Time(rest, 0) is var (time, end) && Zone(rest[end..], name => isMail ? ZoneNames.OfMail(name) : ZoneNames.Find(name, language)) is { } zone ? new ArticleDate(date, time, zone) : new ArticleDate(date);
         }
 
         return null;
@@ -118,7 +119,7 @@ internal static class StatedDate
         return hour == 24 ? null : (new TimeOnly(hour, minute), i);
     }
 
-    private static TimeSpan? Zone(string text)
+    private static TimeSpan? Zone(string text, Func<string, TimeSpan?> named)
     {
         var zone = text.Trim().TrimStart('(').TrimEnd(')');
         if (zone.StartsWith("GMT+", StringComparison.Ordinal) || zone.StartsWith("GMT-", StringComparison.Ordinal) || zone.StartsWith("UTC+", StringComparison.Ordinal) || zone.StartsWith("UTC-", StringComparison.Ordinal))
@@ -134,7 +135,7 @@ internal static class StatedDate
             return hours > 14 || minutes > 59 ? null : new TimeSpan(hours, minutes, 0) * (zone[0] == '+' ? 1 : -1);
         }
 
-        return ZoneNames.Find(zone);
+        return named(zone);
     }
 
     private static DateOnly? Day(int year, int month, int day) =>
