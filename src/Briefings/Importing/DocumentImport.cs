@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Importing.Documents;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Lines;
@@ -61,6 +62,8 @@ internal static class DocumentImport
         var text = TextImporter.Finish(page.Reading, page.Blocks, page.LanguageConfidence);
         if (text is null)
             return run.NothingToRead();
+        if (page.Unlisted is { } line)
+            run.Diagnostics.Add(FormatMessages.NotToBeListed(SourceSpan.At(run.Seed.Path, line, 1)));
         var made = run.Make(text, NameBasedId.Of(run.Seed.Bytes.Span), archive.WithParts(page.Rendered.ToLedger(text.Reading.Ledger, LineReasons.Markup)));
         return [made with { Pictures = archive.Pictures.UsedIn([made.Article.Body]) }];
     }

@@ -76,12 +76,14 @@ public class SavedPageTests
         Assert.Equal(("page", "https://harbour.example/pier.png"), (imported.Ledger[0].Part, imported.Ledger[^1].Part));
     }
 
-    [Fact]
-    public void A_page_that_is_not_to_be_listed_is_named()
+    [Theory]
+    [InlineData("seeds/a.html", "")]
+    [InlineData("seeds/a.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://harbour.example/pier\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n")]
+    public void A_page_that_is_not_to_be_listed_is_named(string path, string mailHead)
     {
         const string Head = "<html lang='en'><head><title>Pier</title><meta name='Robots' content='NOINDEX, follow'></head><body><h1>Pier to be rebuilt</h1>";
 
-        var (articles, findings) = Seeds.Run(Encoding.UTF8.GetBytes($"{Head}<p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></body></html>"), "seeds/a.html");
+        var (articles, findings) = Seeds.Run(Encoding.UTF8.GetBytes($"{mailHead}{Head}<p>{Seeds.Paragraph}</p><p>{Seeds.SecondParagraph}</p></body></html>"), path);
 
         Assert.False(articles.Single().Article.NoIndex);
         Assert.Equal(("BR0427", 1), (Assert.Single(findings).Code, findings[0].Place.Line));
