@@ -27,7 +27,7 @@ PRIOR = {             # how often a rule is expected to be right, before any tex
                "who speaks of themselves in the text": .75, "name above the link to the original": .8, "holder of the page's rights": .7, "heading of the section about the sender": .7,
                "name in the address of the original that the text speaks of": .7, "whose people comment in the text": .65, "name at the head of the page that the page names again": .65,
                "to whom people of the text speak": .55, "name above the title, signed with below": .85,
-               "where it was published first, as it says": .85, "name in brackets before the title": .5, "name behind the author's": .65},
+               "where it was published first, as it says": .85, "name beside how to reach the sender": .57, "source in parentheses behind the text": .75, "name in brackets before the title": .5, "name behind the author's": .65},
     "originalUrl": {"line labelled as link": .985, "line labelled as source": .96},
 }
 SIGN = {"agree": .8, "against": -1.5, "lines above": -.7, "lines below": -.3, "short": -1, "long": -1.5, "sentence": -1, "shared": 1.0, "named": 1.0, "many words": -1,

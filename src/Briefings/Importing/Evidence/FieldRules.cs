@@ -65,6 +65,8 @@ internal static class FieldRules
     public const string OriginalPrompt = "name above the link to the original";
     public const string RightsHolder = "holder of the page's rights";
     public const string AboutHeading = "heading of the section about the sender";
+    public const string ContactName = "name beside how to reach the sender";
+    public const string EndCredit = "source in parentheses behind the text";
     public const string SenderAddress = "name in the address of the original that the text speaks of";
     public const string Speakers = "whose people comment in the text";
     public const string PageHead = "name at the head of the page that the page names again";

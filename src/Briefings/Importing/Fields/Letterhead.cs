@@ -1,3 +1,4 @@
+using Briefings.Facts.Places;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Evidence.Confidence;
 using Briefings.Importing.Lines;
@@ -28,16 +29,29 @@ internal static class Letterhead
         if (below is [var next, ..] && above.Count is > 0 and <= MostLinesSaid && reading.Layout.Lines.FirstOrDefault(line => line.Number > next.Number && line.IsProse) is { } lead
             && SharedWords.Share(next.Text, lead.Text) >= (above.Count > MostLines ? Said / 2 : Said) && above.TrueForAll(line => line.Text.Length <= Longest && !line.EndsSentence && (above.Count > MostLines || SharedWords.Share(line.Text, lead.Text) < Said || (above.Count == MostLines && !line.Text.Any(char.IsLower)))))
         {
-            reading.Fields.AddSource(SeedReading.In(above[0], (0, above[0].Text.Length), above[0].Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+            AddSender(reading, above);
             return below;
         }
 
         if (above.Count is 0 or > MostLines || below.Count == 0 || above.Exists(line => line.Text.Length > Longest || line.EndsSentence)
             || below.Max(line => line.Weight) <= above.Max(line => line.Weight))
             return candidates;
-        reading.Fields.AddSource(SeedReading.In(above[0], (0, above[0].Text.Length), above[0].Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+        AddSender(reading, above);
         return below;
     }
+
+    // "REPUBLIC OF KENYA / MINISTRY OF HEALTH": below the state's name that of who speaks.
+    private static void AddSender(SeedReading reading, List<TextLine> above)
+    {
+        var sender = above.Count > 1 && IsState(above[0].Text) && OrganizationLine.Is(above[1]) ? above[1] : above[0];
+        reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+    }
+
+    // Its short name is the last word of the long one, or the first.
+    private static bool IsState(string text) =>
+        text.Split(' ') is { Length: > 1 and <= MostLinesSaid } words && (IsCountry(text) || IsCountry(words[^1]) || IsCountry(words[0])) && !OrganizationLine.IsName(text);
+
+    private static bool IsCountry(string name) => PlaceNames.Find(name) is { Length: 2 };
 
     // "Regione Riviera - Ufficio stampa": whose press office it is.
     private static void AddBesideOffice(SeedReading reading, List<TextLine> above)

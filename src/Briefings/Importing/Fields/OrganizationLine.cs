@@ -17,8 +17,11 @@ internal static class OrganizationLine
 
     private const int LongestEastAsian = 24;
     private const int ShortestForm = 4;
+    private const int ShortestEnd = 6;
 
     private static readonly FrozenSet<string> Words = SectionWords.Folded(Section.Organizations).Concat(SectionWords.Folded(Section.SenderWords)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> LongWords = [.. Words.Where(word => word.Length >= ShortestEnd && !word.Contains(' ', StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static readonly ImmutableArray<string> Forms =
         [.. SectionWords.Written(Section.SenderWords).Where(word => word.Length >= ShortestForm && (Scripts.IsUnspaced(word[0]) || Scripts.IsHangul(word[0])))];
@@ -31,11 +34,18 @@ internal static class OrganizationLine
         if (IsCompanyOfEastAsia(text))
             return true;
         var words = text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || text.Length > Longest || text.AsSpan().ContainsAny(':', '?', '!') || !words.All(IsOfName))
+        if (words.Length is < 2 or > MostWords || text.Length > Longest || text.AsSpan().ContainsAny(':', '?', '!'))
             return false;
+        // "वस्त्र मंत्रालय": where no script has capitals, languages that put the verb last end no sentence so.
+        if (!words.All(IsOfName))
+            return words.All(word => Scripts.HasNoCapitals(word)) && Words.Contains(Key(words[^1]));
         // "Minutes of the Harbour Group" is not the group.
         return Words.Contains(Key(words[0])) || (Words.Contains(Key(words[^1])) && !words.Any(word => char.IsLower(word[0])));
     }
+
+    /// <summary>Whether one of the words is that of an organization, or ends with it: <c>Abwasserverband Mittlere Aue</c>.</summary>
+    public static bool HasWord(string text) =>
+        text.Split([' ', '\u00A0', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(Key).Any(word => Words.Contains(word) || LongWords.Any(end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal)));
 
     /// <summary>Whether a line begins as the name of an office does, in capitals or not: <c>Министерство транспорта</c>. A title may begin so too.</summary>
     public static bool BeginsAsOffice(string text) =>

@@ -10,6 +10,7 @@ using Briefings.Importing.Formats;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
 using Briefings.Importing.Lines;
+using Briefings.Importing.Sources;
 using Briefings.Language;
 using MimeKit;
 
@@ -159,7 +160,8 @@ internal sealed class MailImporter
         if (DateOf(mail, cut.Carried, language) is var (date, header))
             open.AddFact(new OpenFact(header.Value, FieldRules.MailDay, 0.9, header.Line, LineReasons.NamesDate), date, (fields, found) => fields.AddDate(found));
         var sender = cut.Carried?.Sender ?? new MailHeader(message.From.Mailboxes.FirstOrDefault()?.ToString() ?? "", LineOf(mail, HeaderId.From));
-        if (MailSender.Of(sender.Value, cut.Carried is null ? message.Headers[HeaderId.Organization] : null, words) is var (name, confidence))
+        var signature = ContactSource.In(cut.Lines.Where((_, i) => cut.Reasons[i] is LineReasons.Signature or LineReasons.Contact or LineReasons.MailNotice).Select(line => line.Text), language.Primary);
+        if (MailSender.Of(sender.Value, cut.Carried is null ? message.Headers[HeaderId.Organization] : null, words, signature) is var (name, confidence))
             open.AddFact(new OpenFact(name, DocumentRules.MailSender, confidence, sender.Line, LineReasons.NamesSource) { IsInferred = true }, name, (fields, found) => fields.AddSource(found));
     }
 

@@ -19,11 +19,19 @@ internal static class MailSender
     /// <param name="sender">As the head writes it: <c>"Harbour Council Press" &lt;press@example.org&gt;</c>.</param>
     /// <param name="organization">What the head names as such; null where it names none.</param>
     /// <param name="text">Of the mail.</param>
+    /// <param name="signature">The organization that the signature names; null where it names none.</param>
     /// <returns>Null where only a person is named.</returns>
-    public static (string Name, double Confidence)? Of(string sender, string? organization, string text)
+    public static (string Name, double Confidence)? Of(string sender, string? organization, string text, string? signature)
     {
         if (IsName(organization))
             return (organization!.Trim(), Named);
+        if (signature is not null && sender.Contains(signature, StringComparison.OrdinalIgnoreCase))
+            return (signature, Named);
+        return InHead(sender, text) ?? (signature is null ? null : (signature, Alone));
+    }
+
+    private static (string Name, double Confidence)? InHead(string sender, string text)
+    {
         var (name, local) = Parse(sender);
         if (name.Length == 0)
             return null;

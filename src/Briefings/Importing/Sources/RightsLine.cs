@@ -14,6 +14,8 @@ internal static class RightsLine
 
     private static readonly ImmutableArray<string> BeforeName = SectionWords.Written(Section.RightsBeforeName);
 
+    private static readonly ImmutableArray<string> Notices = [.. SectionWords.Written(Section.PageNotices).Where(word => word.Length > 3).Select(word => " " + word)];
+
     public static FoundValue<string>? Find(TextLayout layout)
     {
         for (var i = layout.Lines.Length - 1; i >= 0; i--)
@@ -58,6 +60,9 @@ internal static class RightsLine
                 end++;
         }
 
+        // "© 하루신문 무단전재 금지"
+        foreach (var notice in Notices)
+            end = text.AsSpan(start, end - start).IndexOf(notice, StringComparison.OrdinalIgnoreCase) is > 1 and var at ? start + at : end;
         return (start, text.AsSpan(0, end).TrimEnd().Length);
     }
 

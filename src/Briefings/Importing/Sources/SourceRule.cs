@@ -53,6 +53,8 @@ internal static class SourceRule
         yield return BylineOutlet.Find(reading);
         yield return RightsLine.Find(reading.Layout);
         yield return AboutRule.Find(blocks);
+        yield return ContactSource.Find(reading);
+        yield return EndCredit.Find(reading);
         yield return LeadSubject.Find(reading, lead, dateline?.Length ?? 0);
         yield return SenderAddress.Find(reading, blocks);
         yield return SpokespersonSource.Find(blocks);

@@ -82,6 +82,8 @@ public class RuleTests
         { FieldRules.OriginalPrompt, "source", "Harbour Times", $"Pier to be rebuilt\n\n{P}\n\nHarbour Times\n\nRead the original article\n" },
         { FieldRules.RightsHolder, "source", "The Harbour Times", $"Pier to be rebuilt\n\n{P}\n\n© 2019-2020 The Harbour Times. All rights reserved.\n" },
         { FieldRules.AboutHeading, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\n{Q}\n\nAbout Harbour Works\n\n{P} More.\n" },
+        { FieldRules.ContactName, "source", "Harbour Works Ltd", $"Pier to be rebuilt\n\n{P}\n\nContact:\nHarbour Works Ltd\nTel. +44 20 7946 0958\n" },
+        { FieldRules.EndCredit, "source", "Harbour Works", $"Pier to be rebuilt\n\n{P}\n\n{Q} (Source: Harbour Works)\n" },
         { FieldRules.SenderAddress, "source", "Harboro", $"Pier to be rebuilt\n\nurl http://www.harboro.org/log/1\n\n{P} Harboro is glad, and Harboro thanks all.\n" },
         { FieldRules.Speakers, "source", "HWG", $"Pier to be rebuilt\n\n{P}\n\nAnn Hill, HWG board member, comments:\n\nThe pier will be open.\n\nLea Berg, president of the HWG, adds:\n\nIt will be open to all.\n" },
         { FieldRules.PageHead, "source", "Harboro Conservation Project", "Harboro Conservation Project\n\n" + PageOf("Pier to be rebuilt by the harbour council", P, Q + " HARBORO is glad. HARBORO thanks all.") },

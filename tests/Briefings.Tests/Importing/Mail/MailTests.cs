@@ -45,6 +45,18 @@ public class MailTests
     }
 
     [Theory]
+    [InlineData("Ann Hill <ann.hill@harbour.example>", "Town of Harboro Roads Department")]
+    [InlineData("Press Town of Harboro Roads Department <press@harbour.example>", "Town of Harboro Roads Department")]
+    [InlineData("Ann Hill <ann.hill@harbour.example>", null)]
+    public void A_signature_names_the_sender(string from, string? sender)
+    {
+        var imported = Read($"Subject: Northern pier to be rebuilt\nFrom: {from}\nDate: Thu, 03 Apr 2025 10:12:00 +0200\nContent-Type: text/plain; charset=utf-8\nMIME-Version: 1.0\n\n{Seeds.Paragraph}\n\n{Seeds.SecondParagraph}\n\n-- \nAnn Hill\nCommunications Officer\n{sender}\nT: 555-0100\n");
+
+        Assert.Equal(sender, imported.Article.Source);
+        Assert.DoesNotContain("Ann Hill", imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("WG: Pressemitteilung", "Zur Info.", "Von: Stadtwerke Musterstadt <presse@stadtwerke.example>\nGesendet: Mittwoch, 2. April 2025 09:30\nAn: Redaktion\nBetreff: Fernwärme für Musterstadt wird ausgebaut")]
     [InlineData("Fwd: Fernwärme", "", "---------- Forwarded message ---------\nVon: Stadtwerke Musterstadt <presse@stadtwerke.example>\nDate: Mi., 2. Apr. 2025 um 09:30 Uhr\nSubject: Fernwärme für Musterstadt wird ausgebaut\nTo: <redaktion@zeitung.example>")]
     [InlineData("Fernwärme", "Interessant?", "> Von: Stadtwerke Musterstadt <presse@stadtwerke.example>\n> Datum: 2. April 2025 um 09:30:00 MESZ\n> An: redaktion@zeitung.example\n> Betreff: Fernwärme für Musterstadt wird ausgebaut")]
