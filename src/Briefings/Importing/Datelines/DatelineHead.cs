@@ -29,6 +29,9 @@ internal sealed record DatelineHead(Range Place, DateMention? Date, Range Agency
         var letters = head.ToCharArray();
         var dates = DateReader.Read(head, language);
         DateMention? date = dates.Length > 0 && dates[0].Start.Day is not null ? dates[0] : null;
+        // "Zeit: 06.12.2019, 11:45 Uhr Ort": the day behind a label.
+        if (date is { } labelled && head.AsSpan(0, labelled.Offset).TrimEnd() is [.., ':'])
+            return null;
         var agency = DatelineAgency.Take(head, letters, date, Taken);
         if (date is { } day)
             letters.AsSpan(day.Offset, DayLength(head, day)).Fill(Taken);

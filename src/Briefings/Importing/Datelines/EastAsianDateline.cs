@@ -11,6 +11,7 @@ internal static class EastAsianDateline
     private const int LongestPlace = 8;
     private const int ShortestPlace = 2;
     private const int LongestUnknown = 4;
+    private const int ShortestSigned = 5;
     private const int UsualName = 3;
     private const string News = "消息";
 
@@ -40,7 +41,12 @@ internal static class EastAsianDateline
             return new Dateline(end, (slash + 1)..(slash + report), null, Dateline.Nothing);
         // "[한국방송/김하나기자]": the paper and who writes for it.
         if (language == "ko" && slash > 2 && Bylines.Find(text, close, 0) is var reporter && reporter.Start.Value > slash)
-            return new Dateline(end, Dateline.Nothing, null, 1..slash);
+        {
+            // "[서울/박기문기자]": names of papers have more than two signs.
+            var isShort = slash == 1 + ShortestPlace;
+            return isShort || KnownPlaces.Has(text[1..slash].Trim(), language) ? new Dateline(end, 1..slash, null, Dateline.Nothing) { IsGuess = isShort && !KnownPlaces.Has(text[1..slash], language) } : new Dateline(end, Dateline.Nothing, null, 1..slash);
+        }
+
         var equals = text.AsSpan(0, close).IndexOfAny('=', '＝');
         // 【横浜＝山田花子】 names the reporter behind the place, not an agency.
         if (equals > 1)
@@ -99,11 +105,14 @@ internal static class EastAsianDateline
         var news = head.IndexOf(News, StringComparison.Ordinal);
         var isNews = news >= 0 && (end < 0 || news < end);
         end = isNews ? news : end;
-        if (end < 6)
+        if (end < ShortestSigned)
             return null;
         var dates = DateReader.Read(text[..end], language);
         if (dates.Length == 0 || dates[0].Offset + dates[0].Length != end)
             return null;
+        // "上海3月5日电": no sender is named.
+        if (KnownPlaces.Has(text[..dates[0].Offset], language))
+            return new Dateline(end + (isNews ? News.Length : 1), 0..dates[0].Offset, dates[0], Dateline.Nothing);
         var sender = Sender(text[..dates[0].Offset]);
         if (sender < 2 || dates[0].Offset - sender is < 2 or > LongestPlace)
             return null;

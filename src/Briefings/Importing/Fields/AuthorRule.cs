@@ -40,10 +40,13 @@ internal static class AuthorRule
     /// <param name="start">Where their names begin.</param>
     public static void Add(SeedReading reading, TextLine line, int start, string rule)
     {
-        var (names, isSure) = AuthorNames.Read(line.Text[start..], reading.Language.Primary);
+        // "记者：林晓 编辑：王强": up to the next label.
+        var end = LineParts.Of(line.Text).Where(part => part.Start <= start).Select(part => part.Start + part.Length).Append(0).Max();
+        end = end > start ? end : line.Text.Length;
+        var (names, isSure) = AuthorNames.Read(line.Text[start..end], reading.Language.Primary);
         if (names.IsEmpty)
             return;
-        var found = SeedReading.In(line, (start, line.Text.Length - start), names, rule);
+        var found = SeedReading.In(line, (start, end - start), names, rule);
         reading.Fields.AddAuthor(found with { Confidence = isSure ? Sure : Unsure, Inferred = !isSure });
     }
 
@@ -105,7 +108,7 @@ internal static class AuthorRule
     }
 
     private static bool IsOther(SeedReading reading, string name) =>
-        ReleaseWords.NamesKind(name) || DateLabels.Find(name) is (DateLabel.Embargo, _) || WeekdayNames.Find(name, reading.Language.Primary) is not null;
+        ReleaseWords.NamesKind(name) || DateLabels.Find(name) is (DateLabel.Embargo, _) or (_, 0) || WeekdayNames.Find(name, reading.Language.Primary) is not null;
 
     /// <summary>Adds the person whose name is before or behind the day of a line: <c>Julia Ferrer | 30 OCT 2023</c>.</summary>
     private static void AddNameBeforeDay(SeedReading reading, TextLine line)

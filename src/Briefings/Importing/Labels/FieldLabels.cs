@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Importing.Evidence;
+using Briefings.Language;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Labels;
@@ -15,6 +17,11 @@ internal static class FieldLabels
         (FieldKind.Place, Section.LabelPlace), (FieldKind.Author, Section.LabelAuthor), (FieldKind.Editor, Section.LabelEditor),
         (FieldKind.Other, Section.LabelOther),
     ];
+
+    private const int LongestOfPaper = 8;
+
+    private static readonly ImmutableArray<(string Word, FieldKind Kind)> OfPapers =
+        [.. SectionWords.Written(Section.LabelAuthor).Select(word => (word, FieldKind.Author)).Concat(SectionWords.Written(Section.LabelEditor).Select(word => (word, FieldKind.Editor))).Where(label => label.word.Length > 1 && Scripts.IsHan(label.word[0]))];
 
     // A word that languages give to two fields belongs to the one that comes first.
     private static readonly FrozenDictionary<string, FieldKind> Kinds = Table
@@ -42,7 +49,21 @@ internal static class FieldLabels
     private static bool IsCapital(string word) => word.All(char.IsUpper);
 
     private static FieldKind? Find(string label) =>
-        Kinds.TryGetValue(LatinFolding.Fold(label).Trim(' ', '*', '#', '\u00A0', '\u3000', '(', '（', '[', '【', '［').ToLowerInvariant(), out var kind) ? kind : null;
+        OfPaper(label) ?? (Kinds.TryGetValue(LatinFolding.Fold(label).Trim(' ', '*', '#', '\u00A0', '\u3000', '(', '（', '[', '【', '［').ToLowerInvariant(), out var kind) ? kind : null);
+
+    // "晨报记者", "每经编辑": whose reporter or editor it is.
+    private static FieldKind? OfPaper(string label)
+    {
+        if (label.Length is < 4 or > LongestOfPaper || !label.All(Scripts.IsHan))
+            return null;
+        foreach (var (word, kind) in OfPapers)
+        {
+            if (label.Length > word.Length && label.EndsWith(word, StringComparison.Ordinal))
+                return kind;
+        }
+
+        return null;
+    }
 
     private static int SkipSpace(string line, int i)
     {

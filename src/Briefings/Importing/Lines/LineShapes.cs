@@ -20,9 +20,21 @@ internal static class LineShapes
             || HasShortParts(text, " › ", 1) || (!text.Contains('«', StringComparison.Ordinal) && HasShortParts(text, " » ", 1)) || HasShortParts(text, " > ", 1) || HasShortParts(text, " · ", 2);
     }
 
-    /// <summary>What a page shows in place of a picture: <c>[Harbour at night]</c>.</summary>
+    /// <summary>What a page shows in place of a picture, or says below it: <c>[Harbour at night]</c>, <c>開通した橋＝3日、松本市</c>.</summary>
     public static bool IsPicture(string text) =>
-        text.Length is > 2 and < 150 && text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1;
+        text.Length is > 2 and < 150 && ((text[0] == '[' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1) || IsJapaneseCaption(text));
+
+    // "渡り初めをする市民ら＝3日午後、松本市": behind what is seen, the day on which and the place where.
+    private static bool IsJapaneseCaption(string text)
+    {
+        var behind = text.LastIndexOfAny(['=', '＝']) + 1;
+        if (behind < 5 || !Scripts.IsUnspaced(text[0]) || text[^1] is '。' or ']' or '】')
+            return false;
+        var end = behind;
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '年' or '月'))
+            end++;
+        return end > behind && end < text.Length && text[end] == '日';
+    }
 
     /// <summary>Links to the articles before and after: <c>← Older   Newer →</c>.</summary>
     public static bool IsPager(string text) =>

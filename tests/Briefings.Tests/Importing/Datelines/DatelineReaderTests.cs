@@ -22,6 +22,7 @@ public class DatelineReaderTests
     [InlineData("en", "20 SEPTEMBER 2010: The pier", null, "2010-9-20", null, "The pier")]
     [InlineData("fr", "25 septembre 2025. Le quai", null, "2025-9-25", null, "Le quai")]
     [InlineData("zh", "2010/09/20: 码头重建", null, "2010-9-20", null, "码头重建")]
+    [InlineData("zh", "上海3月5日电自动化码头正式", "上海", "?-3-5", null, "自动化码头正式")]
     [InlineData("ja", "【横浜共同】港湾評議会は", "横浜", null, "共同", "港湾評議会は")]
     [InlineData("zh", "〔記者王小明／台中報導〕碼頭將重建", "台中", null, null, "碼頭將重建")]
     [InlineData("zh", "新华社青岛9月10日电 码头将重建", "青岛", "?-9-10", "新华社", " 码头将重建")]
