@@ -48,7 +48,7 @@ internal static class DateTokenizer
         if (!char.IsLetter(c))
             return new DateToken(at, 1, -1, 0);
         var end = at + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end]) || IsPointInside(text, end, language)) && !Scripts.IsHan(text[end]))
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end]) || IsJoiner(text, end) || IsPointInside(text, end, language)) && !Scripts.IsHan(text[end]))
             end++;
         return new DateToken(at, end - at, -1, MonthNames.Find(text.AsSpan(at, end - at), language));
     }
@@ -118,6 +118,9 @@ internal static class DateTokenizer
     // "เม.ย." and "พ.ศ." are one word each.
     private static bool IsPointInside(string text, int i, string language) =>
         language == Thai && text[i] == '.' && text[i - 1] is >= '\u0E00' and <= '\u0E7F' && i + 1 < text.Length && text[i + 1] is >= '\u0E00' and <= '\u0E4F';
+
+    // "മാര്‍ച്ച്", "අප්‍රේල්": signs that say how letters join, and are none.
+    private static bool IsJoiner(string text, int i) => text[i] is '\u200C' or '\u200D' && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i] == '\u200D');
 
     private static bool IsMark(char c) => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

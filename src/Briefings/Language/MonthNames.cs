@@ -31,13 +31,15 @@ internal static class MonthNames
         return (starts[length] >> (lower[0] & 31) & 1) != 0 && names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var month) ? month : 0;
     }
 
-    private static string Key(string word) => LatinFolding.Key(word);
+    private static string Key(string word) => LatinFolding.Key(word.AsSpan().ContainsAny('\u200C', '\u200D') ? word.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal) : word);
 
     // The names of the language win, then the English ones.
     private static FrozenDictionary<string, int> WithOthers(string language)
     {
         var names = Read(language);
-        foreach (var (name, month) in Read("en").Concat(InAnyLanguage.Value))
+        // "جوان" is June in Algiers and young in Tehran.
+        var own = Vocabularies.Of(language).Words(Section.FrequentWords).Select(Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, month) in Read("en").Concat(InAnyLanguage.Value).Where(pair => !own.Contains(pair.Key)))
             names.TryAdd(name, month);
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -7,6 +7,10 @@ namespace Briefings.Language;
 internal static class WordDates
 {
     private const int Joints = 2;
+    private const int BuddhistCentury = 2500;
+    private const int ShortBuddhist = 50;
+
+    private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary><c>11 September 2025</c>, <c>6. bis 8. September</c>, <c>20 de julio de 2025</c>.</summary>
     public static DateMatch? FromDay(DateCursor cursor, int i)
@@ -16,6 +20,8 @@ internal static class WordDates
         var month = AfterJoints(cursor, AfterOrdinal(cursor, i));
         if (cursor[month].Month > 0)
             return SpanFromDay(cursor, i, month);
+        if (Roman(cursor, month) is { } roman)
+            return Checked(new DateMatch(i, roman.Next, new CalendarDay(roman.Year, roman.Month, cursor[i].Number), DateForm.Words));
         if (!IsTo(cursor, month) || !cursor[AfterTo(cursor, month)].IsDay)
             return null;
         var last = AfterTo(cursor, month);
@@ -55,16 +61,17 @@ internal static class WordDates
         });
     }
 
-    /// <summary><c>2025. szeptember 11.</c>, <c>2018 m. sausio 5 d.</c>, <c>2025 September 11</c>.</summary>
+    /// <summary><c>2025. szeptember 11.</c>, <c>2018 m. sausio 5 d.</c>, <c>2025 September 11</c>, <c>2024 жылғы 13 ақпан</c>, <c>2024-yil 13-fevral</c>.</summary>
     public static DateMatch? FromYear(DateCursor cursor, int i)
     {
         if (!cursor[i].IsYear)
             return null;
         var month = i + 1;
-        while (month < i + 3 && (cursor.First(month) is '.' or ',' || cursor.IsWord(month, DateVocabulary.YearMarks) || cursor.IsWord(month, DateVocabulary.YearGenitives)))
+        while (month < i + 3 && (cursor.First(month) is '.' or ',' || (cursor.IsTight(month, '-') && cursor.IsWord(month + 1, DateVocabulary.YearGenitives)) || cursor.IsWord(month, DateVocabulary.YearMarks) || cursor.IsWord(month, DateVocabulary.YearGenitives)))
             month++;
-        if (cursor[month].IsDay && cursor.First(month + 1) == '.' && cursor[month + 2].Month > 0 && cursor.IsWord(month - 1, DateVocabulary.YearGenitives))
-            return Checked(new DateMatch(i, month + 3, new CalendarDay(cursor[i].Number, cursor[month + 2].Month, cursor[month].Number), DateForm.Words));
+        var named = cursor.First(month + 1) == '.' || cursor.IsTight(month + 1, '-') ? month + 2 : month + 1;
+        if (cursor[month].IsDay && cursor[named].Month > 0 && cursor.IsWord(month - 1, DateVocabulary.YearGenitives) && cursor.SameLine(i))
+            return Checked(new DateMatch(i, named + 1, new CalendarDay(cursor[i].Number, cursor[named].Month, cursor[month].Number), DateForm.Words));
         if (cursor[month].Month == 0 || !cursor[month + 1].IsDay || !cursor.SameLine(i) || !cursor.SameLine(month))
             return null;
         var start = new CalendarDay(cursor[i].Number, cursor[month].Month, cursor[month + 1].Number);
@@ -74,10 +81,19 @@ internal static class WordDates
             : Checked(new DateMatch(i, month + 2, start, DateForm.Words));
     }
 
+    // "13 II 2024", "13.II.2024": only with the year behind it, and not where "I" is a word or laws are cited so.
+    private static (int Month, int Year, int Next)? Roman(DateCursor cursor, int i)
+    {
+        var month = Array.FindIndex(RomanMonths, name => cursor.Word(i).SequenceEqual(name)) + 1;
+        var year = cursor.First(i + 1) == '.' ? i + 2 : i + 1;
+        return month > 0 && cursor.Language is not ("en" or "de") && cursor[year].IsYear && cursor.SameLine(i - 1) && cursor.SameLine(year - 1) ? (month, cursor[year].Number, year + 1) : null;
+    }
+
     private static DateMatch? SpanFromDay(DateCursor cursor, int i, int month)
     {
-        // "أيار/مايو": the same month by its other name.
-        var behind = cursor.First(month + 1) == '/' && cursor[month + 2].Month == cursor[month].Month ? month + 3 : month + 1;
+        // "أيار/مايو", "شباط (فبراير)": the same month by its other name.
+        var isTwice = cursor.First(month + 1) is '/' or '(' && cursor[month + 2].Month == cursor[month].Month;
+        var behind = !isTwice ? month + 1 : cursor.First(month + 1) == '/' ? month + 3 : cursor.First(month + 3) == ')' ? month + 4 : month + 1;
         var (year, next) = YearAfter(cursor, behind);
         var match = new DateMatch(i, next, new CalendarDay(year, cursor[month].Month, cursor[i].Number), DateForm.Words);
         if (!IsTo(cursor, next) || !cursor[AfterTo(cursor, next)].IsDay)
@@ -156,6 +172,9 @@ internal static class WordDates
         var year = i;
         while (year < i + 3 && (cursor.First(year) is '.' or ',' or '،' or '/' or '-' || cursor.IsWord(year, DateVocabulary.BeforeYears)))
             year++;
+        // "13 ก.พ. 67": the year of the Buddhist era without its century.
+        if (cursor.Language == "th" && cursor[year].Digits == 2 && cursor[year].Number is > ShortBuddhist and < ShortBuddhist + 30 && cursor.SameLine(year - 1) && cursor.First(year + 1) is not ('.' or ':'))
+            return (CalendarYears.Common(BuddhistCentury + cursor[year].Number, cursor.Language), year + 1);
         var common = CalendarYears.Common(cursor[year].Number, cursor.Language);
         return cursor[year].IsYear && cursor.SameLine(year - 1) && common is >= 1500 and < 2200
             ? (common, year + 1)
