@@ -19,7 +19,7 @@ SIGN = {"title": {"heading": .6, "only heading": .5, "stated": .5, "title elemen
         "date": {"shown": .7, "agree": .6, "against": -1.0, "next day": -1.0, "night": -.5, "labelled": .5, "address": .7, "changed": -.5, "beside": .3, "another": -.5, "doubt": -1.0, "clear": 1.0},
         "author": {"agree": .8, "against": -.8, "full name": .5, "site": -1.0, "organization": -1.0, "several": -.5, "clear": 1.0},
         "source": {"host": 1.0, "agree": .5, "against": -.5},
-        "originalUrl": {"agree": .7, "against": -.7, "start": -1.5}}
+        "originalUrl": {"agree": .7, "against": -.7, "start": -1.5, "saved": 2.0}}
 SIGN["updated"] = SIGN["date"]
 TOK = re.compile(r"\w+", re.U)
 fold = lambda s: " ".join(TOK.findall(unicodedata.normalize("NFKC", html.unescape(s or "")).casefold()))

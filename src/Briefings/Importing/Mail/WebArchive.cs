@@ -4,6 +4,7 @@ using Briefings.Files;
 using Briefings.Importing.Documents;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Html;
+using Briefings.Importing.Html.Choices;
 using Briefings.Importing.Lines;
 using MimeKit;
 
@@ -46,13 +47,9 @@ internal sealed class WebArchive
     /// <summary>Says where the page is from, and which of its pictures came with it.</summary>
     public void Prepare(IDocument document)
     {
-        if (_address is not null && Uri.TryCreate(_address, UriKind.Absolute, out var from) && from.Scheme is "http" or "https" && document.Head is { } head && document.QuerySelector("link[rel=canonical]") is null)
-        {
-            var link = document.CreateElement("link");
-            link.SetAttribute("rel", "canonical");
-            link.SetAttribute("href", from.AbsoluteUri);
-            head.AppendChild(link);
-        }
+        document.DocumentElement.RemoveAttribute(AddressChoice.SavedAttribute);
+        if (_address is not null && Uri.TryCreate(_address, UriKind.Absolute, out var from) && from.Scheme is "http" or "https")
+            AddAddress(document, from);
 
         foreach (var image in document.QuerySelectorAll("img[src]").Take(MostPictures))
         {
@@ -61,6 +58,17 @@ internal sealed class WebArchive
             if (part is not null && Pictures.Add(MailBytes.Of(part), Path.GetFileName(source.Split('?')[0])) is { } file)
                 image.SetAttribute(PagePictures.FileAttribute, file);
         }
+    }
+
+    private static void AddAddress(IDocument document, Uri from)
+    {
+        document.DocumentElement.SetAttribute(AddressChoice.SavedAttribute, from.AbsoluteUri);
+        if (document.Head is not { } head || document.QuerySelector("link[rel=canonical]") is not null)
+            return;
+        var link = document.CreateElement("link");
+        link.SetAttribute("rel", "canonical");
+        link.SetAttribute("href", from.AbsoluteUri);
+        head.AppendChild(link);
     }
 
     /// <summary>The ledger of the page, and a line behind it for each other part.</summary>

@@ -72,6 +72,7 @@ public class SavedPageTests
         var imported = Seeds.Run(Encoding.UTF8.GetBytes(text), "seeds/a.mhtml").Articles.Single();
 
         Assert.Equal(("Pier to be rebuilt", "https://harbour.example/2025/pier"), (imported.Article.Title, imported.Article.OriginalUrl));
+        Assert.False(imported.Evidence("originalUrl").Inferred);
         Assert.Contains($"![The pier]({Assert.Single(imported.Pictures).Name})", imported.Article.Body, StringComparison.Ordinal);
         Assert.Equal(("page", "https://harbour.example/pier.png"), (imported.Ledger[0].Part, imported.Ledger[^1].Part));
     }

@@ -133,6 +133,18 @@ public class PageFactTests
         Assert.True(imported.Evidence("source").Inferred);
     }
 
+    [Theory]
+    [InlineData("https://www.harbour.example/news/1", false)]
+    [InlineData("https://www.harbour.example/news/2", true)]
+    public void An_address_is_stated_where_page_and_browser_agree(string canonical, bool asked)
+    {
+        var html = $"<!DOCTYPE html>\n<!-- saved from url=(0032)https://www.harbour.example/news/1 -->\n<html><head><link rel='canonical' href='{canonical}'></head><body><h1>Pier to be rebuilt</h1><p>{Seeds.Paragraph}</p></body></html>";
+
+        var imported = Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single();
+
+        Assert.Equal((canonical, asked), (imported.Article.OriginalUrl, imported.Evidence("originalUrl").Inferred));
+    }
+
     [Fact]
     public void What_is_in_another_article_is_not_said_of_this_one()
     {

@@ -8,6 +8,9 @@ namespace Briefings.Importing.Html.Choices;
 /// <summary>Chooses the address of a page: what its head states, or the browser noted when it saved it.</summary>
 internal static class AddressChoice
 {
+    /// <summary>Of the document's element: the address that the file around the page says it was saved from.</summary>
+    public const string SavedAttribute = "data-saved-from-by-archive";
+
     private const string SavedFrom = "saved from url=(";
     private const int Head = 2000;
 
@@ -15,7 +18,7 @@ internal static class AddressChoice
     {
         var stated = facts.Where(fact => fact.Field == StatedField.Address).Select(fact => (Fact: fact, Uri: Whole(fact.Value))).Where(pair => pair.Uri is not null).ToList();
         var known = stated.Select(pair => pair.Uri!).FirstOrDefault() ?? Whole(document.QuerySelector("base[href]")?.GetAttribute("href") ?? "");
-        if (Saved(file) is { } saved)
+        if ((Saved(file) ?? OfArchive(document)) is { } saved)
             stated.Add((saved, Whole(saved.Value)));
         // A canonical link to the homepage names no article where another place names one.
         var best = stated.OrderByDescending(pair => pair.Uri!.AbsolutePath.Length > 1 ? 1 : 0).ThenByDescending(pair => pair.Fact.Trust).FirstOrDefault().Fact;
@@ -36,6 +39,7 @@ internal static class AddressChoice
                 ("agree", Math.Min(2, others.Count(other => other == key))),
                 ("against", Math.Min(2, others.Count(other => other != key))),
                 ("start", Whole(best.Value)?.AbsolutePath is "/" or "" ? 1 : 0),
+                ("saved", all.Exists(fact => fact.Rule == StatedRules.SavedFrom && KeyOf(fact.Value) == key) ? 1 : 0),
             ],
         };
     }
@@ -44,6 +48,9 @@ internal static class AddressChoice
 
     private static Uri? Whole(string address) =>
         Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Contains('.', StringComparison.Ordinal) ? uri : null;
+
+    private static StatedFact? OfArchive(IDocument document) =>
+        document.DocumentElement.GetAttribute(SavedAttribute) is { } address && Whole(address) is not null ? new StatedFact(StatedField.Address, address, StatedRules.SavedFrom, 0.93, 1, 1) : null;
 
     // <!-- saved from url=(0042)https://example.org/news/1 -->
     private static StatedFact? Saved(SourceText file)
