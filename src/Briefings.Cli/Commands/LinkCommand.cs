@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Briefings.Cli.Terminal;
 using Briefings.Diagnostics;
+using Briefings.Output.Parts;
 using Briefings.Workflows.Import;
 using Briefings.Workflows.Parts;
 
@@ -24,19 +26,30 @@ internal sealed class LinkCommand(Session session, SiteOptions options)
         var context = options.Resolve(parsed, session);
         var parts = PartArguments.Open(parsed.GetValue(_parts) ?? [], context);
         var findings = new DiagnosticBag();
-        var report = parts.IsDefault
-            ? null
-            : context.Follow(progress => new PartLinker(context.Files, context.Diagnostics) { Progress = progress }.Link(parts, findings));
+        var counts = parts.IsDefault ? null : context.Follow(progress => Link(parts, new PartLinker(context.Files, context.Diagnostics) { Progress = progress }, findings));
         context.Diagnostics.AddRange(findings);
         context.Finish();
-        if (report is null)
+        if (counts is null)
         {
             context.Tell("Nothing was written.");
             return ExitCode.Failed;
         }
 
-        context.Tell($"{report.Count(ImportStatus.New)} new, {report.Count(ImportStatus.Updated)} updated, "
-            + $"{report.Count(ImportStatus.Kept)} kept as edited, {report.Count(ImportStatus.Failed)} failed");
+        context.Tell(counts);
         return ExitCode.Done;
     }
+
+    // What was linked is not held while it is read for the machines that make pages.
+    private static string? Link(ImmutableArray<Part> parts, PartLinker linker, DiagnosticBag findings)
+    {
+        if (Counts(linker.Link(parts, findings)) is not { } counts)
+            return null;
+        linker.Keep();
+        return counts;
+    }
+
+    private static string? Counts(ImportReport? report) => report is null
+        ? null
+        : $"{report.Count(ImportStatus.New)} new, {report.Count(ImportStatus.Updated)} updated, "
+            + $"{report.Count(ImportStatus.Kept)} kept as edited, {report.Count(ImportStatus.Failed)} failed";
 }

@@ -56,6 +56,18 @@ internal static class ArchiveReader
         }
     }
 
+    /// <summary>Keeps the articles of a site for those who read it next, and holds a part of them at a time.</summary>
+    public static void Keep(ISiteFiles files, KeptFiles keeping)
+    {
+        var own = SubjectsReader.OwnKeys(files);
+        KeptArticles.Keep(keeping.OfSite, files, own, List(files, new DiagnosticBag()).Where(path => IsBelow(path, ContentPath.Briefings)), path =>
+        {
+            var found = new DiagnosticBag();
+            var article = TextFile.Read(files, path, found) is { } source ? ArticleReader.Read(source, found, own) : null;
+            return found.IsEmpty ? article : null;
+        });
+    }
+
     private static ImmutableArray<string> List(ISiteFiles files, DiagnosticBag diagnostics)
     {
         var found = SiteFolder.List(files, ContentPath.Root, diagnostics).Where(file => !file.IsHiddenBelow(ContentPath.Root)).ToArray();

@@ -29,7 +29,7 @@ internal sealed class KeptArticles
     public KeptArticles(KeptFiles files, ISiteFiles site, IEnumerable<string> ownSubjects, Held held)
     {
         (_files, _site, _held) = (files, site, held);
-        _reading = new FingerprintBuilder().AddAll(ownSubjects, static (all, key) => all.Add(key)).ToFingerprint();
+        _reading = ReadingOf(ownSubjects);
         for (var i = 0; i < Parts; i++)
         {
             var part = i;
@@ -89,7 +89,33 @@ internal sealed class KeptArticles
         for (var part = 0; part < Parts; part++)
         {
             if (_isChanged[part] || (_known[part].IsValueCreated && _now[part].Count != _known[part].Value.Count))
-                Write(NameOf(part), [.. EntriesOf(part).OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
+                Write(_files, NameOf(part), [.. EntriesOf(part).OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>Keeps articles that a run wrote, a part of them at a time, for who has no need of them itself.</summary>
+    /// <param name="files">Keeps them.</param>
+    /// <param name="site">The site's files.</param>
+    /// <param name="ownSubjects">What else decides how a file is read: the keys of the kinds of subject that the site adds.</param>
+    /// <param name="paths">Of all articles.</param>
+    /// <param name="read">Reads an article; null for what is not to be kept. Called from any thread.</param>
+    public static void Keep(KeptFiles files, ISiteFiles site, IEnumerable<string> ownSubjects, IEnumerable<string> paths, Func<string, Article?> read)
+    {
+        var reading = ReadingOf(ownSubjects);
+        foreach (var part in paths.GroupBy(PartOf).OrderBy(part => part.Key))
+        {
+            var known = Read(files.Read(NameOf(part.Key)));
+            var now = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
+            Parallel.ForEach(part, path =>
+            {
+                if (KeyOf(path, site, reading) is not { } key)
+                    return;
+                if (known.TryGetValue(path, out var entry) && entry.Key == key)
+                    now[path] = entry;
+                else if (read(path) is { } article && ArticleBytes.Write(article) is { } bytes)
+                    now[path] = new Entry(key, bytes);
+            });
+            Write(files, NameOf(part.Key), [.. now.OrderBy(entry => entry.Key, StringComparer.Ordinal)]);
         }
     }
 
@@ -106,12 +132,17 @@ internal sealed class KeptArticles
 
     private static int PartOf(string path) => (int)(Fingerprint.Of(path).Value % Parts);
 
+    private static Fingerprint ReadingOf(IEnumerable<string> ownSubjects) =>
+        new FingerprintBuilder().AddAll(ownSubjects, static (all, key) => all.Add(key)).ToFingerprint();
+
+    private Fingerprint? KeyOf(string path) => KeyOf(path, _site, _reading);
+
     // Null for a file that cannot be read; who reads it reports it.
-    private Fingerprint? KeyOf(string path)
+    private static Fingerprint? KeyOf(string path, ISiteFiles site, Fingerprint reading)
     {
         try
         {
-            return Fingerprint.Of(_site.FingerprintOf(path), _reading);
+            return Fingerprint.Of(site.FingerprintOf(path), reading);
         }
         catch (Exception error) when (DiskFailure.Is(error))
         {
@@ -119,8 +150,8 @@ internal sealed class KeptArticles
         }
     }
 
-    private void Write(string name, KeyValuePair<string, Entry>[] sorted) =>
-        _files.Write(name, sorted.Sum(entry => HeadOfEntry + entry.Key.Length + entry.Value.Bytes.Length), output =>
+    private static void Write(KeptFiles files, string name, KeyValuePair<string, Entry>[] sorted) =>
+        files.Write(name, sorted.Sum(entry => HeadOfEntry + entry.Key.Length + entry.Value.Bytes.Length), output =>
         {
             output.Write7BitEncodedInt(sorted.Length);
             foreach (var (path, entry) in sorted)

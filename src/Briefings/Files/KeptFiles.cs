@@ -22,10 +22,13 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
     public static KeptFiles None { get; } = new(null, "");
 
     /// <summary>What is kept of the site itself, whatever is made of it.</summary>
-    public KeptFiles OfSite => new(files, "site", isClean);
+    public KeptFiles OfSite => new(files, "site", isClean) { IsReadOnly = IsReadOnly };
+
+    /// <summary>Whether what is kept is only read: many machines that share a site must not write one file at once.</summary>
+    public bool IsReadOnly { get; init; }
 
     /// <summary>Whether nothing is kept, so that nothing need be made ready for it.</summary>
-    public bool KeepsNothing => files is null;
+    public bool KeepsNothing => files is null || IsReadOnly;
 
     private static int Head => s_build.Length + HashLength;
 
@@ -47,6 +50,8 @@ internal sealed class KeptFiles(ISiteFiles? files, string owner, bool isClean = 
 
     private void WriteMarked(string name, ReadOnlySpan<byte> bytes)
     {
+        if (KeepsNothing)
+            return;
         try
         {
             files?.Write(PathOf(name), bytes);

@@ -15,6 +15,9 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
     /// <summary>Where a part keeps the pages.</summary>
     public const string Pages = "pages/";
 
+    /// <summary>The owner of what is kept for the machines that make pages.</summary>
+    public const string Keeping = "parts";
+
     /// <param name="request">The site, of which nothing is imported first.</param>
     /// <param name="share">Which pages are made.</param>
     /// <param name="folder">Where the part will be, absolute.</param>
@@ -22,17 +25,20 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
     public int? Write(BuildRequest request, Share share, string folder)
     {
         var witness = new WitnessedFiles(request.Files);
-        if (new SiteBuilder(diagnostics).Prepare(request with { Files = witness, Imports = false }) is not { } site
+        // What was read before is kept outside of what the machines must have alike.
+        var kept = new KeptFiles(request.Files, Keeping, request.IsClean) { IsReadOnly = true };
+        if (new SiteBuilder(diagnostics).Prepare(request with { Files = witness, Imports = false, Kept = kept }) is not { } site
             || OutputPlace.IsInTheSite(request.SiteFolder, folder, diagnostics))
             return null;
         using var part = PartWriter.Open(folder, diagnostics);
         if (part is null)
             return null;
-        var own = site with { Plan = site.Plan with { Pages = [.. site.Plan.Pages.Where(page => share.Has(page.Path.FileName))] } };
+        var shares = new PageShares(site.Plan.Index, share.Count);
+        var own = site with { Plan = site.Plan with { Pages = [.. site.Plan.Pages.Where(page => shares.NumberOf(page) == share.Number)] } };
         var step = request.Progress.Begin("Writing pages", own.Plan.Pages.Length);
         try
         {
-            part.Write(PartInput.FileName, InputOf(request, site, witness).ToBytes());
+            part.Write(PartInput.FileName, InputOf(request, site, shares, witness).ToBytes());
             if (!own.RenderAll(Take, new ParallelOptions()))
                 return null;
             part.Commit(new PartManifest(PartKind.Build, share, PartSet.Program));
@@ -53,7 +59,7 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
 
     // Before the first page is made: each machine copies its own share of pictures and other files. Of the theme not every
     // file has been read by then.
-    private static PartInput InputOf(BuildRequest request, PreparedSite site, WitnessedFiles witness)
+    private static PartInput InputOf(BuildRequest request, PreparedSite site, PageShares shares, WitnessedFiles witness)
     {
         foreach (var file in witness.List(Theme.Folder).Where(file => !file.IsStrayLink))
             witness.Read(file.Path);
@@ -64,7 +70,7 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
             $"asOf {site.Plan.Today:yyyy-MM-dd}",
             $"{PartMerger.DraftsOption} {(request.HasDrafts ? "shown" : "hidden")}",
             .. witness.Read(),
-            .. site.Plan.Pages.Select(page => $"{PartMerger.PageOption} {page.Path.FileName}"),
+            .. site.Plan.Pages.Select(page => $"{PartMerger.PageOption} {shares.NumberOf(page)} {page.Path.FileName}"),
         ]);
     }
 }

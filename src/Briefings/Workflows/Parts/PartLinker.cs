@@ -39,6 +39,9 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
         }.Join(results, archive);
     }
 
+    /// <summary>Keeps what is in content now, so that each machine that makes pages of it need not parse all of it.</summary>
+    public void Keep() => ArchiveReader.Keep(files, new KeptFiles(files, BuildPart.Keeping));
+
     // What was new to the machines is new to this archive only while it is the same one.
     private bool IsOther(PartInput input, WitnessedFiles witness)
     {

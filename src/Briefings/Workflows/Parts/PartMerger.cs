@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output;
@@ -13,7 +14,7 @@ internal sealed class PartMerger(DiagnosticBag diagnostics)
     /// <summary>Whether drafts are among the pages, <c>shown</c> or <c>hidden</c>.</summary>
     public const string DraftsOption = "drafts";
 
-    /// <summary>A page of the site, whoever makes it.</summary>
+    /// <summary>A page of the site, behind the number of the share that makes it.</summary>
     public const string PageOption = "page";
 
     /// <summary>Receives each step; null where no one watches.</summary>
@@ -53,8 +54,8 @@ internal sealed class PartMerger(DiagnosticBag diagnostics)
     // Every page of the site once, and nothing else.
     private ImmutableArray<(Part Part, PartFile File)>? PagesOf(PartSet set)
     {
-        var missing = set.Input.Lines.Where(line => line.StartsWith(PageOption + " ", StringComparison.Ordinal))
-            .Select(line => line[(PageOption.Length + 1)..]).ToHashSet(StringComparer.Ordinal);
+        if (OwnersOf(set) is not { } missing)
+            return null;
         var found = new Dictionary<string, Part>(StringComparer.Ordinal);
         var pages = ImmutableArray.CreateBuilder<(Part, PartFile)>();
         var isGood = true;
@@ -73,12 +74,29 @@ internal sealed class PartMerger(DiagnosticBag diagnostics)
             }
         }
 
-        foreach (var page in missing.Order(StringComparer.Ordinal))
-            diagnostics.Add(PartMessages.Cut(OwnerOf(page, set).Folder, BuildPart.Pages + page));
+        foreach (var (page, owner) in missing.OrderBy(page => page.Key, StringComparer.Ordinal))
+            diagnostics.Add(PartMessages.Cut(set.Parts[owner - 1].Folder, BuildPart.Pages + page));
         return isGood && missing.Count == 0 ? pages.ToImmutable() : null;
     }
 
-    private static Part OwnerOf(string page, PartSet set) => set.Parts.First(part => part.Manifest.Share.Has(page));
+    // By page, whose share it is.
+    private Dictionary<string, int>? OwnersOf(PartSet set)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in set.Input.Lines.Where(line => line.StartsWith(PageOption + " ", StringComparison.Ordinal)))
+        {
+            if (line.Split(' ', 3) is not [_, var number, var page]
+                || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var owner) || owner < 1 || owner > set.Parts.Length)
+            {
+                diagnostics.Add(PartMessages.Cut(set.Parts[0].Folder, PartInput.FileName));
+                return null;
+            }
+
+            owners[page] = owner;
+        }
+
+        return owners;
+    }
 
     private static string NameOf(PartFile file) => file.Path[BuildPart.Pages.Length..];
 }

@@ -131,6 +131,52 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
+    public void Pages_that_are_made_of_the_same_texts_are_of_one_share()
+    {
+        var site = Site("a");
+        Import(site);
+
+        var shares = BuildParts(site, 7).Select(folder => Tree(Path.GetFileName(folder)).Keys.Where(path => path.StartsWith("pages/", StringComparison.Ordinal)).ToArray()).ToArray();
+
+        Assert.Single(shares, share => share.Any(path => path.StartsWith("pages/en/search/words-", StringComparison.Ordinal) || path == "pages/en/search/facets.json"));
+        foreach (var folder in shares.SelectMany(share => share).Where(path => path.EndsWith("/index.md", StringComparison.Ordinal)).Select(path => path[..^"index.md".Length]))
+            Assert.Single(shares, share => share.Any(path => path.StartsWith(folder, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_page_that_is_lost_on_the_way_is_named_with_its_part()
+    {
+        var site = Site("a");
+        Import(site);
+        var folders = BuildParts(site, 3);
+        var manifest = Path.Combine(folders[1], PartManifest.FileName);
+        var part = PartManifest.Parse(File.ReadAllText(manifest))!;
+        var lost = part.Files.First(file => file.Path.StartsWith("pages/", StringComparison.Ordinal));
+        File.WriteAllBytes(manifest, (part with { Files = part.Files.Remove(lost) }).ToBytes());
+
+        var finding = Assert.Single(Merge([folders[2], folders[1], folders[0]], _folder.At("a/public")));
+
+        Assert.Equal(("BR1303", folders[1]), (finding.Code, finding.Place.Path));
+    }
+
+    [Fact]
+    public void What_link_keeps_gives_the_shares_the_same_pages_and_they_change_nothing_of_it()
+    {
+        var site = Site("a");
+        Link(site, ImportParts(site, 2));
+        BuildParts(site, 2, "parsed");
+        new PartLinker(site, new DiagnosticBag()).Keep();
+        var kept = Tree("a/.briefings");
+
+        BuildParts(site, 2, "kept");
+
+        Assert.Contains(kept.Keys, name => name.StartsWith("articles-", StringComparison.Ordinal));
+        Assert.Equal(kept, Tree("a/.briefings"));
+        foreach (var number in (int[])[1, 2])
+            Assert.Equal(Tree($"parsed-{number}"), Tree($"kept-{number}"));
+    }
+
+    [Fact]
     public void A_template_that_differs_between_machines_is_named()
     {
         var (one, other) = (Site("one"), Site("other"));
