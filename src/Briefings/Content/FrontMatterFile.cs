@@ -38,13 +38,26 @@ internal sealed record FrontMatterFile(YamlMapping Fields, string Body, ContentO
         var yaml = source.Text[source.LineStart(2)..source.LineStart(end)];
         if (YamlReader.Read(source.Path, yaml, 1, diagnostics) is not { } fields)
             return null;
-        var bodyLine = end + 1;
-        while (bodyLine <= source.LineCount && source.Line(bodyLine).IsWhiteSpace())
-            bodyLine++;
+        var bodyLine = BodyLineOf(source, end);
         var body = bodyLine > source.LineCount ? "" : source.Text[source.LineStart(bodyLine)..];
         var head = source.Text.AsSpan(0, bodyLine > source.LineCount ? source.Text.Length : source.LineStart(bodyLine));
         var origin = new ContentOrigin(source.Path, yaml, bodyLine) { Text = Fingerprint.Of(source.Text), Head = Fingerprint.Of(head) };
         return new FrontMatterFile(fields, BodyOf(body), origin);
+    }
+
+    /// <summary>The body of a file that was read before, without its fields.</summary>
+    public static string BodyIn(SourceText source)
+    {
+        var line = BodyLineOf(source, FindEnd(source));
+        return line > source.LineCount ? "" : BodyOf(source.Text[source.LineStart(line)..]);
+    }
+
+    private static int BodyLineOf(SourceText source, int end)
+    {
+        var line = end + 1;
+        while (line <= source.LineCount && source.Line(line).IsWhiteSpace())
+            line++;
+        return line;
     }
 
     /// <summary>A body as it is read back from a file: no blank lines around it, and one kind of line end.</summary>

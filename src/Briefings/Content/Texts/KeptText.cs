@@ -10,6 +10,7 @@ internal sealed class KeptText : IEquatable<KeptText>
     private const string BehindScheme = "://";
 
     private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly Func<string>? _read;
     private string? _value;
 
     public KeptText(string value) => _value = value;
@@ -17,9 +18,15 @@ internal sealed class KeptText : IEquatable<KeptText>
     /// <param name="utf8">Never changed.</param>
     public KeptText(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
 
-    public string Value => _value ??= Encoding.UTF8.GetString(_utf8.Span);
+    /// <param name="read">Reads it again wherever it is asked for, so that it takes no memory; the same each time.</param>
+    public KeptText(Func<string> read) => _read = read;
 
-    public bool IsEmpty => _value is { } known ? known.Length == 0 : _utf8.IsEmpty;
+    public string Value => _read is null ? _value ??= Encoding.UTF8.GetString(_utf8.Span) : _read();
+
+    public bool IsEmpty => Known is { } known ? known.Length == 0 : _utf8.IsEmpty;
+
+    // Null where it is bytes that nobody has asked for as a string.
+    private string? Known => _read is null ? _value : _read();
 
     /// <summary>Its bytes, which are there already where it is kept.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Value) : _utf8;
@@ -31,7 +38,7 @@ internal sealed class KeptText : IEquatable<KeptText>
     /// <returns>As many as there is room for, or all that there are.</returns>
     public ReadOnlySpan<char> Begin(Span<char> characters)
     {
-        if (_value is { } known)
+        if (Known is { } known)
             return known.AsSpan(0, Math.Min(known.Length, characters.Length));
         Encoding.UTF8.GetDecoder().Convert(_utf8.Span, characters, flush: true, out var used, out var count, out var isAll);
         Span<char> pair = stackalloc char[2];
@@ -48,7 +55,7 @@ internal sealed class KeptText : IEquatable<KeptText>
     /// <param name="address">As far as it is looked for; has <c>://</c>.</param>
     public bool HasAddress(string address)
     {
-        if (_value is not null || !Ascii.IsValid(address))
+        if (_read is not null || _value is not null || !Ascii.IsValid(address))
             return Value.Contains(address, StringComparison.OrdinalIgnoreCase);
         // In the bytes, of which few are the mark's.
         var scheme = address.IndexOf(BehindScheme, StringComparison.Ordinal);
@@ -65,7 +72,7 @@ internal sealed class KeptText : IEquatable<KeptText>
     /// <summary>Writes it with its length before it.</summary>
     public void Write(BinaryWriter output)
     {
-        if (_value is { } known)
+        if (Known is { } known)
         {
             output.Write(known);
             return;

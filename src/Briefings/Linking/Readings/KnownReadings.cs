@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts;
 using Briefings.Files;
@@ -21,6 +22,9 @@ internal sealed class KnownReadings
     // To write all for one new text was a tenth of linking it.
     private const int LittleIsOneIn = 8;
 
+    // Some 65 MB, which are in memory while a file is written. Those of an archive with more are in several files.
+    private const int MostInFile = 10_000;
+
     private readonly Dictionary<UInt128, ArticleReading> _kept = [];
     private readonly HashSet<UInt128> _inFirstFile = [];
     private readonly ConcurrentDictionary<UInt128, ArticleReading> _used = new();
@@ -33,7 +37,8 @@ internal sealed class KnownReadings
     {
         if (files is not null)
         {
-            Add(OwnOf(files, FileName));
+            for (var number = 0; OwnOf(files, NameOf(number)) is { } file; number++)
+                Add(file);
             _inFirstFile = [.. _kept.Keys];
             Add(OwnOf(files, NewFileName));
         }
@@ -44,6 +49,8 @@ internal sealed class KnownReadings
             _isFromOthers = true;
             Add(ReadingFile.Open(bytes, Once));
         }
+
+        _words.Clear();
     }
 
     /// <summary>Knows nothing yet.</summary>
@@ -89,7 +96,9 @@ internal sealed class KnownReadings
     public bool IsKept => _kept.Count > 0;
 
     /// <summary>Keeps what was used since loading, and nothing else. A place that cannot be written costs only time later.</summary>
-    public void Save(ISiteFiles files)
+    /// <param name="files">The site's.</param>
+    /// <param name="mostInFile">How many readings one file has.</param>
+    public void Save(ISiteFiles files, int mostInFile = MostInFile)
     {
         if (_newlyRead == 0 && !_isFromOthers && _used.Count == _countInFiles)
             return;
@@ -101,7 +110,7 @@ internal sealed class KnownReadings
                 return;
             }
 
-            files.Write(FileName, ToBytes().Span);
+            SaveAll(files, mostInFile);
             if (files.Exists(NewFileName))
                 files.Write(NewFileName, ReadingFile.Write([]).Span);
         }
@@ -110,6 +119,17 @@ internal sealed class KnownReadings
             // The next run reads the texts again.
         }
     }
+
+    private void SaveAll(ISiteFiles files, int mostInFile)
+    {
+        var number = 0;
+        foreach (var some in _used.OrderBy(pair => pair.Key).Chunk(mostInFile).DefaultIfEmpty([]))
+            files.Write(NameOf(number++), ReadingFile.Write(some).Span);
+        for (; files.Exists(NameOf(number)); number++)
+            files.Delete(NameOf(number));
+    }
+
+    private static string NameOf(int number) => number == 0 ? FileName : string.Create(CultureInfo.InvariantCulture, $"{FileName}-{number}");
 
     /// <summary>What was used since loading, as a file.</summary>
     public ReadOnlyMemory<byte> ToBytes() => ReadingFile.Write([.. _used.OrderBy(pair => pair.Key)]);

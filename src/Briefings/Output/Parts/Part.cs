@@ -52,6 +52,21 @@ internal sealed record Part(string Folder, PartManifest Manifest)
         return null;
     }
 
+    /// <summary>Reads a piece of a file that was read, and found to be the one that was written, before.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public byte[] ReadAgain(string path, long start, int length)
+    {
+        using var file = File.OpenHandle(Path.Combine(FullPath, path));
+        var bytes = new byte[length];
+        for (var done = 0; done < length;)
+        {
+            var count = RandomAccess.Read(file, bytes.AsSpan(done), start + done);
+            done += count > 0 ? count : throw new EndOfStreamException($"'{path}' of the part '{Folder}' is shorter than it was");
+        }
+
+        return bytes;
+    }
+
     /// <returns>Null, with a finding, when the part has no such file or it is not the one that was written.</returns>
     public byte[]? Read(string path, DiagnosticBag diagnostics)
     {

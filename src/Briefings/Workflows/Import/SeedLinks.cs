@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.FrontMatter;
@@ -28,7 +29,7 @@ internal sealed partial class SeedLinks
     /// <summary>The article with addresses of files in its text.</summary>
     public Article Resolve(Article article)
     {
-        if (!article.Body.Contains("](" + ShortcodeMeaning.Seed, StringComparison.Ordinal) || article.Import is not { } import)
+        if (!article.Text.Has(TextMarks.Local) || !article.Body.Contains("](" + ShortcodeMeaning.Seed, StringComparison.Ordinal) || article.Import is not { } import)
             return article;
         var body = Link().Replace(article.Body, match => Find(match.Groups["target"].Value, article) is { } found
             ? $"[{match.Groups["words"].Value}]({found.Origin.Path[ContentPath.Root.Length..]}{match.Groups["place"].Value})"

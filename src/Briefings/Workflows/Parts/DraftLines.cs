@@ -3,9 +3,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Importing.Documents;
+using Briefings.Output.Parts;
+using Briefings.Tracing;
 using Briefings.Workflows.Import;
 
 namespace Briefings.Workflows.Parts;
@@ -25,24 +28,37 @@ internal static class DraftLines
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <param name="bytes">As they were written.</param>
+    /// <summary>Reads the file of a part that was found whole. The text of an article stays in it, and is read where it is asked for.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="bytes">Its file, as it was written.</param>
     /// <param name="archive">What the site has, by path.</param>
     /// <param name="findings">Takes those that were written.</param>
-    public static ImmutableArray<SeedResult> Read(ReadOnlyMemory<byte> bytes, FrozenDictionary<string, Article> archive, DiagnosticBag findings)
+    public static ImmutableArray<SeedResult> Read(Part part, ReadOnlyMemory<byte> bytes, FrozenDictionary<string, Article> archive, DiagnosticBag findings)
     {
-        var results = ImmutableArray.CreateBuilder<SeedResult>();
-        while (!bytes.IsEmpty)
+        var lines = LinesOf(bytes);
+        var results = new SeedResult?[lines.Length];
+        Parallel.For(0, lines.Length, i =>
         {
-            var end = bytes.Span.IndexOf((byte)'\n');
-            using var line = JsonDocument.Parse(bytes[..end]);
-            bytes = bytes[(end + 1)..];
+            using var line = JsonDocument.Parse(bytes[lines[i]]);
             if (line.RootElement.TryGetProperty("code", out _))
                 findings.Add(ReadFinding(line.RootElement));
             else
-                results.Add(ReadResult(line.RootElement, archive));
+                results[i] = ReadResult(line.RootElement, archive, new Place(part, lines[i]));
+        });
+        return [.. results.OfType<SeedResult>()];
+    }
+
+    private static ImmutableArray<Range> LinesOf(ReadOnlyMemory<byte> bytes)
+    {
+        var lines = ImmutableArray.CreateBuilder<Range>();
+        for (var start = 0; start < bytes.Length;)
+        {
+            var end = bytes.Span[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : throw new InvalidDataException("A line of a part is not whole.");
+            lines.Add(start..end);
+            start = end + 1;
         }
 
-        return results.ToImmutable();
+        return lines.ToImmutable();
     }
 
     private static void Line(ArrayBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)
@@ -85,13 +101,13 @@ internal static class DraftLines
         json.WriteString("message", finding.Message);
     }
 
-    private static SeedResult ReadResult(JsonElement line, FrozenDictionary<string, Article> archive)
+    private static SeedResult ReadResult(JsonElement line, FrozenDictionary<string, Article> archive, Place place)
     {
         var seed = line.GetProperty("seed").GetString()!;
         var status = Enum.Parse<ImportStatus>(line.GetProperty("status").GetString()!);
         var path = line.TryGetProperty("path", out var named) ? named.GetString()! : "";
         var article = line.TryGetProperty("draft", out var draft)
-            ? ReadDraft(draft.GetString()!, path)
+            ? ReadDraft(draft.GetString()!, path, place)
             : archive.GetValueOrDefault(path);
         return new SeedResult(seed, status, article, null) { Pictures = ReadPictures(line) };
     }
@@ -101,10 +117,17 @@ internal static class DraftLines
         : [];
 
     // A new one has no file yet: its name is chosen when all are there.
-    private static Article ReadDraft(string text, string path) =>
-        ArticleReader.Read(new SourceText(path, text), new DiagnosticBag()) is { } article
-            ? path.Length > 0 ? article : article with { Origin = ContentOrigin.None }
-            : throw new InvalidDataException("A draft of a part cannot be read back.");
+    private static Article ReadDraft(string text, string path, Place place)
+    {
+        if (ArticleReader.Read(new SourceText(path, text), new DiagnosticBag()) is not { } article)
+            throw new InvalidDataException("A draft of a part cannot be read back.");
+        var body = article.Text.Traits;
+        return article with
+        {
+            Text = new ArticleText(new KeptText(() => place.ReadBody(body.Fingerprint)), body),
+            Origin = path.Length > 0 ? article.Origin : ContentOrigin.None,
+        };
+    }
 
     private static Diagnostic ReadFinding(JsonElement line)
     {
@@ -114,5 +137,17 @@ internal static class DraftLines
             Enum.Parse<Severity>(line.GetProperty("severity").GetString()!),
             new SourceSpan(line.GetProperty("path").GetString()!, place[0], place[1], place[2], place[3]),
             line.GetProperty("message").GetString()!);
+    }
+
+    /// <summary>A line of a part.</summary>
+    private sealed record Place(Part Part, Range Line)
+    {
+        /// <exception cref="IOException">It is not there any more as it was.</exception>
+        public string ReadBody(Fingerprint expected)
+        {
+            using var line = JsonDocument.Parse(Part.ReadAgain(FileName, Line.Start.Value, Line.End.Value - Line.Start.Value));
+            var body = FrontMatterFile.BodyIn(new SourceText("", line.RootElement.GetProperty("draft").GetString()!));
+            return Fingerprint.Of(body) == expected ? body : throw new IOException($"'{FileName}' of the part '{Part.Folder}' changed while it was read");
+        }
     }
 }

@@ -61,9 +61,9 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
                 return null;
             try
             {
-                results.AddRange(DraftLines.Read(bytes, byPath, findings));
+                results.AddRange(DraftLines.Read(part, bytes, byPath, findings));
             }
-            catch (Exception error) when (error is JsonException or InvalidDataException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+            catch (Exception error) when ((error is AggregateException several ? several.InnerExceptions[0] : error) is JsonException or InvalidDataException or KeyNotFoundException or InvalidOperationException or ArgumentException)
             {
                 diagnostics.Add(PartMessages.Cut(part.Folder, DraftLines.FileName));
                 return null;

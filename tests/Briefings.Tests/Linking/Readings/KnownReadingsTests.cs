@@ -115,6 +115,29 @@ public class KnownReadingsTests
     }
 
     [Fact]
+    public void The_readings_of_a_large_archive_are_kept_in_several_files()
+    {
+        var files = new MemorySiteFiles();
+        Article[] all = [.. Enumerable.Range(0, 5).Select(i => Texts.Of($"id-{i:D2}", "en", $"Lamp {i}", "2031-01-01", $"The guild sold {100 + i} lamps."))];
+        Save(all);
+        Assert.Equal([".briefings/readings", ".briefings/readings-1", ".briefings/readings-2"], files.List(".briefings").Select(file => file.Path));
+
+        var known = KnownReadings.Load(files);
+        Link(all, known);
+        Assert.Equal(0, known.NewlyRead);
+
+        Save(all[..2]);
+        Assert.Equal([".briefings/readings"], files.List(".briefings").Select(file => file.Path));
+
+        void Save(Article[] articles)
+        {
+            var readings = KnownReadings.Load(files);
+            Link(articles, readings);
+            readings.Save(files, mostInFile: 2);
+        }
+    }
+
+    [Fact]
     public void What_others_read_is_kept_from_then_on()
     {
         var others = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);

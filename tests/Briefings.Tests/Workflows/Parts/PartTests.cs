@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Content;
+using Briefings.Content.Texts;
 using Briefings.Diagnostics;
 using Briefings.Files;
 using Briefings.Output.Parts;
@@ -174,6 +176,23 @@ public sealed class PartTests : IDisposable
         Assert.Equal(kept, Tree("a/.briefings"));
         foreach (var number in (int[])[1, 2])
             Assert.Equal(Tree($"parsed-{number}"), Tree($"kept-{number}"));
+    }
+
+    [Fact]
+    public void The_text_of_a_draft_stays_in_its_part_and_one_that_changes_there_is_not_taken_for_it()
+    {
+        var site = Site("a");
+        var folder = Assert.Single(ImportParts(site, 1));
+        var part = Assert.Single(Open([folder], new DiagnosticBag()));
+        var file = Path.Combine(folder, DraftLines.FileName);
+
+        var drafts = DraftLines.Read(part, File.ReadAllBytes(file), FrozenDictionary<string, Article>.Empty, new DiagnosticBag());
+        var texts = drafts.Select(draft => draft.Article!.Body).ToArray();
+        File.WriteAllText(file, File.ReadAllText(file).Replace("Tickets cost", "Tickets co5t", StringComparison.Ordinal));
+
+        Assert.All(texts, (text, i) => Assert.Equal(TextTraits.Of(text), drafts[i].Article!.Text.Traits));
+        var changed = Array.FindIndex(texts, text => text.Contains("Tickets cost", StringComparison.Ordinal));
+        Assert.Throws<IOException>(() => drafts[changed].Article!.Body);
     }
 
     [Fact]
