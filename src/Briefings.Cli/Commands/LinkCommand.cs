@@ -27,6 +27,8 @@ internal sealed class LinkCommand(Session session, SiteOptions options)
         var parts = PartArguments.Open(parsed.GetValue(_parts) ?? [], context);
         var findings = new DiagnosticBag();
         var counts = parts.IsDefault ? null : context.Follow(progress => Link(parts, new PartLinker(context.Files, context.Diagnostics) { Progress = progress }, findings));
+        // What could not be written, above all: nothing may be built of half of it.
+        var hasErrors = context.Diagnostics.HasErrors;
         context.Diagnostics.AddRange(findings);
         context.Finish();
         if (counts is null)
@@ -36,7 +38,7 @@ internal sealed class LinkCommand(Session session, SiteOptions options)
         }
 
         context.Tell(counts);
-        return ExitCode.Done;
+        return hasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
     // What was linked is not held while it is read for the machines that make pages.

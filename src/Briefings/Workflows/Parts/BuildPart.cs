@@ -67,7 +67,7 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
         [
             $"baseUrl {site.Plan.Site.BaseUrl}",
             // What is held back or expired at another minute of the day shows in the pages.
-            $"asOf {site.Plan.Today:yyyy-MM-dd}",
+            $"{PartMerger.DayOption} {site.Plan.Today:yyyy-MM-dd}",
             $"{PartMerger.DraftsOption} {(request.HasDrafts ? "shown" : "hidden")}",
             .. witness.Read(),
             .. site.Plan.Pages.Select(page => $"{PartMerger.PageOption} {shares.NumberOf(page)} {page.Path.FileName}"),

@@ -43,7 +43,7 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
         var results = new SiteImporter(files, findings) { AsOf = AsOf, Progress = Progress, Readings = readings }.Read(seeds, archive);
         try
         {
-            part.Write(PartInput.FileName, new PartInput(witness.Read()).ToBytes());
+            part.Write(PartInput.FileName, InputOf(witness).ToBytes());
             part.Write(DraftLines.FileName, DraftLines.Write(results, findings.ToSorted()));
             part.Write(ReadingsFile, readings.ToBytes().Span);
             part.Commit(new PartManifest(PartKind.Import, share, PartSet.Program));
@@ -56,6 +56,10 @@ internal sealed class ImportPart(ISiteFiles files, DiagnosticBag diagnostics)
             return null;
         }
     }
+
+    // New articles are added on the day of the run, which is another one for a machine that begins after midnight.
+    private PartInput InputOf(WitnessedFiles witness) =>
+        new(AsOf is { } now ? [$"{PartMerger.DayOption} {now.UtcDay:yyyy-MM-dd}", .. witness.Read()] : witness.Read());
 
     // Every machine looks at all seeds, so that one with other files is found out, and keeps only its own.
     private static ImmutableArray<SeedFile> ReadShare(Share share, WitnessedFiles witness, DiagnosticBag findings)

@@ -12,14 +12,14 @@ namespace Briefings.Workflows.Parts;
 
 /// <summary>Joins what many machines read of seeds: links it with the archive and writes the articles.</summary>
 /// <param name="files">The site's.</param>
-/// <param name="diagnostics">Takes why the parts cannot be joined.</param>
+/// <param name="diagnostics">Takes why the parts cannot be joined, and what keeps their articles from being written.</param>
 internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
 {
     /// <summary>Receives each step; null where no one watches.</summary>
     public IProgress<StepCount>? Progress { get; init; }
 
     /// <param name="parts">All of one run, in any order.</param>
-    /// <param name="findings">Receives what the machines found wrong with seeds.</param>
+    /// <param name="findings">Receives what the machines found wrong with seeds, and what is no error of all of them together.</param>
     /// <returns>Null, with findings, when nothing was written.</returns>
     public ImportReport? Link(ImmutableArray<Part> parts, DiagnosticBag findings)
     {
@@ -31,12 +31,18 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
             return null;
         if (ReadResults(set, archive, findings) is not { } results)
             return null;
-        var readings = set.Parts.Select(part => part.Read(ImportPart.ReadingsFile, diagnostics)).OfType<byte[]>();
-        return new SiteImporter(files, findings)
+        var readings = KnownReadings.Load(files, set.Parts.Select(part => part.Read(ImportPart.ReadingsFile, diagnostics)).OfType<byte[]>());
+        if (diagnostics.HasErrors)
+            return null;
+        var found = new DiagnosticBag();
+        var report = new SiteImporter(files, found)
         {
             Progress = Progress,
-            Readings = KnownReadings.Load(files, readings),
+            Readings = readings,
         }.Join(results, archive);
+        foreach (var finding in found.ToSorted())
+            (finding.Severity == Severity.Error ? diagnostics : findings).Add(finding);
+        return report;
     }
 
     /// <summary>Keeps what is in content now, so that each machine that makes pages of it need not parse all of it.</summary>

@@ -11,6 +11,9 @@ namespace Briefings.Workflows.Parts;
 /// <param name="diagnostics">Takes why the parts make no whole site.</param>
 internal sealed class PartMerger(DiagnosticBag diagnostics)
 {
+    /// <summary>The day of the run, in UTC.</summary>
+    public const string DayOption = "asOf";
+
     /// <summary>Whether drafts are among the pages, <c>shown</c> or <c>hidden</c>.</summary>
     public const string DraftsOption = "drafts";
 

@@ -102,9 +102,11 @@ public sealed class PartTests : IDisposable
     [InlineData("cut", "BR1303")]
     [InlineData("changed", "BR1303")]
     [InlineData("lost", "BR1303")]
+    [InlineData("readings lost", "BR1303")]
     [InlineData("other count", "BR1305")]
     [InlineData("other kind", "BR1304")]
     [InlineData("other seeds", "BR1307")]
+    [InlineData("other day", "BR1307")]
     [InlineData("other version", "BR1306")]
     [InlineData("other content", "BR1312")]
     public void Parts_that_make_no_whole_are_named_and_nothing_is_written(string fault, string code)
@@ -266,6 +268,9 @@ public sealed class PartTests : IDisposable
             case "lost":
                 File.Delete(Path.Combine(folders[2], DraftLines.FileName));
                 return folders;
+            case "readings lost":
+                File.Delete(Path.Combine(folders[2], ImportPart.ReadingsFile));
+                return folders;
             case "other count":
                 return folders.SetItem(1, ImportParts(site, 5, "five")[1]);
             case "other kind":
@@ -273,6 +278,10 @@ public sealed class PartTests : IDisposable
             case "other seeds":
                 _folder.Write("a/seeds/late.txt", Text("A seed that came late", "LINDAU", 9));
                 return folders.SetItem(1, ImportParts(site, 3, "late")[1]);
+            case "other day":
+                Assert.NotNull(new ImportPart(site, new DiagnosticBag()) { AsOf = new ArticleDate(new DateOnly(2031, 1, 1)) }.Write(new Share(1, 3), folders[0]));
+                Assert.NotNull(new ImportPart(site, new DiagnosticBag()) { AsOf = new ArticleDate(new DateOnly(2031, 1, 2)) }.Write(new Share(2, 3), folders[1]));
+                return folders;
             case "other version":
                 var manifest = PartManifest.Parse(File.ReadAllText(Path.Combine(folders[1], PartManifest.FileName)))!;
                 File.WriteAllBytes(Path.Combine(folders[1], PartManifest.FileName), (manifest with { Program = "0.0.1" }).ToBytes());
