@@ -11,6 +11,9 @@ internal sealed class LiveSite
     private volatile ServedSite? _now;
     private volatile ServedSite? _good;
 
+    /// <summary>What is served; null before the first build.</summary>
+    public ServedSite? Now => _now;
+
     /// <param name="path">A URL's path, decoded, with its first slash.</param>
     /// <returns>Null when there is no such file.</returns>
     public SiteAnswer? Find(string path)
@@ -47,7 +50,7 @@ internal sealed class LiveSite
     public bool? Show(ServedSite next)
     {
         var last = _now;
-        ImmutableArray<string> asked = [.. last?.Asked ?? []];
+        ImmutableArray<string> asked = [.. last?.Asked.Where(next.IsInView) ?? []];
         var isComparable = asked.Length is > 0 and <= MostCompared;
         var changes = isComparable ? asked.Count(IsOther) : 1;
         if (next.HasFailed)
@@ -56,7 +59,7 @@ internal sealed class LiveSite
         Interlocked.MemoryBarrier();
 
         // Some may have been asked for while the others were compared.
-        return changes > 0 || last!.Asked.Except(asked, StringComparer.Ordinal).Any(IsOther);
+        return changes > 0 || last!.Asked.Where(next.IsInView).Except(asked, StringComparer.Ordinal).Any(IsOther);
 
         bool IsOther(string file) => !next.Make(file).AsSpan().SequenceEqual(last!.Make(file));
     }

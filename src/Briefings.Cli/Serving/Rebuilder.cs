@@ -4,6 +4,7 @@ using Briefings.Cli.Terminal;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Planning.Pages;
 using Briefings.Workflows.Build;
 
 namespace Briefings.Cli.Serving;
@@ -22,6 +23,10 @@ internal sealed class Rebuilder
     private readonly KeptArticles.Held _articles = KeptArticles.Held.Begin();
     private SiteContext _context;
     private PreparedSite? _shown;
+
+    // What was found before the first page was made, and the pages that were not made yet for what only shows then.
+    private DiagnosticBag _found = new();
+    private ImmutableArray<Page> _unproven = [];
     private FileReads _known = FileReads.None;
     private ImmutableArray<Diagnostic> _told = [];
 
@@ -36,19 +41,10 @@ internal sealed class Rebuilder
     {
         _context = _context.At(_context.Folder);
         var start = Stopwatch.GetTimestamp();
-        // What the system says was changed is read again, whatever its times are.
-        var files = new RecordedFiles(_context.Files, _known.Without(changed));
-        _shown = Guarded(() => new SiteBuilder(_context.Diagnostics).Prepare(new BuildRequest(files)
-        {
-            BaseUrl = _address,
-            HasDrafts = true,
-            AsOf = AsOfOption.Resolve(null, _context),
-            Kept = Kept(),
-            Held = _articles,
-        }));
-        _known = files.Reads ?? FileReads.None;
+        var edited = Guarded(() => EditTexts(changed));
+        _shown = edited ?? Guarded(() => PrepareAll(changed));
         var waiting = _shown?.Waiting.Total;
-        var hasChanged = _shown is { } next ? Guarded<bool?>(() => _live.Show(new ServedSite(next))) : null;
+        var hasChanged = _shown is { } next ? Guarded<bool?>(() => _live.Show(edited is null ? new ServedSite(next) : _live.Now!.With(next))) : null;
         if (hasChanged is null)
             _shown = null;
 
@@ -59,6 +55,40 @@ internal sealed class Rebuilder
         {
             Waiting = waiting,
         };
+    }
+
+    // Most edits are of a text alone, and come one letter after the other.
+    private PreparedSite? EditTexts(ImmutableArray<string> changed)
+    {
+        if (_shown is not { } last
+            || TextEdits.Of(last, _context.Files, changed, AsOfOption.Resolve(null, _context)) is not { } edits
+            || edits.Apply(_context.Diagnostics) is not { } next)
+            return null;
+        // What is not known of the file now is read with the next edit of another kind.
+        _known = _known.Without(changed);
+        _context.Diagnostics.AddRange(_found);
+        if (_unproven.Length < next.Plan.Pages.Length)
+            _unproven = [.. _unproven.Union<Page>(edits.Pages, ReferenceEqualityComparer.Instance)];
+        return next;
+    }
+
+    private PreparedSite? PrepareAll(ImmutableArray<string> changed)
+    {
+        // What the system says was changed is read again, whatever its times are.
+        var files = new RecordedFiles(_context.Files, _known.Without(changed));
+        var prepared = new SiteBuilder(_context.Diagnostics).Prepare(new BuildRequest(files)
+        {
+            BaseUrl = _address,
+            HasDrafts = true,
+            AsOf = AsOfOption.Resolve(null, _context),
+            Kept = Kept(),
+            Held = _articles,
+        });
+        _known = files.Reads ?? FileReads.None;
+        _found = new DiagnosticBag();
+        _found.AddRange(_context.Diagnostics);
+        _unproven = prepared?.Plan.Pages ?? [];
+        return prepared;
     }
 
     // A server leaves nothing behind where no build has left anything.
@@ -77,9 +107,13 @@ internal sealed class Rebuilder
             MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2),
             CancellationToken = stop,
         };
-        if (Guarded<bool?>(() => shown.RenderAll((_, _) => { }, options)) is true)
-            _live.Trust();
+        var isGood = Guarded<bool?>(() => shown.Render(_unproven, (_, _) => { }, options)) is true;
         var found = _context.Diagnostics.ToSorted();
+        if (isGood)
+            _live.Trust();
+        // What was found is found again after the next edit.
+        if (isGood && found.Length == _told.Length)
+            _unproven = [];
         if (stop.IsCancellationRequested || found.Length == _told.Length)
             return null;
         new DiagnosticPrinter(_context.Session, _context.Format).Print([.. found.Except(_told)], _context.Files);

@@ -32,6 +32,7 @@ internal sealed class Renderer
     private readonly Theme _theme;
     private readonly MediaBytes _media;
     private readonly TemplateSet _templates;
+    private readonly UiTexts _texts;
     private readonly PageComposer _composer;
     private readonly FeedWriter _feeds;
     private readonly SitemapWriter _sitemap;
@@ -39,6 +40,7 @@ internal sealed class Renderer
     private readonly TwinWriter _twins;
     private readonly SearchWriter _search;
     private readonly DiagnosticBag _diagnostics;
+    private readonly KeptFiles _kept;
     private readonly ConcurrentDictionary<LanguageTag, RenderOptions> _options = new();
     private int _exhausted;
 
@@ -46,11 +48,12 @@ internal sealed class Renderer
     {
         _plan = plan;
         _urls = new SiteUrls(plan.Site);
-        _diagnostics = run.Diagnostics;
+        (_diagnostics, _kept) = run;
         var bodies = new BodyStore(plan, _urls, _diagnostics);
         _theme = theme;
         _media = new MediaBytes(theme.SiteFiles, _diagnostics);
         _templates = templates;
+        _texts = texts;
         _composer = new PageComposer(plan, _urls, texts, bodies);
         _feeds = new FeedWriter(plan, _composer, bodies);
         _sitemap = new SitemapWriter(plan, _urls);
@@ -76,6 +79,10 @@ internal sealed class Renderer
             diagnostics.Add(diagnostic);
         return texts is null || found.HasErrors ? null : new Renderer(plan, theme, templates, texts, (diagnostics, kept ?? KeptFiles.None));
     }
+
+    /// <summary>One for the same plan and theme that has made nothing yet.</summary>
+    /// <param name="diagnostics">Receives what only shows in rendering.</param>
+    public Renderer Begin(DiagnosticBag diagnostics) => new(_plan, _theme, _templates, _texts, (diagnostics, _kept));
 
     /// <summary>All that pages can read, as it says now; files are asked for by <see cref="FactOf"/>.</summary>
     public IEnumerable<Fact> Facts => [_theme.Words, _composer.Apart, .. _search.Facts, .. _plan.Facts];

@@ -41,4 +41,34 @@ public class RebuilderTests
         Assert.Equal("See [there](/en/2025/feries/).", problem.Line);
         Assert.Contains("did you mean '/en/2025/ferries/'?", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_edit_of_a_text_alone_is_shown_and_what_is_wrong_elsewhere_is_still_reported()
+    {
+        using var site = new TestSite().Write(OpenQuestion.File, OpenQuestion.Article)
+            .Write("content/briefings/2025/pier.en.md", "---\nid: urn:x:pier\ntitle: Pier\ndate: 2025-03-04\nlanguage: en\noriginalUrl: nowhere\n---\n\nIt is new.\n");
+        using var told = new StringWriter();
+        var context = new SiteContext(new Session(TextWriter.Null, told, TextReader.Null, site.Folder, HasColor: false), site.Folder);
+        var live = new LiveSite();
+        var rebuilder = new Rebuilder(context, live, new Uri("http://127.0.0.1:4000/"));
+        var first = rebuilder.Run([]);
+        Assert.Contains("run at night.", Page(), StringComparison.Ordinal);
+        rebuilder.Prove(CancellationToken.None);
+
+        site.Write(OpenQuestion.File, OpenQuestion.Article + "They are full.\n");
+        var edited = rebuilder.Run([OpenQuestion.File]);
+        Assert.Contains("They are full.", Page(), StringComparison.Ordinal);
+        Assert.True(edited.HasChanged);
+        Assert.Equal(first.Waiting, edited.Waiting);
+        Assert.Equal(2, told.ToString().Split("BR0212").Length - 1);
+        Assert.Null(rebuilder.Prove(CancellationToken.None));
+
+        // What was edited meanwhile is not forgotten when more than texts change.
+        site.Write(OpenQuestion.File, OpenQuestion.Article.Replace("title: Ferries", "title: All ferries", StringComparison.Ordinal) + "They are full.\n");
+        Assert.True(rebuilder.Run([OpenQuestion.File]).HasChanged);
+        Assert.Contains("All ferries run at night", Page(), StringComparison.Ordinal);
+        Assert.Contains("They are full.", Page(), StringComparison.Ordinal);
+
+        string Page() => System.Text.Encoding.UTF8.GetString(live.Find("/en/2025/ferries/")!.Bytes);
+    }
 }

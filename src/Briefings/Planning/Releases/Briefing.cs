@@ -20,8 +20,8 @@ internal sealed record Briefing
     private readonly Article _article;
     private readonly SitePath _path;
     private readonly DisplayMode _display;
-    private readonly ArticleText _words;
     private readonly ArticleDate? _changed;
+    private volatile ArticleText _words;
     private OwnFact<Briefing>? _fact;
     private OwnFact<Briefing>? _text;
 
@@ -79,6 +79,13 @@ internal sealed record Briefing
 
     /// <summary>What distinguishes it from others; nothing is noted.</summary>
     public string Name => _path.Value;
+
+    /// <summary>
+    /// Says another text from now on. Of all that is planned this alone changes, for a server whose plan stays: to plan ten
+    /// thousand articles takes half a second (record 50).
+    /// </summary>
+    /// <param name="text">As it may be shown.</param>
+    public void Replace(ArticleText text) => (_words, _text) = (text, null);
 
     public bool Equals(Briefing? other) => ReferenceEquals(this, other);
 

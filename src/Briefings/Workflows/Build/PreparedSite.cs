@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Briefings.Content;
 using Briefings.Planning;
 using Briefings.Planning.Pages;
 using Briefings.Rendering;
@@ -15,14 +17,28 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
     /// <summary>Null when nothing was to be imported.</summary>
     public ImportReport? Import { get; init; }
 
+    /// <summary>What it was planned of, as its files say it.</summary>
+    public required Archive Archive { get; init; }
+
+    /// <summary>When it was planned for; null where nothing is held back and nothing expires.</summary>
+    public ArticleDate? AsOf { get; init; }
+
+    /// <summary>The links in texts to a place on a page.</summary>
+    public ImmutableArray<AnchorUse> Anchors { get; init; } = [];
+
     /// <summary>Makes every page, many at once, and hands each one out; no more than those in the making are held.</summary>
     /// <param name="take">Takes one page; called from any thread.</param>
     /// <param name="options">How many at once, and when to end early.</param>
     /// <returns>False, with findings, when a page could not be made. That one is not handed out.</returns>
     /// <exception cref="OperationCanceledException">The options ask to end early.</exception>
-    public bool RenderAll(PageSink take, ParallelOptions options)
+    public bool RenderAll(PageSink take, ParallelOptions options) => Render(Plan.Pages, take, options);
+
+    /// <summary>The same with some of its pages.</summary>
+    /// <inheritdoc cref="RenderAll"/>
+    public bool Render(ImmutableArray<Page> pages, PageSink take, ParallelOptions options)
     {
-        return MakeAll(
+        return Make(
+            pages,
             (page, buffer) =>
             {
                 if (!Renderer.Render(page, buffer))
@@ -38,11 +54,13 @@ internal sealed record PreparedSite(SitePlan Plan, Renderer Renderer)
     /// <param name="options">How many at once, and when to end early.</param>
     /// <returns>False when any page could not be made.</returns>
     /// <exception cref="OperationCanceledException">The options ask to end early.</exception>
-    public bool MakeAll(Func<Page, ArrayBufferWriter<byte>, bool> make, ParallelOptions options)
+    public bool MakeAll(Func<Page, ArrayBufferWriter<byte>, bool> make, ParallelOptions options) => Make(Plan.Pages, make, options);
+
+    private bool Make(ImmutableArray<Page> pages, Func<Page, ArrayBufferWriter<byte>, bool> make, ParallelOptions options)
     {
         var isGood = true;
         Parallel.ForEach(
-            Plan.Pages,
+            pages,
             options,
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (page, loop, buffer) =>

@@ -109,7 +109,14 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         OwnRobots.Check(request.Files, planned, diagnostics);
         var prepared = _clock.Run("plan", () => Plan(planned, new Theme(request.Files, diagnostics), request.Kept));
         diagnostics.AddRange(importFindings);
-        return prepared is { } made ? new PreparedSite(made.Plan, made.Renderer) { Waiting = waiting, Import = import } : null;
+        return prepared is not { } made ? null : new PreparedSite(made.Plan, made.Renderer)
+        {
+            Waiting = waiting,
+            Import = import,
+            Archive = archive,
+            AsOf = request.AsOf,
+            Anchors = made.Anchors,
+        };
     }
 
     private ImmutableArray<string> StaticFiles(ISiteFiles files)
@@ -129,7 +136,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
 
     // Content with errors is planned too, though nothing is built of it: who corrects them hears of those in the rest of the
     // site as well. What a file that could not be read may have said is not asked of the others.
-    private (SitePlan Plan, Renderer Renderer)? Plan(PlanRequest request, Theme theme, KeptFiles kept)
+    private (SitePlan Plan, Renderer Renderer, ImmutableArray<AnchorUse> Anchors)? Plan(PlanRequest request, Theme theme, KeptFiles kept)
     {
         var isWhole = !diagnostics.HasErrors;
         var plan = SitePlanner.Plan(request with { Assets = theme.Assets }, diagnostics);
@@ -137,7 +144,7 @@ internal sealed class SiteBuilder(DiagnosticBag diagnostics)
         var renderer = Renderer.Create(plan, theme, diagnostics, kept);
         if (renderer is not null && isWhole)
             AnchorChecker.Check(anchors, renderer, diagnostics);
-        return renderer is null || diagnostics.HasErrors ? null : (plan, renderer);
+        return renderer is null || diagnostics.HasErrors ? null : (plan, renderer, anchors);
     }
 
     private PageMaker? Write(PreparedSite site, BuildMemory memory, OutputFolder output, BuildRequest request)

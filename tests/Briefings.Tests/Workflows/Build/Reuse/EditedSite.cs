@@ -90,7 +90,7 @@ internal sealed class EditedSite(Random random)
         return $"{name}: {run(this)}";
     }
 
-    private string EditBody()
+    public string EditBody()
     {
         if (Any("content/briefings/") is not { } path)
             return "none";
