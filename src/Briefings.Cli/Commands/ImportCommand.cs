@@ -72,15 +72,22 @@ internal sealed class ImportCommand(Session session, SiteOptions options)
         if (context.Diagnostics.HasErrors)
             return context.Finish();
 
-        var seeds = isUsual ? SeedFolder.ReadAll(files, SeedFolder.Name, context.Diagnostics) : new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
-        var report = context.Follow(progress => new SiteImporter(files, context.Diagnostics)
+        var settled = memory?.Settled(archive);
+        var seeds = isUsual ? SeedFolder.ReadAll(files, SeedFolder.Name, context.Diagnostics, path => settled?.Has(path) != true) : new SeedSelection(context).Select(parsed.GetValue(_paths) ?? [], isDryRun);
+        var standing = context.Diagnostics.ToSorted();
+        var report = context.Follow(progress =>
         {
-            IsDryRun = isDryRun,
-            AsOf = asOf,
-            Explains = parsed.GetValue(_json),
-            Progress = progress,
-        }.Import(seeds, archive));
-        memory?.Save(report, context.Diagnostics.ToSorted());
+            var importer = new SiteImporter(files, context.Diagnostics)
+            {
+                IsDryRun = isDryRun,
+                AsOf = asOf,
+                Explains = parsed.GetValue(_json),
+                Progress = progress,
+            };
+            var read = importer.Read(seeds, archive);
+            return importer.Join(settled?.With(read) ?? read, archive);
+        });
+        memory?.Save(report, archive, standing, context.Diagnostics.ToSorted());
         if (parsed.GetValue(_json))
             session.Out.Write(ImportJson.Write(report, context.Diagnostics.ToSorted()));
         else

@@ -13,17 +13,48 @@ internal sealed class RecordedFiles(ISiteFiles files, FileReads known) : ISiteFi
     private const string OwnFolder = ".briefings/";
 
     private readonly ConcurrentDictionary<string, Fingerprint> _lists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<SiteFile>> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Fingerprint> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _presence = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileRead> _files = new(StringComparer.Ordinal);
     private volatile bool _isWhole = true;
 
     /// <summary>Null where a file could not be read, or one was written: the next run asks for everything again.</summary>
-    public FileReads? Reads => _isWhole ? new FileReads(_lists, _presence, _files) : null;
+    public FileReads? Reads => _isWhole && _written.IsEmpty ? new FileReads(_lists, _presence, _files) : null;
+
+    /// <summary>The files of the site that were written.</summary>
+    public IEnumerable<string> Written => _written.Keys;
+
+    /// <summary>
+    /// The same with what was written, as if it had been there and was read: folders hold what they held and the new files, so that one
+    /// that others wrote meanwhile is seen. Null where a file could not be read.
+    /// </summary>
+    public FileReads? ReadsWithWritten()
+    {
+        if (!_isWhole || _written.IsEmpty)
+            return Reads;
+        var (lists, presence, read) = (new Dictionary<string, Fingerprint>(_lists), new Dictionary<string, bool>(_presence), new Dictionary<string, FileRead>(_files));
+        foreach (var (folder, found) in _found)
+        {
+            var added = _written.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Except(found.Select(file => file.Path), StringComparer.Ordinal);
+            lists[folder] = FileReads.Fold([.. found.Concat(added.Select(path => new SiteFile(path, IsStrayLink: false))).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        }
+
+        foreach (var (path, bytes) in _written)
+        {
+            read[path] = new FileRead(files.StampOf(path), bytes);
+            if (presence.ContainsKey(path))
+                presence[path] = true;
+        }
+
+        return new FileReads(lists, presence, read);
+    }
 
     public ImmutableArray<SiteFile> List(string folder)
     {
         var found = files.List(folder);
         _lists[folder] = FileReads.Fold(found);
+        _found[folder] = found;
         return found;
     }
 
@@ -86,7 +117,8 @@ internal sealed class RecordedFiles(ISiteFiles files, FileReads known) : ISiteFi
 
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
-        _isWhole &= IsOwn(path);
+        if (!IsOwn(path))
+            _written[path] = Fingerprint.Of(bytes);
         return files.Write(path, bytes);
     }
 

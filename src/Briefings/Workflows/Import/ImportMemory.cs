@@ -15,6 +15,8 @@ internal sealed class ImportMemory
     private const string Name = "import";
     private const string Owner = "seeds";
     private const string FileName = $"{KeptFiles.Folder}/{Name}-{Owner}";
+    private const int MostLookedAt = 200;
+
     // A system's time goes in steps: what changed so shortly before a run began may change once more in the same step.
     private const long StepOfTime = TimeSpan.TicksPerSecond / 10;
 
@@ -62,16 +64,55 @@ internal sealed class ImportMemory
         return new ImportReport(seeds, new Lazy<Archive>(Archive.Empty), null);
     }
 
-    /// <summary>Keeps what was read, if it was all unchanged.</summary>
+    /// <summary>The seeds that need not be read, where another file changed; null where nothing is known of the last import.</summary>
+    public SettledSeeds? Settled(Archive archive) => _last is { } last ? new SettledSeeds(_files, last, archive) : null;
+
+    /// <summary>Keeps what was read, if it was all unchanged, or if the next import will surely find it so.</summary>
     /// <param name="report">Of the import.</param>
-    /// <param name="found">All that was found in it.</param>
-    public void Save(ImportReport report, ImmutableArray<Diagnostic> found)
+    /// <param name="before">The archive before it.</param>
+    /// <param name="standing">What was found before the first seed was imported: the next import finds it again.</param>
+    /// <param name="found">All that was found.</param>
+    public void Save(ImportReport report, Archive before, ImmutableArray<Diagnostic> standing, ImmutableArray<Diagnostic> found)
     {
-        if (_files.Reads is not { } reads || UnfinishedSeeds.Read(_site).Count > 0
-            || report.Seeds.Any(seed => seed.Status is not (ImportStatus.Unchanged or ImportStatus.Kept)) || found.Any(finding => finding.Severity == Severity.Error))
+        var isUnchanged = report.Seeds.All(seed => seed.Status is ImportStatus.Unchanged or ImportStatus.Kept);
+        if (found.Any(finding => finding.Severity == Severity.Error) || UnfinishedSeeds.Read(_site).Count > 0
+            || !(isUnchanged || (found.SequenceEqual(standing) && IsSettled(report, before, standing))) || _files.ReadsWithWritten() is not { } reads)
             return;
         var seeds = report.Seeds.Select(seed => new SeedRecord(seed.Seed, seed.Status == ImportStatus.Kept ? seed.Article!.Origin.Path : null));
         _kept.Write(Name, new LastImport(reads with { TrustedBefore = _trustedBefore }, [.. seeds], found).ToBytes());
+    }
+
+    // Whether an import that wrote a few articles would take all seeds for unchanged if it ran again, and find nothing else. Of many,
+    // to look at them would cost as much as reading them again does.
+    private bool IsSettled(ImportReport report, Archive before, ImmutableArray<Diagnostic> standing)
+    {
+        var written = _files.Written.ToHashSet(StringComparer.Ordinal);
+        return written.Count <= MostLookedAt
+            && !standing.Any(finding => written.Contains(finding.Place.Path))
+            && report.Seeds.All(seed => seed.Status != ImportStatus.Failed)
+            && report.Seeds.GroupBy(seed => seed.Seed).All(ofFile => ofFile.Count() == 1 || ofFile.All(seed => seed.Status is ImportStatus.Unchanged or ImportStatus.Kept))
+            && Checked(before).SequenceEqual(Checked(report.Archive))
+            && written.All(IsReadBack);
+    }
+
+    private static ImmutableArray<Diagnostic> Checked(Archive archive)
+    {
+        var found = new DiagnosticBag();
+        ArchiveChecker.Check(archive, found);
+        return found.ToSorted();
+    }
+
+    private bool IsReadBack(string path)
+    {
+        var found = new DiagnosticBag();
+        return !path.EndsWith(".md", StringComparison.Ordinal) || (TextFile.Read(_site, path, found) is { } source && IsRead(source) && found.IsEmpty);
+
+        bool IsRead(SourceText source) => path.Split('/')[1] switch
+        {
+            "briefings" => ArticleReader.Read(source, found, SubjectsReader.OwnKeys(_site)) is { } article && ContentHash.IsAsImported(article),
+            "events" => EventFileReader.Read(source, found) is not null,
+            _ => SeriesFileReader.Read(source, found) is not null,
+        };
     }
 
     private long TimeOfFile() => _site.StampOf(FileName) is { IsKnown: true } stamp ? stamp.Modified - StepOfTime : long.MinValue;
