@@ -88,15 +88,11 @@ internal sealed class BilingualLexicon
 
     private int FindTranslation(int stem, LexiconSide own, LexiconSide other)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (var paragraph in own.ParagraphsOf(stem))
-        {
-            foreach (var candidate in other.StemsOf(paragraph))
-                counts[candidate] = counts.GetValueOrDefault(candidate) + 1;
-        }
-
+        // Too few paragraphs have it for any translation.
+        if (own.ParagraphsOf(stem).Count < FewestParagraphs)
+            return -1;
         var (best, most) = (-1, 0.0);
-        foreach (var (candidate, count) in counts)
+        foreach (var (candidate, count) in other.CountIn(own.ParagraphsOf(stem)))
         {
             var dice = 2.0 * count / (own.ParagraphsOf(stem).Count + other.ParagraphsOf(candidate).Count);
             if (count < FewestParagraphs || dice < LeastDice || dice < most)
