@@ -58,8 +58,10 @@ internal static class ArchiveChecker
             }
         }
 
-        static string Bare(string key) =>
-            string.Join('-', key.ToLowerInvariant().Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
+        // Nearly all keys are slugs.
+        static string Bare(string key) => Slug.TryParse(key, out _)
+            ? key
+            : string.Join('-', key.ToLowerInvariant().Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static void CheckEvents(Article article, Archive archive, DiagnosticBag diagnostics)
