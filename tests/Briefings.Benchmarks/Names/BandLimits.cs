@@ -3,13 +3,11 @@ using Briefings.Facts.Names.Tagging;
 namespace Briefings.Benchmarks.Names;
 
 /// <summary>From which probability on enough of the names of a kind are right; too few names decide nothing.</summary>
-internal sealed class BandLimits(NameKind kind, List<(double Probability, NameExample Example)> read)
+/// <param name="least">What no limit is below.</param>
+internal sealed class BandLimits(NameKind kind, List<(double Probability, NameExample Example)> read, LeastLimits least)
 {
     private const int LeastNames = 20;
     private const int Step = 5;
-    private const int Least = 800;
-    private const int LeastOfOneOrganization = 850;
-    private const int LeastOfBody = 600;
 
     // As many wrong names more as would be seen in so few by chance.
     private const double Doubt = 1;
@@ -28,9 +26,8 @@ internal sealed class BandLimits(NameKind kind, List<(double Probability, NameEx
     public int Of(bool isOneWord, bool isBody, Func<NameExample, bool> has)
     {
         var names = read.Where(pair => has(pair.Example)).ToList();
-        // Where most names are right, the last of those that are stated would be wrong far too often.
-        var least = isOneWord && kind == NameKind.Organization ? LeastOfOneOrganization : isBody ? LeastOfBody : Least;
-        return (isOneWord ? _wantedOfOneWord : _wanted).Select(wanted => Lowest(names, wanted, least)).FirstOrDefault(limit => limit < NameScale.Never, NameScale.Never);
+        var from = isOneWord ? kind == NameKind.Person ? least.OnePerson : least.OneOrganization : isBody ? least.Body : least.Several;
+        return (isOneWord ? _wantedOfOneWord : _wanted).Select(wanted => Lowest(names, wanted, from)).FirstOrDefault(limit => limit < NameScale.Never, NameScale.Never);
     }
 
     private static int Lowest(List<(double Probability, NameExample Example)> names, double wanted, int least)

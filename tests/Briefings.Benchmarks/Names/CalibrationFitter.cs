@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Facts.Names.Tagging;
 
 namespace Briefings.Benchmarks.Names;
@@ -30,16 +29,26 @@ internal sealed class CalibrationFitter
 
     public NameScale Fit(string language, NameKind kind, TextWriter log)
     {
+        var fitted = WithLimits(Weighed(language), language, kind, LeastLimits.Of(language));
+        log.WriteLine($"{language} {kind}: {_examples[language].Count:N0} examples, sure from {fitted.Sure}, {fitted.SureOfOneWord}, {fitted.SureOfBody}");
+        return fitted;
+    }
+
+    /// <summary>The weights alone, for <see cref="WithLimits"/>.</summary>
+    public NameScale Weighed(string language)
+    {
+        var weights = Fit(_examples[language], _all, DrawnToAll);
+        return new NameScale(NameScale.Never, NameScale.Never, NameScale.Never, [.. weights.Select(weight => (int)Math.Round(weight * 1000))]);
+    }
+
+    /// <summary>The same weights with what is stated.</summary>
+    public NameScale WithLimits(NameScale scale, string language, NameKind kind, LeastLimits least)
+    {
         var examples = _examples[language];
-        var weights = Fit(examples, _all, DrawnToAll);
-        ImmutableArray<int> whole = [.. weights.Select(weight => (int)Math.Round(weight * 1000))];
-        var scale = new NameScale(NameScale.Never, NameScale.Never, NameScale.Never, whole);
-        var limits = new BandLimits(kind, [.. examples.Where(example => example.MayBeStated).Select(example => (scale.Probability(example.Signs), example))]);
+        var limits = new BandLimits(kind, [.. examples.Where(example => example.MayBeStated).Select(example => (scale.Probability(example.Signs), example))], least);
         var sure = limits.Of(isOneWord: false, isBody: false, example => !example.IsOneWord && !example.IsBody);
         var one = sure < NameScale.Never ? limits.Of(isOneWord: true, isBody: false, example => example.IsOneWord) : NameScale.Never;
-        var fitted = scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, isBody: true, example => example.IsBody) };
-        log.WriteLine($"{language} {kind}: {examples.Count:N0} examples, sure from {fitted.Sure}, {fitted.SureOfOneWord}, {fitted.SureOfBody}");
-        return fitted;
+        return scale with { Sure = sure, SureOfOneWord = one, SureOfBody = limits.Of(isOneWord: false, isBody: true, example => example.IsBody) };
     }
 
     private static double[] Fit(IReadOnlyList<NameExample> examples, double[] prior, double drawn)

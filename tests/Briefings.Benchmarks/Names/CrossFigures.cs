@@ -18,6 +18,7 @@ internal static class CrossFigures
             foreach (var (language, names) in counted.OrderBy(pair => pair.Key, StringComparer.Ordinal))
                 log.WriteLine($"{language} {Line(names)}");
             log.WriteLine($"all {Line([.. counted.Values.SelectMany(names => names)])}");
+            SourceFigures.Show(examples.Where(pair => pair.Key.Kind == kind).ToDictionary(pair => pair.Key.Language, pair => pair.Value), kind, log);
         }
     }
 
@@ -37,7 +38,7 @@ internal static class CrossFigures
         return counted;
     }
 
-    private static CrossedName Crossed(NameScale scale, NameExample example)
+    public static CrossedName Crossed(NameScale scale, NameExample example)
     {
         var probability = scale.Probability(example.Signs);
         if (example.IsInOffice)
@@ -57,7 +58,7 @@ internal static class CrossFigures
             $"{right.Count} {sure.Count} {Share(sure, name => name.Example.IsRight):0.000} {Share(right, name => name.IsSure):0.000} ({Share(several, name => name.IsSure):0.000}) {Error(names, name => name.Example.IsRight ? 1 : 0):0.000} ({Chance(names):0.000})");
     }
 
-    private static double Share(List<CrossedName> names, Func<CrossedName, bool> holds) => names.Count == 0 ? double.NaN : (double)names.Count(holds) / names.Count;
+    public static double Share(List<CrossedName> names, Func<CrossedName, bool> holds) => names.Count == 0 ? double.NaN : (double)names.Count(holds) / names.Count;
 
     private static double Error(List<CrossedName> names, Func<CrossedName, double> right) =>
         names.GroupBy(name => Math.Min(9, (int)(name.Probability * 10))).Sum(bin => Math.Abs(bin.Sum(name => name.Probability - right(name)))) / names.Count;
@@ -66,6 +67,4 @@ internal static class CrossFigures
     private static double Chance(List<CrossedName> names) =>
         names.GroupBy(name => Math.Min(9, (int)(name.Probability * 10)))
             .Sum(bin => Math.Sqrt(2 / Math.PI * bin.Sum(name => name.Probability * (1 - name.Probability)))) / names.Count;
-
-    private sealed record CrossedName(NameExample Example, double Probability, bool IsSure);
 }

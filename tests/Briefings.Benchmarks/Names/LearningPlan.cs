@@ -34,8 +34,8 @@ internal sealed record LearningPlan(params string[] Languages)
     /// <summary>Old print with misread letters teaches nothing about today's news, and German is worse for it.</summary>
     public static bool Uses(LearningText text) => !text.Source.StartsWith("europeana", StringComparison.Ordinal);
 
-    // Three documents of the 1970s say nothing about names in full.
-    private bool IsThin => Languages[0] == "cs";
+    /// <summary>Three documents of the 1970s say nothing about names in full.</summary>
+    public bool IsThin => Languages[0] == "cs";
 
     /// <summary>
     /// Probabilities are fitted on the language's own texts, and on those of its sister where it has hardly any; on short messages only where it has no
