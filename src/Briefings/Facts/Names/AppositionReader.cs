@@ -15,6 +15,9 @@ internal static class AppositionReader
     // "X, so the minister is told, ..." is a separate clause.
     private static readonly WordList Verbs = WordList.Of(Section.AppositionVerbs);
 
+    /// <summary>It begins a clause of its own.</summary>
+    public static bool IsVerb(TextToken token) => Verbs.Has(token);
+
     /// <param name="comma">The index of the token after the name.</param>
     /// <returns>The office in the text's words, or null.</returns>
     public static string? Read(Paragraph paragraph, int comma)

@@ -15,8 +15,11 @@ internal sealed record FoundName(NameKind Kind, string Text, ImmutableArray<Fact
     /// <summary>Of a person, in the text's words, by the number of the mention beside which it is; null where there is none.</summary>
     public ImmutableArray<string?> Roles { get; init; } = [];
 
+    // By the tagger alone; below it, what ends an office may be a film of its director.
+    private const double Likely = 0.4;
+
     /// <summary>A person named in full beside an office, which says as much as any model.</summary>
-    public bool IsInOffice => Kind == NameKind.Person && Signs is { HasRole: true, Words: > 1, IsOfOtherThing: false }
+    public bool IsInOffice => Kind == NameKind.Person && Signs is { Words: > 1, IsOfOtherThing: false } && (Signs.HasRole || Signs is { EndsOffice: true, Best: >= Likely })
         && (!Signs.IsByRule || Signs is { IsKnownGiven: true, IsKnownSurname: true } || Text.IndexOfAny(['\u00B7', '\u30FB']) > 0);
 
     /// <summary>What is done with it; a function of its probability and signs.</summary>

@@ -9,6 +9,10 @@ namespace Briefings.Facts.Names;
 internal static class IdeographPersonReader
 {
     private const int LongestGivenName = 5;
+    private const int LongestHanName = 3;
+
+    // "石川新市長" is the new mayor, and no one is called so.
+    private const string BeforeOffices = "新前元現旧副";
 
     private static readonly ImmutableArray<string> Honorifics = SectionWords.Written(Section.Honorifics);
 
@@ -36,9 +40,14 @@ internal static class IdeographPersonReader
                 yield return person.Mention;
                 i = person.Last;
             }
-            else if ((ReadHonorific(paragraph, i) ?? ReadOffice(paragraph, paragraph.Tokens[i])) is { } named)
+            else if (ReadHonorific(paragraph, i) is { } named)
             {
                 yield return named;
+            }
+            else
+            {
+                foreach (var official in ReadOffices(paragraph, paragraph.Tokens[i]))
+                    yield return official;
             }
         }
     }
@@ -83,6 +92,8 @@ internal static class IdeographPersonReader
         var end = Follows(next, Honorifics) ? run.Text.Length : HonorificAt(run.Text);
         if (end < 2)
             return null;
+        if (end > LongestHanName && BeforeOffices.Contains(run.Text[end - 1], StringComparison.Ordinal))
+            end--;
         var start = OfficeLength(run.Text[..end]);
         var length = end - start;
         if (length is < 3 or > 4 || (start == 0 && end > 4))
@@ -91,20 +102,61 @@ internal static class IdeographPersonReader
         return new PersonMention(run.Text.Substring(start, length), null, span);
     }
 
-    /// <summary><c>局长李明说</c>: an office, a surname with one or two signs, and what the person does.</summary>
-    private static PersonMention? ReadOffice(Paragraph paragraph, TextToken run)
+    /// <summary><c>局长李明说</c>: an office, a surname with one or two signs, and what the person does, or a mark.</summary>
+    private static IEnumerable<PersonMention> ReadOffices(Paragraph paragraph, TextToken run)
+    {
+        var end = 0;
+        for (var start = 2; start < run.Text.Length - 1; start++)
+        {
+            if (start < end || !Surnames.Contains(run.Text[start]) || OfficeBefore(run.Text.AsSpan(0, start)) is not { } office)
+                continue;
+            var length = NameLength(run.Text.AsSpan(start));
+            if (length == 0)
+                continue;
+            end = start + length;
+            yield return new PersonMention(run.Text.Substring(start, length), office, new FactSpan(paragraph.Index, run.Offset + start, length));
+        }
+    }
+
+    private static string? OfficeBefore(ReadOnlySpan<char> text)
     {
         foreach (var office in Offices)
         {
-            var start = run.Text.IndexOf(office, StringComparison.Ordinal) + office.Length;
-            if (start < office.Length || start >= run.Text.Length || !Surnames.Contains(run.Text[start]))
-                continue;
-            var length = SpeechVerbs.Select(verb => run.Text.IndexOf(verb, start, StringComparison.Ordinal) - start).Where(at => at is 2 or 3).DefaultIfEmpty(0).Min();
-            if (length > 0)
-                return new PersonMention(run.Text.Substring(start, length), office, new FactSpan(paragraph.Index, run.Offset + start, length));
+            if (text.EndsWith(office, StringComparison.Ordinal))
+                return office;
         }
 
         return null;
+    }
+
+    /// <summary>Up to what ends a name; before a mark three signs alone are one, since two are often a word.</summary>
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= LongestHanName && length < text.Length; length++)
+        {
+            foreach (var verb in SpeechVerbs)
+            {
+                if (text[length..].StartsWith(verb, StringComparison.Ordinal))
+                    return length;
+            }
+        }
+
+        return text.Length == LongestHanName ? LongestHanName : 0;
+    }
+
+    /// <summary>The length of a name without the sign that goes with the office behind it: <c>石川正史|新市長</c>.</summary>
+    public static int LengthBeforeOffice(string text, FactSpan name)
+    {
+        var after = text.AsSpan(name.End);
+        if (name.Length <= LongestHanName || !BeforeOffices.Contains(text[name.End - 1], StringComparison.Ordinal))
+            return name.Length;
+        foreach (var office in OfficesBehind)
+        {
+            if (after.StartsWith(office, StringComparison.Ordinal))
+                return name.Length - 1;
+        }
+
+        return name.Length;
     }
 
     /// <summary>The office directly before a name, or directly behind it.</summary>

@@ -1,5 +1,6 @@
 using Briefings.Facts.Names.Cues;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Facts.Places;
 using Briefings.Facts.Words;
 
 namespace Briefings.Facts.Names;
@@ -49,8 +50,11 @@ internal static class MentionRules
         var end = mention.Place.End;
         if (IsTitleBehind(paragraph, first, last))
             end = paragraph.Tokens[--last].End;
-        var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, first, last), last, words);
+        if (IsPointOfSentence(paragraph, first, last))
+            end = paragraph.Tokens[--last].End;
+        var start = PlaceLead.End(paragraph, RoleReader.NameStart(paragraph, AfterSmall(paragraph, first, last), last), last, words);
         start = AfterOffices(paragraph, start, last, words);
+        start = start == first ? WithFirst(paragraph, first, words) : start;
         start = Initials(paragraph, start, last, words);
         if (IsTwice(paragraph, start, last))
             end = paragraph.Tokens[start + ((last - start) / 2)].End;
@@ -59,6 +63,8 @@ internal static class MentionRules
         return At(mention, place, paragraph) with
         {
             Role = RoleReader.Read(paragraph, start, last),
+            EndsOffice = RoleReader.EndsOffice(paragraph, start, last) || (start > first && Offices.AreBefore(paragraph, start)),
+            IsBehindOffice = Offices.AreBefore(paragraph, start),
             HasCue = RoleReader.IsTitled(paragraph, start) || SpeechCue.IsBeside(paragraph, start, last),
         };
     }
@@ -93,6 +99,31 @@ internal static class MentionRules
         return goesWithWord && (first == last || (words.Of(paragraph.Tokens[last].Text).Names & NameLists.Surname) == 0) ? first : start;
     }
 
+    /// <summary><c>opolskiego | Artur Zawadzki</c>: what is of the office before it is no part of the name.</summary>
+    private static int AfterSmall(Paragraph paragraph, int first, int last)
+    {
+        var start = first;
+        while (start < last && char.IsLower(paragraph.Tokens[start].Text[0]) && !Lexicon.Particles.Has(paragraph.Tokens[start]) && paragraph.Tokens[start + 1].SpaceBefore)
+            start++;
+        return paragraph.Tokens[start].IsCapital ? start : first;
+    }
+
+    /// <summary><c>Monsieur | Saa Oliano</c>: behind a form of address the name begins at once, and behind an office at a given name.</summary>
+    private static int WithFirst(Paragraph paragraph, int first, WordSigns words)
+    {
+        var before = paragraph.At(first - 1);
+        var isWord = before is { Kind: TextTokenKind.Word, IsCapital: true, Text.Length: > 1 } && paragraph.Tokens[first].SpaceBefore;
+        var isOther = Offices.Is(before) || Lexicon.Titles.Has(before) || Lexicon.SentenceWords.Has(before) || words.Of(before.Text).Kind > 1;
+        if (!isWord || isOther)
+            return first;
+        var lead = paragraph.At(first - 2);
+        return (lead.Text.Length > 2 && Offices.IsTitle(lead)) || (Offices.Is(lead) && ListedNames.IsGiven(before.Text) && PlaceNames.Find(before.Text) is null) ? first - 1 : first;
+    }
+
+    /// <summary>A long last word is no abbreviation: the point is the sentence's.</summary>
+    private static bool IsPointOfSentence(Paragraph paragraph, int first, int last) =>
+        last > first && paragraph.Tokens[last].Is('.') && paragraph.Tokens[last - 1] is { Kind: TextTokenKind.Word, Text.Length: > LongestSmallWord };
+
     /// <summary>A caption and the text behind it: <c>Anna Beck Anna Beck</c>.</summary>
     private static bool IsTwice(Paragraph paragraph, int first, int last)
     {
@@ -115,8 +146,13 @@ internal static class MentionRules
     private static bool IsTitleBehind(Paragraph paragraph, int first, int last) =>
         last > first && paragraph.At(last) is { Kind: TextTokenKind.Word, IsCapital: false, Text.Length: >= ShortestTitleBehind } word && Lexicon.Titles.Has(word);
 
-    private static NameMention WithOffice(NameMention mention, Paragraph paragraph) =>
-        mention with { Role = mention.Role ?? IdeographPersonReader.OfficeBeside(paragraph.Text, mention.Place) };
+    private static NameMention WithOffice(NameMention mention, Paragraph paragraph)
+    {
+        var named = IdeographPersonReader.LengthBeforeOffice(paragraph.Text, mention.Place) is var length && length < mention.Place.Length
+            ? At(mention, mention.Place with { Length = length }, paragraph) with { Role = mention.Role, HasCue = mention.HasCue, IsByRule = mention.IsByRule }
+            : mention;
+        return named with { Role = named.Role ?? IdeographPersonReader.OfficeBeside(paragraph.Text, named.Place) };
+    }
 
     /// <summary><c>安娜·贝克 (Anna Beck)</c> is one name in two scripts.</summary>
     private static NameMention BeforeBracket(NameMention mention, Paragraph paragraph)
@@ -130,6 +166,7 @@ internal static class MentionRules
         new(mention.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, mention.Probability)
         {
             Style = mention.Style,
+            IsInHeadline = mention.IsInHeadline,
             AsPlace = mention.AsPlace,
             AsOther = mention.AsOther,
         };

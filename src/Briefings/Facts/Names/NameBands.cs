@@ -35,11 +35,20 @@ internal static class NameBands
     private static bool HasRival(NameSigns signs) => !signs.IsByRule && (signs.AsPlace > Rival || signs.AsOther > Rival);
 
     /// <summary>In <c>Inga un Jānis Ozoli</c> and <c>Anna i Jan Kowalscy</c> the surname is of both, in the plural.</summary>
-    private static bool SharesSurname(FoundName name, string language) => name.Signs is { SharesSurname: 1, Words: > 1 } && NameCases.LettersOf(language) > 1;
+    private static bool SharesSurname(FoundName name, string language) => name.Signs is { SharesSurname: 1, Words: > 1 } && NameCases.LettersOf(language) > 1
+        && !ListedNames.IsSurname(name.Text.AsSpan(name.Text.LastIndexOf(' ') + 1));
 
     private static bool IsBrokenPerson(FoundName name) =>
-        name.Signs.HasDigit || name.Signs.HasMark || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name)
+        ((name.Signs.HasDigit || name.Signs.HasMark) && !IsNumbered(name.Text)) || name.Signs.IsNamesake || IsTitleOfWork(name.Signs) || EndsAtNumeral(name) || GoesOnBehindPoint(name)
             || IsOpening(name) || PersonWords.AreBroken(name.Text.Split(' '), name.Signs.BeforeCapital > 0);
+
+    /// <summary>Japanese counts rulers in digits: <c>カール4世</c>.</summary>
+    private static bool IsNumbered(string text)
+    {
+        var numbered = text.AsSpan().TrimEnd('\u4E16');
+        var name = numbered.TrimEnd("0123456789");
+        return numbered.Length < text.Length && name.Length < numbered.Length && !name.ContainsAnyInRange(' ', '\u2FFF');
+    }
 
     /// <summary>The first word of a sentence has a capital in any case: a single one that nothing else speaks for is no name.</summary>
     private static bool IsOpening(FoundName name) => char.IsUpper(name.Text[0])
@@ -52,7 +61,7 @@ internal static class NameBands
     private static bool IsTitleOfWork(NameSigns signs) => signs.Quoted == 1 && !signs.HasRole && !signs.HasCue;
 
     // In a headline in capitals, and in an English one, verbs are read as surnames. German writes so many words with a capital anyway.
-    private static bool IsHeadline(FoundName name, string language) => name.Signs.InTitlesOnly
+    private static bool IsHeadline(FoundName name, string language) => name.Signs.InHeadlinesOnly
         && (name.Signs.InCapitals || (name.Kind == NameKind.Person && language == "en" && name.Signs is { IsKnownWhole: false, HasRole: false }));
 
     /// <summary>"Carlos V. Desde Bruselas", "Mac OS X. Some": a numeral ends a sentence as an initial does not.</summary>

@@ -37,7 +37,7 @@ internal sealed class NameFinder(NameModel model, NameLists lists, string langua
         var texts = paragraphs.ToFrozenDictionary(paragraph => paragraph.Index, paragraph => paragraph.Text);
         var noOrganizations = NoOrganizationNames.Of(language);
         bracketed = new BracketedAcronyms(mentions, texts, noOrganizations);
-        var notNames = new NotNames(NoPersonWords.Of(language), noOrganizations, bracketed);
+        var notNames = new NotNames(NoPersonWords.Of(language), noOrganizations, bracketed, PersonCases.Of(language));
         var signs = new SignReader(mentions, acronyms, tagger.LowerWords, words, new NameBorders(texts), notNames);
         return mentions.Where(IsWanted).GroupBy(mention => (mention.Kind, mention.Key)).Select(group => signs.Read([.. group]));
     }

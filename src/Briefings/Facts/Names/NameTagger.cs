@@ -45,12 +45,22 @@ internal sealed class NameTagger(NameModel model, NameLists lists, string langua
         }
     }
 
+    /// <summary>A sentence may have a capital on most words, and be none the less one.</summary>
+    private static bool EndsSentence(string text, ReadOnlySpan<NameToken> tokens)
+    {
+        var last = tokens.Length - 1;
+        while (last > 0 && tokens[last].Length == 1 && "\"'\u201D\u2019\u00BB)]".Contains(text[tokens[last].Offset], StringComparison.Ordinal))
+            last--;
+        return text[tokens[last].Offset] is '.' or '!' or '?';
+    }
+
     private NameMention Mention(Paragraph paragraph, ReadOnlySpan<NameToken> tokens, TaggedSpan span)
     {
         var place = new FactSpan(paragraph.Index, tokens[span.First].Offset, tokens[span.Last].End - tokens[span.First].Offset);
         return new NameMention(span.Kind, NameText.Words(paragraph.Text.AsSpan(place.Offset, place.Length)), place, span.Probability)
         {
             Style = _features.Style,
+            IsInHeadline = _features.Style == SegmentStyle.Capitals || (_features.Style == SegmentStyle.Title && !EndsSentence(paragraph.Text, tokens)),
             AsPlace = span.AsPlace,
             AsOther = span.AsOther,
         };

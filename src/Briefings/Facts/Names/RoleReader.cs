@@ -7,6 +7,7 @@ namespace Briefings.Facts.Names;
 internal static class RoleReader
 {
     private const int LongestLead = 6;
+    private const int LongestOffice = 16;
 
     /// <summary>The token where a name begins behind the offices and forms of address that it was read with.</summary>
     /// <param name="last">Inclusive.</param>
@@ -21,6 +22,27 @@ internal static class RoleReader
     /// <returns>The office in the text's words, or null.</returns>
     public static string? Read(Paragraph paragraph, int first, int last) =>
         AppositionReader.Read(paragraph, last + 1) ?? Before(paragraph, first - 1);
+
+    /// <summary>
+    /// <c>the mayor of the town, |,</c>: an office and what it is of are between a mark and the comma before the name, and a mark or a verb of speech
+    /// is behind it. Whose office it is may be unsure (<c>the wife of the mayor, |,</c>), but who is named is a person.
+    /// </summary>
+    public static bool EndsOffice(Paragraph paragraph, int first, int last)
+    {
+        var behind = paragraph.At(last + 1);
+        if (first < 2 || !paragraph.At(first - 1).Is(',') || !(behind.Is(',') || behind.Is('.') || Lexicon.SpeechVerbs.Has(behind)))
+            return false;
+        for (var i = first - 2; i >= 0 && first - i < LongestOffice; i--)
+        {
+            var token = paragraph.At(i);
+            if (token.Kind == TextTokenKind.Mark && token.Text[0] is not ('-' or '\'' or '\u2019') || Lexicon.SpeechVerbs.Has(token) || AppositionReader.IsVerb(token))
+                return false;
+            if (Offices.Is(token))
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsTitled(Paragraph paragraph, int first) =>
         Offices.IsTitle(paragraph.At(paragraph.At(first - 1).Is('.') ? first - 2 : first - 1));

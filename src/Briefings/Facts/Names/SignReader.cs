@@ -17,6 +17,7 @@ internal sealed class SignReader(
 {
     private const int ShortestStem = 3;
     private const double Likely = 0.6;
+    private const int LongestAbbreviation = 3;
     private const int MostOfOneStem = 64;
 
     private readonly HashSet<(NameKind Kind, string Key)> _names = [.. mentions.Select(mention => (mention.Kind, mention.Key))];
@@ -66,10 +67,12 @@ internal sealed class SignReader(
             IsKnownSurname = signs.Any(sign => (sign.Names & NameLists.Surname) != 0),
             InLowerCase = parts.Zip(signs).Any(part => char.IsUpper(part.First[0]) && lowerWords.Contains(part.Second.Lower)),
             InTitlesOnly = group.All(mention => mention.Style != SegmentStyle.Plain),
+            InHeadlinesOnly = group.All(mention => mention.IsInHeadline),
             Known = signs.Sum(sign => KnownAs(sign, first.Kind)),
             IsByRule = group.All(mention => mention.IsByRule),
             HasRole = group.Any(mention => mention.Role is not null),
             HasCue = group.Any(mention => mention.HasCue),
+            EndsOffice = group.Any(mention => mention.EndsOffice),
             AsPlace = group.Average(mention => mention.AsPlace),
             AsOther = group.Average(mention => mention.AsOther),
         };
@@ -92,8 +95,17 @@ internal sealed class SignReader(
         SharesSurname = Share(group, place => IsGiven(borders.BeforeAnd(place))),
         Listed = _neighbours.Of(group),
         IsBroken = group.All(mention => borders.IsBroken(mention.Place)),
-        IsNamesake = group[0].Kind == NameKind.Person && group.All(mention => notNames.People.IsHead(borders.WordBefore(mention.Place)) || notNames.People.IsHeadBehind(borders.WordBehind(mention.Place))),
+        IsNamesake = group[0].Kind == NameKind.Person && group.All(IsNamesake),
     };
+
+    private bool IsNamesake(NameMention mention) =>
+        (notNames.People.IsHead(borders.WordBefore(mention.Place)) && !IsOfHead(mention)) || notNames.People.IsHeadBehind(borders.WordBehind(mention.Place));
+
+    /// <summary>
+    /// <c>директор школы Иван Ковалев</c>: where names have cases, a school is called after a person in one of them, and who has an office there is not.
+    /// </summary>
+    private bool IsOfHead(NameMention mention) => mention.IsBehindOffice && words.CaseLetters > 1 && borders.WordBefore(mention.Place).Length > LongestAbbreviation
+        && mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && IsGiven(mention.Text[..end]) && !notNames.Cases.MayBeCase(mention.Text);
 
     private bool IsGiven(string word) => word.Length > 1 && (words.Of(word).Names & NameLists.Given) != 0;
 
@@ -108,7 +120,7 @@ internal sealed class SignReader(
         HasInitials = parts.Length > 1 && acronyms.Contains(Initials.Of(name.Text)),
         HasDigit = name.Text.Any(char.IsDigit),
         HasHead = parts.Any(part => Lexicon.Organizations.Has(part)) || Lexicon.Organizations.HasEnding(parts[^1]),
-        IsOfOtherThing = IsOfOtherThing(parts) || (signs.InTitlesOnly && HasShorter(name.Kind, parts)) || (name.Kind == NameKind.Person ? IsOfNoPerson(parts, words) : IsOfNoOrganization(name, parts)),
+        IsOfOtherThing = IsOfOtherThing(parts, name.Kind == NameKind.Person && (words[0].Names & NameLists.Given) != 0 ? words[^1] : null) || (signs.InTitlesOnly && HasShorter(name.Kind, parts)) || (name.Kind == NameKind.Person ? IsOfNoPerson(parts, words) : IsOfNoOrganization(name, parts)),
         IsInitials = name.Kind == NameKind.Organization && notNames.Acronyms.OrganizationOf(name.Text) is not null,
         BeginsWithInitial = parts.Length > 1 && parts[0].TrimEnd('.').Length == 1,
         IsKnownWhole = parts.Length > 1 && (words[0].Names & NameLists.Given) != 0 && (words[^1].Names & NameLists.Surname) != 0,
@@ -149,8 +161,13 @@ internal sealed class SignReader(
     }
 
     /// <summary>A conference, a cup, a bridge: by the word at the end, or at the start as Romance languages have it.</summary>
-    private static bool IsOfOtherThing(string[] parts) =>
-        Lexicon.Events.HasEnding(parts[^1]) || Lexicon.OtherThings.HasEnding(parts[^1]) || Lexicon.OtherThings.Has(parts[0]);
+    /// <param name="surname">The last word behind a given name: <c>Jonas Lagerfeld</c> is no field, <c>Ana Marulića</c> no street.</param>
+    private static bool IsOfOtherThing(string[] parts, TokenSigns? surname)
+    {
+        if (surname is { } last)
+            return Lexicon.Events.Has(parts[^1]) || Lexicon.OtherThings.Has(parts[^1]) || ((last.Names & NameLists.Surname) == 0 && Lexicon.OtherThings.Has(parts[0]));
+        return Lexicon.Events.HasEnding(parts[^1]) || Lexicon.OtherThings.HasEnding(parts[^1]) || Lexicon.OtherThings.Has(parts[0]);
+    }
 
     /// <summary>A country, a technique, initials of something else, a word of a person's name.</summary>
     private bool IsOfNoOrganization(NameMention name, string[] parts) =>

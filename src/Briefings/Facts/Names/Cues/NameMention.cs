@@ -13,6 +13,9 @@ internal sealed record NameMention(NameKind Kind, string Text, FactSpan Place, d
     /// <summary>Of the segment, see <see cref="SegmentStyle"/>.</summary>
     public uint Style { get; init; }
 
+    /// <summary>Where words have capitals that say nothing, and no point ends them: a headline, a caption, a list.</summary>
+    public bool IsInHeadline { get; init; }
+
     /// <summary>That it is a place, by the tagger.</summary>
     public double AsPlace { get; init; }
 
@@ -21,6 +24,12 @@ internal sealed record NameMention(NameKind Kind, string Text, FactSpan Place, d
 
     /// <summary>Of a person, in the text's words.</summary>
     public string? Role { get; init; }
+
+    /// <summary>It ends what an office begins, <c>the mayor of the town, |,</c>.</summary>
+    public bool EndsOffice { get; init; }
+
+    /// <summary>An office is some words before it, with no mark between: <c>the head of the school |</c>.</summary>
+    public bool IsBehindOffice { get; init; }
 
     /// <summary>A form of address or a verb of speech is beside it.</summary>
     public bool HasCue { get; init; }

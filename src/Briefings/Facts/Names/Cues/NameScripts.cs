@@ -8,14 +8,18 @@ internal static class NameScripts
     public static bool Fits(string name, string language, bool isPerson)
     {
         var (latin, other, own) = (false, false, false);
-        foreach (var letter in name)
+        foreach (var word in name.Split(' '))
         {
-            if (!char.IsLetter(letter))
+            // Cyrillic, too, numbers rulers and popes in Latin letters.
+            if (isPerson && word.Length < name.Length && word.AsSpan().IndexOfAnyExcept("IVXL") < 0)
                 continue;
-            var isLatin = IsLatin(letter);
-            latin |= isLatin;
-            other |= !isLatin;
-            own |= IsOf(letter, language);
+            foreach (var letter in word.Where(char.IsLetter))
+            {
+                var isLatin = IsLatin(letter);
+                latin |= isLatin;
+                other |= !isLatin;
+                own |= IsOf(letter, language);
+            }
         }
 
         return !(latin && other) && (own || (latin && !isPerson));

@@ -7,6 +7,8 @@ namespace Briefings.Facts.Names.Cues;
 /// <summary>A place or a body that was read with the person behind it: in <c>президент Турции Иван Ковалев</c> the name begins at Иван.</summary>
 internal static class PlaceLead
 {
+    private const int LongestOf = 5;
+    private const int LongestCity = 3;
     private const uint Organization = (uint)NameKind.Organization + 1;
     private const uint Place = (uint)NameKind.Place + 1;
 
@@ -14,20 +16,45 @@ internal static class PlaceLead
     /// <returns>The token where the person's name begins; <paramref name="first"/> where nothing is before it.</returns>
     public static int End(Paragraph paragraph, int first, int last, WordSigns words)
     {
-        var start = first;
-        if (last - first >= 2 && IsAcronym(paragraph.Tokens[first]) && !IsAcronym(paragraph.Tokens[first + 1]) && !IsAcronym(paragraph.Tokens[last]))
+        var start = BehindBody(paragraph, first, last, words);
+        if (last - start >= 2 && IsAcronym(paragraph.Tokens[start]) && !IsAcronym(paragraph.Tokens[start + 1]) && !IsAcronym(paragraph.Tokens[last]))
             start++;
         while (start < last && IsPlace(paragraph.Tokens[start].Text, words) && paragraph.Tokens[start + 1].SpaceBefore && BeginsPerson(paragraph, start + 1, last, words))
             start++;
         return start == first && last > first && Offices.Is(paragraph.At(first - 1)) && GoesWithOffice(paragraph, first, last, words) ? first + 1 : start;
     }
 
+    /// <summary><c>sindaco di Lucca Sicula | Salvatore Ferro</c>: what the office is of ends where a given name begins.</summary>
+    private static int BehindBody(Paragraph paragraph, int first, int last, WordSigns words)
+    {
+        var of = paragraph.At(first - 1).Is('\'') || paragraph.At(first - 1).Is('\u2019') ? first - 2 : first - 1;
+        if (paragraph.At(of) is not { Kind: TextTokenKind.Word, IsCapital: false, Text.Length: <= LongestOf } || !Offices.AreBefore(paragraph, of))
+            return first;
+        // Cities, some with a given name's letters, have an office of their own: "sindaco di Imola | Marco Ferro".
+        for (var city = Math.Min(last - 2, first + LongestCity - 1); city >= first; city--)
+        {
+            if (CityNames.Has(paragraph.Words(first, city)) && (words.Of(paragraph.Tokens[city + 1].Text).Names & NameLists.Given) != 0)
+                return city + 1;
+        }
+
+        for (var i = first; i < last && paragraph.Tokens[i].IsCapital && (i == first || paragraph.Tokens[i].SpaceBefore); i++)
+        {
+            if ((words.Of(paragraph.Tokens[i].Text).Names & NameLists.Given) != 0)
+                return i;
+        }
+
+        return first;
+    }
+
     /// <summary>In <c>президент Турции Реджеп Ковалев</c> and <c>predsednik Senata Ivan Horvat</c> the office is of a country or a body.</summary>
     private static bool GoesWithOffice(Paragraph paragraph, int first, int last, WordSigns words)
     {
         var (word, next) = (paragraph.Tokens[first].Text, paragraph.Tokens[first + 1]);
-        if (words.CaseLetters <= 1 || words.Of(word).Names != 0 || !next.IsCapital || !next.SpaceBefore)
+        if (words.CaseLetters <= 1 || !next.IsCapital || !next.SpaceBefore || (words.Of(word).Names & NameLists.Given) != 0)
             return false;
+        // A province is an adjective that may be a surname, too: "wicewojewoda Mazowiecki Jan Zawadzki".
+        if (words.Of(word).Names != 0)
+            return last > first + 1 && (words.Of(next.Text).Names & NameLists.Given) != 0 && (words.Of(paragraph.Tokens[last].Text).Names & NameLists.Given) == 0;
         return PlaceNames.Find(word) is not null || PlaceNames.FindStem(word) is not null
             || (last > first + 1 && (words.Of(next.Text).Names & NameLists.Given) != 0);
     }

@@ -32,6 +32,9 @@ internal sealed record NameSigns
     /// <summary>Seen only where every word has a capital.</summary>
     public bool InTitlesOnly { get; init; }
 
+    /// <summary>Seen only where every word has a capital and no sentence ends.</summary>
+    public bool InHeadlinesOnly { get; init; }
+
     /// <summary>Part of a longer name of its kind.</summary>
     public bool IsPart { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record NameSigns
 
     /// <summary>An office is beside it.</summary>
     public bool HasRole { get; init; }
+
+    /// <summary>It ends what an office begins: <c>the mayor of the town, |,</c>.</summary>
+    public bool EndsOffice { get; init; }
 
     /// <summary>A form of address or a verb of speech is beside it.</summary>
     public bool HasCue { get; init; }

@@ -7,6 +7,7 @@ internal static class Segmenter
 {
     private const int Longest = 192;
     private const int ShortestFullLine = 40;
+    private const int LongestLine = 160;
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create(
         "aeiouyAEIOUYäöüåæøáéíóúýàèìòùâêîôûãõőűąęěůÄÖÜÅÆØÁÉÍÓÚÝаеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄαεηιουωάέήίόύώ");
@@ -44,7 +45,18 @@ internal static class Segmenter
             return true;
         var lineEnd = tokens[i - 1].End;
         var line = text[Math.Max(0, lineEnd - ShortestFullLine)..lineEnd];
-        return !NameTokenizer.IsSign(text[lineEnd - 1]) && (line.Length < ShortestFullLine || line.Contains('\n'));
+        return !NameTokenizer.IsSign(text[lineEnd - 1])
+            && (line.Length < ShortestFullLine || line.Contains('\n') || HadRoom(text, lineEnd, tokens[i].Offset, tokens[i].Length));
+    }
+
+    /// <summary>The next word would have fitted on the line, by the length of the next line: it was not broken for want of room.</summary>
+    private static bool HadRoom(ReadOnlySpan<char> text, int lineEnd, int next, int word)
+    {
+        var before = text[Math.Max(0, lineEnd - LongestLine)..lineEnd];
+        var behind = text[next..Math.Min(text.Length, next + LongestLine)];
+        var (start, end) = (before.LastIndexOf('\n'), behind.IndexOf('\n'));
+        return (start >= 0 || before.Length < LongestLine) && (end >= 0 || behind.Length < LongestLine)
+            && before.Length - start - 1 + 1 + word < (end < 0 ? behind.Length : end);
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text, List<NameToken> tokens, int i)

@@ -15,6 +15,7 @@ public class SegmenterTests
     [InlineData("en", "Clara Dunn\nHarbour Works\nHe left early that day, they\nsaid", "Clara Dunn|Harbour Works|He left early that day, they|said")]
     [InlineData("en", "the port was closed for a week, said Clara\nDunn of the works", "the port was closed for a week, said Clara\nDunn of the works")]
     [InlineData("en", "the port was closed for a week, said Clara\n\nHarbour works", "the port was closed for a week, said Clara|Harbour works")]
+    [InlineData("en", "The opening of the harbour is held by Clara Dunn\nAt noon the works invite to a tour of the whole harbour", "The opening of the harbour is held by Clara Dunn|At noon the works invite to a tour of the whole harbour")]
     [InlineData("ja", "港湾局の\n山田", "港湾局の\n山田")]
     public void A_segment_is_about_a_sentence(string language, string text, string segments) =>
         Assert.Equal(segments, string.Join('|', Cut(language, text)));
