@@ -29,10 +29,10 @@ internal readonly record struct Share(int Number, int Count)
     }
 
     /// <summary>Whether a path belongs to this share: by a hash of the path, so that it stays when others come and go.</summary>
-    public bool Has(string path) => NumberOf(path, Count) == Number;
+    public bool Has(string path) => Count == 1 || Hash(path) % (ulong)Count == (ulong)(Number - 1);
 
-    /// <summary>Which of so many shares a path belongs to, from 1.</summary>
-    public static int NumberOf(string path, int count) => count == 1 ? 1 : (int)(Hash(path) % (ulong)count) + 1;
+    /// <summary>Where a path is among all paths, from 0 up to 1: as many are below a half as above it.</summary>
+    public static double PlaceOf(string path) => Hash(path) / (ulong.MaxValue + 1.0);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 

@@ -33,7 +33,7 @@ internal sealed class BuildPart(DiagnosticBag diagnostics)
         using var part = PartWriter.Open(folder, diagnostics);
         if (part is null)
             return null;
-        var shares = new PageShares(site.Plan.Index, share.Count);
+        var shares = new PageShares(site.Plan, share.Count);
         var own = site with { Plan = site.Plan with { Pages = [.. site.Plan.Pages.Where(page => shares.NumberOf(page) == share.Number)] } };
         var step = request.Progress.Begin("Writing pages", own.Plan.Pages.Length);
         try
