@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text;
 
 namespace Briefings.Templating.Cultures;
@@ -77,8 +78,8 @@ internal static class CultureTable
 
     private static string ReadText()
     {
-        using var stream = typeof(CultureTable).Assembly.GetManifestResourceStream("cultures.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var archive = new ZipArchive(typeof(CultureTable).Assembly.GetManifestResourceStream("texts.zip")!);
+        using var reader = new StreamReader(archive.GetEntry("cultures.txt")!.Open(), Encoding.UTF8);
         return $"\n{reader.ReadToEnd()}";
     }
 }

@@ -117,8 +117,8 @@ public class CultureTests
     [Fact]
     public void Every_culture_of_the_table_is_whole()
     {
-        using var stream = typeof(TemplateEngine).Assembly.GetManifestResourceStream("cultures.txt")!;
-        using var reader = new StreamReader(stream);
+        using var archive = new System.IO.Compression.ZipArchive(typeof(TemplateEngine).Assembly.GetManifestResourceStream("texts.zip")!);
+        using var reader = new StreamReader(archive.GetEntry("cultures.txt")!.Open());
         var tags = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0]).ToArray();
 
         Assert.True(tags.Length > 700);

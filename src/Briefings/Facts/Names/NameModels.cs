@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Briefings.Facts.Names.Tagging;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Names;
 
@@ -31,8 +32,7 @@ internal static class NameModels
 
     private static FrozenDictionary<string, NameCalibration> ReadCalibrations()
     {
-        using var lines = new StreamReader(typeof(NameModels).Assembly.GetManifestResourceStream("Briefings.Facts.Names.calibration.txt")!);
-        return NameCalibration.Read(lines.ReadToEnd().Split('\n'));
+        return NameCalibration.Read(PackedTexts.Read("calibration.txt").Split('\n'));
     }
 
     private static T? Open<T>(string name, Func<Stream, T> read)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Text;
 using Briefings.Facts.Words;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Facts.Places;
 
@@ -67,8 +67,7 @@ internal static class PlaceNames
     private static FrozenDictionary<string, string> Load()
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var stream = typeof(PlaceNames).Assembly.GetManifestResourceStream("Briefings.Facts.Places.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StringReader(PackedTexts.Read("places.txt"));
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#'))

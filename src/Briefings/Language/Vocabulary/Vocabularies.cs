@@ -14,7 +14,7 @@ internal static class Vocabularies
     /// <summary>The primary subtags of the languages that have a vocabulary, sorted.</summary>
     public static ImmutableArray<string> Languages { get; } =
     [
-        .. typeof(Vocabularies).Assembly.GetManifestResourceNames()
+        .. PackedTexts.Names
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..^4])
             .Order(StringComparer.Ordinal),
@@ -28,8 +28,6 @@ internal static class Vocabularies
     {
         if (Languages.BinarySearch(language, StringComparer.Ordinal) < 0)
             return None;
-        using var stream = typeof(Vocabularies).Assembly.GetManifestResourceStream($"{Folder}{language}.txt")!;
-        using var reader = new StreamReader(stream);
-        return LanguageWords.Parse(reader.ReadToEnd());
+        return LanguageWords.Parse(PackedTexts.Read($"{Folder}{language}.txt"));
     }
 }

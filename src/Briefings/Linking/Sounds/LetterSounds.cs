@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
-using System.Text;
+using Briefings.Language.Vocabulary;
 
 namespace Briefings.Linking.Sounds;
 
 /// <summary>How single letters sound, from the tables that <c>src/data/sounds.mjs</c> writes.</summary>
 internal static class LetterSounds
 {
-    private static readonly FrozenDictionary<char, string> s_consonants = Load("Briefings.Linking.Consonants.txt");
-    private static readonly FrozenDictionary<char, string> s_syllables = Load("Briefings.Linking.Syllables.txt");
+    private static readonly FrozenDictionary<char, string> s_consonants = Load("consonants.txt");
+    private static readonly FrozenDictionary<char, string> s_syllables = Load("syllables.txt");
 
     // The consonants at the beginning and the end of a Hangul syllable (The Unicode Standard, 3.12).
     private static readonly string[] s_initials =
@@ -32,8 +32,7 @@ internal static class LetterSounds
 
     private static FrozenDictionary<char, string> Load(string name)
     {
-        using var stream = typeof(LetterSounds).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StringReader(PackedTexts.Read(name));
         var sounds = new Dictionary<char, string>();
         while (reader.ReadLine() is { } line)
         {
