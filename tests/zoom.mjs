@@ -2,13 +2,12 @@
 // dark. Has axe-core judge them, and fails where one must scroll sideways to read (WCAG 1.4.4, 1.4.10). Run beside the checks' node_modules.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from './lib/serve.mjs';
 import { baseUrl, htmlFiles, sample, urlPath } from './lib/site.mjs';
 
 const [root, most = 'Infinity'] = process.argv.slice(2);
-const axe = fs.readFileSync(createRequire(path.resolve('node_modules/')).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const modes = {
   'twice as large': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
