@@ -4,7 +4,7 @@ namespace Briefings.Importing.Pdf;
 
 /// <summary>What is printed for a letter, with its marks where the document says that they are one. Places as of <see cref="PdfWord"/>, from the left.</summary>
 /// <param name="Text">White space for a space.</param>
-internal sealed record PdfGlyph(string Text, double Left, double Right, double Base, double Size, string? Font, bool IsBold, bool IsItalic)
+internal sealed record PdfGlyph(string Text, double Left, double Right, double Base, double Size, bool IsBold, bool IsItalic)
 {
     private static readonly string[] s_bold = ["bold", "black", "heavy"];
     private static readonly string[] s_italic = ["italic", "oblique"];
@@ -38,7 +38,7 @@ internal sealed record PdfGlyph(string Text, double Left, double Right, double B
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         var size = letter.PointSize > 1 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
         return new PdfGlyph(
-            letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, letter.FontName,
+            letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size,
             letter.FontDetails?.IsBold == true || Names(letter, s_bold), letter.FontDetails?.IsItalic == true || Names(letter, s_italic));
     }
 

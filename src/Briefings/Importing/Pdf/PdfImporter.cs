@@ -23,6 +23,12 @@ internal static class PdfImporter
         try
         {
             var (pages, title, day) = InTime(() => Pages(seed));
+            if (pages.Any(page => page.IsMisnamed))
+            {
+                diagnostics.Add(DocumentMessages.DocumentBroken(place, "PDF", "the text that it holds is not the one that it prints"));
+                return [];
+            }
+
             if (pages.All(page => page.Words.IsEmpty))
             {
                 diagnostics.Add(pages.Any(page => page.IsScan) ? DocumentMessages.ScannedPages(place, pages.Length) : DocumentMessages.DocumentBroken(place, "PDF", "its pages have neither text nor pictures"));

@@ -30,7 +30,7 @@ internal sealed record PdfLine(ImmutableArray<PdfWord> Words, int Page, (double 
             && first.Zip(second).All(pair => Math.Abs(pair.First[0].Left - pair.Second[0].Left) < SameEdge || Math.Abs(pair.First[^1].Right - pair.Second[^1].Right) < SameEdge || AreCentred(pair.First, pair.Second));
     }
 
-    /// <summary>Whether a line stands over the cells of rows, each of its own over one column.</summary>
+    /// <summary>Whether a line is the header row of a table: each of its cells is above one column of the rows.</summary>
     public static bool IsHeadOf(PdfLine head, IReadOnlyList<PdfLine> rows)
     {
         var cells = head.Cells();

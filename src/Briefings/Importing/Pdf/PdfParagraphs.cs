@@ -49,7 +49,7 @@ internal static class PdfParagraphs
         return isNumber ? first : "";
     }
 
-    // A head is centred over its column, so that it is not in line with the cells below.
+    // The cells of a header row are often centred, so that they do not line up with the cells below.
     private static int RowsWithHead(IReadOnlyList<PdfLine> lines, int first, HashSet<PdfLine> furniture)
     {
         var rows = Rows(lines, first, furniture);

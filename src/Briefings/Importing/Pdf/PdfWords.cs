@@ -9,6 +9,8 @@ internal sealed class PdfWords
     private const int MostLinks = 500;
     private const double SameLine = 0.3;
     private const double WordGap = 0.2;
+    private const int LongestSign = 18;
+    private const double SameWidth = 1.2;
 
     private readonly Page _page;
     private readonly List<PdfGlyph> _glyphs;
@@ -24,19 +26,25 @@ internal sealed class PdfWords
     public static PdfPage Of(Page page)
     {
         var words = new PdfWords(page);
+        if (words.IsMisnamed())
+            return new PdfPage([], page.Height, default) { IsMisnamed = true };
         return words._glyphs.Any(glyph => RightToLeft.Has(glyph.Text)) ? words.ByPlace() : words.AsPrinted();
     }
+
+    // Some programs name the first glyph of a line by all of its text, and that same glyph wherever else it is.
+    private bool IsMisnamed() => _glyphs.Where(glyph => glyph.Text.Length > LongestSign).GroupBy(glyph => glyph.Text, StringComparer.Ordinal)
+        .Any(same => same.Max(glyph => glyph.Right - glyph.Left) > same.Min(glyph => glyph.Right - glyph.Left) * SameWidth);
 
     // Letters side by side are a word.
     private PdfPage AsPrinted() =>
         new([.. Split(_glyphs).Select(word => ToWord(word, Clean(word))).Where(word => word.Text.Length > 0)], _page.Height, default);
 
-    // Letters from right to left are printed in either order: what tells is where they stand.
+    // Programs print letters from right to left in logical or in visual order; their places tell.
     private PdfPage ByPlace()
     {
         var seen = Split(InLines().SelectMany(line => line)).ToList();
         var isRightToLeft = _glyphs.Count(glyph => RightToLeft.Has(glyph.Text)) * 2 > _glyphs.Count(glyph => glyph.Text.Any(char.IsLetter));
-        var direction = new PrintDirection(true, isRightToLeft, RightToLeft.SeesBrackets([.. seen.Select(Clean).Where(text => text.Length > 0)]));
+        var direction = new PageDirection(true, isRightToLeft, RightToLeft.MirrorsBrackets([.. seen.Select(Clean).Where(text => text.Length > 0)]));
         var words = seen.Select(word => ToWord(word, Read(word, direction))).Where(word => word.Text.Length > 0);
         return new PdfPage([.. isRightToLeft ? words.Select(word => word with { Left = _page.Width - word.Right, Right = _page.Width - word.Left }) : words], _page.Height, direction);
     }
@@ -59,10 +67,10 @@ internal sealed class PdfWords
             yield return line.OrderBy(one => one.Left);
     }
 
-    private static string Read(IReadOnlyList<PdfGlyph> word, PrintDirection direction)
+    private static string Read(IReadOnlyList<PdfGlyph> word, PageDirection direction)
     {
         var signs = word.Select(glyph => PrintedLetters.Clean(glyph.Text)).Where(sign => sign.Length > 0).ToList();
-        return signs.Any(RightToLeft.Has) ? RightToLeft.Word(signs, direction.SeesBrackets, signs.Any(sign => Scripts.IsArabic(sign[0]))) : string.Concat(signs);
+        return signs.Any(RightToLeft.Has) ? RightToLeft.Word(signs, direction.MirrorsBrackets, signs.Any(sign => Scripts.IsArabic(sign[0]))) : string.Concat(signs);
     }
 
     private IEnumerable<IReadOnlyList<PdfGlyph>> Split(IEnumerable<PdfGlyph> glyphs)
@@ -92,12 +100,11 @@ internal sealed class PdfWords
             && Math.Abs(left.Size - right.Size) < size * SameLine && AreAlike(left, right);
     }
 
-    // A comma behind a bold name is not bold, and a full stop behind a link none.
+    // A comma behind a bold name is not bold, and a full stop behind a link none. Ligatures and rare letters of a word are often of another font.
     private bool AreAlike(PdfGlyph left, PdfGlyph right)
     {
         var isSign = !char.IsLetterOrDigit(right.Text[0]) || !char.IsLetterOrDigit(left.Text[^1]);
-        var isLetter = left.Font == right.Font || RightToLeft.Has(left.Text) || RightToLeft.Has(right.Text);
-        return left.IsBold == right.IsBold && left.IsItalic == right.IsItalic && (isLetter || isSign) && (!isSign || _links.Count == 0 || LinkAt(left, left) == LinkAt(right, right));
+        return left.IsBold == right.IsBold && left.IsItalic == right.IsItalic && (!isSign || _links.Count == 0 || LinkAt(left, left) == LinkAt(right, right));
     }
 
     private static string Clean(IReadOnlyList<PdfGlyph> word) => PrintedLetters.Clean(string.Concat(word.Select(glyph => glyph.Text)));

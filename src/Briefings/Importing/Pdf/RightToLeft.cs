@@ -1,30 +1,33 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Briefings.Language;
 
 namespace Briefings.Importing.Pdf;
 
-/// <summary>Brings what is printed from right to left into the order in which it is read: what UAX #9 of Unicode does, taken back.</summary>
+/// <summary>Brings text from visual order, as it is printed from left to right, into logical order: the inverse of the Unicode bidirectional algorithm (UAX #9).</summary>
 internal static class RightToLeft
 {
-    private const string InNumbers = ".,:/";
-    private const string AtNumbers = "%$€£₪°";
-    private const string Loose = ".,;:!?()[]{}\"'«»“”„’‘";
+    private const string NumberSeparators = ".,:/\u066B\u066C";
+    private const string NumberTerminators = "%$€£₪°";
+    private const string Neutrals = ".,;:!?()[]{}\"'«»“”„’‘";
     private const string Brackets = "()[]{}<>«»";
 
+    /// <summary>Whether a letter is written from right to left.</summary>
     public static bool IsLetter(char c) => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' && char.IsLetter(c);
 
+    /// <summary>Whether a text has letters that are written from right to left.</summary>
     public static bool Has(string text) => text.Any(IsLetter);
 
-    /// <summary>Whether brackets have the shape that is seen, and not the sign that was meant; where a word begins or ends with one, that is told.</summary>
-    /// <param name="seen">Words as they stand on paper, from left to right.</param>
-    public static bool SeesBrackets(IReadOnlyCollection<string> seen)
+    /// <summary>Whether the brackets of a page are mirrored: <c>)</c> opens what is read from right to left. Some programs print that, and others the character itself.</summary>
+    /// <param name="words">In visual order.</param>
+    public static bool MirrorsBrackets(IReadOnlyCollection<string> words)
     {
-        // Brackets within Latin words are the same either way, so words from the right tell first.
-        var balance = seen.Where(Has).Sum(Seen);
-        return balance != 0 ? balance > 0 : seen.Sum(Seen) >= 0;
+        // Brackets within Latin words are the same either way, so the others tell first.
+        var balance = words.Where(Has).Sum(Balance);
+        return balance != 0 ? balance > 0 : words.Sum(Balance) >= 0;
 
-        static int Seen(string word) => (word[0], word[^1]) switch
+        static int Balance(string word) => (word[0], word[^1]) switch
         {
             ('(', ')') or (')', '(') => 0,
             ('(', _) or (_, ')') => 1,
@@ -33,156 +36,173 @@ internal static class RightToLeft
         };
     }
 
-    /// <summary>A word with letters from right to left, or a number among them.</summary>
-    /// <param name="seen">From left to right; each a letter with its marks, or one sign of several letters in the order of reading.</param>
-    /// <param name="mirrors">Whether brackets have the shape that is seen.</param>
-    /// <param name="isArabic">Whether numbers stand among Arabic letters.</param>
-    public static string Word(IEnumerable<string> seen, bool mirrors, bool isArabic)
+    /// <summary>A word in logical order.</summary>
+    /// <param name="visual">In visual order; each a letter with its marks, or a ligature's letters in logical order.</param>
+    /// <param name="mirrors">Whether brackets are mirrored.</param>
+    /// <param name="isArabic">Whether it is among Arabic letters, which part numbers at a hyphen and a percent sign.</param>
+    public static string Word(IEnumerable<string> visual, bool mirrors, bool isArabic)
     {
-        var read = WithMarks(seen).Reverse().ToArray();
+        var signs = WithMarks(visual).Reverse().ToArray();
         var word = new StringBuilder();
-        for (var i = 0; i < read.Length;)
+        for (var i = 0; i < signs.Length;)
         {
-            var end = EndOfRun(read, i, isArabic);
-            for (var at = end - 1; at >= i; at--)
-                word.Append(read[at]);
-            if (end == i)
-                word.Append(mirrors ? Mirrored(read[i]) : read[i]);
-            i = Math.Max(end, i + 1);
+            var end = i;
+            while (end < signs.Length && !IsLetter(signs[end][0]))
+                end++;
+            AppendLeftToRight(word, signs[i..end], mirrors, isArabic);
+            i = end;
+            for (; i < signs.Length && IsLetter(signs[i][0]); i++)
+                word.Append(signs[i]);
         }
 
         return word.ToString();
     }
 
-    /// <summary>A line of a page, or what of it is in one column, in the order of reading.</summary>
-    /// <param name="words">As the page is read: from right to left where it is so, with places counted from there; words without letters from right to left as they are seen.</param>
-    public static ImmutableArray<PdfWord> Line(IReadOnlyList<PdfWord> words, PrintDirection direction)
+    /// <summary>A line of a column in logical order.</summary>
+    /// <param name="words">In the order of the page's base direction; words without letters from right to left in visual order.</param>
+    /// <param name="direction">Of the page.</param>
+    public static ImmutableArray<PdfWord> Line(IReadOnlyList<PdfWord> words, PageDirection direction)
     {
         if (!direction.HasRightToLeft)
             return [.. words];
+        if (direction.IsRightToLeft && !IsRightToLeft(words))
+            return [.. Reversed(words, 0, words.Count)];
         var line = ImmutableArray.CreateBuilder<PdfWord>(words.Count);
-        var isArabic = words.Any(word => word.Text.Any(c => IsLetter(c) && Language.Scripts.IsArabic(c)));
-        if (direction.IsRightToLeft && !IsReadFromRight(words))
-            return [.. TurnedBack(words)];
+        var isArabic = words.Any(word => word.Text.Any(c => IsLetter(c) && Scripts.IsArabic(c)));
         for (var i = 0; i < words.Count;)
         {
-            var last = LastOfRun(words, i, direction.IsRightToLeft);
-            if (last < i)
+            var (last, end) = direction.IsRightToLeft ? LatinRun(words, i) : RightToLeftRun(words, i);
+            if (last >= i)
             {
-                line.Add(IsOther(words[i], direction) ? words[i] with { Text = Word(Signs(words[i].Text), direction.SeesBrackets, isArabic) } : words[i]);
-                i++;
-                continue;
+                var run = Reversed(words, i, last + 1);
+                line.AddRange(direction.IsRightToLeft ? WithoutEdges(run, direction.MirrorsBrackets) : run.Select(word => Has(word.Text) ? word : InOrder(word)));
+                i = last + 1;
             }
 
-            var run = TurnedBack(words.Skip(i).Take(last + 1 - i)).ToArray();
-            line.AddRange(direction.IsRightToLeft ? WithoutEdges(run, direction.SeesBrackets) : run.Select(word => Has(word.Text) ? word : word with { Text = Word(Signs(word.Text), direction.SeesBrackets, isArabic) }));
-            i = last + 1;
+            for (; i < end; i++)
+                line.Add(direction.IsRightToLeft && !Has(words[i].Text) ? InOrder(words[i]) : words[i]);
         }
 
         return line.DrainToImmutable();
+
+        // A number, or signs alone.
+        PdfWord InOrder(PdfWord word) => word with { Text = Word(TextElements(word.Text), direction.MirrorsBrackets, isArabic) };
     }
 
-    // A number, or signs alone, on a page from right to left.
-    private static bool IsOther(PdfWord word, PrintDirection direction) => direction.IsRightToLeft && !Has(word.Text) && !word.Text.Any(char.IsLetter);
-
-    // English begins with no full stop; a line without a letter from the right may be the rest of one that has.
-    private static bool IsReadFromRight(IReadOnlyList<PdfWord> words) =>
+    // A line of English begins with no full stop; one without a letter from right to left may be the rest of a line that has some.
+    private static bool IsRightToLeft(IReadOnlyList<PdfWord> words) =>
         words.Any(word => Has(word.Text)) || words.All(word => !word.Text.Any(char.IsLetter)) || (words[^1].Text is [var first, ..] && ".,;:!?)".Contains(first, StringComparison.Ordinal));
 
-    // The last word of a run in the other direction that begins here; before the first where none does.
-    private static int LastOfRun(IReadOnlyList<PdfWord> words, int first, bool isRightToLeft)
+    // On a page from right to left: the last word of the Latin ones that begin here, before the first where none do; and the end of all that is no word from right to left.
+    private static (int Last, int End) LatinRun(IReadOnlyList<PdfWord> words, int first)
+    {
+        var (last, end) = (first - 1, first);
+        while (end < words.Count && !words[end].Text.Any(char.IsLetterOrDigit))
+            end++;
+        if (end > first)
+            return (last, end);
+        for (; end < words.Count && !Has(words[end].Text); end++)
+            last = words[end].Text.Any(char.IsLetter) ? end : last;
+        return (last, Math.Max(end, first + 1));
+    }
+
+    // On a page from left to right: the last word of those from right to left that begin here, with numbers among them.
+    private static (int Last, int End) RightToLeftRun(IReadOnlyList<PdfWord> words, int first)
     {
         var last = first - 1;
-        if (!words[first].Text.Any(char.IsLetterOrDigit) || (!isRightToLeft && !Has(words[first].Text)))
-            return last;
-        for (var i = first; i < words.Count && (isRightToLeft ? !Has(words[i].Text) : Has(words[i].Text) || !words[i].Text.Any(char.IsLetter)); i++)
-        {
-            if (isRightToLeft ? words[i].Text.Any(char.IsLetter) : Has(words[i].Text))
-                last = i;
-        }
-
-        return last;
+        for (var i = first; i < words.Count && (Has(words[i].Text) || (i > first && !words[i].Text.Any(char.IsLetter))); i++)
+            last = Has(words[i].Text) ? i : last;
+        return (last, Math.Max(last, first) + 1);
     }
 
-    // The same place on paper, read the other way.
-    private static IEnumerable<PdfWord> TurnedBack(IEnumerable<PdfWord> words)
+    // In the same place on the page, from its other end.
+    private static PdfWord[] Reversed(IReadOnlyList<PdfWord> words, int start, int end)
     {
-        var run = words.ToArray();
+        PdfWord[] run = [.. words.Skip(start).Take(end - start)];
         var (left, right) = (run.Min(word => word.Left), run.Max(word => word.Right));
-        return run.Reverse().Select(word => word with { Left = left + (right - word.Right), Right = left + (right - word.Left) });
+        Array.Reverse(run);
+        return Array.ConvertAll(run, word => word with { Left = left + (right - word.Right), Right = left + (right - word.Left) });
     }
 
-    // What stands at the edges of Latin words belongs to the text around them: it is printed on the other side.
-    private static IEnumerable<PdfWord> WithoutEdges(PdfWord[] run, bool mirrors)
+    // Neutral characters at the edges of Latin words have the direction of the line, so that they are printed at the other end.
+    private static PdfWord[] WithoutEdges(PdfWord[] run, bool mirrors)
     {
         var text = string.Concat(run.Select(word => word.Text));
-        var opens = text.Count(c => c is '(' or '[') - text.Count(c => c is ')' or ']');
         var (first, last) = (run[0].Text, run[^1].Text);
-        var before = first.Length - first.AsSpan().TrimStart(Loose).Length;
-        var after = last.Length - last.AsSpan().TrimEnd(Loose).Length;
-        if (opens == 0 && text.AsSpan().IndexOfAny("([") is var open and >= 0 && open < text.AsSpan().IndexOfAny(")]"))
+        var before = first.Length - first.AsSpan().TrimStart(Neutrals).Length;
+        var after = last.Length - last.AsSpan().TrimEnd(Neutrals).Length;
+        // A pair of brackets within the words is theirs: "Ohlsted (UK)".
+        if (text.AsSpan().IndexOfAny("([") is var open and >= 0 && open < text.AsSpan().IndexOfAny(")]") && text.Count(c => c is '(' or '[') == text.Count(c => c is ')' or ']'))
             (before, after) = (Math.Min(before, first.AsSpan().IndexOfAny("([") is >= 0 and var at ? at : before), last[^1] is ')' or ']' ? 0 : after);
         var (start, end) = (first[..before], last[^after..]);
         run[0] = run[0] with { Text = run[0].Text[before..] };
-        run[^1] = run[^1] with { Text = run[^1].Text[..^after] + Word(Signs(start), mirrors, isArabic: false) };
-        run[0] = run[0] with { Text = Word(Signs(end), mirrors, isArabic: false) + run[0].Text };
+        run[^1] = run[^1] with { Text = run[^1].Text[..^after] + Word(TextElements(start), mirrors, isArabic: false) };
+        run[0] = run[0] with { Text = Word(TextElements(end), mirrors, isArabic: false) + run[0].Text };
         return run;
     }
 
-    // Latin letters and digits are read from left to right; behind the last of them, or where it began if there is none.
-    private static int EndOfRun(string[] read, int first, bool isArabic)
+    // Latin letters with all that is between them are a run, and so is each number.
+    private static void AppendLeftToRight(StringBuilder word, string[] signs, bool mirrors, bool isArabic)
     {
-        var end = first;
-        var isWord = false;
-        for (var i = first; i < read.Length && !IsLetter(read[i][0]); i++)
-            isWord |= char.IsLetter(read[i][0]);
-        for (var i = first; i < read.Length && !IsLetter(read[i][0]); i++)
+        var first = Array.FindIndex(signs, sign => char.IsLetterOrDigit(sign[0]));
+        var isLatin = signs.Any(sign => char.IsLetter(sign[0]));
+        for (var i = 0; i < signs.Length;)
         {
-            var c = read[i][0];
-            if (char.IsLetterOrDigit(c))
-                end = i + 1;
-            else if (isWord ? end == first : !IsOfNumber(read, i, first, isArabic))
-                break;
-            else if (!isArabic && AtNumbers.Contains(c, StringComparison.Ordinal))
-                end = i + 1;
+            var end = i;
+            if (isLatin && i == first)
+                end = Array.FindLastIndex(signs, sign => char.IsLetterOrDigit(sign[0])) + 1;
+            while (!isLatin && end < signs.Length && IsOfNumber(signs, end, i, isArabic))
+                end++;
+            for (var at = end - 1; at >= i; at--)
+                word.Append(signs[at]);
+            if (end == i)
+                word.Append(mirrors ? Mirrored(signs[end++]) : signs[end++]);
+            i = end;
         }
-
-        return end;
     }
 
-    private static bool IsOfNumber(string[] read, int i, int first, bool isArabic)
+    private static bool IsOfNumber(string[] signs, int i, int first, bool isArabic)
     {
-        var c = read[i][0];
-        var isBetween = i > first && char.IsDigit(read[i - 1][0]) && i + 1 < read.Length && char.IsDigit(read[i + 1][0]);
-        if (isBetween && (InNumbers.Contains(c, StringComparison.Ordinal) || (c is '-' or '\u066B' or '\u066C' && !isArabic) || c is '\u066B' or '\u066C'))
-            return true;
-        return !isArabic && AtNumbers.Contains(c, StringComparison.Ordinal)
-            && ((i > first && char.IsDigit(read[i - 1][0])) || (i + 1 < read.Length && char.IsDigit(read[i + 1][0])));
+        var (isBehind, isBefore) = (i > first && char.IsDigit(signs[i - 1][0]), i + 1 < signs.Length && char.IsDigit(signs[i + 1][0]));
+        return signs[i][0] switch
+        {
+            var digit when char.IsDigit(digit) => true,
+            '-' => isBehind && isBefore && !isArabic,
+            var sign when NumberSeparators.Contains(sign, StringComparison.Ordinal) => isBehind && isBefore,
+            var sign => !isArabic && (isBehind || isBefore) && NumberTerminators.Contains(sign, StringComparison.Ordinal),
+        };
     }
 
     // A mark that is printed by itself is before or behind its letter by a hair.
-    private static IEnumerable<string> WithMarks(IEnumerable<string> seen)
+    private static IEnumerable<string> WithMarks(IEnumerable<string> visual)
     {
-        var letter = "";
-        foreach (var sign in seen)
+        var letter = new StringBuilder();
+        foreach (var sign in visual)
         {
-            var isMark = CharUnicodeInfo.GetUnicodeCategory(sign[0]) == UnicodeCategory.NonSpacingMark;
-            if (isMark || (letter.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(letter[0]) == UnicodeCategory.NonSpacingMark))
+            if (IsMark(sign[0]))
             {
-                letter = isMark ? letter + sign : sign + letter;
+                letter.Append(sign);
+                continue;
+            }
+
+            if (letter.Length > 0 && IsMark(letter[0]))
+            {
+                letter.Insert(0, sign);
                 continue;
             }
 
             if (letter.Length > 0)
-                yield return letter;
-            letter = sign;
+                yield return letter.ToString();
+            letter.Clear().Append(sign);
         }
 
         if (letter.Length > 0)
-            yield return letter;
+            yield return letter.ToString();
     }
 
-    private static IEnumerable<string> Signs(string text)
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static IEnumerable<string> TextElements(string text)
     {
         for (var i = 0; i < text.Length;)
         {

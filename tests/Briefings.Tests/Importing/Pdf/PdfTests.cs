@@ -73,6 +73,34 @@ public class PdfTests
             article.Body, StringComparison.Ordinal);
     }
 
+    // WeasyPrint 57 names the first glyph of a line by all of its text where it is written from right to left.
+    [Fact]
+    public void A_document_whose_text_is_not_what_it_prints_is_no_article()
+    {
+        var (articles, diagnostics) = Seeds.Run(SeedFiles.Read("misnamed.weasyprint.pdf"), "seeds/a.pdf");
+
+        Assert.Empty(articles);
+        Assert.Equal("BR0445", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
+    public void Another_program_prints_ligatures_in_a_font_of_their_own_and_letters_from_the_right_within_English()
+    {
+        var article = Seeds.Run(SeedFiles.Read("english-hebrew.cairo.pdf"), "seeds/a.pdf").Articles.Single().Article;
+
+        Assert.Contains("which locals call הגשר הישן (the old bridge), opened again", article.Body, StringComparison.Ordinal);
+        Assert.EndsWith("The Arabic name is الجسر القديم and means the same. Difficult offices waffle: affluent.\n", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Persian_by_that_program_has_its_own_digits_and_brackets()
+    {
+        var article = Seeds.Run(SeedFiles.Read("persian.cairo.pdf"), "seeds/a.pdf").Articles.Single().Article;
+
+        Assert.Equal(("fa", "2024-03-03", "اولستد"), (article.Language.ToString(), article.Date.ToString(), article.Place));
+        Assert.EndsWith("روزانه حدود ۳٬۲۰۰ خودرو (طبق برآورد دفتر ترابری) از پل میگذرند. شرکت Acme Bridges Ltd. پل را ساخت؛ ۵۰٪ هزینه از دولت است.\n", article.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Arabic_is_read_from_the_right_with_its_ligatures_and_marks()
     {

@@ -5,7 +5,7 @@ namespace Briefings.Tests.Importing.Pdf;
 
 public class RightToLeftTests
 {
-    private static readonly PrintDirection FromRight = new(HasRightToLeft: true, IsRightToLeft: true, SeesBrackets: true);
+    private static readonly PageDirection FromRight = new(HasRightToLeft: true, IsRightToLeft: true, MirrorsBrackets: true);
 
     [Theory]
     [InlineData("םולש", "שלום")]
@@ -60,8 +60,8 @@ public class RightToLeftTests
     [InlineData("(ףיעס", true)]
     [InlineData(")ףיעס", false)]
     [InlineData("(UK :ףיעס(", false)]
-    public void What_a_bracket_is_is_told_by_where_it_stands(string words, bool seesBrackets) =>
-        Assert.Equal(seesBrackets, RightToLeft.SeesBrackets(words.Split(' ')));
+    public void What_a_bracket_is_is_told_by_where_it_stands(string words, bool mirrorsBrackets) =>
+        Assert.Equal(mirrorsBrackets, RightToLeft.MirrorsBrackets(words.Split(' ')));
 
     private static List<PdfWord> Words(string seen)
     {
