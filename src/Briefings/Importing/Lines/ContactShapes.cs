@@ -37,7 +37,7 @@ internal static class ContactShapes
                 i++;
             }
 
-            if (digits is >= FewestDigits and <= MostDigits && (isMarked || IsNumberLine(text) || (text[start] == '0' && text[start..i].TrimEnd() is var run && run.AsSpan().ContainsAny(" /-"))))
+            if (digits is >= FewestDigits and <= MostDigits && (isMarked || IsNumberLine(text) || (text[start..i].Trim() is ['0', ..] run && run.AsSpan().ContainsAny(" /-"))))
                 return !IsDay(text[start..i].Trim(' ', '(', ')'));
         }
 

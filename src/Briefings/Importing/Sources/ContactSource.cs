@@ -38,17 +38,17 @@ internal static class ContactSource
     public static FoundValue<string>? Find(SeedReading reading)
     {
         ImmutableArray<TextLine> lines = [.. reading.Layout.Lines.Where(line => !line.IsBlank)];
-        var text = lines.Count(line => !line.IsProse) == lines.Length ? lines.Length : lines.Select((line, i) => line.IsProse ? i : lines.Length).Min();
+        var text = lines.TakeWhile(line => !line.IsProse).Count();
         FoundValue<string>? found = null;
         for (var i = Math.Max(text + 1, lines.Length - LinesLookedAt); i < lines.Length; i++)
         {
-            if (!IsBeside(lines, i) || Name(lines[i], lines, reading.Language.Primary) is not var (written, isNamed))
+            if (IsBeside(lines, i) is not { } isHeaded || Name(lines[i], lines, reading.Language.Primary) is not var (written, isNamed))
                 continue;
             var name = SeedReading.In(lines[i], (lines[i].Text.IndexOf(written, StringComparison.Ordinal), written.Length), written, FieldRules.ContactName) with { Inferred = true, Confidence = Likely };
-            // Whom the text names is no agency that only sends it out.
+            // Whom the text names is no agency that only sends it out; who is named nowhere else may sell the tickets.
             if (isNamed)
                 return name;
-            found ??= name;
+            found ??= isHeaded ? name : null;
         }
 
         return found;
@@ -61,16 +61,23 @@ internal static class ContactSource
     public static string? In(IEnumerable<string> signature, string language) =>
         signature.Select(line => NameIn(line.Trim(), language)).FirstOrDefault(name => name is not null && IsOffice(name));
 
-    // Below a label or a closing formula, or above a street, a number or an address.
-    private static bool IsBeside(ImmutableArray<TextLine> lines, int i)
+    // Below a label or a closing formula, or above a street, a number or an address: then without a head; null where it is none of these.
+    private static bool? IsBeside(ImmutableArray<TextLine> lines, int i)
     {
         var above = i > 0 ? lines[i - 1].Text : "";
         if (above.Length > 0 && IsClosing(above))
             return true;
         var next = lines.Skip(i + 1).Take(LinesToDetail).TakeWhile(line => !line.IsProse || ContactShapes.HasMail(line.Text)).ToList();
         var detail = next.FindIndex(line => ContactShapes.HasDetail(line.Text));
-        return detail >= 0 && (detail <= 2 || ContactWords.IsLabel(above));
+        var isHeaded = ContactWords.IsLabel(above);
+        return detail >= 0 && (detail <= 2 || isHeaded) ? isHeaded || IsFirstOfBlock(lines, i) : null;
     }
+
+    // Right below the text, or below a word or two that are: "Прес-служба".
+    private static bool IsFirstOfBlock(ImmutableArray<TextLine> lines, int i) =>
+        i > 0 && (IsText(lines[i - 1]) || (i > 1 && IsText(lines[i - 2]) && !lines[i - 1].Text.AsSpan().ContainsAny(NoName) && lines[i - 1].Text.AsSpan().Count(' ') < 2));
+
+    private static bool IsText(TextLine line) => line.IsProse || line.EndsSentence;
 
     private static bool IsClosing(string text)
     {
@@ -111,5 +118,5 @@ internal static class ContactSource
         RolesOf.GetOrAdd(language, own => Vocabularies.Of(own).Words(Section.Roles).Union(Vocabularies.Of("en").Words(Section.Roles)).Select(LatinFolding.Key).ToFrozenSet(StringComparer.Ordinal)).Contains(LatinFolding.Key(word).TrimEnd(','));
 
     private static bool IsPerson(string name, string[] words, string language) =>
-        ListedNames.IsGiven(words[0]) && words.Length <= 3 && AuthorNames.Read(name, language).IsSure;
+        !IsOffice(name) && ListedNames.IsGiven(words[0]) && words.Length <= 3 && AuthorNames.Read(name, language).IsSure;
 }
