@@ -61,6 +61,20 @@ public class SharedWorkTests
         Assert.False(Directory.Exists(site.At("content")));
     }
 
+    [Fact]
+    public void An_article_that_cannot_be_written_is_named_and_fails_the_link()
+    {
+        using var site = SiteWithSeeds();
+        site.Run("import", "--shard", "1/1", "-o", "i1");
+        // A file where the folder of the articles has to be.
+        site.Write("content/briefings", "none");
+
+        var run = site.Run("link", "i1");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": error BR0103: 'content/briefings/", run.Error, StringComparison.Ordinal);
+    }
+
     [ToolFact("rclone", "s3rver")]
     public void Parts_travel_through_an_object_store_and_a_push_that_was_cut_off_goes_on()
     {

@@ -25,7 +25,7 @@ internal sealed class KeptText : IEquatable<KeptText>
 
     public bool IsEmpty => Known is { } known ? known.Length == 0 : _utf8.IsEmpty;
 
-    // Null where it is bytes that nobody has asked for as a string.
+    // Null while it is still encoded as bytes.
     private string? Known => _read is null ? _value : _read();
 
     /// <summary>Its bytes, which are there already where it is kept.</summary>

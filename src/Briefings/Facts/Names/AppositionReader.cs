@@ -15,7 +15,7 @@ internal static class AppositionReader
     // "X, so the minister is told, ..." is a separate clause.
     private static readonly WordList Verbs = WordList.Of(Section.AppositionVerbs);
 
-    /// <summary>It begins a clause of its own.</summary>
+    /// <summary>Whether a token is a verb, behind which another clause begins.</summary>
     public static bool IsVerb(TextToken token) => Verbs.Has(token);
 
     /// <param name="comma">The index of the token after the name.</param>
