@@ -33,17 +33,21 @@ internal static class PlaceLead
         // Cities, some with a given name's letters, have an office of their own: "sindaco di Imola | Marco Ferro".
         for (var city = Math.Min(last - 2, first + LongestCity - 1); city >= first; city--)
         {
-            if (CityNames.Has(paragraph.Words(first, city)) && (words.Of(paragraph.Tokens[city + 1].Text).Names & NameLists.Given) != 0)
+            if (CityNames.Has(paragraph.Words(first, city)) && IsGiven(city + 1))
                 return city + 1;
         }
 
+        // A town's first word may be a given name: then another one, behind its next word, begins the person's.
+        var isGiven = IsGiven(first);
         for (var i = first; i < last && paragraph.Tokens[i].IsCapital && (i == first || paragraph.Tokens[i].SpaceBefore); i++)
         {
-            if ((words.Of(paragraph.Tokens[i].Text).Names & NameLists.Given) != 0)
+            if ((!isGiven || i > first + 1) && IsGiven(i))
                 return i;
         }
 
         return first;
+
+        bool IsGiven(int token) => (words.Of(paragraph.Tokens[token].Text).Names & NameLists.Given) != 0;
     }
 
     /// <summary>In <c>президент Турции Реджеп Ковалев</c> and <c>predsednik Senata Ivan Horvat</c> the office is of a country or a body.</summary>
