@@ -18,7 +18,7 @@ internal sealed class QuestionView(ReviewGroup group, DeskWords words, bool isCu
         ["more"] = view => view.Parts.Count() - view.Shown,
         ["current"] = view => view.IsCurrent,
         ["rule"] = view => view.Item.Rule,
-        ["sure"] = view => (int)Math.Round(view.Item.Confidence * 100),
+        ["sure"] = view => view.Item.Percent,
         ["for"] = view => view.Item.For,
         ["against"] = view => view.Item.Against,
         ["on_accept"] = view => view.Words.EffectsOf(view.Item).Accept,

@@ -104,7 +104,7 @@ internal sealed class ReviewPrinter(TextWriter output)
     // What is asked in one line, and how sure the machine is at its end.
     private void Head(string id, string question, ReviewItem item)
     {
-        var sure = item.Value.Length == 0 && item.Field is not null ? "" : string.Create(CultureInfo.InvariantCulture, $"{item.Confidence * 100:0} % sure");
+        var sure = item.Value.Length == 0 && item.Field is not null ? "" : string.Create(CultureInfo.InvariantCulture, $"{item.Percent} % sure");
         var lines = LineWrap.Of(question, Width - Indent - sure.Length - 2);
         for (var i = 0; i < lines.Count; i++)
         {

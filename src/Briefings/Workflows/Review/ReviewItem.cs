@@ -12,6 +12,9 @@ namespace Briefings.Workflows.Review;
 internal sealed record ReviewItem(
     string Id, string Path, string Question, ImmutableArray<string> Reasons, double Confidence)
 {
+    /// <summary>The same in percent, rounded; what is asked is never 100 % sure.</summary>
+    public int Percent => Math.Min(99, (int)Math.Round(Confidence * 100));
+
     /// <summary>How it was found, as <c>review accept --rule</c> names it: <c>from-the-first-sentence</c>, <c>translation</c>, <c>missing</c>.</summary>
     public string Rule { get; init; } = "";
 

@@ -13,6 +13,11 @@ public class ReviewDeskTests
         "The old ferry Marlin brought 412 companies to the island of Reichenau on Sunday, said Ana Ferro, director of the Lake Board, and all of them had paid 4.50 euros. "
         + "Tom Keller, captain of the Marlin, counted them twice at the pier of Lindau. ";
 
+    [Theory]
+    [InlineData(0.999, 99)]
+    [InlineData(0.624, 62)]
+    public void What_is_asked_is_not_called_certain(double confidence, int percent) => Assert.Equal(percent, new ReviewItem("", "", "", [], confidence).Percent);
+
     [Fact]
     public void What_is_inferred_is_asked_most_doubtful_first()
     {
