@@ -21,6 +21,11 @@ internal sealed class ComparedText
             .Select(token => token.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Runs = [.. Paragraphs.Select(LatinRuns.Read)];
         Said = [.. Paragraphs.Select((paragraph, i) => SaidIn(paragraph, language, Stated[i]))];
+        Counts = CountsOf(Stated, Said);
+        Places = new WordPlaces(Paragraphs);
+        IsLatin = LatinRuns.AreMostOf(Paragraphs);
+        IsPointed = Said.Any(said => said.Any(key => key[0] == 'x'));
+        Traits = [.. Paragraphs.Select((paragraph, i) => ParagraphTraits.Of(Blocks[i].Html, paragraph, Said[i]))];
     }
 
     /// <summary>Primary subtag.</summary>
@@ -44,12 +49,40 @@ internal sealed class ComparedText
     /// <summary>The words in Latin letters that each paragraph has one behind the other, with capitals.</summary>
     public ImmutableArray<ImmutableArray<ComparedFact>> Runs { get; }
 
+    /// <summary>How often the text states each key, or how many paragraphs may be understood to say it.</summary>
+    public Dictionary<string, int> Counts { get; }
+
+    public WordPlaces Places { get; }
+
+    /// <summary>Whether most of it is in Latin letters.</summary>
+    public bool IsLatin { get; }
+
+    /// <summary>Whether a whole number in it is written with a point, as <c>9.0</c>.</summary>
+    public bool IsPointed { get; }
+
+    /// <summary>Of each block, by what its translation is found.</summary>
+    public ImmutableArray<ParagraphTraits> Traits { get; }
+
     private static ImmutableArray<ComparedFact> StatedIn(Paragraph paragraph, string language, Article article) =>
     [
         .. ComparedFactReader.Read(paragraph, language, article.Date)
             .Concat(StatedNames.Read(paragraph, article.People))
             .OrderBy(fact => fact.Place),
     ];
+
+    private static Dictionary<string, int> CountsOf(ImmutableArray<ImmutableArray<ComparedFact>> stated, ImmutableArray<HashSet<string>> said)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < said.Length; i++)
+        {
+            foreach (var fact in stated[i])
+                counts[fact.Key] = counts.GetValueOrDefault(fact.Key) + 1;
+            foreach (var key in said[i].Except(stated[i].Select(fact => fact.Key), StringComparer.Ordinal))
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return counts;
+    }
 
     private static HashSet<string> SaidIn(Paragraph paragraph, string language, ImmutableArray<ComparedFact> stated)
     {

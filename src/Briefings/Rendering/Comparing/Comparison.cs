@@ -9,14 +9,11 @@ internal static class Comparison
     /// <returns>The HTML of each row; empty where a version has nothing for what the other says.</returns>
     public static ImmutableArray<(string Here, string There)> Of(ComparedText here, ComparedText there)
     {
-        var pairs = ParagraphAligner.Align(Traits(here), Traits(there));
+        var pairs = ParagraphAligner.Align(here.Traits, there.Traits);
         var (ours, theirs) = DifferenceFinder.Find(here, there, pairs);
         var (left, right) = (Marked(here, ours), Marked(there, theirs));
         return [.. pairs.Select(pair => (string.Concat(left[pair.Here]), string.Concat(right[pair.There])))];
     }
-
-    private static ImmutableArray<ParagraphTraits> Traits(ComparedText text) =>
-        [.. Enumerable.Range(0, text.Blocks.Length).Select(block => ParagraphTraits.Of(text, block))];
 
     private static string[] Marked(ComparedText text, ImmutableArray<FactSpan> spans)
     {

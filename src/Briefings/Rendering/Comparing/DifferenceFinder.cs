@@ -84,19 +84,12 @@ internal sealed class DifferenceFinder
     /// <summary>One version, asked for what the other does not have.</summary>
     private sealed class Side(ComparedText text, ComparedText other)
     {
-        private readonly Dictionary<string, int> _counts = Counts(text);
-        private readonly Dictionary<string, int> _otherCounts = Counts(other);
         private readonly Dictionary<int, HashSet<int>> _tagged = [];
         private readonly Dictionary<string, bool?> _names = new(StringComparer.Ordinal);
-        private readonly WordPlaces _places = new(text.Paragraphs);
-        private readonly WordPlaces _otherPlaces = new(other.Paragraphs);
         private int _stepsLeft = MostSteps;
 
         /// <summary>Whether both are written with letters that keep names.</summary>
         public bool KeepsNames { get; } = text.Words.KeepsNamesOf(other.Words);
-
-        private readonly bool _isLatin = LatinRuns.AreMostOf(text.Paragraphs);
-        private readonly bool _isPointedThere = other.Said.Any(said => said.Any(key => key[0] == 'x'));
 
         /// <summary>The numbers and days that the paragraphs opposite do not say, or say less often, though others may.</summary>
         public IEnumerable<ComparedFact> NotIn(Range opposite, Range own)
@@ -113,23 +106,23 @@ internal sealed class DifferenceFinder
         /// as they are; else those that the other has elsewhere, so that they are written alike in both.
         /// </summary>
         public IEnumerable<ComparedFact> RunsNotIn(Range opposite, Range own) => text.Runs[own].SelectMany(runs => runs)
-            .Where(run => _otherPlaces.Count(run.Key, opposite) is var there && there < _places.Count(run.Key, own)
-                && (!_isLatin || _otherPlaces.Count(run.Key) > there));
+            .Where(run => other.Places.Count(run.Key, opposite) is var there && there < text.Places.Count(run.Key, own)
+                && (!text.IsLatin || other.Places.Count(run.Key) > there));
 
         /// <summary>What may be a name that the other has nowhere, where both have letters that keep names: it is no difference, but may be instead of one.</summary>
         public IEnumerable<ComparedFact> RunsOnlyHere(Range own) => KeepsNames
             ? text.Runs[own].SelectMany(runs => runs).Where(run => run.Key.Split(' ').Any(word => word.Length > 0 && char.IsLetter(word[0]) && Has(word) == false))
             : [];
 
-        private bool Says(HashSet<string> said, string key) => said.Contains(key) || (key[0] == 'x' && !_isPointedThere && said.Contains("n" + key[1..]))
+        private bool Says(HashSet<string> said, string key) => said.Contains(key) || (key[0] == 'x' && !other.IsPointed && said.Contains("n" + key[1..]))
             || (key[0] == 'n' && said.Contains("m" + key[1..]));
 
         /// <summary>Whether anything that paragraphs state or name is opposite too.</summary>
         public bool SharesWith(Range own, Range opposite) =>
             text.Stated[own].SelectMany(facts => facts).Any(fact => fact.Kind == StatedKind.Name
-                ? _otherPlaces.Count(fact.Key, opposite) > 0
+                ? other.Places.Count(fact.Key, opposite) > 0
                 : other.Said[opposite].Any(said => Says(said, fact.Key)))
-            || text.Runs[own].SelectMany(runs => runs).Any(run => _otherPlaces.Count(run.Key, opposite) > 0);
+            || text.Runs[own].SelectMany(runs => runs).Any(run => other.Places.Count(run.Key, opposite) > 0);
 
         /// <param name="own">The paragraphs of this version.</param>
         /// <param name="opposite">Those of the other that are aligned with them.</param>
@@ -142,7 +135,7 @@ internal sealed class DifferenceFinder
             for (var i = own.Start.Value; i < own.End.Value; i++)
             {
                 found.AddRange(text.Stated[i].Where(fact => fact.Kind != StatedKind.Name && !IsSaid(fact, opposite, around, isOnlyThere))
-                    .Select(fact => fact.Key[0] == 'x' && _otherCounts.ContainsKey(fact.Key) ? fact with { IsDoubtful = true } : fact));
+                    .Select(fact => fact.Key[0] == 'x' && other.Counts.ContainsKey(fact.Key) ? fact with { IsDoubtful = true } : fact));
                 foreach (var name in text.Stated[i].Where(fact => fact.Kind == StatedKind.Name).GroupBy(fact => fact.NameStart))
                     found.AddRange(MissingOf([.. name], i));
             }
@@ -155,7 +148,7 @@ internal sealed class DifferenceFinder
         {
             ComparedFact[] missing = [.. name.Where(word => Has(word.Key) == false)];
             var isWhole = Has(name[^1].Key) is var last && last != true
-                && (Has(name[0].Key) != true || _otherPlaces.Count(name[0].Key) == 0 || (last == false && text.Words.KeepsNamesOf(other.Words) && SpokenWords.IsDistinct(name[^1].Key)));
+                && (Has(name[0].Key) != true || other.Places.Count(name[0].Key) == 0 || (last == false && text.Words.KeepsNamesOf(other.Words) && SpokenWords.IsDistinct(name[^1].Key)));
             // In German every noun has a capital, and the scripts without have as many given names that are words.
             var isListed = name[0].IsDoubtful && (Tokenizer.ScriptOf(name[0].Key[0]) == Script.Other || text.Language == "de");
             var isPerson = missing.Length > 0 && name[0].IsDoubtful && IsPerson(name[0], paragraph);
@@ -219,8 +212,8 @@ internal sealed class DifferenceFinder
             }
 
             // The text has it elsewhere, and no more often: it was moved. What is rare is not there by chance.
-            var count = _otherCounts.GetValueOrDefault(fact.Key);
-            return count > 0 && (fact.Kind == StatedKind.Place || (!fact.IsDoubtful && fact.Kind == StatedKind.Day) || _counts[fact.Key] <= count);
+            var count = other.Counts.GetValueOrDefault(fact.Key);
+            return count > 0 && (fact.Kind == StatedKind.Place || (!fact.IsDoubtful && fact.Kind == StatedKind.Day) || text.Counts[fact.Key] <= count);
         }
 
         private static Dictionary<string, int> Numbers(ComparedText version, Range range) => version.Stated[range]
@@ -232,20 +225,6 @@ internal sealed class DifferenceFinder
             var day = key.Split('-') is [_, var number] ? StatedKeys.Number(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)) : null;
             return day is not null && other.Said[paragraph].Contains(day)
                 && !other.Stated[paragraph].Any(fact => fact.Kind == StatedKind.Day && fact.Key.EndsWith(key[^3..], StringComparison.Ordinal));
-        }
-
-        private static Dictionary<string, int> Counts(ComparedText text)
-        {
-            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < text.Paragraphs.Length; i++)
-            {
-                foreach (var fact in text.Stated[i])
-                    counts[fact.Key] = counts.GetValueOrDefault(fact.Key) + 1;
-                foreach (var key in text.Said[i].Except(text.Stated[i].Select(fact => fact.Key), StringComparer.Ordinal))
-                    counts[key] = counts.GetValueOrDefault(key) + 1;
-            }
-
-            return counts;
         }
     }
 }

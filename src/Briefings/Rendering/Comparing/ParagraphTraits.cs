@@ -16,10 +16,13 @@ internal sealed record ParagraphTraits(IReadOnlySet<string> Keys, double Length,
     /// <summary>False for a picture.</summary>
     public bool HasWords { get; } = Length >= Shortest;
 
-    public static ParagraphTraits Of(ComparedText text, int block)
+    /// <param name="html">The block.</param>
+    /// <param name="paragraph">Its text.</param>
+    /// <param name="said">The keys of what it says.</param>
+    public static ParagraphTraits Of(string html, Paragraph paragraph, IEnumerable<string> said)
     {
-        var keys = new HashSet<string>(text.Said[block], StringComparer.Ordinal);
-        foreach (var token in text.Paragraphs[block].Tokens)
+        var keys = new HashSet<string>(said, StringComparer.Ordinal);
+        foreach (var token in paragraph.Tokens)
         {
             if (token.Kind != TextTokenKind.Word || char.IsLower(token.Text[0]))
                 continue;
@@ -29,7 +32,7 @@ internal sealed record ParagraphTraits(IReadOnlySet<string> Keys, double Length,
                 keys.Add("s:" + sound);
         }
 
-        return new ParagraphTraits(keys, LengthOf(text.Paragraphs[block].Text.Trim()), FormOf(text.Blocks[block].Html));
+        return new ParagraphTraits(keys, LengthOf(paragraph.Text.Trim()), FormOf(html));
     }
 
     /// <summary>In letters; a sign of a script without spaces counts as several.</summary>

@@ -40,7 +40,7 @@ public class ParagraphAlignerTests
         static ImmutableArray<ParagraphTraits> Traits(params string[] html)
         {
             var text = new ComparedText(new Briefings.Content.Article { Id = "a", Title = "", Body = "", Language = Briefings.Configuration.LanguageTag.Parse("en") }, html);
-            return [.. html.Select((_, i) => ParagraphTraits.Of(text, i))];
+            return text.Traits;
         }
     }
 
@@ -97,7 +97,7 @@ public class ParagraphAlignerTests
     private static ImmutableArray<ParagraphTraits> Traits(string language, IEnumerable<string> paragraphs)
     {
         var text = ComparedVersions.Text(language, [.. paragraphs]);
-        return [.. Enumerable.Range(0, text.Blocks.Length).Select(block => ParagraphTraits.Of(text, block))];
+        return text.Traits;
     }
 
     private static bool Covers(IEnumerable<Range> ranges, int count)
