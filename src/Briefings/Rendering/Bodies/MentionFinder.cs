@@ -8,21 +8,24 @@ namespace Briefings.Rendering.Bodies;
 
 /// <summary>Finds the paragraphs of a text that name a person or a thing, with the sentence that does first.</summary>
 /// <remarks>It searches the text that the page shows, so what may not be shown is not quoted either.</remarks>
-internal static class MentionFinder
+internal sealed class MentionFinder
 {
     private const int MostBlocks = 12;
 
     // A sentence that is longer is cut around the name.
     private const int MostContext = 130;
 
+    // A page looks for the same few names in all its briefings.
+    private readonly Dictionary<string, Needle[]> _needles = new(StringComparer.Ordinal);
+
     /// <param name="text">Of the briefing, as its page shows it.</param>
     /// <param name="names">The spellings to look for.</param>
     /// <returns>Null where the text does not have the name in so many words.</returns>
-    public static SubjectMention? Find(MarkdownText text, ImmutableArray<string> names, LanguageTag language)
+    public SubjectMention? Find(MarkdownText text, ImmutableArray<string> names, LanguageTag language)
     {
         SubjectMention? first = null;
         var blocks = ImmutableArray.CreateBuilder<int>();
-        var needles = names.SelectMany(Spellings).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Utf8: ToHtml(name))).ToArray();
+        Needle[] needles = names is [var only] ? NeedlesOf(only) : [.. names.SelectMany(NeedlesOf).DistinctBy(needle => needle.Name, StringComparer.Ordinal)];
         if (!Array.Exists(needles, needle => text.Utf8.AsSpan().IndexOf(needle.Utf8) >= 0))
             return null;
         for (var i = 0; i < text.Blocks.Length && blocks.Count < MostBlocks; i++)
@@ -39,6 +42,13 @@ internal static class MentionFinder
         }
 
         return first is null ? null : first with { Blocks = blocks.ToImmutable() };
+    }
+
+    private Needle[] NeedlesOf(string name)
+    {
+        if (!_needles.TryGetValue(name, out var needles))
+            _needles.Add(name, needles = [.. Spellings(name).Distinct(StringComparer.Ordinal).Select(spelling => new Needle(spelling, ToHtml(spelling)))]);
+        return needles;
     }
 
     // As it is, as a sentence begins it, as a title has it, and broken over two lines.
@@ -102,4 +112,7 @@ internal static class MentionFinder
         var end = space > 0 ? space : MostContext;
         return text[..(char.IsLowSurrogate(text[end]) ? end - 1 : end)] + "…";
     }
+
+    /// <summary>A spelling, and its bytes in HTML.</summary>
+    private readonly record struct Needle(string Name, byte[] Utf8);
 }

@@ -68,10 +68,11 @@ internal sealed class SubjectComposer(BodyStore bodies)
     private IEnumerable<MentionView> Mentions(SubjectPage page, ListFacets facets, ViewContext context)
     {
         var shown = page.Slice.Releases.Select(release => release.For(page.Language)).OrderBy(briefing => briefing.Number);
+        var finder = new MentionFinder();
         foreach (var briefing in shown)
         {
             var names = SubjectNames.In(briefing.Article, page.Subject, context.Index);
-            yield return new MentionView(context, briefing, MentionFinder.Find(bodies.Of(briefing), names, briefing.Language))
+            yield return new MentionView(context, briefing, finder.Find(bodies.Of(briefing), names, briefing.Language))
             {
                 Facets = facets,
                 Role = SubjectNames.RoleIn(briefing.Article, page.Subject, context.Index),

@@ -86,27 +86,43 @@ internal sealed class ListFacets
 
         FacetView? Group(string letter, string name, Func<Briefing, IEnumerable<string>> valuesOf)
         {
-            var values = shown.SelectMany(briefing => valuesOf(briefing).Distinct(StringComparer.Ordinal).Select(value => (value, briefing)))
-                .GroupBy(pair => pair.value, pair => pair.briefing, StringComparer.Ordinal);
+            // What every entry has narrows nothing, and one entry is found without; but a reader looks for the one that can be read.
+            var values = ByValue(shown, valuesOf).Where(group => group.Value.Count < shown.Length && (letter == "l" || group.Value.Count > 1));
             var ordered = letter == "y"
                 ? values.OrderByDescending(group => group.Key, StringComparer.Ordinal)
-                : values.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
-            // What every entry has narrows nothing, and one entry is found without; but a reader looks for the one that can be read.
-            var offered = ordered.Where(group => group.Count() < shown.Length && (letter == "l" || group.Count() > 1)).Take(MostValues).ToArray();
+                : values.OrderByDescending(group => group.Value.Count).ThenBy(group => group.Key, StringComparer.Ordinal);
+            var offered = ordered.Take(MostValues).ToArray();
             if (offered.Length == 0)
                 return null;
             var views = ImmutableArray.CreateBuilder<FacetValueView>(offered.Length);
-            foreach (var group in offered)
+            foreach (var (value, briefings) in offered)
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"f-{letter}{views.Count + 1}");
-                foreach (var briefing in group)
+                foreach (var briefing in briefings)
                     _marks[briefing.Number] = _marks.TryGetValue(briefing.Number, out var others) ? $"{others} {id}" : id;
-                var language = letter == "l" ? LanguageTag.Parse(group.Key) : (LanguageTag?)null;
-                views.Add(new FacetValueView(language is { } tag ? LanguageNames.Of(tag) : group.Key, id, group.Count()) { Language = language });
+                var language = letter == "l" ? LanguageTag.Parse(value) : (LanguageTag?)null;
+                views.Add(new FacetValueView(language is { } tag ? LanguageNames.Of(tag) : value, id, briefings.Count) { Language = language });
             }
 
             return new FacetView(name, views.ToImmutable());
         }
+    }
+
+    private static Dictionary<string, List<Briefing>> ByValue(Briefing[] shown, Func<Briefing, IEnumerable<string>> valuesOf)
+    {
+        var found = new Dictionary<string, List<Briefing>>(StringComparer.Ordinal);
+        foreach (var briefing in shown)
+        {
+            foreach (var value in valuesOf(briefing))
+            {
+                if (!found.TryGetValue(value, out var briefings))
+                    found.Add(value, briefings = []);
+                if (briefings is not [.., var last] || !ReferenceEquals(last, briefing))
+                    briefings.Add(briefing);
+            }
+        }
+
+        return found;
     }
 
     private static IEnumerable<LanguageTag> VersionsOf(Briefing briefing, ViewContext context) =>

@@ -49,6 +49,6 @@ public class MentionFinderTests
     private static SubjectMention? Find(string markdown, string name)
     {
         var page = new Uri("https://news.example/");
-        return MentionFinder.Find(MarkdownWriter.Write(markdown, new MarkdownContext(page, page)), [name], LanguageTag.Parse("en"));
+        return new MentionFinder().Find(MarkdownWriter.Write(markdown, new MarkdownContext(page, page)), [name], LanguageTag.Parse("en"));
     }
 }
