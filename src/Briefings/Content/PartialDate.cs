@@ -34,6 +34,13 @@ internal readonly record struct PartialDate(int Year, int? Month = null, int? Da
 
     public int CompareTo(PartialDate other) => (First, Last).CompareTo((other.First, other.Last));
 
+    // Written dates are looked up some hundred times a page; what a record makes of two numbers that may be null is slow.
+    public bool Equals(PartialDate other) => Packed == other.Packed;
+
+    public override int GetHashCode() => Packed;
+
+    private int Packed => (Year << 9) | ((Month ?? 0) << 5) | (Day ?? 0);
+
     /// <summary>As it is written in front matter.</summary>
     public override string ToString() => (Month, Day) switch
     {

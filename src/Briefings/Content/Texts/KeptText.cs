@@ -55,14 +55,26 @@ internal sealed class KeptText : IEquatable<KeptText>
     /// <param name="address">As far as it is looked for; has <c>://</c>.</param>
     public bool HasAddress(string address)
     {
-        if (_read is not null || _value is not null || !Ascii.IsValid(address))
-            return Value.Contains(address, StringComparison.OrdinalIgnoreCase);
-        // In the bytes, of which few are the mark's.
+        // The mark is found many characters at a time, letters of either case are not.
         var scheme = address.IndexOf(BehindScheme, StringComparison.Ordinal);
+        if (_read is not null || _value is not null || !Ascii.IsValid(address))
+            return HasAddress(Value, address, scheme);
         for (var rest = _utf8.Span; rest.IndexOf("://"u8) is >= 0 and var at; rest = rest[(at + BehindScheme.Length)..])
         {
             var start = at - scheme;
             if (start >= 0 && rest.Length - start >= address.Length && Ascii.EqualsIgnoreCase(rest.Slice(start, address.Length), address))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAddress(ReadOnlySpan<char> text, string address, int scheme)
+    {
+        for (var rest = text; rest.IndexOf(BehindScheme) is >= 0 and var at; rest = rest[(at + BehindScheme.Length)..])
+        {
+            var start = at - scheme;
+            if (start >= 0 && rest[start..].StartsWith(address, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -27,6 +27,7 @@ public sealed class ArticleTextTests
             var kept = new ArticleText(new KeptText(Encoding.UTF8.GetBytes(written)), text.Traits);
 
             Assert.Equal(written.Contains("https://news.example.org", StringComparison.OrdinalIgnoreCase), kept.HasAddress("https://news.example.org"));
+            Assert.Equal(written.Contains("https://news.example.org", StringComparison.OrdinalIgnoreCase), text.HasAddress("https://news.example.org"));
             Assert.Equal(site.MayBeIn(text), site.MayBeIn(kept));
             Assert.Equal(written[..Math.Min(7, written.Length)], new string(kept.Begin(new char[7])));
             Assert.Equal(MarkdownNotes.Remove(CleanText.Of(written)), CleanText.Of(kept).Value);
