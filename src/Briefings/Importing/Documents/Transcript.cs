@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Files;
 using Briefings.Importing.Evidence;
 using Briefings.Importing.Fields;
+using Briefings.Importing.Fields.Days;
 using Briefings.Importing.Formats;
 using Briefings.Importing.Html;
 using Briefings.Importing.Html.Stated;
@@ -16,6 +17,7 @@ internal sealed record Transcript(string Path, ImmutableArray<TranscriptLine> Li
 {
     private const double Guess = 0.5;
     private const double Property = 0.6;
+    private const double OfHead = 0.75;
     private const int LinesOfTitle = 14;
 
     public string? Title { get; init; }
@@ -38,6 +40,7 @@ internal sealed record Transcript(string Path, ImmutableArray<TranscriptLine> Li
         AddLines(open);
         if (open.Read(Language) is not { } text)
             return null;
+        GuessFromHead(text.Reading);
         GuessDay(text);
         var ledger = open.ToLedger(text, line => line <= Lines.Length && Lines[line - 1].Noise is { } noise ? (LineKind.Noise, noise) : (LineKind.Noise, line > Lines.Length ? LineReasons.Properties : LineReasons.Markup));
         return new ReadDocument(text, WithParts(ledger)) { Pictures = Pictures.UsedIn(text.Blocks.Select(block => block.Markup?.Markdown ?? "")) };
@@ -64,6 +67,19 @@ internal sealed record Transcript(string Path, ImmutableArray<TranscriptLine> Li
             }
 
             open.AddBlock(block, Lines[block.Line - 1].IsText);
+        }
+    }
+
+    // The letterhead of a release is often the head of its pages.
+    private void GuessFromHead(SeedReading reading)
+    {
+        var heads = Lines.Where(line => line.IsPageHead).Select(line => line.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in heads.Count == 0 ? [] : reading.Layout.Lines.Where(line => heads.Contains(line.Text)))
+        {
+            if (reading.Fields.Date is null && DateLineRule.IsDateLine(reading, line.Text, out var day) && DayOrder.Resolve(reading, day) is (var date, true))
+                reading.Fields.GuessDate(SeedReading.In(line, (day.Offset, day.Length), date, DocumentRules.PageHead) with { Inferred = true, Confidence = OfHead });
+            if (reading.Fields.Source is null && OrganizationLine.Is(line))
+                reading.Fields.AddSource(OrganizationLine.Source(line, DocumentRules.PageHead, OfHead));
         }
     }
 

@@ -9,4 +9,7 @@ internal sealed record TranscriptLine(string Html, string Text, string Part, str
 {
     /// <summary>Whether it is text, whatever it looks like: a note to the text says neither who sent it nor when.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>Whether it is printed at the head of the page: no text, but it may name who sends it and when.</summary>
+    public bool IsPageHead { get; init; }
 }

@@ -34,7 +34,7 @@ internal static class BelowHead
         if (sender is null && !((isLessSaid || isLonger) && IsBelowKind(reading, above[0])))
             return null;
         if (sender is not null)
-            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+            reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.Letterhead, 0.75));
         return title;
     }
 

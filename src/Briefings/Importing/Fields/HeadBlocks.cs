@@ -35,7 +35,7 @@ internal static class HeadBlocks
                 continue;
             group.FindAll(line => reading.Ledger.IsFree(line) && AuthorNames.IsReporter(line.Text)).ForEach(line => AuthorRule.Apply(reading, line));
             if (OfficeOf(reading, group) is { } sender)
-                reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+                reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.Letterhead, 0.75));
             Mark(reading, group, LeavesTitle(reading, groups, group));
         }
     }

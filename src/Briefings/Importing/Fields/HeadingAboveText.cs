@@ -35,7 +35,7 @@ internal static class HeadingAboveText
         if (said < Said || !above.TrueForAll(line => line.Text.Length <= LongestSender && IsInHead(reading, line) && IsSender(line, lead, Math.Min(Unsaid, said / 2))))
             return null;
         if (above.Find(IsName) is { } sender)
-            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+            reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.Letterhead, 0.75));
         return heading;
     }
 

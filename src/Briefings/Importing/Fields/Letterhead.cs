@@ -44,7 +44,7 @@ internal static class Letterhead
     private static void AddSender(SeedReading reading, List<TextLine> above)
     {
         var sender = above.Count > 1 && IsState(above[0].Text) && OrganizationLine.Is(above[1]) ? above[1] : above[0];
-        reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.Letterhead) with { Inferred = true, Confidence = 0.75 });
+        reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.Letterhead, 0.75));
     }
 
     // Its short name is the last word of the long one, or the first.

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content.Writing;
+using Briefings.Importing.Evidence;
 using Briefings.Importing.Lines;
 using Briefings.Language;
 using Briefings.Language.Vocabulary;
@@ -15,6 +16,7 @@ internal static class OrganizationLine
     private const int LongestOffice = 90;
     private const int LongestSmallWord = 3;
 
+    private const int MostWordsOfOffice = 8;
     private const int LongestEastAsian = 24;
     private const int ShortestForm = 4;
     private const int ShortestEnd = 6;
@@ -26,7 +28,46 @@ internal static class OrganizationLine
     private static readonly ImmutableArray<string> Forms =
         [.. SectionWords.Written(Section.SenderWords).Where(word => word.Length >= ShortestForm && (Scripts.IsUnspaced(word[0]) || Scripts.IsHangul(word[0])))];
 
-    public static bool Is(TextLine line) => IsName(line.Text);
+    private static readonly ImmutableArray<string> Offices = SectionWords.Folded(Section.PressOffices);
+
+    private static readonly string[] Joints = [" · ", " • ", " | ", " – ", " — ", " - ", " / ", ", "];
+
+    /// <summary>Whether a line is the name of an organization, alone or with the office in it that writes to the press.</summary>
+    public static bool Is(TextLine line) => !ReleaseWords.IsKindOfText(line) && (IsName(line.Text) || LengthBesideOffice(line.Text) > 0);
+
+    /// <summary>Names the organization of a line as the source, to be asked about.</summary>
+    public static FoundValue<string> Source(TextLine line, string rule, double confidence)
+    {
+        var length = LengthBesideOffice(line.Text) is > 0 and var beside ? beside : line.Text.Length;
+        return SeedReading.In(line, (0, length), line.Text[..length], rule) with { Inferred = true, Confidence = confidence };
+    }
+
+    // "Stadtwerke Lindach GmbH · Kommunikation", "Ville de Saint-Brévin, Direction de la communication"
+    private static int LengthBesideOffice(string text)
+    {
+        if (text.Length > LongestOffice || text.AsSpan().ContainsAny(':', '?', '!'))
+            return 0;
+        foreach (var joint in Joints)
+        {
+            if (text.LastIndexOf(joint, StringComparison.Ordinal) is > 1 and var at && IsOffice(text[(at + joint.Length)..]) && IsNameOfSender(text[..at]))
+                return at;
+        }
+
+        return 0;
+    }
+
+    private static bool IsOffice(string text)
+    {
+        var key = $" {Key(text).Replace('-', ' ')} ";
+        return key.Split(' ').Length <= MostWordsOfOffice && Offices.Any(office => Scripts.IsUnspaced(office[0]) ? key.Contains(office, StringComparison.Ordinal) : key.Contains($" {office.Replace('-', ' ')} ", StringComparison.Ordinal));
+    }
+
+    // "Stadt", "STADTWERKE LINDACH", "Ville de Saint-Brévin", and no sentence.
+    private static bool IsNameOfSender(string text)
+    {
+        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWords && !text.Any(char.IsDigit) && text.Any(char.IsLetter) && !ReleaseWords.NamesKind(text) && words.All(word => IsOfName(word) || Scripts.HasNoCapitals(word));
+    }
 
     /// <summary>Whether words are an organization's name and nothing else.</summary>
     public static bool IsName(string text)

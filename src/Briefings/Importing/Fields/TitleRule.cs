@@ -46,6 +46,11 @@ internal static class TitleRule
             AddRivals(reading, open, taken);
         }
 
+        else
+        {
+            AddSenderAbove(reading, open);
+        }
+
         if (reading.Fields.Title is { } chosen)
             Account(reading, open, chosen.Value, title?.Line);
         else
@@ -106,10 +111,23 @@ internal static class TitleRule
     {
         if (reading.Fields.Source is null && open.Find(line => line.Number > title.Number && !line.IsProse && OrganizationLine.Is(line)) is { } sender)
         {
-            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+            reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.SenderAbove, 0.8));
             reading.Ledger.Mark(sender, LineKind.Metadata, LineReasons.NamesSource);
         }
     }
+
+    // A heading of the document is the title: above it is who sends it.
+    private static void AddSenderAbove(SeedReading reading, List<TextLine> open)
+    {
+        if (reading.Fields.Source is null && open.Find(line => IsAboveHeading(reading, line) && OrganizationLine.Is(line)) is { } sender)
+        {
+            reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.SenderAbove, 0.8));
+            reading.Ledger.Mark(sender, LineKind.Metadata, LineReasons.NamesSource);
+        }
+    }
+
+    private static bool IsAboveHeading(SeedReading reading, TextLine line) =>
+        reading.Fields.Title is { Rule: FieldRules.FirstHeading } title && line.Offset < title.Offset;
 
     private static void AddRivals(SeedReading reading, List<TextLine> open, TextLine taken)
     {
@@ -124,7 +142,7 @@ internal static class TitleRule
     {
         var candidates = open.Where(line => !ReleaseWords.IsKindOfText(line)).ToList();
         if (reading.Fields.Source is null && candidates.Find(line => SenderLine.Is(reading, line)) is { } sender)
-            reading.Fields.AddSource(SeedReading.In(sender, (0, sender.Text.Length), sender.Text, FieldRules.SenderAbove) with { Inferred = true, Confidence = 0.8 });
+            reading.Fields.AddSource(OrganizationLine.Source(sender, FieldRules.SenderAbove, 0.8));
         candidates = candidates.Exists(MayBeTitle) ? candidates.FindAll(MayBeTitle) : candidates;
         candidates = WithoutLabelled(reading, candidates);
         AddIssuer(reading, candidates);
@@ -154,7 +172,7 @@ internal static class TitleRule
         var left = Letterhead.Below(reading, candidates);
         foreach (var line in left.Count is > 1 and <= MostSenders ? left.FindAll(line => IsSender(reading, line, left)) : [])
         {
-            reading.Fields.AddSource(SeedReading.In(line, (0, line.Text.Length), line.Text, FieldRules.SenderInLead) with { Inferred = true, Confidence = 0.8 });
+            reading.Fields.AddSource(OrganizationLine.Source(line, FieldRules.SenderInLead, 0.8));
             left = left.Count > 1 ? left.FindAll(other => other != line) : left;
         }
 
@@ -299,6 +317,8 @@ internal static class TitleRule
                 reading.Ledger.Mark(line, LineKind.Noise, LineReasons.KindOfText);
             else if (chosen is not null && line.Number < chosen.Number)
                 reading.Ledger.Mark(line, LineKind.Noise, AreTogether(reading, line, chosen) ? LineReasons.Overline : LineReasons.AboveTitle);
+            else if (chosen is null && IsAboveHeading(reading, line))
+                reading.Ledger.Mark(line, LineKind.Noise, LineReasons.AboveTitle);
         }
     }
 

@@ -59,6 +59,7 @@ internal sealed class WordBody(WordContext context)
             {
                 Level = context.Styles.HeadingLevel(properties),
                 IsTitle = context.Styles.IsTitle(properties),
+                IsContents = context.Styles.IsContents(properties),
                 IsQuote = context.Styles.IsQuote(properties),
                 Item = context.Lists.Of(context.Styles.ListOf(properties)),
                 Size = runs.Size,

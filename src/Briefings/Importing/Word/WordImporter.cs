@@ -56,7 +56,9 @@ internal static class WordImporter
         var context = new WordContext(parts, document, pictures);
         var lines = WordTranscript.Write(WordBody.Read(xml.Root.Child("body"), context), document).ToList();
         lines.AddRange(Notes(parts, document, context));
-        lines.AddRange(Margins(parts, document, pictures));
+        var margins = Margins(parts, document, pictures).ToList();
+        lines.InsertRange(0, margins.FindAll(line => line.IsPageHead));
+        lines.AddRange(margins.FindAll(line => !line.IsPageHead));
         var properties = parts.Xml(Properties)?.Root;
         var transcript = new Transcript(path, [.. lines]) { Title = Text(properties, "title"), Day = Text(properties, "created"), Language = Text(properties, "language"), Pictures = pictures };
         if (transcript.Read() is { } read)
@@ -108,7 +110,7 @@ internal static class WordImporter
                 continue;
             var within = new WordContext(parts, document, pictures);
             foreach (var paragraph in reason == LineReasons.Comment ? root.Elements().SelectMany(comment => WordBody.Read(comment, within)) : WordBody.Read(root, within))
-                yield return new TranscriptLine("", paragraph.Words.Text, name, reason);
+                yield return new TranscriptLine("", paragraph.Words.Text, name, reason) { IsPageHead = file.StartsWith("header", StringComparison.Ordinal) };
         }
     }
 }

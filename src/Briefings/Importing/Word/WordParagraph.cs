@@ -20,6 +20,9 @@ internal sealed record WordParagraph(HtmlText Words)
 
     public bool IsQuote { get; init; }
 
+    /// <summary>Whether it is of a table of contents.</summary>
+    public bool IsContents { get; init; }
+
     public WordListItem? Item { get; init; }
 
     /// <summary>Of its largest letters, in half points.</summary>
@@ -28,8 +31,8 @@ internal sealed record WordParagraph(HtmlText Words)
     /// <summary>Whether all of it is bold.</summary>
     public bool IsBold { get; init; }
 
-    public bool IsProse => !IsTable && Level == 0 && Scripts.Weight(Words.Text) >= EnoughProse;
+    public bool IsProse => !IsTable && !IsContents && Level == 0 && Scripts.Weight(Words.Text) >= EnoughProse;
 
     /// <summary>Whether it can be a heading or a title by its length and end.</summary>
-    public bool IsLine => !IsTable && Item is null && Words.Text.Length is > 2 and <= Longest && !LineEnds.IsSentenceEnd(Words.Text.Trim()) && Words.Text.Any(char.IsLetter);
+    public bool IsLine => !IsTable && !IsContents && Item is null && Words.Text.Length is > 2 and <= Longest && !LineEnds.IsSentenceEnd(Words.Text.Trim()) && Words.Text.Any(char.IsLetter);
 }

@@ -36,6 +36,9 @@ internal sealed class WordRuns(WordContext context, XElement? paragraph)
                 case "hyperlink":
                     Add(child, context.Links.Address(child.Value("id")) ?? address);
                     break;
+                case "oMath" or "oMathPara":
+                    Words.Add(WordEquation.Text(child));
+                    break;
                 case "fldSimple":
                     Add(child, AddressIn(child.Value("instr") ?? "") ?? address);
                     break;
@@ -55,7 +58,14 @@ internal sealed class WordRuns(WordContext context, XElement? paragraph)
             switch (child.Name.LocalName)
             {
                 case "t":
-                    AddWords(child.Value, properties, address);
+                    AddWords(WordSymbols.Read(child.Value, properties), properties, address);
+                    break;
+                case "sym":
+                    AddWords(WordSymbols.Of(child), properties, address);
+                    break;
+                // How a word is spoken stands above it; the text has the word.
+                case "ruby":
+                    Add(child.Child("rubyBase") ?? child, address);
                     break;
                 case "tab" or "ptab":
                     Words.Add(" ");

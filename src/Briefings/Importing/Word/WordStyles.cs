@@ -8,6 +8,8 @@ internal sealed class WordStyles
 {
     private const int MostAncestors = 20;
 
+    private static readonly string[] OfContents = ["toc ", "TOCHeading", "Contents ", "table of figures"];
+
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
     private readonly int _size;
 
@@ -22,6 +24,10 @@ internal sealed class WordStyles
         var defaults = styles?.Root.Child("docDefaults").Child("rPrDefault").Child("rPr");
         _size = Number(defaults.ValueOf("sz")) ?? 20;
     }
+
+    /// <summary>Whether a paragraph is of a table of contents, which repeats the headings with their pages.</summary>
+    public bool IsContents(XElement? properties) =>
+        Chain(properties.ValueOf("pStyle")).Any(style => style.ValueOf("name") is { } name && Array.Exists(OfContents, start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>1 to 6 for a heading, 0 for none.</summary>
     /// <param name="properties">Of the paragraph.</param>
@@ -60,11 +66,24 @@ internal sealed class WordStyles
 
     private IEnumerable<XElement> Chain(string? id)
     {
-        for (var i = 0; i < MostAncestors && id is not null && _styles.TryGetValue(id, out var style); i++)
+        for (var i = 0; i < MostAncestors && id is not null; i++)
         {
+            if (!_styles.TryGetValue(id, out var style))
+            {
+                yield return Named(id);
+                break;
+            }
+
             yield return style;
             id = style.ValueOf("basedOn");
         }
+    }
+
+    // A document that names a style and does not say what it is means Word's own: "Heading1".
+    private static XElement Named(string id)
+    {
+        var words = id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return new XElement("style", new XElement("name", new XAttribute("val", words.Length is > 0 && words.Length < id.Length ? words + " " + id[words.Length..] : id)));
     }
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

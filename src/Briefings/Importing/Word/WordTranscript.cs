@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Importing.Documents;
+using Briefings.Importing.Lines;
 
 namespace Briefings.Importing.Word;
 
@@ -28,7 +29,7 @@ internal sealed class WordTranscript
     public static IEnumerable<TranscriptLine> Write(List<WordParagraph> paragraphs, string part)
     {
         var transcript = new WordTranscript(paragraphs);
-        var lines = paragraphs.Select((paragraph, i) => new TranscriptLine(transcript.Html(i), paragraph.Words.Text, part)).ToImmutableArray();
+        var lines = paragraphs.Select((paragraph, i) => new TranscriptLine(transcript.Html(i), paragraph.Words.Text, part, paragraph.IsContents ? LineReasons.Contents : null)).ToImmutableArray();
         return lines;
     }
 

@@ -233,6 +233,8 @@ internal enum Section
     ReleaseKinds,
     /// <summary>Begin or end the name of an office that sends releases, whole words: <c>ministry</c>.</summary>
     SenderWords,
+    /// <summary>Behind the name of a sender: the part of it that sends releases.</summary>
+    PressOffices,
     /// <summary>Head a table of contents.</summary>
     ContentsHeadings,
     /// <summary>In capitals before a dash, and no place.</summary>

@@ -76,6 +76,51 @@ public class WordTests
     }
 
     [Fact]
+    public void Signs_of_a_font_words_below_their_reading_and_equations_are_read()
+    {
+        var document = Lead
+            + "<w:p><w:r><w:t xml:space=\"preserve\">Der Wert von TNF-</w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r><w:r><w:t xml:space=\"preserve\"> fiel bei </w:t></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uF0B3</w:t></w:r><w:r><w:t xml:space=\"preserve\"> 20 </w:t></w:r>"
+            + "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>m</w:t></w:r><w:r><w:t xml:space=\"preserve\">g auf </w:t></w:r><m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>=</m:t></m:r><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t xml:space=\"preserve\"> </w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Wingdings\" w:char=\"F021\"/></w:r>"
+            + "<w:r><w:ruby><w:rt><w:r><w:t>とせん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>渡船</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>";
+
+        var imported = Seeds.Run(Docx(document), "seeds/a.docx").Articles.Single();
+
+        Assert.EndsWith("Der Wert von TNF-α fiel bei ≥ 20 μg auf x^2=(a+b)/3 ✓渡船\n", imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_contents_is_left_out_and_styles_of_Word_need_no_definition()
+    {
+        const string Entry = "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:t>Kosten</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>3</w:t></w:r></w:p>";
+        var document = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Hafen Lindau baut die nördliche Mole neu</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Inhalt</w:t></w:r></w:p>" + Entry + Lead
+            + "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Kosten</w:t></w:r></w:p><w:p><w:r><w:t>Die Kosten tragen die Stadt und die Region zu gleichen Teilen.</w:t></w:r></w:p>";
+
+        var imported = Seeds.Run(Docx(document), "seeds/a.docx").Articles.Single();
+
+        Assert.Equal("Hafen Lindau baut die nördliche Mole neu", imported.Article.Title);
+        Assert.DoesNotContain("Inhalt", imported.Article.Body, StringComparison.Ordinal);
+        Assert.EndsWith("zugestimmt hatte.\n\n## Kosten\n\nDie Kosten tragen die Stadt und die Region zu gleichen Teilen.\n", imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Stadtwerke Lindach GmbH · Kommunikation", "Stadtwerke Lindach GmbH")]
+    [InlineData("Stadt Lindach – Presse- und Informationsamt", "Stadt Lindach")]
+    [InlineData("Ville de Saint-Brévin, Direction de la communication", "Ville de Saint-Brévin")]
+    [InlineData("PRESSEMITTEILUNG", null)]
+    [InlineData("Geschäftsbericht und Ausblick", null)]
+    public void The_head_of_its_pages_may_name_sender_and_day_which_are_asked_about(string line, string? source)
+    {
+        const string Text = "<w:p><w:r><w:rPr><w:b/><w:sz w:val=\"36\"/></w:rPr><w:t>Neues Heizwerk geht im Herbst in Betrieb</w:t></w:r></w:p><w:p><w:r><w:t>Im Herbst geht ein neues Heizwerk in Betrieb, das 1.200 Haushalte im Stadtteil Rotheim mit Wärme aus Abwasser versorgt und jährlich 3.000 Tonnen Kohlendioxid einspart.</w:t></w:r></w:p>";
+
+        var imported = Seeds.Run(Docx(Text, header: $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p><w:p><w:r><w:t>Lindach, 14. Mai 2024</w:t></w:r></w:p>"), "seeds/a.docx").Articles.Single();
+
+        Assert.Equal((source, "2024-05-14"), (imported.Article.Source, imported.Article.Date.ToString()));
+        Assert.True(imported.Evidence("date").Inferred);
+        Assert.True(source is null || imported.Evidence("source").Inferred);
+        Assert.DoesNotContain("Lindach,", imported.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_properties_are_weak_facts()
     {
         var document = "<w:p><w:r><w:t>Le port de Lindau rouvre sa jetée nord</w:t></w:r></w:p><w:p><w:r><w:t>Le port de Lindau a rouvert jeudi sa jetée nord, fermée depuis les tempêtes de l'hiver dernier, après six mois de travaux qui ont coûté trois millions d'euros.</w:t></w:r></w:p>";
@@ -134,16 +179,16 @@ public class WordTests
     private static string Field(string code, string text) =>
         $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>{text}</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
-    private static byte[] Docx(string body)
+    private static byte[] Docx(string body, string header = "<w:p><w:r><w:t>Hafen Lindau – Presse</w:t></w:r></w:p>")
     {
-        const string spaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+        const string spaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
         return Zip(
             ("word/document.xml", $"<w:document {spaces}><w:body>{body}</w:body></w:document>"),
             ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId5\" Target=\"media/image1.png\"/></Relationships>"),
             ("word/media/image1.png", "png"),
             ("word/numbering.xml", $"<w:numbering {spaces}><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"),
             ("word/footnotes.xml", $"<w:footnotes {spaces}><w:footnote w:id=\"2\"><w:p><w:r><w:t>Beschluss vom 1. April 2025.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
-            ("word/header1.xml", $"<w:hdr {spaces}><w:p><w:r><w:t>Hafen Lindau – Presse</w:t></w:r></w:p></w:hdr>"),
+            ("word/header1.xml", $"<w:hdr {spaces}>{header}</w:hdr>"),
             ("word/comments.xml", $"<w:comments {spaces}><w:comment w:id=\"1\"><w:p><w:r><w:t>Bitte prüfen</w:t></w:r></w:p></w:comment></w:comments>"),
             ("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"x\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dc:title>Vorlage</dc:title><dc:creator>Anna Admin</dc:creator><dcterms:created>2019-01-07T08:00:00Z</dcterms:created></cp:coreProperties>"));
     }
