@@ -9,6 +9,9 @@ internal sealed record PdfGlyph(string Text, double Left, double Right, double B
     private static readonly string[] s_bold = ["bold", "black", "heavy"];
     private static readonly string[] s_italic = ["italic", "oblique"];
 
+    /// <summary>Whether a space is printed behind it.</summary>
+    public bool IsSpaced { get; init; }
+
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The horizontal letters of a page in the order in which they are printed.</summary>

@@ -9,6 +9,9 @@ internal static class PdfParagraphs
     private const double SameSize = 0.08;
     private const double MoreThanLeading = 1.3;
     private const double Indent = 0.9;
+    // What begins further in is a line of a paragraph that is set to the other side.
+    private const double MostIndent = 6;
+    private const int Often = 3;
     private const double ShortLine = 0.82;
     private const double SameLeft = 4;
     private const int FewestRows = 2;
@@ -89,17 +92,17 @@ internal static class PdfParagraphs
             return false;
         // The first line of the next paragraph is set in, or the last line of this one is short.
         var isItem = Marker(lines[first]).Length > 0;
-        var isIndented = !isItem && line.Left - above.Left > line.Size * Indent && Math.Abs(above.Left - line.Column.Left) < SameLeft;
+        var isIndented = !isItem && line.Left - above.Left is var indent && indent > line.Size * Indent && indent < line.Size * MostIndent && Math.Abs(above.Left - line.Column.Left) < SameLeft;
         var isShort = above.Right - above.Column.Left < (above.Column.Right - above.Column.Left) * ShortLine && LineEnds.IsSentenceEnd(above.Text);
         return !isIndented && !isShort;
     }
 
-    // The distance of most lines, in sizes of their letters.
+    // The distance of most lines, in sizes of their letters; where paragraphs have a line or two, the least that is found often.
     private static double Leading(IReadOnlyList<PdfLine> lines)
     {
-        var gaps = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && pair.First.Column == pair.Second.Column && pair.First.Size > 0)
-            .Select(pair => Math.Round((pair.First.Base - pair.Second.Base) / pair.First.Size, 1)).Where(gap => gap is > 0.8 and < 2.6).ToList();
-        return gaps.Count == 0 ? 1.2 : gaps.GroupBy(gap => gap).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        var gaps = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && pair.First.Column == pair.Second.Column && pair.First.Size > 0 && Math.Abs(pair.First.Size - pair.Second.Size) <= pair.First.Size * SameSize)
+            .Select(pair => Math.Round((pair.First.Base - pair.Second.Base) / pair.First.Size, 1)).Where(gap => gap is > 0.8 and < 2.6).GroupBy(gap => gap).ToList();
+        return gaps.Count == 0 ? 1.2 : gaps.Where(group => group.Count() * Often >= gaps.Max(other => other.Count())).Min(group => group.Key);
     }
 
     // A sentence that goes on in the next column or on the next page, over heads and feet.

@@ -177,8 +177,22 @@ internal sealed class PdfTranscript
     private double RightOf(PdfLine line) => _edges[(line.Page, line.Column, line.Size)].Right;
 
     // Some programs print each sign of Chinese by itself.
-    private static bool IsApart(PdfWord word, PdfWord next) =>
-        next.Left - word.Right > word.Size * (IsUnspaced(word.Text, next.Text) ? SignGap : WordGap) || (!IsUnspaced(word.Text, next.Text) && (word.IsBold == next.IsBold && word.IsItalic == next.IsItalic && word.Link == next.Link && Math.Abs(word.Size - next.Size) < 0.5));
+    private static bool IsApart(PdfWord word, PdfWord next)
+    {
+        if (word.IsSpaced is { } isSpaced && IsSetApart(word.Text[^1], next.Text[0]))
+            return isSpaced;
+        if (IsThai(word.Text[^1]) && IsThai(next.Text[0]))
+            return word.IsSpaced == true || next.Left - word.Right > word.Size * WordGap;
+        return next.Left - word.Right > word.Size * (IsUnspaced(word.Text, next.Text) ? SignGap : WordGap) || (!IsUnspaced(word.Text, next.Text) && (word.IsBold == next.IsBold && word.IsItalic == next.IsItalic && word.Link == next.Link && Math.Abs(word.Size - next.Size) < 0.5));
+    }
+
+    // Programs leave a gap between Chinese and figures that is no space.
+    private static bool IsSetApart(char last, char first) =>
+        IsEastAsian(last) != IsEastAsian(first) && char.IsLetterOrDigit(last) && char.IsLetterOrDigit(first);
+
+    private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0E7F';
+
+    private static bool IsEastAsian(char c) => Scripts.IsHan(c) || Scripts.IsKana(c) || Scripts.IsHangul(c);
 
     private static IEnumerable<string> Elements(PdfWord word, bool isAllBold)
     {
@@ -200,5 +214,6 @@ internal sealed class PdfTranscript
     }
 
     // Chinese and Japanese have no spaces; Korean has.
-    private static bool IsUnspaced(string word, string next) => Scripts.IsUnspaced(word[^1]) && Scripts.IsUnspaced(next[0]);
+    private static bool IsUnspaced(string word, string next) =>
+        (Scripts.IsUnspaced(word[^1]) && Scripts.IsUnspaced(next[0])) || (Scripts.IsHan(word[^1]) && char.IsAsciiDigit(next[0])) || (char.IsAsciiDigit(word[^1]) && Scripts.IsHan(next[0]));
 }

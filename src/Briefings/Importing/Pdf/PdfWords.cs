@@ -36,8 +36,11 @@ internal sealed class PdfWords
         .Any(same => same.Max(glyph => glyph.Right - glyph.Left) > same.Min(glyph => glyph.Right - glyph.Left) * SameWidth);
 
     // Letters side by side are a word.
-    private PdfPage AsPrinted() =>
-        new([.. Split(_glyphs).Select(word => ToWord(word, Clean(word))).Where(word => word.Text.Length > 0)], _page.Height, default);
+    private PdfPage AsPrinted()
+    {
+        var hasSpaces = _glyphs.Exists(glyph => glyph.IsSpace);
+        return new([.. Split(_glyphs).Select(word => ToWord(word, Clean(word)) with { IsSpaced = hasSpaces ? word[^1].IsSpaced : null }).Where(word => word.Text.Length > 0)], _page.Height, default);
+    }
 
     // Programs print letters from right to left in logical or in visual order; their places tell.
     private PdfPage ByPlace()
@@ -80,6 +83,7 @@ internal sealed class PdfWords
         {
             if (word.Count > 0 && (glyph.IsSpace || !AreTogether(word[^1], glyph)))
             {
+                word[^1] = word[^1] with { IsSpaced = glyph.IsSpace };
                 yield return word;
                 word = [];
             }

@@ -73,6 +73,20 @@ public class PdfTests
             article.Body, StringComparison.Ordinal);
     }
 
+    // It leaves a gap between Chinese and figures that is no space, and sets a short line of Arabic to the other side.
+    [Theory]
+    [InlineData("chinese", "奥尔斯特德新桥将于五月开放", "奥尔斯特德，2024年3月3日——奥尔斯特德市政府今天宣布，新桥将于2024年5月12日开放，造价450万欧元。市长米拉·霍尔姆表示，工程历时两年。", "据交通局估计，每天将有约3200辆汽车通过该桥。桥长1.2公里。")]
+    [InlineData("korean", "올스테드 새 다리 5월 개통", "올스테드, 2024년 3월 3일 - 올스테드 시는 오늘 새 다리가 2024년 5월 12일에 450만 유로의 비용으로 개통된다고 발표했다. 미라 홀름 시장은 공사에 2년이 걸렸다고 말했다.", "교통국은 하루 약 3,200대의 차량이 다리를 지날 것으로 추정한다.")]
+    [InlineData("thai", "สะพานใหม่ที่โอลสเตดจะเปิดในเดือนพฤษภาคม", "โอลสเตด, 3 มีนาคม 2567 - เทศบาลโอลสเตดประกาศวันนี้ว่าสะพานใหม่จะเปิดในวันที่ 12 พฤษภาคม 2567 ด้วยงบประมาณ 4.5 ล้านยูโร นายกเทศมนตรี มีรา โฮล์ม กล่าวว่างานใช้เวลาสองปี", "สำนักงานขนส่งคาดว่าจะมีรถประมาณ 3,200 คันต่อวันผ่านสะพานนี้")]
+    [InlineData("arabic", "افتتاح الجسر الجديد في أولستد", "أولستد، 3 مارس 2024 - أعلنت بلدية أولستد اليوم أن الجسر الجديد سيفتح في 12 مايو 2024 بتكلفة 4.5 مليون يورو. وقالت رئيسة البلدية مريم الخطيب إن العمل استغرق سنتين كاملتين.", "وسيمر على الجسر نحو 3,200 مركبة يوميا، بحسب تقديرات مكتب النقل. وتبلغ المسافة 1.2 كيلومتر.")]
+    public void A_document_of_LibreOffice_has_its_words_and_paragraphs(string language, string title, string first, string second)
+    {
+        var article = Assert.Single(Seeds.Run(SeedFiles.Read(language + ".libreoffice.pdf"), "seeds/a.pdf").Articles).Article;
+
+        Assert.Equal((title, "2024-03-03"), (article.Title, article.Date.ToString()));
+        Assert.StartsWith($"{first}\n\n{second}\n\n{first}\n\n{second}\n\n##", article.Body, StringComparison.Ordinal);
+    }
+
     // WeasyPrint 57 names the first glyph of a line by all of its text where it is written from right to left.
     [Fact]
     public void A_document_whose_text_is_not_what_it_prints_is_no_article()
