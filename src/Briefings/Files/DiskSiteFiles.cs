@@ -56,6 +56,10 @@ internal sealed class DiskSiteFiles(string root) : ISiteFiles
         return true;
     }
 
+    // Beside what is kept, where there is room for an archive; a run that writes nothing makes no folder.
+    public ScratchFile? OpenScratch() =>
+        ScratchFile.Create(Directory.Exists(FullPath(KeptFiles.Folder)) && !IsLink(KeptFiles.Folder) ? FullPath(KeptFiles.Folder) : Path.GetTempPath());
+
     // Pipes and devices have no length either, and to open one may take forever.
     private static bool IsEmpty(string full) => FileStamp.Of(full).Length == 0;
 

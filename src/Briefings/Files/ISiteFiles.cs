@@ -40,6 +40,9 @@ internal interface ISiteFiles
     /// <exception cref="IOException">The file cannot be written.</exception>
     bool Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Room on disk for this process; null where there is none.</summary>
+    ScratchFile? OpenScratch() => null;
+
     /// <summary>Removes a file.</summary>
     /// <exception cref="IOException">The file cannot be removed.</exception>
     void Delete(string path) => throw new NotSupportedException();

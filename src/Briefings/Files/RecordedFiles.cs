@@ -122,6 +122,8 @@ internal sealed class RecordedFiles(ISiteFiles files, FileReads known) : ISiteFi
         return files.Write(path, bytes);
     }
 
+    public ScratchFile? OpenScratch() => files.OpenScratch();
+
     private void Note(string path, FileStamp stamp, byte[] bytes)
     {
         if (!IsOwn(path))

@@ -15,9 +15,8 @@ internal static class Explainer
     /// <param name="links">What <see cref="Linker.Link"/> gave for the same request.</param>
     public static Explanation Explain(LinkRequest request, Links links, Article a, Article b)
     {
-        ImmutableArray<Profile> profiles = [.. Linker.Profiles(request)];
-        var index = new AnchorIndex(profiles);
-        var (first, second) = (Find(profiles, a), Find(profiles, b));
+        var index = Linker.IndexOf(request);
+        var (first, second) = (Find(index.Profiles, a), Find(index.Profiles, b));
         var features = new PairComparer(index).Compare(first, second);
         ImmutableArray<LinkEvidence> evidence =
         [

@@ -23,7 +23,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
             WriteSameEvent(members);
         WriteRelatives(board, series, clusters);
         foreach (var entry in proposed)
-            writer.Add(entry.Kind, (entry.Pair.A, entry.Pair.B), LinkState.Proposed, _ => entry.Score);
+            writer.Add(entry.Kind, (entry.Pair.A, entry.Pair.B), LinkState.Proposed, () => entry.Score);
     }
 
     private void WriteVersions(IReadOnlyList<int> release)
@@ -36,7 +36,7 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
                 var reprint = a.Language == b.Language;
                 writer.Add(
                     reprint ? LinkKind.Reprint : LinkKind.Translation, (release[i], release[j]), StateOf(a.Article, b.Article),
-                    _ => sets.Certainty(release[i], release[j]));
+                    () => sets.Certainty(release[i], release[j]));
             }
         }
     }
@@ -66,14 +66,14 @@ internal sealed class LinkWriter(AnchorIndex index, ReleaseSets sets, EventLinke
         {
             var score = linker.Evidence(linker.ReleaseOf(a), linker.ReleaseOf(b));
             if (score >= PairScores.Propose)
-                writer.Add(LinkKind.SameEvent, (a, b), score >= PairScores.Accept ? LinkState.Accepted : LinkState.Proposed, _ => score);
+                writer.Add(LinkKind.SameEvent, (a, b), score >= PairScores.Accept ? LinkState.Accepted : LinkState.Proposed, () => score);
         }
     }
 
     private void WriteNamed(LinkKind kind, int[] first, int[] second)
     {
         foreach (var (a, b) in Cross(first, second))
-            writer.Add(kind, (a, b), LinkState.Accepted, _ => PairScores.Named);
+            writer.Add(kind, (a, b), LinkState.Accepted, () => PairScores.Named);
     }
 
     private IEnumerable<(int A, int B)> Cross(int[] first, int[] second) =>

@@ -18,7 +18,7 @@ internal static class Linker
     public static Links Link(LinkRequest request)
     {
         Contradictions.Check(request);
-        var index = new AnchorIndex(Profiles(request));
+        var index = IndexOf(request);
         var book = new CuratorVerdicts(request);
         var pairs = Comparisons.Of(index);
         var found = ReleaseFinder.Find(pairs, book);
@@ -40,7 +40,7 @@ internal static class Linker
 
         var proposed = found.Proposed.AddRange(waiting);
         var events = EventMaker.Make(board, series);
-        var writer = new PairWriter(index, book, found.Findings);
+        var writer = new PairWriter(index, book, found.Findings, request.HasEvidence);
         new LinkWriter(index, sets, linker, writer).Write(board, series, proposed);
         var written = writer.ToSorted();
         return new Links(
@@ -56,12 +56,24 @@ internal static class Linker
     }
 
     /// <summary>By article id, so that nothing depends on the order in which the articles came.</summary>
-    internal static ImmutableArray<Profile> Profiles(LinkRequest request)
+    internal static AnchorIndex IndexOf(LinkRequest request)
     {
-        var articles = request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
+        ImmutableArray<Article> articles = [.. request.Articles.OrderBy(article => article.Id, StringComparer.Ordinal)];
         var profiles = new Profile[articles.Length];
-        Parallel.For(0, articles.Length, i => profiles[i] = new Profile(articles[i], Read(articles[i], request)));
-        return ImmutableArray.Create(profiles);
+        var sheets = new TextSheets(articles.Length, request.Scratch, request.MostInMemory);
+        foreach (var some in request.Readings.InOrderOfFiles(articles, again: request.HasEvidence))
+        {
+            var readings = new ArticleReading[some.Length];
+            Parallel.For(0, some.Length, i =>
+            {
+                var article = articles[some[i]];
+                readings[i] = Read(article, request);
+                profiles[some[i]] = new Profile(article, readings[i], () => Read(article, request));
+            });
+            sheets.Add(some, i => (profiles[some[i]], readings[i]));
+        }
+
+        return new AnchorIndex(ImmutableArray.Create(profiles), sheets);
     }
 
     // A defect that one text brings to light is no reason to link none of the others.

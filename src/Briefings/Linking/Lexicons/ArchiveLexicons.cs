@@ -58,7 +58,7 @@ internal sealed class ArchiveLexicons
     private BilingualLexicon? Learn((int A, int B)[] pairs)
     {
         // Texts with other numbers of paragraphs are not aligned.
-        var aligned = pairs.Where(pair => _profiles[pair.A].Reading.ParagraphCount == _profiles[pair.B].Reading.ParagraphCount).Take(MostTexts).ToArray();
+        var aligned = pairs.Where(pair => _profiles[pair.A].ParagraphCount == _profiles[pair.B].ParagraphCount).Take(MostTexts).ToArray();
         if (aligned.Length < FewestTexts)
             return null;
         var lexicon = new BilingualLexicon();

@@ -34,7 +34,7 @@ internal sealed class NameProposals(IEnumerable<ImmutableArray<Profile>> release
         var doubtful =
             from number in Enumerable.Range(0, _releases.Length)
             from profile in _releases[number]
-            from name in profile.Reading.Doubtful
+            from name in profile.Doubtful
             select (Release: number, Profile: profile, Name: name);
         var groups = doubtful.GroupBy(found => found.Name.Key, StringComparer.Ordinal)
             .Select(group => OfOneKind([.. group]))

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
+using Briefings.Files;
 using Briefings.Linking.Readings;
 
 namespace Briefings.Linking.Outcome;
@@ -21,4 +22,13 @@ internal sealed record LinkRequest(
 {
     /// <summary>What was read before, and receives what is read now.</summary>
     public KnownReadings Readings { get; init; } = KnownReadings.None();
+
+    /// <summary>Whether links have their evidence, which takes time and memory for what only a few commands show.</summary>
+    public bool HasEvidence { get; init; } = true;
+
+    /// <summary>Makes room on disk for what a large archive is compared by; gives null where it stays in memory.</summary>
+    public Func<ScratchFile?> Scratch { get; init; } = static () => null;
+
+    /// <summary>Of how many texts what they are compared by is in memory.</summary>
+    public int MostInMemory { get; init; } = TextSheets.MostInMemory;
 }

@@ -51,6 +51,18 @@ internal sealed class CandidatePairs
     /// <summary>What a text is compared with, ascending; all greater than it.</summary>
     public ReadOnlySpan<int> Of(int text) => _others.AsSpan(_starts[text].._starts[text + 1]);
 
+    /// <summary>What a text is compared with of some texts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="to">Behind the last of them.</param>
+    public ReadOnlySpan<int> Of(int text, int from, int to)
+    {
+        var others = Of(text);
+        return others[PlaceOf(from, others)..PlaceOf(to, others)];
+    }
+
+    private static int PlaceOf(int text, ReadOnlySpan<int> others) => others.BinarySearch(text) is var at && at < 0 ? ~at : at;
+
     /// <summary>Whether two texts are compared, in either order.</summary>
     public bool Have(int a, int b) => Of(Math.Min(a, b)).BinarySearch(Math.Max(a, b)) >= 0;
 }

@@ -20,10 +20,36 @@ internal sealed class Comparisons
         Index = index;
         _comparer = new PairComparer(index);
         _pairs = CandidatePairs.Of(index);
-        var parts = new (List<ComparedPair> Likely, List<ForeignPair> Foreign)[(_pairs.TextCount + TextsAtATime - 1) / TextsAtATime];
-        Parallel.For(0, parts.Length, i => parts[i] = Read(i * TextsAtATime, Math.Min(_pairs.TextCount, (i + 1) * TextsAtATime)));
-        Likely = [.. parts.SelectMany(part => part.Likely)];
-        Foreign = [.. parts.SelectMany(part => part.Foreign)];
+        var (likely, foreign) = (new List<ComparedPair>(), new List<ForeignPair>());
+        // Block by block: what is in memory of a large archive is then used for many pairs before it is read from disk again.
+        for (var from = 0; from < _pairs.TextCount; from += index.AtATime)
+        {
+            for (var others = from; others < _pairs.TextCount; others += index.AtATime)
+                ReadBlock((from, Math.Min(_pairs.TextCount, from + index.AtATime)), (others, others + index.AtATime), likely, foreign);
+        }
+
+        if (index.AtATime < _pairs.TextCount)
+        {
+            likely.Sort(static (a, b) => (a.A, a.B).CompareTo((b.A, b.B)));
+            foreign.Sort(static (a, b) => (a.A, a.B).CompareTo((b.A, b.B)));
+        }
+
+        (Likely, Foreign) = ([.. likely], [.. foreign]);
+    }
+
+    private void ReadBlock((int From, int To) texts, (int From, int To) others, List<ComparedPair> likely, List<ForeignPair> foreign)
+    {
+        var parts = new (List<ComparedPair> Likely, List<ForeignPair> Foreign)[(texts.To - texts.From + TextsAtATime - 1) / TextsAtATime];
+        Parallel.For(0, parts.Length, i =>
+        {
+            var from = texts.From + (i * TextsAtATime);
+            parts[i] = Read((from, Math.Min(texts.To, from + TextsAtATime)), others);
+        });
+        foreach (var part in parts)
+        {
+            likely.AddRange(part.Likely);
+            foreign.AddRange(part.Foreign);
+        }
     }
 
     public AnchorIndex Index { get; }
@@ -54,12 +80,12 @@ internal sealed class Comparisons
     public IEnumerable<ComparedPair> All() =>
         Enumerable.Range(0, _pairs.TextCount).SelectMany(a => _pairs.Of(a).ToArray().Select(b => new ComparedPair(a, b, _comparer.Compare(a, b))));
 
-    private (List<ComparedPair> Likely, List<ForeignPair> Foreign) Read(int from, int to)
+    private (List<ComparedPair> Likely, List<ForeignPair> Foreign) Read((int From, int To) texts, (int From, int To) others)
     {
         var (likely, foreign) = (new List<ComparedPair>(), new List<ForeignPair>());
-        for (var a = from; a < to; a++)
+        for (var a = texts.From; a < texts.To; a++)
         {
-            foreach (var b in _pairs.Of(a))
+            foreach (var b in _pairs.Of(a, others.From, others.To))
             {
                 var (first, second) = (Index.Profiles[a], Index.Profiles[b]);
                 if (MayBeLinked(a, b))

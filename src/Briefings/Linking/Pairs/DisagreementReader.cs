@@ -34,8 +34,8 @@ internal static class DisagreementReader
         var isBySigns = a.Text.Language != b.Text.Language && (a.Text.IsIdeographic || b.Text.IsIdeographic);
         if (isBySigns && kind == AnchorKind.Person)
             return (0, 0);
-        var (left, placesLeft, kept) = CountNames(kind, a, b.Text);
-        var (right, placesRight, keptToo) = CountNames(kind, b, a.Text);
+        var (left, placesLeft, kept) = CountNames(kind, a, b);
+        var (right, placesRight, keptToo) = CountNames(kind, b, a);
         var alike = Pair(left, right);
         var (missing, missingToo) = (left.Count + placesLeft, right.Count + placesRight);
         var both = Math.Max(kept, keptToo) + alike;
@@ -66,17 +66,17 @@ internal static class DisagreementReader
         return pairs;
     }
 
-    private static (List<NameProbe> Missing, int PlacesMissing, int Kept) CountNames(AnchorKind kind, MatchedText side, Profile other)
+    private static (List<NameProbe> Missing, int PlacesMissing, int Kept) CountNames(AnchorKind kind, MatchedText side, MatchedText other)
     {
         var missing = new List<NameProbe>();
         var (places, kept) = (0, 0);
-        foreach (var name in side.Text.Names)
+        foreach (var name in side.Sheet.Names)
         {
             if (name.Kind != kind)
                 continue;
-            if (IsShared(name, side) || SoundsShared(name, other))
+            if (IsShared(name, side) || SoundsShared(name, other.Sheet))
                 kept++;
-            else if (name.Sounds.Length > 0 || (side.Text.IsLatin && other.IsLatin))
+            else if (name.Sounds.Length > 0 || (side.Text.IsLatin && other.Text.IsLatin))
                 missing.Add(name);
         }
 
@@ -105,11 +105,11 @@ internal static class DisagreementReader
         return false;
     }
 
-    private static bool SoundsShared(NameProbe name, Profile other)
+    private static bool SoundsShared(NameProbe name, TextSheet other)
     {
         foreach (var sound in name.Sounds)
         {
-            if (other.Reading.Sounds.MayHave(sound))
+            if (other.Sounds.MayHave(sound))
                 return true;
         }
 
@@ -119,19 +119,19 @@ internal static class DisagreementReader
     private static int OtherMeasures(MatchedText a, MatchedText b)
     {
         var count = 0;
-        foreach (var number in a.Table.Numbers)
+        foreach (var number in a.Sheet.Numbers)
         {
             var place = a.Matches[number.Place];
-            if (place >= 0 && number.Measure is { } first && MeasureAt(b.Table, place) is { } second && AreOther(first, second))
+            if (place >= 0 && number.Measure is { } first && MeasureAt(b.Sheet, place) is { } second && AreOther(first, second))
                 count++;
         }
 
         return count;
     }
 
-    private static string? MeasureAt(AnchorTable table, int place)
+    private static string? MeasureAt(TextSheet sheet, int place)
     {
-        var numbers = table.Numbers.AsSpan();
+        var numbers = sheet.Numbers.AsSpan();
         var (from, to) = (0, numbers.Length);
         while (from < to)
         {

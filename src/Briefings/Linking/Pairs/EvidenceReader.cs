@@ -36,9 +36,11 @@ internal sealed class EvidenceReader(AnchorIndex index)
 
     private void AddAnchors(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b)
     {
+        var others = b.Anchors;
+        var order = b.Order;
         var shared = a.Anchors
-            .Where(anchor => b.Order.ContainsKey(anchor.Key))
-            .Select(anchor => (First: anchor, Second: b.Anchors[b.Order[anchor.Key]]))
+            .Where(anchor => order.ContainsKey(anchor.Key))
+            .Select(anchor => (First: anchor, Second: others[order[anchor.Key]]))
             .OrderByDescending(pair => index.Weight(pair.First)).ThenBy(pair => pair.First.Key, StringComparer.Ordinal);
         // The words of one name are one piece of evidence.
         var shown = new HashSet<(string, string)>();
@@ -54,7 +56,7 @@ internal sealed class EvidenceReader(AnchorIndex index)
     private static void AddProfile(ImmutableArray<LinkEvidence>.Builder evidence, Profile a, Profile b, PairFeatures features)
     {
         evidence.Add(new LinkEvidence(
-            "paragraphs", a.Reading.ParagraphCount.ToString(CultureInfo.InvariantCulture), b.Reading.ParagraphCount.ToString(CultureInfo.InvariantCulture), features.Paragraphs >= 0.8));
+            "paragraphs", a.ParagraphCount.ToString(CultureInfo.InvariantCulture), b.ParagraphCount.ToString(CultureInfo.InvariantCulture), features.Paragraphs >= 0.8));
         evidence.Add(new LinkEvidence("coverage", Share(features.CoverA), Share(features.CoverB), features.Symmetric >= 0.6));
     }
 

@@ -12,7 +12,7 @@ internal static class OtherNumbers
 
     public static (int Replaced, int Kept) Count(MatchedText a, MatchedText b)
     {
-        var numbers = b.Table.Numbers;
+        var numbers = b.Sheet.Numbers;
         var rented = ArrayPool<NumberSign>.Shared.Rent(numbers.Length);
         var count = 0;
         foreach (var number in numbers)
@@ -23,7 +23,7 @@ internal static class OtherNumbers
 
         var right = rented.AsSpan(0, count);
         var (missing, kept, taken) = (0, 0, 0);
-        foreach (var number in a.Table.Numbers)
+        foreach (var number in a.Sheet.Numbers)
         {
             if (a.Matches[number.Place] >= 0)
                 kept++;

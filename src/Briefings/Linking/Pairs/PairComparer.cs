@@ -14,20 +14,21 @@ internal sealed class PairComparer(AnchorIndex index)
     /// <param name="depth">What is computed of the two.</param>
     public PairFeatures Compare(int a, int b, PairDepth depth = PairDepth.Whole)
     {
-        var (table, other) = (index.TableOf(a), index.TableOf(b));
+        var (sheet, otherSheet) = (index.SheetOf(a), index.SheetOf(b));
+        var (table, other) = (sheet.Table, otherSheet.Table);
         // Most of an import's new memory were the arrays of pairs.
         var rented = ArrayPool<int>.Shared.Rent((2 * table.Length) + other.Length);
         var inB = rented.AsSpan(0, table.Length);
         var inA = rented.AsSpan(table.Length, other.Length);
         var order = rented.AsSpan(table.Length + other.Length, table.Length);
         AnchorTable.Match(table, other, inB, inA);
-        var first = new MatchedText(index.Profiles[a], table, inB);
-        var second = new MatchedText(index.Profiles[b], other, inA);
+        var first = new MatchedText(index.Profiles[a], sheet, inB);
+        var second = new MatchedText(index.Profiles[b], otherSheet, inA);
         var features = Layout(first, second, order);
         if (depth != PairDepth.Translation)
             features = WithShared(features, first, second);
         if (depth != PairDepth.Shared)
-            features = features with { Sounds = index.SoundsOf(a, b) };
+            features = features with { Sounds = index.SoundsOf(sheet, otherSheet) };
         if (depth == PairDepth.Whole)
             features = features with { Disagreement = DisagreementReader.Read(first, second) };
         ArrayPool<int>.Shared.Return(rented);
@@ -47,7 +48,7 @@ internal sealed class PairComparer(AnchorIndex index)
 
         return new PairFeatures(
             0, 0, Cover(a, b), Cover(b, a), common == 0 ? 0 : inOrder / (double)common, LengthOf(a.Text, b.Text),
-            Ratio(a.Text.Reading.ParagraphCount, b.Text.Reading.ParagraphCount), 0, default)
+            Ratio(a.Text.ParagraphCount, b.Text.ParagraphCount), 0, default)
         {
             AreInLatin = IsInLatin(a.Text) && IsInLatin(b.Text),
             Shared = common,
@@ -78,7 +79,7 @@ internal sealed class PairComparer(AnchorIndex index)
         {
             Common = strong + Math.Min(strong, weak),
             Distinctive = distinctive,
-            Wording = a.Text.Language == b.Text.Language ? Shingles.Containment(a.Text.Reading.Shingles, b.Text.Reading.Shingles) : 0,
+            Wording = a.Text.Language == b.Text.Language ? Shingles.Containment(a.Sheet.Wording, b.Sheet.Wording) : 0,
             Facts = facts,
         };
     }
@@ -87,14 +88,8 @@ internal sealed class PairComparer(AnchorIndex index)
     private static bool IsInLatin(Profile text) => text.IsLatin && !text.IsForeignToLatin;
 
     /// <summary>A number, a day, an identifier or a quotation; not the day on which both were published, and not which edition of some event it is.</summary>
-    private static bool IsHardFact(MatchedText a, MatchedText b, int shared) => a.Table.KindOf(shared) switch
-    {
-        AnchorKind.Number => a.Text.Anchors[shared].Key.Length > AnchorTraits.LongestShortKey,
-        AnchorKind.Date => !Distinctiveness.IsPublished(a, b, shared),
-        AnchorKind.Code => !AnchorTraits.IsEdition(a.Text.Anchors[shared]),
-        AnchorKind.Quote => true,
-        _ => false,
-    };
+    private static bool IsHardFact(MatchedText a, MatchedText b, int shared) =>
+        a.Table.IsFact(shared) && !(a.Table.KindOf(shared) == AnchorKind.Date && Distinctiveness.IsPublished(a, b, shared));
 
     /// <summary>What the second text has of all that a translation of the first would keep.</summary>
     private static double Cover(MatchedText of, MatchedText by)
@@ -134,7 +129,7 @@ internal sealed class PairComparer(AnchorIndex index)
     };
 
     /// <summary>The shorter text's length as a share of the longer one's.</summary>
-    internal static double LengthOf(Profile a, Profile b) => Ratio(a.Reading.Letters, b.Reading.Letters);
+    internal static double LengthOf(Profile a, Profile b) => Ratio(a.Letters, b.Letters);
 
     private static double Ratio(double a, double b) => a == 0 || b == 0 ? 0 : Math.Min(a, b) / Math.Max(a, b);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Briefings.Linking.Anchors;
 using Briefings.Linking.Sounds;
 
@@ -15,14 +14,12 @@ internal sealed class AnchorIndex
     private const int RarestOfArticle = 60;
     private const int MostCandidates = 40;
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly TextSheets _sheets;
     private readonly Postings _postings;
     private readonly double[] _rarities;
-    private readonly AnchorTable[] _tables;
-    private readonly Dictionary<Profile, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Dictionary<Profile, int>> _numbers;
     private readonly SoundIndex _sounds;
     private readonly double _scale;
-    private readonly int[] _digits;
     private readonly int[] _languages;
 
     // How many texts are not the first of their language.
@@ -30,30 +27,35 @@ internal sealed class AnchorIndex
 
     /// <param name="profiles">By article id, ordinal.</param>
     public AnchorIndex(ImmutableArray<Profile> profiles)
+        : this(profiles, SheetsOf(profiles))
+    {
+    }
+
+    /// <param name="profiles">By article id, ordinal.</param>
+    /// <param name="sheets">Of all of them, not weighed yet.</param>
+    public AnchorIndex(ImmutableArray<Profile> profiles, TextSheets sheets)
     {
         Profiles = profiles;
-        var ids = new int[profiles.Length][];
-        for (var i = 0; i < profiles.Length; i++)
-        {
-            _numbers.TryAdd(profiles[i], i);
-            ids[i] = IdsOf(profiles[i].Anchors);
-        }
-
-        _postings = Postings.Of(ids, _ids.Count);
-        _digits = NumberDigits();
-        _sounds = new SoundIndex([.. profiles.Select(profile => (profile.Language, profile.Reading.Sounds))]);
+        _sheets = sheets;
+        _numbers = new Lazy<Dictionary<Profile, int>>(Number);
+        _postings = Postings.Of(sheets.TakeIds(), sheets.Numbers.Count);
         _scale = Math.Log(Prior + profiles.Length);
         _languages = LanguageNumbers();
         _repeatable = profiles.Length - _languages.Distinct().Count();
-        _rarities = [.. Enumerable.Range(0, _postings.Count).Select(id => IsTopic(id) ? 0 : RarityOf(_postings.CountOf(id)))];
-        _tables = new AnchorTable[profiles.Length];
-        Parallel.For(0, _tables.Length, i => _tables[i] = TableOf(profiles[i].Anchors, ids[i]));
+        _rarities = new double[_postings.Count];
+        for (var id = 0; id < _rarities.Length; id++)
+            _rarities[id] = IsTopic(id) ? 0 : RarityOf(_postings.CountOf(id));
+        sheets.Weigh(_rarities);
+        _sounds = new SoundIndex([.. profiles.Select(profile => profile.Language)], sheets.SoundLengths, sheets.SoundsOf);
     }
 
     public ImmutableArray<Profile> Profiles { get; }
 
+    /// <summary>How many texts are compared with each other before others are looked at.</summary>
+    public int AtATime => _sheets.AreInMemory ? Math.Max(1, Profiles.Length) : _sheets.AtATime;
+
     /// <summary>0 for what every article has, towards 1 for what only two have.</summary>
-    public double Rarity(string key) => _ids.TryGetValue(key, out var id) ? _rarities[id] : RarityOf(1);
+    public double Rarity(string key) => _sheets.Numbers.Find(key) is { } id ? _rarities[id] : RarityOf(1);
 
     private double RarityOf(int count) => Math.Max(0, Math.Log((Prior + Profiles.Length) / (1.0 + count)) / _scale);
 
@@ -86,81 +88,56 @@ internal sealed class AnchorIndex
     public double Weight(Anchor anchor) => Rarity(anchor.Key) * AnchorTraits.Of(anchor.Kind).ImportanceOf(anchor);
 
     /// <summary>The index of a profile.</summary>
-    public int NumberOf(Profile profile) => _numbers[profile];
+    public int NumberOf(Profile profile) => _numbers.Value[profile];
 
-    /// <summary>How alike two texts in different languages sound, by their indexes.</summary>
-    public SoundMatch SoundsOf(int a, int b) => Profiles[a].Language == Profiles[b].Language ? default : _sounds.Compare(a, b);
+    /// <summary>How alike two texts in different languages sound.</summary>
+    public SoundMatch SoundsOf(TextSheet a, TextSheet b) => Profiles[a.Text].Language == Profiles[b.Text].Language ? default : _sounds.Compare(a.Text, a.Sounds, b.Text, b.Sounds);
 
-    /// <summary>The anchors of the text at an index as numbers.</summary>
-    public AnchorTable TableOf(int article) => _tables[article];
+    /// <summary>What the text at an index is compared by.</summary>
+    public TextSheet SheetOf(int article) => _sheets.Of(article);
 
     /// <summary>The articles that share the most with an article, by its rare anchors only: never all pairs.</summary>
     /// <returns>Indexes, all different from the article's own.</returns>
     public int[] Candidates(int article)
     {
         var scores = CandidateScores.Of(Profiles.Length);
-        foreach (var place in RarestOf(article))
+        var sheet = SheetOf(article);
+        foreach (var place in RarestOf(sheet.Table))
         {
-            var weight = _tables[article].Weight(place);
-            foreach (var other in _postings.Of(_tables[article].Ids[place]))
+            var weight = sheet.Table.Weight(place);
+            foreach (var other in _postings.Of(sheet.Table.Ids[place]))
                 scores.Add(other, weight);
         }
 
-        _sounds.AddCandidates(article, scores);
+        _sounds.AddCandidates(article, sheet.Sounds, scores);
         return scores.TakeBest(MostCandidates, article);
     }
 
-    private int[] RarestOf(int article)
+    private int[] RarestOf(AnchorTable table)
     {
-        var anchors = Profiles[article].Anchors;
-        var ids = _tables[article].Ids;
-        var found = new List<(int Count, string Key, int Place)>(anchors.Length);
-        for (var i = 0; i < anchors.Length; i++)
+        var found = new List<(int Count, string Key, int Place)>(table.Length);
+        for (var i = 0; i < table.Length; i++)
         {
-            if (anchors[i].Kind != AnchorKind.Weak && _postings.CountOf(ids[i]) is > 1 and <= MostPostings and var count)
-                found.Add((count, anchors[i].Key, i));
+            if (table.KindOf(i) != AnchorKind.Weak && _postings.CountOf(table.Ids[i]) is > 1 and <= MostPostings and var count)
+                found.Add((count, _sheets.Numbers.KeyOf(table.Ids[i]), i));
         }
 
         found.Sort(static (a, b) => a.Count != b.Count ? a.Count.CompareTo(b.Count) : string.CompareOrdinal(a.Key, b.Key));
         return [.. found.Take(RarestOfArticle).Select(entry => entry.Place)];
     }
 
-    private int[] IdsOf(ImmutableArray<Anchor> anchors)
+    private static TextSheets SheetsOf(ImmutableArray<Profile> profiles)
     {
-        var ids = new int[anchors.Length];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, anchors[i].Key, out var isKnown);
-            if (!isKnown)
-                id = _ids.Count - 1;
-            ids[i] = id;
-        }
-
-        return ids;
+        var sheets = new TextSheets(profiles.Length, static () => null);
+        sheets.Add([.. Enumerable.Range(0, profiles.Length)], text => (profiles[text], profiles[text].Reading));
+        return sheets;
     }
 
-    private AnchorTable TableOf(ImmutableArray<Anchor> anchors, int[] ids)
+    private Dictionary<Profile, int> Number()
     {
-        var weights = new double[ids.Length];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = _rarities[ids[i]] * AnchorTraits.Of(anchors[i].Kind).ImportanceOf(anchors[i]);
-        return new AnchorTable(anchors, ids, weights, _digits);
-    }
-
-    // By id; numbers with the same digits get the same number.
-    private int[] NumberDigits()
-    {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var numbers = new int[_ids.Count];
-        foreach (var (key, id) in _ids)
-        {
-            if (!key.StartsWith(AnchorTraits.Of(AnchorKind.Number).Prefix, StringComparison.Ordinal))
-                continue;
-            var digits = NumberSign.DigitsOf(key);
-            known.TryAdd(digits, known.Count);
-            numbers[id] = known[digits];
-        }
-
+        var numbers = new Dictionary<Profile, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < Profiles.Length; i++)
+            numbers.TryAdd(Profiles[i], i);
         return numbers;
     }
 }

@@ -30,7 +30,7 @@ internal static class Distinctiveness
 
     /// <summary>Whether it is the day on which both were published, which is compared as such: it tells of no event.</summary>
     public static bool IsPublished(MatchedText a, MatchedText b, int day) =>
-        a.Text.Anchors[day].Key is var key && key == a.Text.PublishedKey && key == b.Text.PublishedKey;
+        day == a.Table.PublishedPlace && a.Text.PublishedKey == b.Text.PublishedKey;
 
     private static bool InTail(AnchorTable table, int place) => place > table.Length * TailStart && table.Length > 20;
 
@@ -40,6 +40,6 @@ internal static class Distinctiveness
         AnchorKind.Name or AnchorKind.Subject when text.Table.IsAcronym(place) => OfAcronym,
         AnchorKind.Name or AnchorKind.Subject when common == "de" => OfGermanNoun,
         AnchorKind.Name or AnchorKind.Subject when common == "" => OfForeignName,
-        var kind => AnchorTraits.Of(kind).DistinctivenessOf(text.Text.Anchors[place]),
+        _ => text.Table.Distinctiveness(place),
     };
 }

@@ -4,13 +4,15 @@ namespace Briefings.Linking.Readings;
 
 /// <summary>One of two texts that are compared.</summary>
 /// <param name="text">The text.</param>
-/// <param name="table">Its anchors.</param>
+/// <param name="sheet">What it is compared by.</param>
 /// <param name="matches">For each of its anchors the place in the other text, or -1.</param>
-internal readonly ref struct MatchedText(Profile text, AnchorTable table, ReadOnlySpan<int> matches)
+internal readonly ref struct MatchedText(Profile text, TextSheet sheet, ReadOnlySpan<int> matches)
 {
     public Profile Text { get; } = text;
 
-    public AnchorTable Table { get; } = table;
+    public TextSheet Sheet { get; } = sheet;
+
+    public AnchorTable Table => Sheet.Table;
 
     public ReadOnlySpan<int> Matches { get; } = matches;
 

@@ -26,7 +26,7 @@ internal sealed record NameProbe(AnchorKind Kind, ImmutableArray<int> Places, Im
     private static bool IsStem(string stem, string word) => stem.Length >= ShortestStem && word.StartsWith(stem, StringComparison.Ordinal);
 
     /// <summary>The people of a text, and the other names that it is about.</summary>
-    public static NameProbe[] Of(ImmutableArray<Anchor> anchors)
+    public static ImmutableArray<NameProbe> Of(ImmutableArray<Anchor> anchors)
     {
         var words = Enumerable.Range(0, anchors.Length).Where(i => anchors[i].Kind is AnchorKind.Person or AnchorKind.Subject);
         return

@@ -15,8 +15,8 @@ internal static class NumberConflicts
 
     public static IEnumerable<FactConflict> Read(Profile a, Profile b)
     {
-        var counts = b.Reading.Counts.ToDictionary(number => number.Unit);
-        foreach (var first in a.Reading.Counts.OrderBy(number => number.Unit, StringComparer.Ordinal))
+        var counts = b.Counts.ToDictionary(number => number.Unit);
+        foreach (var first in a.Counts.OrderBy(number => number.Unit, StringComparer.Ordinal))
         {
             if (!counts.TryGetValue(first.Unit, out var second) || Agree(first, second))
                 continue;

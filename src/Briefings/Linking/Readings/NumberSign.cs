@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Facts.Numbers;
 using Briefings.Linking.Anchors;
@@ -12,10 +13,15 @@ namespace Briefings.Linking.Readings;
 /// <param name="MayConvert">Whether it is a length or mass, which is written in several units.</param>
 internal readonly record struct NumberSign(int Place, int Digits, double Value, string? Measure, bool MayConvert)
 {
+    /// <param name="anchors">Of a text.</param>
+    /// <param name="digits">Of the anchor at a place, as <see cref="DigitsOf"/> of its key are numbered.</param>
+    public static ImmutableArray<NumberSign> In(ImmutableArray<Anchor> anchors, Func<int, int> digits) =>
+        [.. Enumerable.Range(0, anchors.Length).Where(place => anchors[place].Kind == AnchorKind.Number).Select(place => Of(place, anchors[place], digits(place)))];
+
     /// <param name="place">Among the text's anchors.</param>
     /// <param name="anchor">A number's.</param>
     /// <param name="digits">As <see cref="DigitsOf"/> of its key are numbered.</param>
-    public static NumberSign Of(int place, Anchor anchor, int digits)
+    private static NumberSign Of(int place, Anchor anchor, int digits)
     {
         var value = double.TryParse(anchor.Key.AsSpan(2), CultureInfo.InvariantCulture, out var read) ? read : double.NaN;
         var measure = MeasureOf(anchor.Text);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Content;
 using Briefings.Facts;
+using Briefings.Facts.Names;
+using Briefings.Facts.Numbers;
 using Briefings.Facts.Words;
 using Briefings.Language;
 using Briefings.Linking.Anchors;
@@ -9,14 +11,17 @@ using Briefings.Linking.Anchors;
 namespace Briefings.Linking.Readings;
 
 /// <summary>An article with what linking read in it.</summary>
-internal sealed class Profile(Article article, ArticleReading reading)
+/// <param name="article">The article.</param>
+/// <param name="reading">What was read in it.</param>
+/// <param name="again">Gives that once more, so that it need not stay in memory; null where it does.</param>
+internal sealed class Profile(Article article, ArticleReading reading, Func<ArticleReading>? again = null)
 {
     private const int LongestContext = 24;
     private const int LongestBefore = 90;
 
+    private readonly ArticleReading? _reading = again is null ? reading : null;
+    private WeakReference<ArticleReading>? _recent;
     private ImmutableArray<string>? _paragraphs;
-    private Dictionary<string, int>? _order;
-    private NameProbe[]? _names;
 
     public Article Article { get; } = article;
 
@@ -25,15 +30,31 @@ internal sealed class Profile(Article article, ArticleReading reading)
         ? $"{primary}-{script}"
         : article.Language.Primary;
 
-    public ArticleReading Reading { get; } = reading;
+    /// <summary>All of what was read: what is asked of every text has a property of its own.</summary>
+    public ArticleReading Reading => _reading ?? ReadAgain();
 
     /// <summary>In the order of the text, each once.</summary>
     public ImmutableArray<Anchor> Anchors => Reading.Anchors;
 
-    public ArticleEvents Events => Reading.Events;
+    public ArticleEvents Events { get; } = reading.Events;
 
-    /// <summary>The place of each anchor's key in <see cref="Anchors"/>.</summary>
-    public IReadOnlyDictionary<string, int> Order => _order ??= ReadOrder();
+    /// <inheritdoc cref="ArticleReading.ParagraphCount"/>
+    public int ParagraphCount { get; } = reading.ParagraphCount;
+
+    /// <inheritdoc cref="ArticleReading.Letters"/>
+    public double Letters { get; } = reading.Letters;
+
+    /// <inheritdoc cref="ArticleReading.Counts"/>
+    public ImmutableArray<NumberMention> Counts { get; } = reading.Counts;
+
+    /// <inheritdoc cref="ArticleReading.Offices"/>
+    public ImmutableArray<PersonMention> Offices { get; } = reading.Offices;
+
+    /// <inheritdoc cref="ArticleReading.Doubtful"/>
+    public ImmutableArray<DoubtfulName> Doubtful { get; } = reading.Doubtful;
+
+    /// <summary>The place of each anchor's key in <see cref="Anchors"/>; made when it is asked for.</summary>
+    public IReadOnlyDictionary<string, int> Order => ReadOrder();
 
     /// <summary>The keys of the days that it names.</summary>
     public ImmutableArray<string> DayKeys { get; } =
@@ -56,9 +77,6 @@ internal sealed class Profile(Article article, ArticleReading reading)
 
     /// <summary>True for a text in Latin letters, by its title.</summary>
     public bool IsLatin { get; } = article.Title.All(letter => !char.IsLetter(letter) || letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF');
-
-    /// <summary>The people of the text, and the other names that it is about.</summary>
-    public ReadOnlySpan<NameProbe> Names => _names ??= NameProbe.Of(Reading.Anchors);
 
     public static Profile Of(Article article) => new(article, ArticleReading.Of(article));
 
@@ -90,6 +108,15 @@ internal sealed class Profile(Article article, ArticleReading reading)
         return $"{(start > offset ? "…" : "")}{text[start..end].Trim()}{(end < offset + length ? "…" : "")}";
     }
 
+    private ArticleReading ReadAgain()
+    {
+        if (_recent?.TryGetTarget(out var known) == true)
+            return known;
+        known = again!();
+        _recent = new WeakReference<ArticleReading>(known);
+        return known;
+    }
+
     private string ParagraphOf(FactSpan place)
     {
         _paragraphs ??= BodyText.Paragraphs(Article.Body);
@@ -98,9 +125,10 @@ internal sealed class Profile(Article article, ArticleReading reading)
 
     private Dictionary<string, int> ReadOrder()
     {
-        var order = new Dictionary<string, int>(Anchors.Length, StringComparer.Ordinal);
-        for (var i = 0; i < Anchors.Length; i++)
-            order.Add(Anchors[i].Key, i);
+        var anchors = Anchors;
+        var order = new Dictionary<string, int>(anchors.Length, StringComparer.Ordinal);
+        for (var i = 0; i < anchors.Length; i++)
+            order.Add(anchors[i].Key, i);
         return order;
     }
 }

@@ -14,16 +14,20 @@ internal sealed class ReadingFile
 
     private static readonly byte[] s_build = typeof(ReadingFile).Module.ModuleVersionId.ToByteArray();
 
-    private readonly byte[] _bytes;
-    private readonly string[] _strings;
+    private readonly Func<byte[]> _again;
+    private readonly byte[] _hash;
     private readonly (UInt128 Key, int Start, int End)[] _places;
+    private readonly Lock _lock = new();
+    private Content? _content;
 
-    private ReadingFile(byte[] bytes, Func<string, string> once)
+    private ReadingFile(byte[] bytes, Func<byte[]> again)
     {
-        _bytes = bytes;
-        var end = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Hashed));
-        using var input = new BinaryReader(new MemoryStream(bytes, end, bytes.Length - end));
-        _strings = ReadStrings(input, once);
+        _again = again;
+        _hash = bytes[s_build.Length..Hashed];
+        _content = new Content(bytes);
+        using var input = _content.AtStrings();
+        for (var left = ReadCount(input); left > 0; left--)
+            input.BaseStream.Seek(LengthOfString(input), SeekOrigin.Current);
         _places = ReadPlaces(input);
     }
 
@@ -34,20 +38,58 @@ internal sealed class ReadingFile
     private static int Head => Hashed + sizeof(int);
 
     /// <param name="bytes">Of the file.</param>
-    /// <param name="once">Gives one string for all that are equal, in all files.</param>
+    /// <param name="again">Reads them once more, after they were let go.</param>
     /// <returns>Null for bytes that are damaged or from another build.</returns>
-    public static ReadingFile? Open(byte[] bytes, Func<string, string> once)
+    public static ReadingFile? Open(byte[] bytes, Func<byte[]> again)
     {
-        if (bytes.Length <= Head || !bytes.AsSpan().StartsWith(s_build)
-            || !SHA256.HashData(bytes.AsSpan(Hashed)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes)))
+        if (!IsWhole(bytes))
             return null;
         try
         {
-            return new ReadingFile(bytes, once);
+            return new ReadingFile(bytes, again);
         }
         catch (Exception error) when (IsBadContent(error))
         {
             return null;
+        }
+    }
+
+    private static bool IsWhole(byte[] bytes) => bytes.Length > Head && bytes.AsSpan().StartsWith(s_build)
+        && SHA256.HashData(bytes.AsSpan(Hashed)).AsSpan().SequenceEqual(bytes.AsSpan(s_build.Length, SHA256.HashSizeInBytes));
+
+    public UInt128 KeyOf(int number) => _places[number].Key;
+
+    /// <summary>Lets the file's bytes go until something of them is asked for.</summary>
+    public void Release()
+    {
+        lock (_lock)
+            _content = null;
+    }
+
+    /// <returns>Null where the file is not there any more as it was.</returns>
+    public byte[]? Bytes() => Load()?.Bytes;
+
+    /// <returns>Null for what cannot be read back. Safe to call from several threads.</returns>
+    public ArticleReading? Read(int number)
+    {
+        try
+        {
+            var (_, start, end) = _places[number];
+            return Load() is { } content ? new ReadingDecoder(new BinaryReader(new MemoryStream(content.Bytes, start, end - start)), content.Strings.Value).Read() : null;
+        }
+        catch (Exception error) when (IsBadContent(error))
+        {
+            return null;
+        }
+    }
+
+    private Content? Load()
+    {
+        lock (_lock)
+        {
+            if (_content is null && _again() is var bytes && IsWhole(bytes) && bytes.AsSpan(s_build.Length, _hash.Length).SequenceEqual(_hash))
+                _content = new Content(bytes);
+            return _content;
         }
     }
 
@@ -76,26 +118,6 @@ internal sealed class ReadingFile
         return bytes;
     }
 
-    /// <returns>Null for what cannot be read back.</returns>
-    public (UInt128 Key, ArticleReading? Reading)[] ReadAll()
-    {
-        var all = new (UInt128, ArticleReading?)[_places.Length];
-        Parallel.For(0, all.Length, i => all[i] = (_places[i].Key, Read(_places[i].Start, _places[i].End)));
-        return all;
-    }
-
-    private ArticleReading? Read(int start, int end)
-    {
-        try
-        {
-            return new ReadingDecoder(new BinaryReader(new MemoryStream(_bytes, start, end - start)), _strings).Read();
-        }
-        catch (Exception error) when (IsBadContent(error))
-        {
-            return null;
-        }
-    }
-
     // What readers of bytes throw at bytes that mean nothing; a cache like that is as good as none.
     private static bool IsBadContent(Exception error) =>
         error is IOException or FormatException or ArgumentException or IndexOutOfRangeException or OverflowException;
@@ -117,20 +139,19 @@ internal sealed class ReadingFile
         }
     }
 
-    private static string[] ReadStrings(BinaryReader input, Func<string, string> once)
+    private static string[] ReadStrings(BinaryReader input)
     {
         var strings = new string[ReadCount(input)];
         for (var i = 0; i < strings.Length; i++)
-            strings[i] = once(ReadString(input));
+            strings[i] = new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes(LengthOfString(input))));
         return strings;
     }
 
-    private static string ReadString(BinaryReader input)
+    // In bytes.
+    private static int LengthOfString(BinaryReader input)
     {
         var bytes = sizeof(char) * (long)input.Read7BitEncodedInt();
-        return bytes >= 0 && bytes <= input.BaseStream.Length - input.BaseStream.Position
-            ? new string(MemoryMarshal.Cast<byte, char>(input.ReadBytes((int)bytes)))
-            : throw new FormatException();
+        return bytes >= 0 && bytes <= input.BaseStream.Length - input.BaseStream.Position ? (int)bytes : throw new FormatException();
     }
 
     private static void WritePlaces(BinaryWriter writer, List<(UInt128 Key, int End)> places)
@@ -154,5 +175,18 @@ internal sealed class ReadingFile
         }
 
         return places;
+    }
+
+    private sealed record Content(byte[] Bytes)
+    {
+        public Lazy<string[]> Strings { get; } = new(() => ReadStrings(AtStrings(Bytes)));
+
+        public BinaryReader AtStrings() => AtStrings(Bytes);
+
+        private static BinaryReader AtStrings(byte[] bytes)
+        {
+            var start = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Hashed));
+            return new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
+        }
     }
 }

@@ -35,7 +35,7 @@ internal static class RoleConflicts
     ];
 
     private static Dictionary<string, PersonMention> Offices(Profile profile) =>
-        profile.Reading.Offices.ToDictionary(person => NameKey.Of(person.Name), StringComparer.Ordinal);
+        profile.Offices.ToDictionary(person => NameKey.Of(person.Name), StringComparer.Ordinal);
 
     /// <summary>One says less than the other, or they share words: "chairman" and "chairman of the board".</summary>
     private static bool AreAlike(string a, string b)

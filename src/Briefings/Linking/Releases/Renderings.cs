@@ -25,7 +25,7 @@ internal sealed class Renderings(Comparisons pairs)
     {
         var (a, b) = (pairs.Index.Profiles[first], pairs.Index.Profiles[second]);
         return a.Language == b.Language && PairComparer.LengthOf(a, b) >= LeastLength
-            && Share(pairs.Index.TableOf(first).Facts.AsSpan(), pairs.Index.TableOf(second).Facts.AsSpan()) >= LeastInCommon
+            && Share(pairs.Index.SheetOf(first).Table.Facts.AsSpan(), pairs.Index.SheetOf(second).Table.Facts.AsSpan()) >= LeastInCommon
             && !Incompatibilities.OfReprint(a, b);
     }
 

@@ -11,51 +11,44 @@ internal sealed class SoundIndex
     private const int MostPostings = 60;
     private const int FewestSampled = 64;
     private const int AllSampled = 400_000;
-    private readonly ImmutableArray<(string Language, SoundPrint Print)> _texts;
     private readonly int[] _languages;
     private readonly int[] _sizes;
     private readonly SoundCounts[] _counts;
     private readonly float[][] _surprises;
     private readonly double[] _masses;
-    // Of each sound of a text in its own language: looking them up was a third of comparing.
-    private readonly float[][] _own;
     private readonly SoundPostings _postings;
     private readonly int _sampled;
 
-    /// <param name="texts">The primary language and the sounds of each.</param>
-    public SoundIndex(ImmutableArray<(string Language, SoundPrint Print)> texts)
+    /// <param name="languages">Of each text.</param>
+    /// <param name="lengths">How many sounds each text has.</param>
+    /// <param name="sounds">Gives those of a text; asked for several times.</param>
+    public SoundIndex(ImmutableArray<string> languages, int[] lengths, Func<int, SoundPrint> sounds)
     {
-        _texts = texts;
-        var numbers = texts.Select(text => text.Language).Distinct().Order(StringComparer.Ordinal).Select((language, i) => (language, i))
+        var numbers = languages.Distinct().Order(StringComparer.Ordinal).Select((language, i) => (language, i))
             .ToDictionary(entry => entry.language, entry => entry.i);
-        _languages = [.. texts.Select(text => numbers[text.Language])];
+        _languages = [.. languages.Select(language => numbers[language])];
         _sizes = new int[numbers.Count];
         var keys = new int[numbers.Count];
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < languages.Length; i++)
         {
             _sizes[_languages[i]]++;
-            keys[_languages[i]] += texts[i].Print.Keys.Length;
+            keys[_languages[i]] += lengths[i];
         }
 
         _counts = [.. keys.Select(count => new SoundCounts(count))];
-        for (var i = 0; i < texts.Length; i++)
-            _counts[_languages[i]].Add(texts[i].Print.Keys);
+        for (var i = 0; i < languages.Length; i++)
+            _counts[_languages[i]].Add(sounds(i).Keys);
         _surprises = [.. _sizes.Select(Surprises)];
-        _masses = new double[texts.Length];
-        _own = new float[texts.Length][];
-        Parallel.For(0, texts.Length, i =>
-        {
-            _own[i] = [.. texts[i].Print.Keys.Select(key => Surprise(key, _languages[i]))];
-            _masses[i] = Mass(_own[i]);
-        });
-        _sampled = numbers.Count < 2 ? 0 : Math.Max(FewestSampled, AllSampled / Math.Max(1, texts.Length));
-        _postings = SoundPostings.Of(texts.Length, Sample, MostPostings);
+        _sampled = numbers.Count < 2 ? 0 : Math.Max(FewestSampled, AllSampled / Math.Max(1, languages.Length));
+        _masses = new double[languages.Length];
+        Parallel.For(0, languages.Length, i => _masses[i] = Mass(sounds(i), _languages[i]));
+        _postings = SoundPostings.Of(languages.Length, text => Sample(sounds(text)), MostPostings);
     }
 
     /// <summary>Adds, for each text in another language that shares rare sounds with a text, how much it shares.</summary>
-    public void AddCandidates(int text, CandidateScores scores)
+    public void AddCandidates(int text, SoundPrint sounds, CandidateScores scores)
     {
-        foreach (var key in Sample(text))
+        foreach (var key in Sample(sounds))
         {
             foreach (var other in _postings.Of(key))
             {
@@ -65,9 +58,13 @@ internal sealed class SoundIndex
         }
     }
 
-    public SoundMatch Compare(int a, int b)
+    /// <param name="a">Index of the first text.</param>
+    /// <param name="first">Its sounds.</param>
+    /// <param name="b">Index of the second text.</param>
+    /// <param name="second">Its sounds.</param>
+    public SoundMatch Compare(int a, SoundPrint first, int b, SoundPrint second)
     {
-        var (first, second) = (_texts[a].Print, _texts[b].Print);
+        var (language, other) = (_languages[a], _languages[b]);
         var known = SoundLookup.Of(first);
         var keys = second.Keys.AsSpan();
         var limit = Math.Min(first.Limit(), second.Limit());
@@ -78,7 +75,7 @@ internal sealed class SoundIndex
             var i = known.Find(keys[j]);
             if (i < 0)
                 continue;
-            double weight = Math.Min(_own[a][i], _own[b][j]);
+            var weight = Weight(keys[j], language, other);
             var close = Closeness(first.Places[i], second.Places[j]);
             near += close * weight;
             far += close == 0 ? weight : 0;
@@ -127,16 +124,16 @@ internal sealed class SoundIndex
         return surprises;
     }
 
-    private static double Mass(float[] surprises)
+    private double Mass(SoundPrint text, int language)
     {
         var mass = 0.0;
-        foreach (var surprise in surprises)
-            mass += surprise;
+        foreach (var key in text.Keys)
+            mass += Surprise(key, language);
         return mass;
     }
 
-    private IEnumerable<uint> Sample(int text) =>
-        _texts[text].Print.Keys.Where(key => SoundPrint.KindOf(key) is not (SoundKind.Short or SoundKind.Stem or SoundKind.TwoDigits)).Take(_sampled);
+    private IEnumerable<uint> Sample(SoundPrint text) =>
+        text.Keys.Where(key => SoundPrint.KindOf(key) is not (SoundKind.Short or SoundKind.Stem or SoundKind.TwoDigits)).Take(_sampled);
 
     /// <summary>How many of a language's texts have a sound of a kind by chance.</summary>
     private static double Usual(SoundKind kind) => kind switch

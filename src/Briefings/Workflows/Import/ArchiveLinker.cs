@@ -13,8 +13,13 @@ namespace Briefings.Workflows.Import;
 /// <param name="diagnostics">Takes contradictions between what the curator stated.</param>
 internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
 {
+    private bool _usesScratch;
+
     /// <summary>Writes nothing.</summary>
     public bool IsDryRun { get; init; }
+
+    /// <summary>Whether links have their evidence.</summary>
+    public bool HasEvidence { get; init; } = true;
 
     /// <summary>What was read in the texts before; those that the site keeps where none are given.</summary>
     public KnownReadings? Readings { get; init; }
@@ -32,16 +37,30 @@ internal sealed class ArchiveLinker(ISiteFiles files, DiagnosticBag diagnostics)
         var request = new LinkRequest(articles, archive.Events, archive.Series, archive.Decisions, diagnostics)
         {
             Readings = Readings ?? KnownReadings.Load(files),
+            Scratch = OpenScratch,
+            HasEvidence = HasEvidence,
         };
         try
         {
             return Run(request, use);
+        }
+        catch (Exception full) when (_usesScratch && DiskFailure.Is(full))
+        {
+            // Memory is what is left.
+            return Run(request with { Scratch = static () => null }, use);
         }
         catch (Exception fault) when (request.Readings.IsKept && fault is not OutOfMemoryException)
         {
             // What was kept may be damaged in a way that its hash does not show: it is made again.
             return Run(request with { Readings = KnownReadings.None() }, use);
         }
+    }
+
+    private ScratchFile? OpenScratch()
+    {
+        var scratch = files.OpenScratch();
+        _usesScratch = scratch is not null;
+        return scratch;
     }
 
     private T Run<T>(LinkRequest request, Func<LinkRequest, Links, T> use)

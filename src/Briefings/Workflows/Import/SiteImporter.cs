@@ -59,7 +59,7 @@ internal sealed class SiteImporter(ISiteFiles files, DiagnosticBag diagnostics)
         var replaced = drafts.Select(draft => draft.Id).ToHashSet(StringComparer.Ordinal);
         var others = archive.Articles.Where(article => !replaced.Contains(article.Id));
         Progress.Begin("Linking articles");
-        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun, Readings = Readings }.Link(archive with { Articles = [.. others, .. drafts] });
+        var links = new ArchiveLinker(files, diagnostics) { IsDryRun = IsDryRun, Readings = Readings, HasEvidence = Explains }.Link(archive with { Articles = [.. others, .. drafts] });
         var written = WithLinks(new DraftFinisher(archive, links).Finish(drafts), others);
         var additions = ArchiveAdditions.Of(written, links, archive);
         var byId = written.ToDictionary(article => article.Id, StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
             return null;
         if (ReadResults(set, archive, findings) is not { } results)
             return null;
-        var readings = KnownReadings.Load(files, set.Parts.Select(part => part.Read(ImportPart.ReadingsFile, diagnostics)).OfType<byte[]>());
+        var readings = KnownReadings.Load(files, ReadingsOf(set));
         if (diagnostics.HasErrors)
             return null;
         var found = new DiagnosticBag();
@@ -47,6 +47,16 @@ internal sealed class PartLinker(ISiteFiles files, DiagnosticBag diagnostics)
 
     /// <summary>Keeps what is in content now, so that each machine that makes pages of it need not parse all of it.</summary>
     public void Keep() => ArchiveReader.Keep(files, new KeptFiles(files, BuildPart.Keeping));
+
+    // One after the other, as they are asked for.
+    private IEnumerable<(byte[] Bytes, Func<byte[]> Again)> ReadingsOf(PartSet set)
+    {
+        foreach (var part in set.Parts)
+        {
+            if (part.Read(ImportPart.ReadingsFile, diagnostics) is { Length: var length } bytes)
+                yield return (bytes, () => part.ReadAgain(ImportPart.ReadingsFile, 0, length));
+        }
+    }
 
     // What was new to the machines is new to this archive only while it is the same one.
     private bool IsOther(PartInput input, WitnessedFiles witness)

@@ -39,5 +39,7 @@ internal sealed class WitnessedFiles(ISiteFiles files) : ISiteFiles
 
     public bool Write(string path, ReadOnlySpan<byte> bytes) => files.Write(path, bytes);
 
+    public ScratchFile? OpenScratch() => files.OpenScratch();
+
     private void Note(string path, ReadOnlySpan<byte> bytes) => _read[path] = Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

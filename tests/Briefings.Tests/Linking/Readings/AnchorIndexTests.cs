@@ -41,6 +41,6 @@ public sealed class AnchorIndexTests
     private static AnchorIndex IndexOf(IEnumerable<string> languages)
     {
         Article[] articles = [.. languages.Select((language, i) => Texts.Of($"a{i:00}-{language}", language, "Lindqvist", "2031-05-06", $"Lindqvist: 4711, {1000 + i}."))];
-        return new AnchorIndex(Linker.Profiles(Texts.Request(Decisions.None, [], articles)));
+        return Linker.IndexOf(Texts.Request(Decisions.None, [], articles));
     }
 }

@@ -143,12 +143,44 @@ public class KnownReadingsTests
         var others = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);
         var files = new MemorySiteFiles();
 
-        var known = KnownReadings.Load(files, [others]);
+        var known = KnownReadings.Load(files, [(others, () => others)]);
         Link([Texts.English, Texts.German], known);
         known.Save(files);
 
         Assert.Equal(0, known.NewlyRead);
         Assert.Equal(others, files.Read(KnownReadings.FileName));
+    }
+
+    [Fact]
+    public void Several_files_of_others_are_kept_as_they_are()
+    {
+        byte[][] others = [Keep(Texts.English, Texts.German).Read(KnownReadings.FileName), Keep(Texts.Report).Read(KnownReadings.FileName)];
+        var files = new MemorySiteFiles();
+
+        var known = KnownReadings.Load(files, others.Select(bytes => (bytes, (Func<byte[]>)(() => bytes))));
+        Link([Texts.English, Texts.German, Texts.Report], known);
+        known.Save(files);
+
+        Assert.Equal(others, new[] { ".briefings/readings", ".briefings/readings-1" }.Select(files.Read));
+        Assert.Equal(0, LinkAndKeep(files, [Texts.English, Texts.German, Texts.Report]));
+    }
+
+    [Fact]
+    public void A_file_that_changes_between_two_readings_of_it_is_read_as_if_there_were_none()
+    {
+        var bytes = Keep(Texts.English, Texts.German).Read(KnownReadings.FileName);
+        var other = Keep(Texts.Report).Read(KnownReadings.FileName);
+
+        foreach (var again in new Func<byte[]>[] { () => other, () => [], () => throw new IOException("gone") })
+        {
+            var known = KnownReadings.Load(new MemorySiteFiles(), [(bytes, again)]);
+            foreach (var _ in known.InOrderOfFiles([Texts.English], again: false))
+            {
+            }
+
+            Assert.Equal(Describe(Texts.Link(Texts.English, Texts.German)), Describe(Link([Texts.English, Texts.German], known)));
+            Assert.Equal(2, known.NewlyRead);
+        }
     }
 
     [Fact]
