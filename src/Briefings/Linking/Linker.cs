@@ -68,13 +68,16 @@ internal static class Linker
             {
                 var article = articles[some[i]];
                 readings[i] = Read(article, request);
-                profiles[some[i]] = new Profile(article, readings[i], () => Read(article, request));
+                profiles[some[i]] = new Profile(article, readings[i], Again(article, request));
             });
             sheets.Add(some, i => (profiles[some[i]], readings[i]));
         }
 
         return new AnchorIndex(ImmutableArray.Create(profiles), sheets);
     }
+
+    // In a method of its own: what is made beside other things holds them, and here that is all readings.
+    private static Func<ArticleReading> Again(Article article, LinkRequest request) => () => Read(article, request);
 
     // A defect that one text brings to light is no reason to link none of the others.
     private static ArticleReading Read(Article article, LinkRequest request)
