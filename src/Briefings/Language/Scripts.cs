@@ -42,7 +42,7 @@ internal static class Scripts
     {
         var weight = 0;
         foreach (var c in text)
-            weight += IsUnspaced(c) || IsHangul(c) ? 2 : char.IsLetter(c) ? 1 : 0;
+            weight += char.IsAscii(c) ? char.IsAsciiLetter(c) ? 1 : 0 : IsUnspaced(c) || IsHangul(c) ? 2 : char.IsLetter(c) ? 1 : 0;
         return weight;
     }
 }

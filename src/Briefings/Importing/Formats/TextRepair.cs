@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
@@ -9,6 +10,9 @@ namespace Briefings.Importing.Formats;
 internal static class TextRepair
 {
     private const int FewMojibake = 2;
+
+    private static readonly SearchValues<char> Unclean =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(number => (char)number).Where(c => IsControl(c) || c == '\r'), .. "\u00AD\u200B\u2028\u2029\u202C\u202D\u202E\u2060\uFEFF"]);
 
     public static SourceText Apply(string path, string text, DiagnosticBag diagnostics)
     {
@@ -34,7 +38,7 @@ internal static class TextRepair
     }
 
     private static bool NeedsCleaning(string text) =>
-        text.Any(c => IsOverride(c) || IsControl(c) || IsInvisible(c) || c is '\r' or '\u2028' or '\u2029');
+        text.AsSpan().ContainsAny(Unclean);
 
     // Left-to-right and right-to-left marks, embeddings and isolates stay: Arabic and Hebrew texts need them.
     private static string Clean(string text)
@@ -43,9 +47,14 @@ internal static class TextRepair
         var overrides = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c == '\n')
+            var sound = text.AsSpan(i).IndexOfAny(Unclean) is >= 0 and var next ? next : text.Length - i;
+            clean.Append(text, i, sound);
+            if (overrides > 0 && text.AsSpan(i, sound).Contains('\n'))
                 overrides = 0;
+            i += sound;
+            if (i == text.Length)
+                break;
+            var c = text[i];
             if (IsOverride(c))
                 overrides++;
             else if (c == '\u202C' && overrides > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -63,14 +64,14 @@ internal static class BlockNames
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
         ["navigation", "complementary", "contentinfo", "banner", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "tooltip", "form"]);
 
-    private static readonly string[] Bodies =
+    private static readonly SearchValues<string> Bodies = SearchValues.Create(
     [
         "articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content", "articlecontent", "article-text", "article_text", "articletext", "article__text",
         "entry-content", "entry_content", "entrycontent", "entry-body", "entrybody", "post-content", "post_content", "postcontent", "post-body", "post_body", "postbody", "post-text", "post_text", "posttext", "post__content", "post__text",
         "story-body", "story_body", "storybody", "story-content", "story-text", "story__body", "news-content", "news-text", "news-body", "newscontent", "newstext", "news_text", "news-detail", "newsbody", "news_body", "single-content", "singlecontent",
         "body-text", "bodytext", "body-copy", "bodycopy", "body-content", "text-content", "main-content-text", "content-body", "content__body", "contentbody", "field-name-body", "field--name-body", "rich-text", "richtext", "c-article-body", "td-post-content", "art-content", "art-text", "art-body",
         "detail-text", "detail-content", "detailtext", "detail-body", "page-content", "blog-content", "blog-post-content", "single-post-content", "the-content", "article-main", "article-inner", "press-release", "news-article", "release-body",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the names of an element say that it is something beside the article.</summary>
     public static bool IsFurniture(IElement element)
@@ -107,7 +108,7 @@ internal static class BlockNames
         || Contains(element.ClassName) || Contains(element.Id);
 
     private static bool Contains(string? names) =>
-        !string.IsNullOrEmpty(names) && Bodies.Any(body => names.Contains(body, StringComparison.OrdinalIgnoreCase));
+        !string.IsNullOrEmpty(names) && names.AsSpan().ContainsAny(Bodies);
 
     private static bool Names(string? names, FrozenSet<string> words) => !string.IsNullOrEmpty(names) && Words(names).Any(words.Contains);
 

@@ -22,11 +22,23 @@ internal sealed class PageSides
         _root = root;
         _home = root.Closest("article, .hentry, main, [itemtype*='Article'], [itemtype*='BlogPosting'], .news-single, .post, .article, .asset, .entry") is { } home && home.LocalName != "body" ? home : root;
         _around = Around(_home);
-        _lead = root.QuerySelectorAll("p, div, td, li, blockquote").FirstOrDefault(block => IsProse(block) && !block.Children.Any(IsProse));
+        _lead = root.GetDescendants().OfType<IElement>().FirstOrDefault(block => block.LocalName is "p" or "div" or "td" or "li" or "blockquote" && IsProse(block) && !block.Children.Any(IsProse));
         Visit(body, false, 0);
     }
 
-    private static bool IsProse(IElement block) => Scripts.Weight(block.TextContent) >= ShortestLead;
+    // Only as much is read as tells it.
+    private static bool IsProse(IElement block)
+    {
+        var weight = 0;
+        foreach (var text in block.GetDescendants().OfType<IText>())
+        {
+            weight += Scripts.Weight(text.Data);
+            if (weight >= ShortestLead)
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsBeside(IElement element) => _beside.Contains(element);
 

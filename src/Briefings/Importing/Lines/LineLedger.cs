@@ -24,7 +24,10 @@ internal sealed class LineLedger
 
     public bool IsFurniture(TextLine line) => _lines[line.Number - 1] is { Reason: LineReasons.PageFurniture };
 
-    public void Mark(TextLine line, LineKind kind, string reason) => _lines[line.Number - 1] ??= (kind, reason);
+    public void Mark(TextLine line, LineKind kind, string reason) => Mark(line.Number, kind, reason);
+
+    /// <param name="line">1-based.</param>
+    public void Mark(int line, LineKind kind, string reason) => _lines[line - 1] ??= (kind, reason);
 
     /// <summary>The lines in runs of one kind and reason, from the first line to the last.</summary>
     /// <exception cref="InvalidOperationException">A line was forgotten: a fault of the rules, not of the text.</exception>

@@ -49,12 +49,11 @@ internal sealed class RenderedText(SourceText file)
     public ImmutableArray<LedgerEntry> ToLedger(LineLedger rendered, Func<int, (LineKind Kind, string Reason)> otherwise)
     {
         var file = new LineLedger(File.LineCount);
-        var layout = TextLayout.Of(File);
         foreach (var (line, kind, reason) in Fates(rendered))
-            file.Mark(layout.Lines[line - 1], kind, reason);
-        foreach (var line in layout.Lines)
+            file.Mark(line, kind, reason);
+        for (var line = 1; line <= File.LineCount; line++)
         {
-            var (kind, reason) = line.IsBlank ? (LineKind.Noise, LineLedger.Blank) : otherwise(line.Number);
+            var (kind, reason) = File.Line(line).TrimStart(" \t\uFEFF").IsWhiteSpace() ? (LineKind.Noise, LineLedger.Blank) : otherwise(line);
             file.Mark(line, kind, reason);
         }
 

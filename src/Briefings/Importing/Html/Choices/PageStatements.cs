@@ -18,6 +18,7 @@ internal sealed class PageStatements
 
     private readonly SourceText _file;
     private readonly IDocument _document;
+    private readonly PageElements _elements;
     private readonly List<StatedFact> _facts = [];
     private readonly Dictionary<(StatedField, string), int> _counts = [];
     private readonly SiteNames _site;
@@ -26,6 +27,7 @@ internal sealed class PageStatements
     {
         _file = file;
         _document = document;
+        _elements = new PageElements(document);
         Add(MetaFacts.Read(document));
         Add(JsonLdFacts.Read(document));
         Address = AddressChoice.Choose(file, document, _facts);
@@ -54,7 +56,7 @@ internal sealed class PageStatements
 
     public StatedFact? Site { get; private set; }
 
-    public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _facts, _site, sides);
+    public void ReadTitle(PageSides sides) => Titles = TitleChoice.Rank(_document, _elements, _facts, _site, sides);
 
     /// <summary>The heading that shows the title; null where none does.</summary>
     public IElement? Heading => Titles.Count == 0 ? null
@@ -71,13 +73,13 @@ internal sealed class PageStatements
         var lines = PageLineReader.Read(_document.Body!);
         var written = Language is { } named && named.Replace('_', '-') is var tag && tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase) ? tag : language;
         var title = Titles.Count == 0 ? 0 : Math.Max(0, lines.FindIndex(line => TextKey.Of(line.Text) == TextKey.Of(Titles[0].Value)));
-        Add(MicrodataFacts.Read(_document, sides.IsBeside));
+        Add(MicrodataFacts.Read(_elements, sides.IsBeside));
         Add(ScriptFacts.Read(_file, _document));
         Add(VisibleDates.Read(lines, title, written, sides.IsBeside));
-        Add(DayParts.Read(_document, written, sides.IsBeside));
+        Add(DayParts.Read(_elements, written, sides.IsBeside));
         if (VisibleDates.InAddress(Address) is { } day)
             Add([day]);
-        Add(AuthorFacts.Read(_document, sides));
+        Add(AuthorFacts.Read(_elements, sides));
         Add(ScriptFacts.ReadAuthor(_document));
         Add(PageBylines.Read(lines, title, language, sides));
         Add(LabelledFacts.Read([.. lines.Skip(Math.Max(0, title - LinesAboveTitle)).Take(LinesAboveTitle + LinesBelowTitle)], sides.IsBeside));

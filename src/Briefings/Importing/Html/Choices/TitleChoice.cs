@@ -16,9 +16,9 @@ internal static class TitleChoice
     private const double BehindSite = 0.7;
 
     /// <returns>The chosen and its runner-up; empty where the page has none.</returns>
-    public static List<StatedFact> Rank(IDocument document, IReadOnlyList<StatedFact> facts, SiteNames site, PageSides sides)
+    public static List<StatedFact> Rank(IDocument document, PageElements page, IReadOnlyList<StatedFact> facts, SiteNames site, PageSides sides)
     {
-        var candidates = Candidates(document, facts, sides)
+        var candidates = Candidates(document, page, facts, sides)
             .Select(fact => Cleaned(fact, site))
             .Where(fact => fact.Value.Length <= Longest && TextKey.Of(fact.Value) is { Length: >= ShortestKey } key && key != site.Core)
             .ToList();
@@ -67,7 +67,7 @@ internal static class TitleChoice
         return own + around;
     }
 
-    private static IEnumerable<StatedFact> Candidates(IDocument document, IReadOnlyList<StatedFact> facts, PageSides sides)
+    private static IEnumerable<StatedFact> Candidates(IDocument document, PageElements page, IReadOnlyList<StatedFact> facts, PageSides sides)
     {
         foreach (var fact in facts.Where(fact => fact.Field == StatedField.Title))
             yield return fact;
@@ -76,7 +76,7 @@ internal static class TitleChoice
             yield return heading;
         if (title is not null && !TitleHeadings.IsOnlySite(title, document.QuerySelectorAll("h1")))
             yield return StatedValues.At(document.QuerySelector("title") ?? document.DocumentElement, StatedField.Title, title, StatedRules.DocumentTitle, 0.9);
-        foreach (var named in TitleElements.Read(document, title, sides))
+        foreach (var named in TitleElements.Read(document, page, title, sides))
             yield return named;
     }
 

@@ -8,22 +8,22 @@ internal static class AuthorFacts
     private const int LongestName = 60;
     private const int Most = 4;
 
-    private static readonly (string Selector, string Rule, double Trust)[] Places =
+    private static readonly (PageSelector Selector, string Rule, double Trust)[] Places =
     [
-        ("[itemprop~=author] [itemprop~=name]", StatedRules.Microdata, 0.92),
-        ("[itemprop~=author]", StatedRules.Microdata, 0.85),
-        ("[property~=author] [property~=name], [property~='schema:author'] [property~='schema:name']", StatedRules.Microdata, 0.92),
-        ("[property~=author], [property~='schema:author'], [property~='dc:creator']", StatedRules.Microdata, 0.84),
-        ("a[rel~=author]", StatedRules.AuthorLink, 0.88),
-        (".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", StatedRules.Byline, 0.8),
-        (".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", StatedRules.AuthorLink, 0.8),
-        (".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", StatedRules.Byline, 0.6),
-        (".writer, .reporter, .journalist, .muhabir, .yazar, .penulis, .szerzo, .skribent, .redactor, .redaktor, .autore, .forfatter, .kirjoittaja", StatedRules.Byline, 0.58),
-        (".username, [data-hook=user-name], [class*=username i], [class*=nickname i]", StatedRules.Byline, 0.55),
+        (new("[itemprop~=author] [itemprop~=name]", "name"), StatedRules.Microdata, 0.92),
+        (new("[itemprop~=author]", "author"), StatedRules.Microdata, 0.85),
+        (new("[property~=author] [property~=name], [property~='schema:author'] [property~='schema:name']", "name"), StatedRules.Microdata, 0.92),
+        (new("[property~=author], [property~='schema:author'], [property~='dc:creator']", "author creator"), StatedRules.Microdata, 0.84),
+        (new("a[rel~=author]", "author"), StatedRules.AuthorLink, 0.88),
+        (new(".author-name, .author__name, .authorName, .byline-name, .byline__name, .byline-author, .article-author, .post-author, .entry-author, .vcard .fn, .author.vcard, .authors-name, .c-byline__author", "author byline vcard fn"), StatedRules.Byline, 0.8),
+        (new(".byline a, .author a, .byline__author, [class*=byline] a[href*=author], a[href*='/author/'], a[href*='/autor/'], a[href*='/authors/'], a[href*='/auteur/']", "byline", hasLinks: true), StatedRules.AuthorLink, 0.8),
+        (new(".byline, .by-line, .author, #author, .autor, .auteur, [class*=author i], [class*=byline i]", "author byline by-line autor auteur"), StatedRules.Byline, 0.6),
+        (new(".writer, .reporter, .journalist, .muhabir, .yazar, .penulis, .szerzo, .skribent, .redactor, .redaktor, .autore, .forfatter, .kirjoittaja", "writer reporter journalist muhabir yazar penulis szerzo skribent redactor redaktor autore forfatter kirjoittaja"), StatedRules.Byline, 0.58),
+        (new(".username, [data-hook=user-name], [class*=username i], [class*=nickname i]", "username user-name nickname"), StatedRules.Byline, 0.55),
     ];
 
     // A page of a person, which above the text is most often of who wrote it.
-    private const string People = "a[href*='/user/'], a[href*='/users/'], a[href*='/profil/'], a[href*='/profile/'], a[href*='/people/'], a[href*='/person/'], a[href*='/journalist'], a[href*='/redakteur'], a[href*='/contributor'], a[href*='/reporter'], a[href*='/staff/'], a[href*='/autoren/'], a[href*='/autorin/'], a[href*='/auteurs/'], a[href*='/autores/'], a[href*='/autori/']";
+    private static readonly PageSelector People = new("a[href*='/user/'], a[href*='/users/'], a[href*='/profil/'], a[href*='/profile/'], a[href*='/people/'], a[href*='/person/'], a[href*='/journalist'], a[href*='/redakteur'], a[href*='/contributor'], a[href*='/reporter'], a[href*='/staff/'], a[href*='/autoren/'], a[href*='/autorin/'], a[href*='/auteurs/'], a[href*='/autores/'], a[href*='/autori/']", "", hasLinks: true);
 
     private static readonly string[] Doors = ["login", "register", "password", "signup", "sign-up", "settings"];
 
@@ -32,11 +32,11 @@ internal static class AuthorFacts
 
     private static readonly string[] Contacts = ["contact", "kontakt", "contatto", "contacto", "contato"];
 
-    public static IEnumerable<StatedFact> Read(IDocument document, PageSides sides)
+    public static IEnumerable<StatedFact> Read(PageElements page, PageSides sides)
     {
         foreach (var (selector, rule, trust) in Places)
         {
-            foreach (var element in Own(document.QuerySelectorAll(selector).Where(element => !sides.IsBeside(element) && !IsOfOther(element)), sides))
+            foreach (var element in Own(page.Find(selector).Where(element => !sides.IsBeside(element) && !IsOfOther(element)), sides))
             {
                 if (StatedValues.Text(element.GetAttribute("content")) is { } stated)
                     yield return StatedValues.At(element, StatedField.Author, stated, rule, trust);
@@ -45,7 +45,7 @@ internal static class AuthorFacts
             }
         }
 
-        foreach (var link in document.QuerySelectorAll(People).Where(link => LeadsToPerson(link, sides)).Take(2))
+        foreach (var link in page.Find(People).Where(link => LeadsToPerson(link, sides)).Take(2))
         {
             if (StatedValues.Text(link.TextContent) is { Length: < LongestName } text)
                 yield return StatedValues.At(link, StatedField.Author, text, StatedRules.PersonLink, 0.58);

@@ -10,15 +10,15 @@ internal static class DayParts
     private const int Most = 40;
 
     // Day, month and year, each in an element.
-    private const string Named = "[class*=date i], [class*=datum i], [class*=fecha i], [class*=calendar i], time";
+    private static readonly PageSelector Named = new("[class*=date i], [class*=datum i], [class*=fecha i], [class*=calendar i], time", "date datum fecha calendar time");
 
-    private const string Marked = "relative-time[datetime], time-ago[datetime], local-time[datetime], amp-timeago[datetime], [data-timestamp], [data-datetime], [data-published], [data-publish-date], [data-pubdate], [data-published-at]";
+    private static readonly PageSelector Marked = new("relative-time[datetime], time-ago[datetime], local-time[datetime], amp-timeago[datetime], [data-timestamp], [data-datetime], [data-published], [data-publish-date], [data-pubdate], [data-published-at]", "relative-time time-ago local-time amp-timeago data-timestamp data-datetime data-publ data-pubdate");
 
     private static readonly string[] Attributes = ["datetime", "data-timestamp", "data-datetime", "data-published", "data-publish-date", "data-pubdate", "data-published-at"];
 
-    public static IEnumerable<StatedFact> Read(IDocument document, string language, Func<IElement, bool> isBeside)
+    public static IEnumerable<StatedFact> Read(PageElements page, string language, Func<IElement, bool> isBeside)
     {
-        foreach (var element in document.QuerySelectorAll(Named).Where(element => element.ChildElementCount > 1 && !isBeside(element)).Take(Most))
+        foreach (var element in page.Find(Named).Where(element => element.ChildElementCount > 1 && !isBeside(element)).Take(Most))
         {
             var text = string.Join(' ', element.GetDescendants().OfType<IText>().Select(part => part.Data.Trim()).Where(part => part.Length > 0));
             if (text.Length > Longest || DateReader.Read(text, language.Split('-')[0]).FirstOrDefault() is not { Offset: 0 } mention || mention.Start.ToDay() is null)
@@ -27,7 +27,7 @@ internal static class DayParts
             break;
         }
 
-        foreach (var element in document.QuerySelectorAll(Marked).Where(element => !isBeside(element) && DayLabels.Of(element) is null).Take(Most))
+        foreach (var element in page.Find(Marked).Where(element => !isBeside(element) && DayLabels.Of(element) is null).Take(Most))
         {
             var value = Attributes.Select(name => StatedValues.Text(element.GetAttribute(name))).OfType<string>().FirstOrDefault(text => StatedDate.Read(text, "en") is not null);
             if (value is null)

@@ -10,28 +10,28 @@ internal static class MicrodataFacts
     private const int LongestLine = 80;
     private const int Upwards = 3;
 
-    private static readonly (string Selector, StatedField Field, string Rule, double Trust)[] Places =
+    private static readonly (PageSelector Selector, StatedField Field, string Rule, double Trust)[] Places =
     [
-        ("[itemprop~=headline]", StatedField.Title, StatedRules.Microdata, 0.85),
-        ("[property~=headline], [property~='schema:headline']", StatedField.Title, StatedRules.Microdata, 0.85),
-        ("[itemprop~=publisher] [itemprop~=name], [property~=publisher] [property~=name]", StatedField.Site, StatedRules.Microdata, 0.9),
-        ("[itemprop~=datePublished]", StatedField.Date, StatedRules.Microdata, 0.92),
-        ("[itemprop~=dateCreated]", StatedField.Date, StatedRules.Microdata, 0.8),
-        ("[property~='datePublished'], [property~='schema:datePublished'], [property~='dc:created'], [property~='dc:date']", StatedField.Date, StatedRules.Microdata, 0.88),
-        ("[itemprop~=dateModified]", StatedField.Updated, StatedRules.Microdata, 0.9),
-        ("time[pubdate]", StatedField.Date, StatedRules.TimeElement, 0.9),
-        ("time.published, time.entry-date, abbr.published, .dt-published, time.post-date", StatedField.Date, StatedRules.TimeElement, 0.88),
-        ("time[datetime]:not([itemprop]):not(.updated)", StatedField.Date, StatedRules.TimeElement, 0.82),
-        ("time.updated:not(.published), .dt-updated", StatedField.Updated, StatedRules.TimeElement, 0.85),
+        (new("[itemprop~=headline]", "headline"), StatedField.Title, StatedRules.Microdata, 0.85),
+        (new("[property~=headline], [property~='schema:headline']", "headline"), StatedField.Title, StatedRules.Microdata, 0.85),
+        (new("[itemprop~=publisher] [itemprop~=name], [property~=publisher] [property~=name]", "name"), StatedField.Site, StatedRules.Microdata, 0.9),
+        (new("[itemprop~=datePublished]", "datePublished"), StatedField.Date, StatedRules.Microdata, 0.92),
+        (new("[itemprop~=dateCreated]", "dateCreated"), StatedField.Date, StatedRules.Microdata, 0.8),
+        (new("[property~='datePublished'], [property~='schema:datePublished'], [property~='dc:created'], [property~='dc:date']", "datePublished dc:created dc:date"), StatedField.Date, StatedRules.Microdata, 0.88),
+        (new("[itemprop~=dateModified]", "dateModified"), StatedField.Updated, StatedRules.Microdata, 0.9),
+        (new("time[pubdate]", "time"), StatedField.Date, StatedRules.TimeElement, 0.9),
+        (new("time.published, time.entry-date, abbr.published, .dt-published, time.post-date", "time published"), StatedField.Date, StatedRules.TimeElement, 0.88),
+        (new("time[datetime]:not([itemprop]):not(.updated)", "time"), StatedField.Date, StatedRules.TimeElement, 0.82),
+        (new("time.updated:not(.published), .dt-updated", "updated"), StatedField.Updated, StatedRules.TimeElement, 0.85),
     ];
 
     /// <param name="isBeside">Whether an element is in another article, in comments or in the page's furniture.</param>
-    public static IEnumerable<StatedFact> Read(IDocument document, Func<IElement, bool> isBeside)
+    public static IEnumerable<StatedFact> Read(PageElements page, Func<IElement, bool> isBeside)
     {
         foreach (var (selector, field, rule, trust) in Places)
         {
             IElement? change = null;
-            foreach (var found in document.QuerySelectorAll(selector).Where(element => !isBeside(element) && !IsInText(element) && Value(element) is not null))
+            foreach (var found in page.Find(selector).Where(element => !isBeside(element) && !IsInText(element) && Value(element) is not null))
             {
                 var label = rule == StatedRules.TimeElement ? DayLabels.Of(found) : null;
                 if (label is DateLabel.Embargo or DateLabel.Other)
