@@ -178,7 +178,13 @@ internal sealed class KnownReadings
         var all = Used();
         var ordered = all.Count <= mostInFile ? all.OrderBy(used => used.Key) : all.OrderBy(used => used.File).ThenBy(used => used.Key);
         foreach (var some in ordered.Chunk(mostInFile).DefaultIfEmpty([]))
+        {
             files.Write(NameOf(number++), ReadingFile.Write(Readings(some)).Span);
+            // None has more than a file that is written, so what was written over is read already.
+            if (_held > MostHeld)
+                _files.ForEach(static kept => kept.File.Release());
+        }
+
         DeleteFrom(files, number);
     }
 
