@@ -28,7 +28,7 @@ internal sealed class PagePruning
         _depth = depth;
         _whole = PageMeasure.Of(body, element => !ReadsHidden(depth) && IsHidden(element));
         _prose = _whole[body].Prose;
-        _hasTitle = body.QuerySelectorAll("h1").Any(heading => heading.QuerySelector("a[href]") is null && heading.Closest("a[href]") is null);
+        _hasTitle = HasTitle(body);
         _byName = depth is PruningDepth.Full or PruningDepth.FullWithHidden;
         if (_byName)
             WeighNames(body, 0);
@@ -40,6 +40,10 @@ internal sealed class PagePruning
         pruning.Visit(body, 0);
         return pruning;
     }
+
+    /// <summary>Whether a page has a first-level heading that is no link.</summary>
+    public static bool HasTitle(IElement body) =>
+        body.QuerySelectorAll("h1").Any(heading => heading.QuerySelector("a[href]") is null && heading.Closest("a[href]") is null);
 
     public bool IsDropped(IElement element) => _dropped.Contains(element);
 

@@ -16,12 +16,14 @@ internal sealed class PageSides
     private readonly IElement _home;
     private readonly IElement _around;
     private readonly IElement? _lead;
+    private readonly bool _hasTitle;
 
     public PageSides(IElement body, IElement root)
     {
         _root = root;
         _home = root.Closest("article, .hentry, main, [itemtype*='Article'], [itemtype*='BlogPosting'], .news-single, .post, .article, .asset, .entry") is { } home && home.LocalName != "body" ? home : root;
         _around = Around(_home);
+        _hasTitle = PagePruning.HasTitle(body);
         _lead = root.GetDescendants().OfType<IElement>().FirstOrDefault(block => block.LocalName is "p" or "div" or "td" or "li" or "blockquote" && IsProse(block) && !block.Children.Any(IsProse));
         Visit(body, false, 0);
     }
@@ -80,6 +82,11 @@ internal sealed class PageSides
     private static bool IsBelowTitle(IElement element) =>
         element.PreviousElementSibling is { LocalName: "h1" } && !BlockNames.IsOfReaders(element);
 
+    // "headline__footer" ends the head of the article, not the page.
+    private bool IsFootOfHead(IElement element) =>
+        element.ParentElement is { LocalName: not ("body" or "html") } parent && parent.QuerySelector("h1") is not null && !parent.Contains(_root)
+        && _lead is not null && (element.CompareDocumentPosition(_lead) & DocumentPositions.Following) != 0;
+
     // "teaser-meta" that is once on the page, in the article's own element, and leads to no other article.
     private bool IsOnlyNamed(IElement element) =>
         element.IsDescendantOf(_around) && !BlockNames.IsOfReaders(element) && element.ClassName is { Length: > 0 } names && names.Contains("teaser", StringComparison.OrdinalIgnoreCase)
@@ -89,8 +96,9 @@ internal sealed class PageSides
     // The furniture of the article's own element, as its footer, speaks of the article.
     private bool Is(IElement element)
     {
-        var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || BlockNames.IsOfThePage(element));
+        var isOfPage = !element.IsDescendantOf(_home) && (element.LocalName is "footer" or "nav" or "aside" || (BlockNames.IsOfThePage(element) && !IsFootOfHead(element)));
         var isOther = element.LocalName == "article" && (element.IsDescendantOf(_root) ? _lead is null || !element.Contains(_lead) : _root.Closest("article") is not null || PagePruning.LeadsElsewhere(element));
-        return isOfPage || isOther || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element) && !IsOnlyNamed(element));
+        var isTeaser = _hasTitle && element.LocalName is "section" or "li" && !element.IsDescendantOf(_home) && PagePruning.LeadsElsewhere(element);
+        return isOfPage || isOther || isTeaser || (BlockNames.IsOtherContent(element) && !IsBelowTitle(element) && !IsOnlyNamed(element));
     }
 }

@@ -34,6 +34,18 @@ public class PageCertaintyTests
     }
 
     [Theory]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T10:00:00Z'>", "<p>5 March 2024</p>", true)]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T22:00:00Z'>", "<p>6 March 2024</p>", true)]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T22:00:00Z'>", "<p>5 March 2024</p>", false)]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T10:00:00Z'><link rel=canonical href='https://example.org/2017/7/12/pier'>", "<p>5 March 2024</p>", false)]
+    public void A_day_is_stated_where_the_head_and_the_line_beside_the_title_are_of_one_day(string head, string line, bool stated)
+    {
+        var html = $"<html lang=en><head><title>{Title}</title>{head}</head><body><h1>{Title}</h1>{line}<p>{Seeds.Paragraph}</p><p>{Seeds.Paragraph}</p></body></html>";
+
+        Assert.Equal(stated, Stated(html).Contains("date", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Harbour news: the northern pier, its storms and its new cranes")]
     [InlineData("Northern pier to be rebuilt after three storms, says the council, which had asked the region for money in the spring")]
     public void A_title_that_may_have_more_than_the_title_in_it_is_asked_about(string title)

@@ -49,6 +49,56 @@ public class PageFactTests
         Assert.Equal(("2024-03-05", ""), (article.Date.ToString(), article.Updated.ToString()));
     }
 
+    [Theory]
+    [InlineData("2024-03-06T01:00:21Z", "<p>Published 8:00 PM EST, Tue March 5, 2024</p>", "2024-03-05")]
+    [InlineData("2024-03-05T22:30:00Z", "<p>6 March 2024</p>", "2024-03-06")]
+    [InlineData("2024-03-06T02:04:30Z", "<time datetime='2024-03-05T21:04:30-05:00'>last night</time>", "2024-03-05T21:04-05:00")]
+    public void A_moment_in_UTC_is_of_the_day_that_the_page_shows(string published, string line, string date)
+    {
+        Assert.Equal(date, Read($"<meta property='article:published_time' content='{published}'>", line).Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("2024-03-05T20:01:31Z", "<p>Posted: March 5, 2024 - 4:01 PM</p><p class='date'>Today is the paper of Wednesday, March 6, 2024</p>")]
+    [InlineData("2024-03-05T10:04:04Z", "<p class='date'>4 March 2024</p>")]
+    public void A_moment_keeps_its_day_where_no_zone_gives_the_other(string published, string line)
+    {
+        Assert.StartsWith("2024-03-05T", Read($"<meta property='article:published_time' content='{published}'>", line).Date.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<meta name='date' content='2024-03-12'>", "<p class='timedata'>05.03.2024</p>")]
+    [InlineData("<meta name='dc.date' content='2024-03-01'>", "<p>5 March 2024</p>")]
+    [InlineData("", "<dl class='profile'><dt>Registriert:</dt><dd>18.09.2008</dd></dl><p>5 March 2024</p>")]
+    public void A_date_that_does_not_say_of_what_gives_way_to_the_day_beside_the_title(string head, string line)
+    {
+        Assert.Equal("2024-03-05", Read(head, line).Date.ToString());
+    }
+
+    [Fact]
+    public void The_day_of_a_teaser_above_the_article_is_not_its_own()
+    {
+        var html = $"<html lang=en><body><section><h3><a href='/b'>Ferry line is back</a></h3><time datetime='2024-03-09T08:00Z'>9 March</time></section><article><h1>Northern pier to be rebuilt</h1><p>5 March 2024</p><p>{Seeds.Paragraph}</p><p>{Seeds.Paragraph}{Seeds.Paragraph}</p></article></body></html>";
+
+        Assert.Equal("2024-03-05", Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Date.ToString());
+    }
+
+    [Fact]
+    public void Of_a_page_of_several_articles_the_head_says_the_day()
+    {
+        var line = "<time itemprop='datePublished' datetime='2022-11-01T10:34:37-04:00'>1 November 2022</time> <time itemprop='datePublished' datetime='2024-03-05T16:43:28-05:00'>5 March 2024</time>";
+
+        Assert.Equal("2024-03-05", Read("<meta property='article:published_time' content='2024-03-05'>", line).Date.ToString());
+    }
+
+    [Fact]
+    public void The_foot_of_an_articles_head_is_no_foot_of_the_page()
+    {
+        var html = $"<html lang=en><body><div class='headline'><h1>Northern pier to be rebuilt</h1><div class='headline__footer'><div class='stamp'>5 March 2024</div></div></div><article><p>{Seeds.Paragraph}</p><p>{Seeds.Paragraph}{Seeds.Paragraph}</p></article></body></html>";
+
+        Assert.Equal("2024-03-05", Seeds.Run(Encoding.UTF8.GetBytes(html), "seeds/a.html").Articles.Single().Article.Date.ToString());
+    }
+
     [Fact]
     public void A_day_of_change_is_no_day_of_publication()
     {
@@ -105,6 +155,7 @@ public class PageFactTests
     [InlineData("<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ann Miller'>", "", "Ann Miller")]
     [InlineData("<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='5 €'>", "", "")]
     [InlineData("", "<p class='byline'>By</p>", "")]
+    [InlineData("", "<p class='byline'>Publiziert am</p>", "")]
     [InlineData("", "<p class='byline'>By Ann Miller, staff writer</p>", "Ann Miller")]
     [InlineData("", "<p>2024-03-05 来源：港口日报 作者：王伟</p>", "王伟")]
     [InlineData("", "<div typeof='schema:Article'><span property='author' typeof='Person'><span property='name'>Ann Miller</span></span></div>", "Ann Miller")]

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Importing.Fields;
 using Briefings.Importing.Html.Stated;
+using Briefings.Importing.Labels;
 using Briefings.Language.Vocabulary;
 
 namespace Briefings.Importing.Html.Choices;
@@ -93,6 +94,10 @@ internal static class AuthorChoice
         return AuthorNames.Spell(name, "");
     }
 
+    // "Veröffentlicht am", which a byline has before its day.
+    private static bool IsLabelOfDay(string name) =>
+        name.LastIndexOf(' ') is > 0 and var at && char.IsLower(name[at + 1]) && DateLabels.OfPage(name) is not null;
+
     private static bool IsName(string name, SiteNames site)
     {
         var key = TextKey.Of(name);
@@ -102,6 +107,6 @@ internal static class AuthorChoice
             return false;
         if (BylineRule.IsWord(name) || (key.Contains("admin", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal)))
             return false;
-        return !Placeholders.Contains(key) && name.Count(c => c == ' ') <= 5 && char.IsLetter(name[0]);
+        return !Placeholders.Contains(key) && !IsLabelOfDay(name) && name.Count(c => c == ' ') <= 5 && char.IsLetter(name[0]);
     }
 }

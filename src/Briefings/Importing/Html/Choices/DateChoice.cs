@@ -12,9 +12,16 @@ internal static class DateChoice
     private const double Highest = 0.97;
     private const double Weighty = 0.8;
     private const double Shown = 0.9;
+
+    // Hawaii and New Zealand in summer: newsrooms are ten hours behind UTC to thirteen before it.
+    private const int Westernmost = 10;
+    private const int Easternmost = 24 - 13;
     private const int Most = 2;
     private const double Sound = 0.8;
     private const double Doubtful = 0.25;
+
+    private const string AgreeSign = "agree";
+    private const string BesideSign = "beside";
 
     /// <summary>Says that the page calls the day one of publication, or of change.</summary>
     public const string LabelSign = "labelled";
@@ -50,30 +57,37 @@ internal static class DateChoice
         return !IsStated(day) && IsStated(other) ? (new ArticleDate(other), one.Fact) : one;
     }
 
-    // Seen by readers, stated in two more places, and nothing is against it.
-    private static bool IsClear(ImmutableArray<(string Sign, double Amount)> signs) => signs.All(sign => sign.Sign switch
+    // Seen by readers, stated in two more places or in one more and beside the title, and nothing is against it.
+    private static bool IsClear(ImmutableArray<(string Sign, double Amount)> signs)
     {
-        "shown" => sign.Amount > 0,
-        "agree" => sign.Amount >= Most,
-        "against" or "another" or "next day" or "night" or "doubt" => sign.Amount <= 0,
-        _ => true,
-    });
+        var isBeside = signs.Contains((BesideSign, 1));
+        var isCertain = isBeside && signs.Contains((AgreeSign, Most));
+        return signs.All(sign => sign.Sign switch
+        {
+            "shown" => sign.Amount > 0,
+            AgreeSign => sign.Amount >= (isBeside ? 1 : Most),
+            "another" => sign.Amount <= 0 || isCertain,
+            "against" or "next day" or "night" or "doubt" => sign.Amount <= 0,
+            _ => true,
+        });
+    }
 
     private static ImmutableArray<(string Sign, double Amount)> SignsOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
     {
         var day = one.Date.Day;
-        var others = all.Where(other => other.Date.Day != day && other.Fact.Trust >= Weighty).Select(other => other.Date.Day).Distinct().ToList();
+        var others = all.Where(other => other.Date.Day != day && (other.Fact.Trust >= Weighty || other.Fact.Rule == StatedRules.DayInAddress) && !IsOneMoment(one.Date, other.Date) && !IsElsewhere(other.Date, one.Date))
+            .Select(other => other.Date.Day).Distinct().ToList();
         var isNight = one.Date is { Offset: not null, Time: { Hour: < 6 or >= 18 } };
         return
         [
             ("shown", IsShown(all, day) ? 1 : 0),
-            ("agree", Math.Min(Most, Agreeing(all, one))),
+            (AgreeSign, Math.Min(Most, Agreeing(all, one) + (all.Exists(other => IsElsewhere(other.Date, one.Date)) ? 1 : 0))),
             ("against", others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) > 1) ? 1 : 0),
             ("next day", others.Exists(other => Math.Abs(other.DayNumber - day.DayNumber) == 1) ? 1 : 0),
             ("night", isNight ? 1 : 0),
             (LabelSign, all.Exists(other => other.Date.Day == day && other.Fact.Signs.Any(sign => sign.Sign == LabelSign)) ? 1 : 0),
             ("address", all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DayInAddress) ? 1 : 0),
-            ("beside", all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DateNearTitle) ? 1 : 0),
+            (BesideSign, all.Exists(other => other.Date.Day == day && other.Fact.Rule == StatedRules.DateNearTitle) ? 1 : 0),
             ("another", all.Exists(other => other.Date.Day != day && other.Fact.Rule == StatedRules.DateNearTitle) ? 1 : 0),
             ("doubt", Math.Round(Math.Clamp((Sound - one.Fact.Trust) / Doubtful, 0, 1), 3)),
         ];
@@ -82,18 +96,26 @@ internal static class DateChoice
     // A moment in UTC may be of the day before or behind the one that the page shows its readers.
     private static (ArticleDate Date, StatedFact Fact)? InPagesZone(List<(ArticleDate Date, StatedFact Fact)> ranked, (ArticleDate Date, StatedFact Fact) first)
     {
-        if (first.Date.Offset != TimeSpan.Zero || first.Date.Time is not { } time)
+        if (first.Date.Offset != TimeSpan.Zero || first.Date.Time is null)
             return null;
+        var isRead = ranked.Exists(other => other.Date.Day == first.Date.Day && other.Fact.Rule is StatedRules.DateNearTitle or StatedRules.DateNamed);
         foreach (var other in ranked)
         {
-            var days = other.Date.Day.DayNumber - first.Date.Day.DayNumber;
-            var isNear = (days == 1 && time.Hour >= 12) || (days == -1 && time.Hour < 12);
-            if (isNear && other.Date.Offset != TimeSpan.Zero && other.Fact.Rule != StatedRules.DateElsewhere)
+            if (IsElsewhere(first.Date, other.Date) && (IsOneMoment(first.Date, other.Date) || (!isRead && other.Fact.Rule != StatedRules.DateElsewhere)))
                 return (other.Date, other.Fact with { Trust = Math.Max(other.Fact.Trust, Shown) });
         }
 
         return null;
     }
+
+    // A moment in UTC, and the day it is where the page is read.
+    private static bool IsElsewhere(ArticleDate moment, ArticleDate day) =>
+        moment is { Offset: { Ticks: 0 }, Time: { Hour: var hour } } && day.Offset != TimeSpan.Zero
+        && (day.Day.DayNumber - moment.Day.DayNumber) switch { 1 => hour >= Easternmost, -1 => hour < Westernmost, _ => false };
+
+    private static bool IsOneMoment(ArticleDate one, ArticleDate other) =>
+        one is { Time: { } time, Offset: { } offset } && other is { Time: { } otherTime, Offset: { } otherOffset }
+        && one.Day.ToDateTime(time) - offset == other.Day.ToDateTime(otherTime) - otherOffset;
 
     private static double TrustOf(List<(ArticleDate Date, StatedFact Fact)> all, (ArticleDate Date, StatedFact Fact) one)
     {

@@ -9,6 +9,8 @@ internal static class MicrodataFacts
 {
     private const int LongestLine = 80;
     private const int Upwards = 3;
+    private const int Most = 20;
+    private const double OfSeveral = 0.75;
 
     private static readonly (PageSelector Selector, StatedField Field, string Rule, double Trust)[] Places =
     [
@@ -38,13 +40,18 @@ internal static class MicrodataFacts
                     continue;
                 if (change is not null && !AreTogether(change, found))
                     break;
-                yield return StatedValues.At(found, label == DateLabel.Updated ? StatedField.Updated : field, Value(found)!, rule, trust);
+                var share = field == StatedField.Date && rule == StatedRules.Microdata && IsOfSeveral(page.Find(selector).Where(element => !isBeside(element)), Value(found)!) ? OfSeveral : 1;
+                yield return StatedValues.At(found, label == DateLabel.Updated ? StatedField.Updated : field, Value(found)!, rule, trust * share);
                 if (label != DateLabel.Updated)
                     break;
                 change = found;
             }
         }
     }
+
+    // A page of several articles gives each its day.
+    private static bool IsOfSeveral(IEnumerable<IElement> all, string first) =>
+        StatedDate.Read(first, "en")?.Day is { } day && all.Take(Most).Any(element => Value(element) is { } value && StatedDate.Read(value, "en")?.Day is { } other && other != day);
 
     // A time within a sentence is what the sentence speaks of.
     private static bool IsInText(IElement element) =>

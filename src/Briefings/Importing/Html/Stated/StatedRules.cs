@@ -26,9 +26,9 @@ internal static class StatedRules
     public const string AuthorInScript = "author in a script of the page";
     public const string DayInAddress = "day in the page's address";
     public const string DateNamed = "element of the page that is named for its date";
-    public const string DateNearTitle = "date beside the title of the page";
+    public const string DateNearTitle = "day that is shown beside the title of the page";
     public const string DateInScript = "date in a script of the page";
-    public const string DateElsewhere = "a date of the page, not beside the title";
+    public const string DateElsewhere = "day that is shown elsewhere on the page";
     public const string Feed = "stated by the feed";
     public const string NewsItem = "stated by the news item";
     public const string Embargo = DateSanity.EmbargoOfItem;
