@@ -89,6 +89,13 @@ public class WrongKindTests
     [InlineData("de", "Der HWU-Chef feierte das HWU-Comeback, die KG und die GmbH schwiegen.", "HWU")]
     [InlineData("ru", "Президент Турции Реджеп Ковалев прилетел в Осло.", "Реджеп Ковалев")]
     [InlineData("es", "Compró agua en Aguas Gaseosas, escribió Página Nueve.", "")]
+    [InlineData("el", "Ο υπουργός Μεταφορών Νίκος Παπαδάκης μίλησε στη Θεσσαλονίκη. Η δήμαρχος Ελένη Μαρκοπούλου συμφώνησε.", "Νίκος Παπαδάκης;Ελένη Μαρκοπούλου")]
+    [InlineData("tr", "Vali Yardımcısı Osman Bilgin'in ziyaretinde Emine Kara ve Ali Can Öztürk de vardı.", "Osman Bilgin;Emine Kara;Ali Can Öztürk")]
+    [InlineData("tr", "Süper Lig başladı, Cumhuriyet Bayramı kutlandı ve Atatürk Havalimanı'na uçak indi.", "")]
+    [InlineData("pl", "Burmistrz Piotr Zalewski odwiedził Szkołę Podstawową im. Marii Konopnickiej i Rondo Dmowskiego.", "Piotr Zalewski")]
+    [InlineData("pl", "Przy ul. Jana Kilińskiego stanął pomnik Józefa Piłsudskiego.", "")]
+    [InlineData("cs", "Starosta Kutné Hory Josef Viktorín otevřel Nemocnici Tomáše Bati na náměstí Jiřího z Poděbrad.", "Josef Viktorín")]
+    [InlineData("ru", "Школа имени Юрия Гагарина открылась, а Лига чемпионов начнётся во вторник.", "")]
     public void Only_the_people_and_organizations_of_a_text_are_stated(string language, string text, string right)
     {
         var names = NameReader.Read(language, Paragraph.All("", [text]), []);
