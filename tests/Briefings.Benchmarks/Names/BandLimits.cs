@@ -15,19 +15,23 @@ internal sealed class BandLimits(NameKind kind, List<(double Probability, NameEx
     // Few names are right as often as their probabilities say, of which all of the language's names have a part.
     private const double Expected = 50;
 
-    // Marks are wrong, too: where so much is never reached, a little less is as good as the data gets.
-    private readonly double[] _wanted = kind == NameKind.Person ? [0.958, 0.948] : [0.905, 0.895];
-    private readonly double[] _wantedOfOneWord = kind == NameKind.Person ? [0.963, 0.953] : [0.92, 0.91];
+    // A language may be a little less exact than all of them are together, of which most are more exact from the least limit on.
+    private const double WantedPeople = 0.94;
+    private const double WantedOfOneWord = 0.95;
+    private const double WantedOrganizations = 0.89;
 
     /// <returns>Thousandths; <see cref="NameScale.Never"/> where there is no such limit.</returns>
-    /// <param name="isOneWord">Of which more must be right.</param>
+    /// <param name="isOneWord">People of one word must be right more often; a thin language never states one.</param>
     /// <param name="isBody">Of which less has to be feared.</param>
     /// <param name="has">Which names it is about.</param>
     public int Of(bool isOneWord, bool isBody, Func<NameExample, bool> has)
     {
-        var names = read.Where(pair => has(pair.Example)).ToList();
-        var from = isOneWord ? kind == NameKind.Person ? least.OnePerson : least.OneOrganization : isBody ? least.Body : least.Several;
-        return (isOneWord ? _wantedOfOneWord : _wanted).Select(wanted => Lowest(names, wanted, from)).FirstOrDefault(limit => limit < NameScale.Never, NameScale.Never);
+        if (isOneWord && !least.StatesOneWord)
+            return NameScale.Never;
+        var (wanted, from) = kind == NameKind.Person
+            ? isOneWord ? (WantedOfOneWord, least.OnePerson) : (WantedPeople, least.Person)
+            : (WantedOrganizations, isBody ? least.Body : least.Organization);
+        return Lowest([.. read.Where(pair => has(pair.Example))], wanted, from);
     }
 
     private static int Lowest(List<(double Probability, NameExample Example)> names, double wanted, int least)
