@@ -20,7 +20,7 @@ internal static class EventReader
         {
             var names = acronyms.In(paragraph)
                 .Concat(EventPhraseReader.Read(paragraph, language))
-                .Concat(NumberedNameReader.Read(paragraph))
+                .Concat(NumberedNameReader.Read(paragraph, language))
                 .Concat(IdeographEventReader.Read(paragraph))
                 .Concat(IssueReader.Read(paragraph))
                 .Concat(language == "ko" ? HangulEventReader.Read(paragraph) : [])

@@ -14,12 +14,12 @@ internal static class NumberedNameReader
 
     private static readonly WordList Generic = WordList.Of(Section.NumberHeads);
 
-    public static IEnumerable<EventMention> Read(Paragraph paragraph)
+    public static IEnumerable<EventMention> Read(Paragraph paragraph, string language)
     {
         for (var i = 0; i < paragraph.Tokens.Count; i++)
         {
             var token = paragraph.Tokens[i];
-            if (token.Kind == TextTokenKind.Number && token.SpaceBefore && IsEdition(token.Text) && BeforeNumber(paragraph, i) is { } spaced)
+            if (token.Kind == TextTokenKind.Number && token.SpaceBefore && IsEdition(token.Text) && BeforeNumber(paragraph, i, language) is { } spaced)
                 yield return spaced;
             else if (token.Kind == TextTokenKind.Word && Glued(paragraph, i) is { } glued)
                 yield return glued;
@@ -30,7 +30,7 @@ internal static class NumberedNameReader
         EditionReader.IsYear(number) || number.Length <= 2 || EditionReader.IsVersion(number)
         || (number.Length <= 5 && number.Contains('.', StringComparison.Ordinal) && !number.Contains(',', StringComparison.Ordinal));
 
-    private static EventMention? BeforeNumber(Paragraph paragraph, int number)
+    private static EventMention? BeforeNumber(Paragraph paragraph, int number, string language)
     {
         if (!EndsName(paragraph, number))
             return null;
@@ -40,7 +40,8 @@ internal static class NumberedNameReader
             first--;
         while (first < number && (!paragraph.Tokens[first].IsCapital || Lexicon.SentenceWords.Has(paragraph.Tokens[first])))
             first++;
-        return first < number && !Generic.Has(paragraph.Tokens[number - 1]) && IsDistinct(paragraph, first, number - 1)
+        // "12 Μαΐου 2024", "Freitag 12": a day, in languages that write its name with a capital.
+        return first < number && !Generic.Has(paragraph.Tokens[number - 1]) && !(first == number - 1 && (IsMonth(paragraph.Tokens[first]) || WeekdayNames.Find(paragraph.Tokens[first].Text, language) is not null)) && IsDistinct(paragraph, first, number - 1)
             ? new EventMention(
                 paragraph.Words(first, number), WordList.Key(paragraph.Words(first, number - 1)),
                 paragraph.Tokens[number].Text, paragraph.Span(first, number))
