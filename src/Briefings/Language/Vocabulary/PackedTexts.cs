@@ -14,12 +14,19 @@ internal static class PackedTexts
     public static ImmutableArray<string> Names { get; } = [.. s_archive.Entries.Select(entry => entry.FullName)];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
-    public static string Read(string name)
+    public static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name) ?? throw new FileNotFoundException(name));
+
+    /// <returns>Null where there is none of that name.</returns>
+    public static byte[]? ReadBytes(string name)
     {
         lock (s_archive)
         {
-            using var reader = new StreamReader(s_archive.GetEntry(name)!.Open(), Encoding.UTF8);
-            return reader.ReadToEnd();
+            if (s_archive.GetEntry(name) is not { } entry)
+                return null;
+            var bytes = new byte[entry.Length];
+            using var stream = entry.Open();
+            stream.ReadExactly(bytes);
+            return bytes;
         }
     }
 }

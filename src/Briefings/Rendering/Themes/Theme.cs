@@ -5,6 +5,7 @@ using System.Reflection;
 using Briefings.Configuration;
 using Briefings.Diagnostics;
 using Briefings.Files;
+using Briefings.Language.Vocabulary;
 using Briefings.Templating;
 using Briefings.Tracing;
 
@@ -33,7 +34,7 @@ internal sealed class Theme : ITemplateSource
             diagnostics.Add(Messages.StrayLink(link.Path));
         _ofSite = found.Where(file => !file.IsStrayLink).Select(file => file.Path[(Folder.Length + 1)..])
             .ToImmutableSortedSet(StringComparer.Ordinal);
-        Names = Own.GetManifestResourceNames()
+        Names = Own.GetManifestResourceNames().Concat(PackedTexts.Names)
             .Where(name => name.StartsWith(Folder + "/", StringComparison.Ordinal))
             .Select(name => name[(Folder.Length + 1)..])
             .Concat(_ofSite)
@@ -67,10 +68,7 @@ internal sealed class Theme : ITemplateSource
         ReadTrace.Note(FactOf($"{Folder}/{name}"));
         if (IsOfSite(name))
             return _files.Read($"{Folder}/{name}");
-        using var stream = Own.GetManifestResourceStream($"{Folder}/{name}") ?? throw new FileNotFoundException(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        return OwnBytes(name) ?? throw new FileNotFoundException(name);
     }
 
     /// <summary>All files of the site.</summary>
@@ -92,10 +90,18 @@ internal sealed class Theme : ITemplateSource
     }
 
     /// <summary>The program's own file by this name, also where the site has another; null where there is none.</summary>
-    public static SourceText? OwnText(string name)
+    public static SourceText? OwnText(string name) =>
+        OwnBytes(name) is { } bytes ? new SourceText($"{Folder}/{name}", System.Text.Encoding.UTF8.GetString(bytes)) : null;
+
+    // The words of each language are packed.
+    private static byte[]? OwnBytes(string name)
     {
         using var stream = Own.GetManifestResourceStream($"{Folder}/{name}");
-        return stream is null ? null : new SourceText($"{Folder}/{name}", new StreamReader(stream).ReadToEnd());
+        if (stream is null)
+            return PackedTexts.ReadBytes($"{Folder}/{name}");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private Fingerprint Say(string path)
