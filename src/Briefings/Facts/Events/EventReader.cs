@@ -16,18 +16,19 @@ internal static class EventReader
     {
         var found = new List<EventMention>();
         var acronyms = new CountedAcronyms(paragraphs);
+        var names = new Lazy<HashSet<string>>(() => NumberedNameReader.NamesIn(paragraphs));
         foreach (var paragraph in paragraphs)
         {
-            var names = acronyms.In(paragraph)
+            var mentions = acronyms.In(paragraph)
                 .Concat(EventPhraseReader.Read(paragraph, language))
-                .Concat(NumberedNameReader.Read(paragraph, language))
+                .Concat(NumberedNameReader.Read(paragraph, language, names))
                 .Concat(IdeographEventReader.Read(paragraph))
                 .Concat(IssueReader.Read(paragraph))
                 .Concat(language == "ko" ? HangulEventReader.Read(paragraph) : [])
                 .OrderBy(name => name.Place.Offset).ThenByDescending(name => name.Place.Length);
             var context = new EventContext(paragraph, language, dates, published);
             var end = 0;
-            foreach (var name in names)
+            foreach (var name in mentions)
             {
                 if (name.Place.Offset < end)
                     continue;

@@ -188,6 +188,10 @@ public sealed class EventReaderTests
     [InlineData("de", "Der Markt öffnet Freitag 12 wieder.")]
     [InlineData("el", "Η γέφυρα ανοίγει στις 12 Μαΐου 2024 στο λιμάνι.")]
     [InlineData("es", "El puente abre el 12 de Mayo 2024 en el puerto.")]
+    [InlineData("fi", "Yli 20 miljoonaa katsoi kuulemista. Noin 30 ihmistä odotti.")]
+    [InlineData("de", "Rund 2.500 Menschen kamen. Knapp 40 blieben.")]
+    [InlineData("vi", "Hơn 20 triệu người theo dõi.")]
+    [InlineData("no", "Avtalen er verdt GBP 11 millioner og USD 26 i gebyr.")]
     public void Months_days_articles_and_press_conferences_are_no_events(string language, string text)
     {
         Assert.Empty(ReadAll(language, text));
