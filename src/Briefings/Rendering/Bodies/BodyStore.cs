@@ -17,8 +17,8 @@ internal sealed class BodyStore(SitePlan plan, SiteUrls urls, DiagnosticBag diag
     private readonly KeptBody?[] _texts = new KeptBody?[plan.Index.Briefings.Length];
     private readonly ConcurrentQueue<int> _held = [];
 
-    /// <summary>How many are held: of 5 KB each, and made again in a tenth of a millisecond.</summary>
-    public int MostHeld { get; init; } = 16_384;
+    /// <summary>How many are held: of 5 KB each. One made again takes a tenth of a millisecond, and lists name texts of all years.</summary>
+    public int MostHeld { get; init; } = 65_536;
 
     // Two threads may both make one text; they make the same bytes, and either may be kept.
     public MarkdownText Of(Briefing briefing)
