@@ -47,6 +47,8 @@ public class ReviewKeysTests
 
         await Expect(page.Locator("h2")).ToHaveCountAsync(0);
         Assert.Contains("field: source, value: Harbour Wire, accept: false", site.Read("content/decisions.yml"), StringComparison.Ordinal);
+        // Between two pages there is no question either, and nobody who hears a key.
+        await Expect(page.Locator("[data-key=u]")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("u");
         await Expect(page.Locator("h2")).ToHaveTextAsync("Source: Harbour Wire");
         Assert.DoesNotContain("Harbour Wire", File.Exists(site.At("content/decisions.yml")) ? site.Read("content/decisions.yml") : "", StringComparison.Ordinal);
