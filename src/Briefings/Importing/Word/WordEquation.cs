@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Briefings.Importing.Word;
 
-/// <summary>Writes an equation on one line (ECMA-376, part 1, 22.1): <c>(a+b)/2</c>, <c>x^2</c>, <c>√(y)</c>.</summary>
+/// <summary>Writes an equation on one line (ECMA-376, part 1, 22.1): <c>(a+b)/2</c>, <c>x^2</c>, <c>^3√y</c>.</summary>
 internal static class WordEquation
 {
     private const int Deepest = 20;
@@ -30,6 +30,7 @@ internal static class WordEquation
                 AddGroup(text, element.Child("den"), depth);
                 break;
             case "rad":
+                AddMarked(text, '^', element.Child("deg"), depth);
                 text.Append('√');
                 AddGroup(text, element.Child("e"), depth);
                 break;

@@ -63,7 +63,7 @@ internal sealed class WordRuns(WordContext context, XElement? paragraph)
                 case "sym":
                     AddWords(WordSymbols.Of(child), properties, address);
                     break;
-                // How a word is spoken stands above it; the text has the word.
+                // Of ruby the base text is kept; the small text above it is its pronunciation.
                 case "ruby":
                     Add(child.Child("rubyBase") ?? child, address);
                     break;

@@ -14,6 +14,7 @@ internal static class WordSymbols
     private const char First = '\uF020';
     private const char Last = '\uF0FF';
     private const string Symbol = "Symbol";
+    private const string Wingdings = "Wingdings";
 
     private static readonly ImmutableArray<(int From, string Signs)> Places =
     [
@@ -31,16 +32,17 @@ internal static class WordSymbols
     public static string Of(XElement sign) =>
         int.TryParse(sign.Value("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var place) ? Of(place, sign.Value("font")) : "";
 
-    /// <summary>The words of a run: in the font Symbol its letters are signs, and what another font keeps for itself is left out.</summary>
+    /// <summary>The words of a run: in a font of signs its letters are signs, and private code points of other fonts are left out.</summary>
     /// <param name="properties">Of the run.</param>
     public static string Read(string words, XElement? properties)
     {
         var font = properties.Child("rFonts").Value("ascii");
-        if (font != Symbol && !words.AsSpan().ContainsAnyInRange(First, Last))
+        var isOfSigns = font is Symbol or Wingdings;
+        if (!isOfSigns && !words.AsSpan().ContainsAnyInRange(First, Last))
             return words;
         var read = new StringBuilder();
         foreach (var sign in words)
-            read.Append(font == Symbol || sign is >= First and <= Last ? Of(sign, font) : sign.ToString());
+            read.Append(sign is >= First and <= Last || (isOfSigns && sign is > ' ' and <= '\u00FF') ? Of(sign, font) : sign.ToString());
         return read.ToString();
     }
 
@@ -56,7 +58,7 @@ internal static class WordSymbols
             return signs is not null && code - from < signs.Length ? signs[code - from].ToString() : "";
         }
 
-        return font == "Wingdings" ? Wingding(code) : "";
+        return font == Wingdings ? Wingding(code) : "";
     }
 
     private static string Wingding(int code) => code switch

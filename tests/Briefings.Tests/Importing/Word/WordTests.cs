@@ -80,12 +80,12 @@ public class WordTests
     {
         var document = Lead
             + "<w:p><w:r><w:t xml:space=\"preserve\">Der Wert von TNF-</w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r><w:r><w:t xml:space=\"preserve\"> fiel bei </w:t></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uF0B3</w:t></w:r><w:r><w:t xml:space=\"preserve\"> 20 </w:t></w:r>"
-            + "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>m</w:t></w:r><w:r><w:t xml:space=\"preserve\">g auf </w:t></w:r><m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>=</m:t></m:r><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t xml:space=\"preserve\"> </w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Wingdings\" w:char=\"F021\"/></w:r>"
+            + "<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>m</w:t></w:r><w:r><w:t xml:space=\"preserve\">g auf </w:t></w:r><m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>=</m:t></m:r><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f><m:r><m:t>+</m:t></m:r><m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>y</m:t></m:r></m:e></m:rad></m:oMath><w:r><w:t xml:space=\"preserve\"> </w:t></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>ü J</w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Wingdings\" w:char=\"F021\"/></w:r>"
             + "<w:r><w:ruby><w:rt><w:r><w:t>とせん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>渡船</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>";
 
         var imported = Seeds.Run(Docx(document), "seeds/a.docx").Articles.Single();
 
-        Assert.EndsWith("Der Wert von TNF-α fiel bei ≥ 20 μg auf x^2=(a+b)/3 ✓渡船\n", imported.Article.Body, StringComparison.Ordinal);
+        Assert.EndsWith("Der Wert von TNF-α fiel bei ≥ 20 μg auf x\\^2=(a+b)/3+\\^3√y ✓ ✓渡船\n", imported.Article.Body, StringComparison.Ordinal);
     }
 
     [Fact]
