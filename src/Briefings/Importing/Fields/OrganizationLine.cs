@@ -16,7 +16,7 @@ internal static class OrganizationLine
     private const int LongestOffice = 90;
     private const int LongestSmallWord = 3;
 
-    private const int MostWordsOfOffice = 8;
+    private const int MostWordsOfOffice = 6;
     private const int LongestEastAsian = 24;
     private const int ShortestForm = 4;
     private const int ShortestEnd = 6;
@@ -28,7 +28,7 @@ internal static class OrganizationLine
     private static readonly ImmutableArray<string> Forms =
         [.. SectionWords.Written(Section.SenderWords).Where(word => word.Length >= ShortestForm && (Scripts.IsUnspaced(word[0]) || Scripts.IsHangul(word[0])))];
 
-    private static readonly ImmutableArray<string> Offices = SectionWords.Folded(Section.PressOffices);
+    private static readonly ImmutableArray<string> Offices = [.. SectionWords.Folded(Section.PressOffices).Select(office => Scripts.IsUnspaced(office[0]) ? office : WordsApart(office))];
 
     private static readonly string[] Joints = [" · ", " • ", " | ", " – ", " — ", " - ", " / ", ", "];
 
@@ -58,9 +58,12 @@ internal static class OrganizationLine
 
     private static bool IsOffice(string text)
     {
-        var key = $" {Key(text).Replace('-', ' ')} ";
-        return key.Split(' ').Length <= MostWordsOfOffice && Offices.Any(office => Scripts.IsUnspaced(office[0]) ? key.Contains(office, StringComparison.Ordinal) : key.Contains($" {office.Replace('-', ' ')} ", StringComparison.Ordinal));
+        var key = WordsApart(Key(text));
+        return text.AsSpan().Count(' ') < MostWordsOfOffice && Offices.Any(office => key.Contains(office, StringComparison.Ordinal));
     }
+
+    // Between spaces, so that only whole words are found.
+    private static string WordsApart(string key) => $" {key.Replace('-', ' ')} ";
 
     // "Stadt", "STADTWERKE LINDACH", "Ville de Saint-Brévin", and no sentence.
     private static bool IsNameOfSender(string text)
