@@ -76,7 +76,7 @@ internal static class Linker
         return new AnchorIndex(ImmutableArray.Create(profiles), sheets);
     }
 
-    // In a method of its own: what is made beside other things holds them, and here that is all readings.
+    // A method of its own, so that the closure captures its parameters only, and not all readings of the loop.
     private static Func<ArticleReading> Again(Article article, LinkRequest request) => () => Read(article, request);
 
     // A defect that one text brings to light is no reason to link none of the others.

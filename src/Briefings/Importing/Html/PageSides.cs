@@ -28,7 +28,7 @@ internal sealed class PageSides
         Visit(body, false, 0);
     }
 
-    // Only as much is read as tells it.
+    // Stops where the text is long enough.
     private static bool IsProse(IElement block)
     {
         var weight = 0;

@@ -42,7 +42,7 @@ internal sealed class PdfWords
         return new([.. Split(_glyphs).Select(word => ToWord(word, Clean(word)) with { IsSpaced = hasSpaces ? word[^1].IsSpaced : null }).Where(word => word.Text.Length > 0)], _page.Height, default);
     }
 
-    // Programs print letters from right to left in logical or in visual order; their places tell.
+    // Programs print right-to-left text in logical or in visual order: it is read by the positions of its glyphs.
     private PdfPage ByPlace()
     {
         var seen = Split(InLines().SelectMany(line => line)).ToList();

@@ -23,7 +23,7 @@ internal static class RightToLeft
     /// <param name="words">In visual order.</param>
     public static bool MirrorsBrackets(IReadOnlyCollection<string> words)
     {
-        // Brackets within Latin words are the same either way, so the others tell first.
+        // Brackets beside Latin letters are printed alike by both, so those beside right-to-left letters are counted first.
         var balance = words.Where(Has).Sum(Balance);
         return balance != 0 ? balance > 0 : words.Sum(Balance) >= 0;
 

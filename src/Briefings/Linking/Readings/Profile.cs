@@ -30,7 +30,7 @@ internal sealed class Profile(Article article, ArticleReading reading, Func<Arti
         ? $"{primary}-{script}"
         : article.Language.Primary;
 
-    /// <summary>All of what was read: what is asked of every text has a property of its own.</summary>
+    /// <summary>The whole reading, decoded again where it is not in memory; what every comparison needs has a property of its own.</summary>
     public ArticleReading Reading => _reading ?? ReadAgain();
 
     /// <summary>In the order of the text, each once.</summary>
